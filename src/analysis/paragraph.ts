@@ -1,0 +1,31 @@
+import type {Block, BlockKind} from '../formats/block.ts'
+import type {Language} from '../language/language.ts'
+import type {Span} from '../text/span.ts'
+
+/** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
+export type Pass<Result> = (paragraph: Paragraph) => Result
+
+/**
+ * One block's text under analysis. It knows nothing of where it stands, so that an editor's next keystroke elsewhere leaves
+ * it, and all that was computed of it, as it is. All offsets in its analysis count from the start of its text.
+ */
+export class Paragraph {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly opaque: readonly Span[]
+  readonly language: Language
+  readonly #results = new Map<Pass<unknown>, unknown>()
+
+  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque'>, language: Language) {
+    this.kind = block.kind
+    this.text = block.text
+    this.opaque = block.opaque
+    this.language = language
+  }
+
+  /** The result of a pass over this paragraph, computed on first demand and then kept. */
+  once<Result>(pass: Pass<Result>): Result {
+    if (!this.#results.has(pass)) this.#results.set(pass, pass(this))
+    return this.#results.get(pass) as Result
+  }
+}

@@ -1,0 +1,38 @@
+import type {Span} from '../text/span.ts'
+
+/** What a block of text is to its reader. Rules decide by it where they have a say. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'quotation'
+  | 'caption'
+  | 'table-cell'
+  | 'attribute'
+  | 'front-matter'
+  | 'footnote'
+  | 'dateline'
+  | 'byline'
+
+/** Where the characters of a block's text stand in the source as given. */
+export interface SourceMap {
+  /**
+   * The source span of a span of the block's text; both in UTF-16 code units, end exclusive. A span that covers decoded
+   * text (a character reference, a soft line break behind a `>`) gives the whole of what it was decoded from.
+   */
+  toSource(span: Span): Span
+}
+
+/** One block of prose: its text as it is read, free of markup, with the way back to the source. */
+export interface Block {
+  readonly kind: BlockKind
+  readonly text: string
+  /** Stretches of the text that are not prose (code, addresses); no rule may report inside. */
+  readonly opaque: readonly Span[]
+  readonly map: SourceMap
+}
+
+/** The map of a block that stands in the source as it is, from `start` on. */
+export const shiftedBy = (start: number): SourceMap => ({
+  toSource: (span) => ({start: span.start + start, end: span.end + start}),
+})

@@ -1,0 +1,29 @@
+/** A place in the source: `line` and `column` count from 1, `column` and `offset` in UTF-16 code units. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** The offset at which each line of a text starts. Lines end with LF, CRLF or CR. */
+function lineStarts(source: string): readonly number[] {
+  const starts = [0]
+  for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
+  return starts
+}
+
+/** A function that gives the place of an offset, found in logarithmic time; offsets past the end give the end. */
+export function pointsOf(source: string): (offset: number) => Point {
+  const starts = lineStarts(source)
+  return (wanted) => {
+    const offset = Math.min(Math.max(wanted, 0), source.length)
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
+  }
+}

@@ -1,0 +1,30 @@
+import type {Finding, Severity, Values} from './finding.ts'
+import type {Options, OptionTable} from './options.ts'
+
+/** The words of a message: `reason` says what is wrong and quotes the text, `note` why it matters and what to do. */
+export interface Wording {
+  readonly reason: string
+  readonly note: string
+}
+
+/** What a rule looks at besides the paragraph itself; a finding is kept in memory for as long as that stays the same. */
+export type Scope = 'paragraph' | 'neighbours' | 'document'
+
+/**
+ * A rule: finds facts in one paragraph at a time; its words stand apart in `messages`, its fixes in the findings.
+ *
+ * `Subject` is what it examines, `Context` what stands around it, `Need` names the language data it wants loaded.
+ * A rule may not keep state between calls, may not read another rule's findings and may not touch the source.
+ */
+export interface Rule<Subject, Context, Need extends string, Id extends string = string, Table extends OptionTable = OptionTable> {
+  /** Constant, never derived from the text; reads after "allow …". */
+  readonly id: string
+  /** One sentence, the first line of the rule's page. */
+  readonly description: string
+  readonly severity: Exclude<Severity, 'off'>
+  readonly scope: Scope
+  readonly needs: readonly Need[]
+  readonly options: Table
+  readonly messages: Readonly<Record<Id, (values: Values) => Wording>>
+  check(subject: Subject, context: Context & {readonly options: Options<Table>}): Iterable<Finding<Id>>
+}

@@ -1,0 +1,27 @@
+import {readdirSync} from 'node:fs'
+import {defineConfig} from 'tsup'
+
+const rules = readdirSync('src/rules', {withFileTypes: true}).filter((entry) => entry.isDirectory())
+const doors = {
+  index: 'src/index.ts',
+  reporters: 'src/reporters/index.ts',
+  ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),
+}
+
+export default defineConfig([
+  {
+    entry: {...doors, cli: 'src/cli/main.ts'},
+    format: 'esm',
+    target: 'node20',
+    splitting: true,
+    clean: true,
+    dts: {entry: doors},
+    external: ['#read-data'],
+  },
+  {
+    entry: {'language/read-data': 'src/language/read-data.ts', 'language/read-data.browser': 'src/language/read-data.browser.ts'},
+    format: 'esm',
+    target: 'node20',
+    splitting: false,
+  },
+])

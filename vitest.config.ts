@@ -1,0 +1,18 @@
+import {fileURLToPath} from 'node:url'
+import {defineConfig} from 'vitest/config'
+
+const source = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
+const conditions = ['copydesk-source', 'node', 'import', 'module', 'default']
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      {find: /^copydesk$/, replacement: source('index.ts')},
+      {find: /^copydesk\/reporters$/, replacement: source('reporters/index.ts')},
+      {find: /^copydesk\/(.+)$/, replacement: source('rules/$1/index.ts')},
+    ],
+    conditions,
+  },
+  ssr: {resolve: {conditions}},
+  test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000},
+})
