@@ -1,8 +1,8 @@
 import type {Span} from '../text/span.ts'
 import {apostropheCost} from './marks/apostrophe.ts'
-import {intervalLength, plainBracket} from './marks/bracket.ts'
+import {intervalLength, type PlainReading, plainBracket} from './marks/bracket.ts'
 import {codeSpans} from './marks/code.ts'
-import {directionAt} from './marks/direction.ts'
+import {type Direction, directionAt} from './marks/direction.ts'
 import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
 import {measureCost} from './marks/measure.ts'
 import {Side, sideAt} from './marks/neighbours.ts'
@@ -21,11 +21,36 @@ function bracketMark(text: string, at: number, kind: MarkKind): Mark {
   return {at, kind, open: opens ? 0 : Infinity, close: opens ? Infinity : 0, plain: plain.cost, plainAs: plain.as}
 }
 
+/** A » that leads on (`Read more »`, `Home » News`) and a « that leads back stand apart from any words that they could quote. */
+function arrowCost(text: string, at: number): number {
+  const isFree = sideAt(text, at - 1) === Side.space && sideAt(text, at + 1) === Side.space
+  const isAtEdge = text.slice(at + 1, at + 3).trim() === '' || text.slice(Math.max(0, at - 2), at).trim() === ''
+  if (!isFree) return Infinity
+  return text.charAt(at) === '»' || text.charAt(at) === '›' || isAtEdge ? 4 : Infinity
+}
+
+/** Never read a quotation into `""`: a second mark at once after the first is a slip of the finger. */
+const DOUBLED = 40
+
+/** The direction of a mark, but for one right beside its like: that one can't be the other's partner against all evidence. */
+function doubled(text: string, at: number, {open, close}: Direction): Direction {
+  const char = text.charAt(at)
+  if (close > 0 && text.charAt(at - 1) === char) return {open, close: close + DOUBLED}
+  if (open > 0 && text.charAt(at + 1) === char) return {open: open + DOUBLED, close}
+  return {open, close}
+}
+
+function plainQuotationMark(text: string, at: number, kind: MarkKind): PlainReading {
+  if (kind.char === '`') return {cost: 2, as: 'backtick'}
+  if (kind.family === 'single') return {cost: apostropheCost(text, at), as: 'apostrophe'}
+  if (kind.family === 'double') return {cost: measureCost(text, at), as: 'measure'}
+  return {cost: arrowCost(text, at), as: 'arrow'}
+}
+
 function quotationMark(text: string, at: number, kind: MarkKind): Mark {
-  const {open, close} = directionAt(text, at)
-  if (kind.family === 'single') return {at, kind, open, close, plain: apostropheCost(text, at), plainAs: 'apostrophe'}
-  if (kind.family === 'double') return {at, kind, open, close, plain: measureCost(text, at), plainAs: 'measure'}
-  return {at, kind, open, close, plain: Infinity, plainAs: undefined}
+  const {open, close} = doubled(text, at, directionAt(text, at))
+  const plain = plainQuotationMark(text, at, kind)
+  return {at, kind, open, close, plain: plain.cost, plainAs: plain.as}
 }
 
 /** The spans that hold no prose, of the paragraph itself and of addresses and code found in its text. */

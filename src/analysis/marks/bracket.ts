@@ -9,7 +9,7 @@ export interface PlainReading {
 const NONE: PlainReading = {cost: Infinity, as: undefined}
 
 /** A mark of a list at the start of a line or after a sign: `1)`, `b)`, `iv)`. */
-const LABEL = /(^|[\n\r])?(?:^|[\s;,.:–—(])(\d{1,3}|[a-z]|[ivx]{1,5}|\d{1,2}[a-z])$/i
+const LABEL = /(?:^|\s)(\d{1,3}|[a-z]|[ivx]{1,5}|\d{1,2}[a-z])$/i
 /** The longest label with what stands before it. */
 const LABEL_REACH = 9
 const FIRST_LABEL = /^(?:1|a|i)$/i
@@ -20,7 +20,7 @@ const FIRST_LABEL = /^(?:1|a|i)$/i
  */
 function labelCost(text: string, at: number): number {
   const before = text.slice(Math.max(0, at - LABEL_REACH), at)
-  const label = LABEL.exec(before)?.[2]
+  const label = LABEL.exec(before)?.[1]
   if (label === undefined) return Infinity
   const rest = before.slice(0, before.length - label.length).trimEnd()
   if (rest === '' ? at - label.length <= LABEL_REACH || /[\n\r]/.test(before) : /[;,.:–—?!]$/.test(rest)) return 3
@@ -46,15 +46,19 @@ export function plainBracket(text: string, at: number): PlainReading {
   return cost === Infinity ? NONE : {cost, as: 'label'}
 }
 
-/** A half-open interval of mathematics: `[0, 1)`, `(−∞, 5]`. Both brackets stand for themselves. */
-const INTERVAL = /(?:\[\s*(?:BOUND)\s*[,;]\s*(?:BOUND)\s*\)|\(\s*(?:BOUND)\s*[,;]\s*(?:BOUND)\s*\])/.source.replaceAll(
-  'BOUND',
-  '[-−+]?(?:\\d{1,9}(?:\\.\\d{1,9})?|∞|π|[a-z])',
-)
+/**
+ * A half-open interval of mathematics: `[0, 1)`, `(−∞, 5]`, `(0.5, 2]`. Both brackets stand for themselves. One bound must look
+ * like mathematics (0, 1, a sign, a decimal, ∞, a letter), since `(32, 33]` is a list of references with a wrong bracket.
+ */
+const INTERVAL = /(?:\[|(\())\s*([-−+]?(?:\d{1,9}(?:\.\d{1,9})?|∞|π|[a-z]))\s*[,;]\s*([-−+]?(?:\d{1,9}(?:\.\d{1,9})?|∞|π|[a-z]))\s*([)\]])/y
+const MATHEMATICAL = /^(?:[01]|[-−+].*|.*\..*|\D)$/
 
 /** The length of the half-open interval that starts at an opening bracket, or 0. */
 export function intervalLength(text: string, at: number): number {
-  const pattern = new RegExp(INTERVAL, 'y')
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
+  INTERVAL.lastIndex = at
+  const match = INTERVAL.exec(text)
+  if (!match) return 0
+  const [whole, round, low = '', high = '', closer] = match
+  const halfOpen = (round !== undefined) === (closer === ']')
+  return halfOpen && (MATHEMATICAL.test(low) || MATHEMATICAL.test(high)) ? whole.length : 0
 }

@@ -21,6 +21,7 @@ const SHAPES: readonly (readonly [string, Family, Shape])[] = [
   ['’', 'single', 'close'],
   ['‚', 'single', 'open'],
   ["'", 'single', 'straight'],
+  ['`', 'single', 'open'],
   ['«', 'guillemet', 'open'],
   ['»', 'guillemet', 'close'],
   ['‹', 'guillemet', 'open'],
@@ -53,7 +54,7 @@ export function kindOf(char: string): MarkKind {
 }
 
 /** What a mark may be instead of one half of a pair. */
-export type Plain = 'apostrophe' | 'measure' | 'label' | 'smiley' | 'interval'
+export type Plain = 'apostrophe' | 'measure' | 'label' | 'smiley' | 'arrow' | 'backtick'
 
 /**
  * A quotation mark or bracket with the evidence of its surroundings, as costs: 0 is what the text supports, higher is less

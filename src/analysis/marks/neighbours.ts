@@ -1,4 +1,4 @@
-import {kindAt} from './mark.ts'
+import {KINDS, kindAt} from './mark.ts'
 
 /** What stands beside a mark, as far as it tells a direction. */
 export const Side = {space: 0, letter: 1, digit: 2, stop: 3, colon: 4, dash: 5, opener: 6, closer: 7, prefix: 8, other: 9} as const
@@ -38,9 +38,9 @@ export function sideAt(text: string, at: number): Side {
   return LETTER.test(text.charAt(at)) ? Side.letter : Side.other
 }
 
-const isQuotation = (code: number): boolean => {
-  const id = kindAt(code)
-  return id >= 0 && id < 12
+function isQuotation(code: number): boolean {
+  const kind = KINDS[kindAt(code)]
+  return kind !== undefined && kind.family !== 'bracket'
 }
 
 /** The furthest that neighbouring quotation marks are looked through; longer runs are no prose, and every look stays constant. */

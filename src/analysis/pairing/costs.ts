@@ -17,13 +17,20 @@ const WRONG_FAMILY = 25
 export const CROSSED = 27
 /** A pair directly within a pair of its own sort, as in careless nesting: no fault, but the last explanation to be tried. */
 export const NESTED_ALIKE = 8
+/**
+ * Added where a mark that makes a good apostrophe is to be a turned quotation mark: `’em` is no quotation that begins with the
+ * wrong mark, as long as anything else explains the paragraph at the cost of one orphan.
+ */
+export const TURNED_APOSTROPHE = 25
+/** The next paragraph opens with a quotation mark, but of another family: speech goes on there all the same. */
+export const CONTINUED_OTHERWISE = 10
 /** `»so«` is the Danish and German way, `«so«` and `»so»` are found in Nordic texts. */
 const REVERSED_GUILLEMETS = 3
 /** Decides between orphans that are equally likely: the one outside of the other marks of its sort. */
 export const ORPHAN_WITHIN = 1
 
 const side = (opener: string): readonly string[] =>
-  (({'“': ['”'], '„': ['“', '”'], '‘': ['’'], '‚': ['‘', '’']}) as Record<string, string[]>)[opener] ?? []
+  (({'“': ['”'], '„': ['“', '”'], '‘': ['’'], '‚': ['‘', '’'], '`': ['’', "'"]}) as Record<string, string[]>)[opener] ?? []
 
 /** What a pair of quotation marks of one family costs. */
 function quotationPair(opener: MarkKind, closer: MarkKind): number {
@@ -60,6 +67,9 @@ function pairOf(opener: MarkKind, closer: MarkKind): number {
     ? WRONG_FAMILY
     : Infinity
 }
+
+/** Whether two kinds belong to different families, and so are a pair only by mistake. */
+export const isCrossFamily = (opener: number, closer: number): boolean => KINDS[opener]?.family !== KINDS[closer]?.family
 
 const pairs = KINDS.map((opener) => KINDS.map((closer) => pairOf(opener, closer)))
 

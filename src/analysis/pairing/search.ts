@@ -1,5 +1,5 @@
 import type {Mark} from '../marks/mark.ts'
-import {CROSSED, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost} from './costs.ts'
+import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost, TURNED_APOSTROPHE} from './costs.ts'
 import {CONTINUES, type Surroundings} from './explanation.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
 
@@ -26,8 +26,17 @@ interface Layer {
 /** A mark's own shape against its surroundings breaks ties, no more: a twelfth of the evidence. */
 const againstShape = (cost: number): number => Math.min(2, cost / 12)
 
-const openCost = (mark: Mark): number => (mark.kind.shape === 'open' ? againstShape(mark.open) : mark.open)
-const closeCost = (mark: Mark): number => (mark.kind.shape === 'close' ? againstShape(mark.close) : mark.close)
+const turned = (mark: Mark): number => (mark.plain < ORPHAN && mark.kind.family === 'single' ? TURNED_APOSTROPHE : 0)
+
+function openCost(mark: Mark): number {
+  if (mark.kind.shape === 'open') return againstShape(mark.open)
+  return mark.kind.shape === 'close' ? mark.open + turned(mark) : mark.open
+}
+
+function closeCost(mark: Mark): number {
+  if (mark.kind.shape === 'close') return againstShape(mark.close)
+  return mark.kind.shape === 'open' ? mark.close + turned(mark) : mark.close
+}
 
 /** Collects the successors of a layer; of two that leave the same marks open, the cheaper one is kept. */
 class Successors {
@@ -73,6 +82,8 @@ function extend(into: Successors, layer: Layer, place: number, mark: Mark, stack
   if (opens <= closes) {
     const bit = CONTINUES[family] & continues & ~used
     if (bit !== 0) into.add(stack * SETS + used + bit, cost + opens, place, Step.continued)
+    else if (continues !== 0 && used === 0 && family !== 'bracket')
+      into.add(stack * SETS + continues, cost + opens + CONTINUED_OTHERWISE, place, Step.continued)
     into.add(state, cost + ORPHAN + opens + within, place, Step.loneOpener)
   } else into.add(state, cost + ORPHAN + closes + within, place, Step.loneCloser)
 }
@@ -87,7 +98,8 @@ function close(
   const below = stacks.below(stack)
   const top = stacks.top(stack)
   const pair = pairCost(top, mark.kind.id)
-  into.add(below * SETS + used, cost + pair, place, Step.pop)
+  const isApostrophe = mark.plain < ORPHAN && isCrossFamily(top, mark.kind.id)
+  if (!isApostrophe) into.add(below * SETS + used, cost + pair, place, Step.pop)
   if (below === EMPTY || pair === 0 || pairCost(stacks.top(below), mark.kind.id) > 0) return
   into.add(stacks.push(stacks.below(below), top) * SETS + used, cost + CROSSED, place, Step.cross)
 }
