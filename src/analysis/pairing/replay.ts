@@ -26,7 +26,7 @@ export class Replay {
 
   run({steps, cost}: Decisions): Explanation {
     for (const [index, step] of steps.entries()) this.#take(index, step)
-    for (const index of this.#open) this.#note('unclosed', index)
+    for (const index of this.#open) this.#orphan('unclosed', index)
     const faults = this.#faults.sort((a, b) => a.index - b.index)
     return {marks: this.#marks, pairs: this.#pairs, continued: this.#continued, faults, cost}
   }
@@ -35,8 +35,8 @@ export class Replay {
     if (step === Step.push) this.#open.push(index)
     else if (step === Step.pop) this.#pair(this.#open.pop() as number, index)
     else if (step === Step.cross) this.#cross(index)
-    else if (step === Step.loneOpener) this.#note('unclosed', index)
-    else if (step === Step.loneCloser) this.#note('unopened', index)
+    else if (step === Step.loneOpener) this.#orphan('unclosed', index)
+    else if (step === Step.loneCloser) this.#orphan('unopened', index)
     else if (step === Step.continued) this.#continued.push(index)
   }
 
@@ -53,6 +53,17 @@ export class Replay {
     this.#open.push(top)
     this.#pairs.push({opener, closer: index})
     this.#note('crossed', index, opener)
+  }
+
+  /** An orphan right beside its like is a slip of the finger: it is to be deleted, and no partner is missing. */
+  #orphan(kind: 'unclosed' | 'unopened', index: number): void {
+    const {
+      at,
+      kind: {id},
+    } = this.#mark(index)
+    const isLike = (other: Mark | undefined, place: number) => other?.at === place && other.kind.id === id
+    const doubled = isLike(this.#marks[index - 1], at - 1) || isLike(this.#marks[index + 1], at + 1)
+    this.#note(doubled ? 'doubled' : kind, index)
   }
 
   #note(kind: FaultKind, index: number, partner?: number): void {
