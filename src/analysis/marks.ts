@@ -60,6 +60,16 @@ function outside(paragraph: Paragraph): readonly Span[] {
   return [...paragraph.opaque, ...found].sort((a, b) => a.start - b.start)
 }
 
+/** Reads the mark at an offset into the list, and gives the offset at which to read on. */
+function readMark(text: string, at: number, kind: MarkKind, into: Mark[]): number {
+  if (kind.family === 'bracket') {
+    const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
+    if (interval > 0) return at + interval
+    into.push(bracketMark(text, at, kind))
+  } else if (kind.family !== 'single' || !isInsideWord(text, at)) into.push(quotationMark(text, at, kind))
+  return at + 1
+}
+
 /**
  * The quotation marks and brackets of a paragraph in order, each with what its neighbours say about it. Apostrophes inside
  * words are left out, and so is everything in code, addresses and half-open intervals. Linear in the length of the text.
@@ -68,20 +78,13 @@ export function marks(paragraph: Paragraph): readonly Mark[] {
   const {text} = paragraph
   const skip = outside(paragraph)
   const result: Mark[] = []
-  let nextSkip = 0
-  for (let at = 0; at < text.length; at++) {
-    const kind = KINDS[kindAt(text.charCodeAt(at))]
-    if (kind === undefined) continue
-    while (nextSkip < skip.length && (skip[nextSkip] as Span).end <= at) nextSkip++
-    const hole = skip[nextSkip]
-    if (hole !== undefined && hole.start <= at) at = hole.end - 1
-    else if (kind.family !== 'bracket') {
-      if (kind.family !== 'single' || !isInsideWord(text, at)) result.push(quotationMark(text, at, kind))
-    } else {
-      const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
-      if (interval > 0) at += interval - 1
-      else result.push(bracketMark(text, at, kind))
+  let at = 0
+  for (const {start, end} of [...skip, {start: text.length, end: text.length}]) {
+    while (at < start) {
+      const id = kindAt(text.charCodeAt(at))
+      at = id < 0 ? at + 1 : readMark(text, at, KINDS[id] as MarkKind, result)
     }
+    at = Math.max(at, end)
   }
   return result
 }
