@@ -18,15 +18,15 @@ export function nextParagraph(document: Document, index: number): Paragraph | un
   return undefined
 }
 
-/** The families of quotation marks that a paragraph opens with, as a set of `CONTINUES` bits. */
+/** The families of quotation marks that a paragraph opens with (a turned mark at its start is meant to open), as a set of `CONTINUES` bits. */
 export function openingFamilies(paragraph: Paragraph): number {
   let families = 0
   let expected = paragraph.text.length - paragraph.text.trimStart().length
   for (const mark of paragraph.once(marks)) {
-    if (mark.at > expected + 1 || mark.open > 0 || mark.kind.shape === 'close') break
-    if (mark.at > expected && paragraph.text.slice(expected, mark.at).trim() !== '') break
+    if (mark.start > expected + 1 || mark.open > 0) break
+    if (mark.start > expected && paragraph.text.slice(expected, mark.start).trim() !== '') break
     families |= CONTINUES[mark.kind.family]
-    expected = mark.at + 1
+    expected = mark.end
   }
   return families
 }
