@@ -26,35 +26,43 @@ function outside(paragraph: Paragraph): readonly Span[] {
   return [...paragraph.opaque, ...found].sort((a, b) => a.start - b.start)
 }
 
-/** Reads the mark at an offset into the list, and gives the offset at which to read on. */
-function readMark(text: string, at: number, kind: MarkKind, into: Mark[]): number {
+/** All that a paragraph has of marks: those that may be half of a pair, and the apostrophes that can't, by their offsets. */
+export interface Scan {
+  readonly marks: Mark[]
+  readonly apostrophes: number[]
+}
+
+/** Reads the mark at an offset, and gives the offset at which to read on. */
+function readMark(text: string, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
   if (kind.family === 'bracket') {
     const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
     if (interval > 0) return at + interval
     into.push(bracketMark(text, at, kind))
     return at + 1
   }
-  if (kind.family === 'single' && isInsideWord(text, at)) return at + 1
+  if (kind.family === 'single' && isInsideWord(text, at)) {
+    apostrophes.push(at)
+    return at + 1
+  }
   const mark = quotationMark(text, at, kind)
   into.push(mark)
   return mark.end
 }
 
-/**
- * The quotation marks and brackets of a paragraph in order, each with what its neighbours say about it. Apostrophes inside
- * words are left out, and so is everything in code, addresses and half-open intervals. Linear in the length of the text.
- */
-export function marks(paragraph: Paragraph): readonly Mark[] {
+/** The marks and the inner apostrophes of a paragraph, but for those in code, addresses and half-open intervals. Linear in the length of the text. */
+export function scan(paragraph: Paragraph): Scan {
   const {text} = paragraph
-  const skip = outside(paragraph)
-  const result: Mark[] = []
+  const found: Scan = {marks: [], apostrophes: []}
   let at = 0
-  for (const {start, end} of [...skip, {start: text.length, end: text.length}]) {
+  for (const {start, end} of [...outside(paragraph), {start: text.length, end: text.length}]) {
     while (at < start) {
       const id = kindAt(text.charCodeAt(at))
-      at = id < 0 ? at + 1 : readMark(text, at, KINDS[id] as MarkKind, result)
+      at = id < 0 ? at + 1 : readMark(text, at, KINDS[id] as MarkKind, found)
     }
     at = Math.max(at, end)
   }
-  return result
+  return found
 }
+
+/** The quotation marks and brackets of a paragraph in order, each with what its neighbours say about it. */
+export const marks = (paragraph: Paragraph): readonly Mark[] => paragraph.once(scan).marks

@@ -24,13 +24,16 @@ function explained(paragraph: Paragraph, continues: number): Explanation {
   return explanation
 }
 
+/** The explanation of a paragraph's marks by themselves, whatever stands around it. */
+export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, 0)
+
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
  * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark.
  */
 export function pairing(document: Document, index: number, strict = false): Explanation {
   const paragraph = document.paragraphs[index] as Paragraph
-  const alone = explained(paragraph, 0)
+  const alone = explanationOf(paragraph)
   if (strict || alone.cost === 0) return alone
   const next = nextParagraph(document, index)
   return explained(paragraph, next ? openingFamilies(next) : 0)
