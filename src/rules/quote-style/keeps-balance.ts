@@ -13,11 +13,14 @@ function rewritten(text: string, marks: readonly StyleMark[], wanted: Script): s
   return result + text.slice(done)
 }
 
-/** A span of the text as it lies in the rewritten one. */
-function moved(span: Span, marks: readonly StyleMark[], wanted: Script): Span {
-  const growth = (mark: StyleMark) => (mark.end <= span.start ? mark[wanted].length - mark.actual.length : 0)
-  const shift = marks.reduce((sum, mark) => sum + growth(mark), 0)
-  return {start: span.start + shift, end: span.end + shift}
+/** The spans of the text as they lie in the rewritten one. Both lists are in order. */
+function moved(spans: readonly Span[], marks: readonly StyleMark[], wanted: Script): Span[] {
+  let next = 0
+  let shift = 0
+  return spans.map(({start, end}) => {
+    for (let mark = marks[next]; mark && mark.end <= start; mark = marks[++next]) shift += mark[wanted].length - mark.actual.length
+    return {start: start + shift, end: end + shift}
+  })
 }
 
 /**
@@ -26,7 +29,7 @@ function moved(span: Span, marks: readonly StyleMark[], wanted: Script): Span {
  */
 export function keepsBalance(paragraph: Paragraph, marks: readonly StyleMark[], wanted: Script): boolean {
   const {kind, language} = paragraph
-  const opaque = paragraph.opaque.map((span) => moved(span, marks, wanted))
+  const opaque = moved(paragraph.opaque, marks, wanted)
   const after = new Paragraph({kind, text: rewritten(paragraph.text, marks, wanted), opaque}, language)
   const shape = (subject: Paragraph) => {
     const {pairs, faults} = explanationOf(subject)
