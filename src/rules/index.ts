@@ -1,0 +1,5 @@
+import type {ProseRule} from './rule.ts'
+import {rule as typo} from './typo/index.ts'
+
+/** Every rule there is, in the order in which the documentation lists them. The one place where a rule is registered. */
+export const rules: readonly ProseRule[] = [typo]
