@@ -51,6 +51,11 @@ export class Ranking {
     return this.#errors.cost(right, wrong)
   }
 
+  /** What a surprise of the language model, in nats, weighs in a candidate's cost. */
+  weighed(surprise: number): number {
+    return LANGUAGE_WEIGHT * surprise
+  }
+
   #within(word: string, distance: number, named: boolean): Ranked[] {
     const found = this.#shortlist(this.#search.search(word, distance), named)
     return found
