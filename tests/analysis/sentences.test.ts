@@ -40,6 +40,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'She painted three works of Art.|Museums bought two.',
     'Nos. 10 and 11 Downing Street are joined.',
     'The answer is No.|Ask again tomorrow.',
+    'The answer was no.|“I never asked,” she said.',
+    'He never understood art.|Being rich was enough.',
+    'She ate the fig.|Wasps had found the others.',
   ],
   'times of day': [
     'The doors open at 5 p.m. on Friday.',
@@ -193,6 +196,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He bought a phone.|iPhone sales are up.',
     'She sold it.|eBay took a cut.',
     'He left in the evening.|then it rained.',
+    'Who locked the tower?|the keeper did.',
+    'He said the day was too hot.|we went home.',
     'Nobody came.|40 chairs stood empty.',
     'He paid.|$5 was left.',
     'It was over.|[The tape ends here.]',
