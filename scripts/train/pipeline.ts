@@ -1,4 +1,5 @@
-import {CLASSES} from '../../src/language/grammar/classes.ts'
+import {CLASSES, FIRST_KIND} from '../../src/language/grammar/classes.ts'
+import {DENSE_FEATURES, denseFeatures} from '../../src/language/grammar/dense-features.ts'
 import {FeatureSink} from '../../src/language/grammar/feature-sink.ts'
 import {GrammarReader, LONGEST_SENTENCE} from '../../src/language/grammar/grammar.ts'
 import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
@@ -7,17 +8,21 @@ import {neighbourFeatures, sentenceFeatures, type VerbScores} from '../../src/la
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {addRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
 import type {Syntax} from '../../src/language/grammar/syntax.ts'
+import type {Trees} from '../../src/language/grammar/trees.ts'
 import {eachVerb} from '../../src/language/grammar/verb-features.ts'
 import type {Example} from './example.ts'
 import {goldTag} from './gold-tags.ts'
 import {sparse} from './sparse.ts'
 import {type LinearData, type LinearSettings, trainLinear} from './train-linear.ts'
 import {type TaggedSentence, type TaggerSettings, type TrainedTagger, trainTagger} from './train-tagger.ts'
+import {type TreeSettings, trainTrees} from './train-trees.ts'
 import {foldOf, type TreeSentence} from './treebank.ts'
 
 export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 5, prune: 1, scale: 4}
 export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.05, scale: 16}
 export const SENTENCES: LinearSettings = {bits: 18, columns: CLASSES.length, epochs: 8, rate: 0.15, decay: 6e-4, minimumCount: 3, prune: 0.08, scale: 16}
+
+export const DECISION: TreeSettings = {trees: 250, depth: 5, rate: 0.08, shrinkage: 2, minimumWeight: 2, share: 0.6}
 
 /** Taggers for training sentences: each document is tagged by a tagger that has not seen it, as documents will be later. */
 const TAGGER_FOLDS = 4
@@ -34,8 +39,10 @@ export function trainTaggers(sentences: readonly TreeSentence[], lexicon: Lexico
 
 const EMPTY = sparse(1, 1, 1, 0, () => undefined)
 
+const NO_TREES: Trees = {roots: new Uint16Array(), feature: new Uint8Array(), threshold: new Float32Array(), left: new Uint16Array()}
+
 const taggerOnly = (lexicon: Lexicon, {rows, certain}: TrainedTagger): GrammarReader =>
-  new GrammarReader({lexicon, certain, tagger: rows, verbs: EMPTY, sentences: EMPTY})
+  new GrammarReader({lexicon, certain, tagger: rows, verbs: EMPTY, sentences: EMPTY, decision: NO_TREES})
 
 /** An example as the classifier will see its like. */
 export interface ReadExample {
@@ -118,10 +125,35 @@ function sentenceData(examples: readonly ReadExample[], verbs: readonly SparseRo
   return {features, labels, weights: Float32Array.from(examples, ({example}) => example.weight)}
 }
 
+/** A classifier for each fold of documents, trained on the others, and one trained on all, last. */
+function trainSentences(examples: readonly ReadExample[], data: LinearData): SparseRows[] {
+  return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
+    trainLinear(data, indices(examples.length, (at) => foldOf(examples[at]!.example.document, VERB_FOLDS) !== fold), SENTENCES),
+  )
+}
+
+/** Whether an example is one that the rule is to report. */
+const isFragment = ({label}: Example): boolean => CLASSES.indexOf(label) >= FIRST_KIND
+
+function trainDecision(examples: readonly ReadExample[], data: LinearData, verbs: readonly SparseRows[], sentences: readonly SparseRows[]): Trees {
+  const sink = new FeatureSink()
+  const sums = new Int32Array(CLASSES.length)
+  const rows = new Float32Array(examples.length * DENSE_FEATURES)
+  examples.forEach((read, at) => {
+    const fold = foldOf(read.example.document, VERB_FOLDS)
+    const scores = scoreVerbs(read, verbs[fold]!, sink)
+    addRows(sentences[fold]!, data.features[at]!, data.features[at]!.length, sums.fill(0))
+    const logits = Array.from(sums, (sum) => sum / sentences[fold]!.scale)
+    denseFeatures(read.syntax, read.signs, scores, logits, read, rows.subarray(at * DENSE_FEATURES, (at + 1) * DENSE_FEATURES))
+  })
+  return trainTrees(rows, DENSE_FEATURES, Uint8Array.from(examples, ({example}) => Number(isFragment(example))), data.weights, DECISION)
+}
+
 /** Trains all of a model but the tagger. */
 export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, tagger: TrainedTagger): GrammarModel {
   const verbs = trainVerbs(examples)
   const data = sentenceData(examples, verbs)
-  const sentences = trainLinear(data, indices(examples.length, () => true), SENTENCES)
-  return {lexicon, certain: tagger.certain, tagger: tagger.rows, verbs: verbs.at(-1)!, sentences}
+  const sentences = trainSentences(examples, data)
+  const decision = trainDecision(examples, data, verbs, sentences)
+  return {lexicon, certain: tagger.certain, tagger: tagger.rows, verbs: verbs.at(-1)!, sentences: sentences.at(-1)!, decision}
 }

@@ -2,6 +2,7 @@ import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {Lexicon} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
 import type {SparseRows} from './sparse-rows.ts'
+import type {Trees} from './trees.ts'
 
 /** What a model file says of itself, before its data. */
 export interface ModelHeader {
@@ -81,6 +82,29 @@ function readLexicon(input: ByteReader): Lexicon {
   return new Lexicon(keys, classes, input.bytes(input.number()))
 }
 
+function writeTrees(out: ByteWriter, {roots, feature, threshold, left}: Trees): void {
+  out.number(roots.length)
+  for (const root of roots) out.number(root)
+  out.number(feature.length)
+  out.bytes(feature)
+  for (const node of left) out.number(node)
+  const floats = new DataView(new ArrayBuffer(4))
+  for (const value of threshold) {
+    floats.setFloat32(0, value, true)
+    out.bytes(new Uint8Array(floats.buffer))
+  }
+}
+
+function readTrees(input: ByteReader): Trees {
+  const roots = Uint16Array.from({length: input.number()}, () => input.number())
+  const nodes = input.number()
+  const feature = input.bytes(nodes)
+  const left = Uint16Array.from({length: nodes}, () => input.number())
+  const floats = input.bytes(nodes * 4)
+  const view = new DataView(floats.buffer, floats.byteOffset)
+  return {roots, feature, left, threshold: Float32Array.from({length: nodes}, (_, at) => view.getFloat32(at * 4, true))}
+}
+
 /** The bytes of a model file. The same model gives the same bytes. */
 export function encodeModel(header: ModelHeader, model: ModelData): Uint8Array {
   const out = new ByteWriter()
@@ -94,6 +118,7 @@ export function encodeModel(header: ModelHeader, model: ModelData): Uint8Array {
     out.number(tag)
   }
   for (const rows of [model.tagger, model.verbs, model.sentences]) writeRows(out, rows)
+  writeTrees(out, model.decision)
   return out.take()
 }
 
@@ -119,5 +144,5 @@ export function decodeModel(bytes: Uint8Array): GrammarModel {
   const lexicon = readLexicon(input)
   const certain = new Map<string, number>()
   for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
-  return {lexicon, certain, tagger: readRows(input), verbs: readRows(input), sentences: readRows(input)}
+  return {lexicon, certain, tagger: readRows(input), verbs: readRows(input), sentences: readRows(input), decision: readTrees(input)}
 }

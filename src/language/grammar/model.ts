@@ -1,6 +1,7 @@
 import type {Lexicon} from './lexicon.ts'
 import type {SparseRows} from './sparse-rows.ts'
 import type {CertainTags} from './tagger.ts'
+import type {Trees} from './trees.ts'
 
 /** All that is trained: what a model file decodes to. */
 export interface GrammarModel {
@@ -11,4 +12,6 @@ export interface GrammarModel {
   readonly verbs: SparseRows
   /** A column for each class of sentence. */
   readonly sentences: SparseRows
+  /** Whether a sentence is a fragment at all, from what the other parts make of it. */
+  readonly decision: Trees
 }

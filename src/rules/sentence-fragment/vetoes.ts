@@ -1,5 +1,6 @@
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {endsInReport} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
 
@@ -15,30 +16,12 @@ const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
 const isFinite = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 const startsLower = ({words, tokens}: Syntax, at: number, text: string): boolean => words[at] !== undefined && /^\p{Ll}/u.test(text.slice(tokens.starts[at]!))
 
-/** Verbs after which a clause with `that` is cut off: what somebody said, knew or showed. */
-const REPORTING = new Set(
-  `said say says reported report reports claimed claim claims announced announces confirmed confirms stated states believed believe believes
-  added adds noted notes argued argue argues suggested suggest suggests warned warns showed show shows shown found find finds revealed reveal
-  reveals explained explains insisted insists acknowledged admits admitted denied denies indicated indicate indicates concluded concludes
-  estimated estimates thought think thinks knew know knows hoped hope hopes feared fear declared declares mentioned observed observes recalled
-  recalls understood understands learned learn learnt realized realised feel felt feels agree agreed agrees mean means meant ensure ensures
-  demonstrated demonstrates demonstrate told informed assured remember demanded predicted predicts proposed propose hear heard see saw seen
-  decided discovered promised complained accepted conceded stressed claimed argued ruled testified wrote`.split(/\s+/),
-)
-
-/** Whether a sentence stops at a reporting verb, as one does whose `that` clause was cut off. */
-export function endsInReport(previous: Syntax | undefined): boolean {
-  if (!previous || previous.end <= previous.first) return false
-  const last = previous.end - 1
-  return REPORTING.has(lower(previous, last)) && is(previous, last, 'V_VBD', 'V_VBZ', 'V_VBP', 'V_VB', 'V_VBN')
-}
-
 /** `That means little.`, `That evening was quiet.`: the word points at something. */
 function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
   if (!['that', 'relative', 'subordinate'].includes(kind) || lower(syntax, syntax.first) !== 'that') return false
   const next = syntax.first + 1
   if (isFinite(syntax, next)) return true
-  if (endsInReport(previous)) return false
+  if (previous && endsInReport(previous)) return false
   return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
 }
 
