@@ -58,12 +58,13 @@ function leading(text: string, at: number): number {
 }
 
 /**
- * After a word: `players’` and `goin’` are the rule, `th’` is known; a final t or d may be lost after some consonants, in short
+ * After a word: `players’`, `goin’` and `for convenience’ sake` are the rule, `th’` is known; a final t or d may be lost after some consonants, in short
  * words of spelled speech (`bes’`). Any other word has no business with an apostrophe at its end.
  */
 function trailing(text: string, at: number): number {
   const word = wordBefore(text, at)
-  if (/(?:[sxz]|in|ce)$/i.test(word) && word.length > 1) return word.endsWith('ss') ? 12 : 3
+  if (word.length > 1 && /(?:[sxz]|[^a]in)$/i.test(word)) return word.endsWith('ss') ? 12 : 3
+  if (text.startsWith(' sake', at + 1)) return 3
   if (TAILLESS.has(word.toLowerCase())) return 3
   if (word.length > 5) return UNLIKELY
   return /[nlpkcsf]$/.test(word) ? 16 : word.length <= 3 ? 20 : UNLIKELY
