@@ -1,0 +1,68 @@
+import type {Span} from '../text/span.ts'
+import {intervalLength, plainBracket} from './marks/bracket.ts'
+import {codeSpans} from './marks/code.ts'
+import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
+import {Side, sideAt} from './marks/neighbours.ts'
+import {quotationMark} from './marks/quotation.ts'
+import type {Paragraph} from './paragraph.ts'
+
+export type {Family, Mark, MarkKind, Shape} from './marks/mark.ts'
+
+const isWordPart = (side: Side): boolean => side === Side.letter || side === Side.digit
+
+/** An apostrophe inside a word (`don’t`, `O’Brien`, `Hawai‘i`) or a foot mark inside a measure (`6'2"`): no mark of a pair, ever. */
+const isInsideWord = (text: string, at: number): boolean => isWordPart(sideAt(text, at - 1)) && isWordPart(sideAt(text, at + 1))
+
+function bracketMark(text: string, at: number, kind: MarkKind): Mark {
+  const plain = plainBracket(text, at)
+  const opens = kind.shape === 'open'
+  return {start: at, end: at + 1, kind, open: opens ? 0 : Infinity, close: opens ? Infinity : 0, plain: plain.cost, plainAs: plain.as}
+}
+
+/** The spans that hold no prose, of the paragraph itself and of addresses and code found in its text. */
+function outside(paragraph: Paragraph): readonly Span[] {
+  const found = codeSpans(paragraph.text)
+  if (found.length === 0) return paragraph.opaque
+  return [...paragraph.opaque, ...found].sort((a, b) => a.start - b.start)
+}
+
+/** All that a paragraph has of marks: those that may be half of a pair, and the apostrophes that can't, by their offsets. */
+export interface Scan {
+  readonly marks: Mark[]
+  readonly apostrophes: number[]
+}
+
+/** Reads the mark at an offset, and gives the offset at which to read on. */
+function readMark(text: string, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
+  if (kind.family === 'bracket') {
+    const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
+    if (interval > 0) return at + interval
+    into.push(bracketMark(text, at, kind))
+    return at + 1
+  }
+  if (kind.family === 'single' && isInsideWord(text, at)) {
+    apostrophes.push(at)
+    return at + 1
+  }
+  const mark = quotationMark(text, at, kind)
+  into.push(mark)
+  return mark.end
+}
+
+/** The marks and the inner apostrophes of a paragraph, but for those in code, addresses and half-open intervals. Linear in the length of the text. */
+export function scan(paragraph: Paragraph): Scan {
+  const {text} = paragraph
+  const found: Scan = {marks: [], apostrophes: []}
+  let at = 0
+  for (const {start, end} of [...outside(paragraph), {start: text.length, end: text.length}]) {
+    while (at < start) {
+      const id = kindAt(text.charCodeAt(at))
+      at = id < 0 ? at + 1 : readMark(text, at, KINDS[id] as MarkKind, found)
+    }
+    at = Math.max(at, end)
+  }
+  return found
+}
+
+/** The quotation marks and brackets of a paragraph in order, each with what its neighbours say about it. */
+export const marks = (paragraph: Paragraph): readonly Mark[] => paragraph.once(scan).marks

@@ -1,0 +1,58 @@
+import {readFile} from 'node:fs/promises'
+
+/** A text to be checked, or why there is none. */
+export type Input = Text | Unread
+
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+interface Unread {
+  readonly path: string
+  readonly problem: string
+}
+
+export const isRead = (input: Input): input is Text => 'text' in input
+export const isUnread = (input: Input): input is Unread => 'problem' in input
+
+/** A NUL byte this early means that a file is no text; git looks as far. Unit: bytes. */
+const BINARY_PROBE = 8000
+
+const problems: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file. Check the name, or quote it if it has spaces',
+  EISDIR: 'this is a folder. Name the files in it',
+  EACCES: 'no permission to read this file',
+  EPERM: 'no permission to read this file',
+}
+
+function decode(path: string, bytes: Uint8Array): Input {
+  if (bytes.subarray(0, BINARY_PROBE).includes(0))
+    return {path, problem: 'this is a binary file (or UTF-16). Only UTF-8 text can be checked'}
+  try {
+    return {path, text: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)}
+  } catch {
+    return {path, problem: 'this is not UTF-8 text. Convert it first, for example with iconv'}
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const {code = '', message} = error as NodeJS.ErrnoException
+  return problems[code] ?? message
+}
+
+/** Reads one file, as text with its byte-order mark if it has one. */
+export async function readInput(path: string): Promise<Input> {
+  try {
+    return decode(path, await readFile(path))
+  } catch (error) {
+    return {path, problem: reasonOf(error)}
+  }
+}
+
+/** Reads standard input to its end. */
+export async function readStandardInput(path: string): Promise<Input> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk)
+  return decode(path, Buffer.concat(chunks))
+}

@@ -1,0 +1,24 @@
+import type {Language, Need} from './language.ts'
+import {loadSpeller, type SpellerSettings} from './load-speller.ts'
+
+/** What decides which language data is loaded. */
+export interface LanguageSettings extends SpellerSettings {}
+
+const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
+  speller: async (settings) => ({speller: await loadSpeller(settings)}),
+}
+
+const loaded = new Map<string, Promise<Partial<Language>>>()
+
+function loadOnce(need: Need, settings: LanguageSettings): Promise<Partial<Language>> {
+  const key = JSON.stringify([need, settings])
+  const known = loaded.get(key) ?? loaders[need](settings)
+  loaded.set(key, known)
+  return known
+}
+
+/** Loads the language data that is needed, each piece once for the same settings. */
+export async function loadLanguage(needs: readonly Need[], settings: LanguageSettings = {}): Promise<Language> {
+  const pieces = await Promise.all([...new Set(needs)].map((need) => loadOnce(need, settings)))
+  return Object.assign({}, ...pieces)
+}

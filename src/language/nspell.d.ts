@@ -1,0 +1,12 @@
+declare module 'nspell' {
+  interface Dictionary {
+    readonly aff: Uint8Array | string
+    readonly dic: Uint8Array | string
+  }
+  interface NSpell {
+    correct(word: string): boolean
+    suggest(word: string): string[]
+    add(word: string): NSpell
+  }
+  export default function nspell(dictionary: Dictionary): NSpell
+}

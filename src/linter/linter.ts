@@ -1,0 +1,75 @@
+import {VFile} from 'vfile'
+import {plainBlocks} from '../formats/plain.ts'
+import type {Language} from '../language/language.ts'
+import {loadLanguage} from '../language/load.ts'
+import {rules as registered} from '../rules/index.ts'
+import type {ProseRule} from '../rules/rule.ts'
+import {requireVFile6} from '../rules/vfile-version.ts'
+import {checkBlocks} from './check.ts'
+import {fixOnce} from './fix.ts'
+import {Memo} from './memo.ts'
+import {type Plan, planOf, type Settings} from './settings.ts'
+
+/** One correction can make room for the next; a text that still changes after this many rounds has two rules at odds, and is left as it is then. */
+const ROUNDS = 10
+
+function fileOf(input: string | VFile): VFile {
+  if (typeof input === 'string') return new VFile(input)
+  requireVFile6(input)
+  return input
+}
+
+/**
+ * Checks texts under fixed settings. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one
+ * paragraph. Made by `createLinter`.
+ */
+export class Linter {
+  readonly #plan: Plan
+  readonly #language: Language
+  readonly #memo = new Memo()
+
+  constructor(plan: Plan, language: Language) {
+    this.#plan = plan
+    this.#language = language
+  }
+
+  /** Adds a message to the file for all that the rules find, sorted by place, and returns the file. A string becomes a new file. */
+  lint(input: string | VFile): VFile {
+    const file = fileOf(input)
+    const text = String(file)
+    checkBlocks(file, text, plainBlocks(text), this.#plan, this.#language, this.#memo)
+    return file
+  }
+
+  /** Makes all safe corrections, round by round until none is left, and returns the file with the messages that remain. */
+  fix(input: string | VFile): VFile {
+    const file = fileOf(input)
+    let text = String(file)
+    for (let round = 0; round < ROUNDS; round++) {
+      const fixed = fixOnce(text, this.lint(text).messages)
+      if (fixed === text) break
+      text = fixed
+    }
+    file.value = text
+    return this.lint(file)
+  }
+}
+
+/**
+ * Checks the settings, loads the language data that the rules in use need, and gives a linter that works synchronously from then on.
+ *
+ * @param settings - default: every rule at its own severity
+ * @param rules - the rules to choose from; default: those of copydesk
+ * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
+ */
+export async function createLinter(settings: Settings = {}, rules: readonly ProseRule[] = registered): Promise<Linter> {
+  const plan = planOf(settings, rules)
+  const needs = plan.rules.flatMap(({rule}) => rule.needs)
+  return new Linter(plan, await loadLanguage(needs, plan.language))
+}
+
+/** `createLinter` and `lint` in one. */
+export const lint = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).lint(input)
+
+/** `createLinter` and `fix` in one. */
+export const fix = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).fix(input)

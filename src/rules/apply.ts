@@ -1,0 +1,60 @@
+import type {Document} from '../analysis/document.ts'
+import type {Paragraph} from '../analysis/paragraph.ts'
+import type {Finding, Severity} from '../text/finding.ts'
+import type {Options, OptionTable} from '../text/options.ts'
+import type {Wording} from '../text/rule.ts'
+import type {ProseRule} from './rule.ts'
+
+/** A rule with the severity and the options that it runs under. */
+export interface ActiveRule {
+  readonly rule: ProseRule
+  readonly severity: Exclude<Severity, 'off'>
+  readonly options: Options<OptionTable>
+}
+
+/** A finding with its words: all that a message is made from. Offsets count from the start of the paragraph's text. */
+export interface Result {
+  readonly ruleId: string
+  readonly severity: Exclude<Severity, 'off'>
+  readonly finding: Finding
+  readonly wording: Wording
+}
+
+/** The rule id under which a rule that threw is reported. */
+export const INTERNAL_ERROR = 'internal-error'
+
+function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): Result {
+  const cause = error instanceof Error ? error.message : String(error)
+  const span = {start: 0, end: paragraph.text.length}
+  return {
+    ruleId: INTERNAL_ERROR,
+    severity: 'error',
+    finding: {message: INTERNAL_ERROR, values: {rule: rule.id}, span, replacements: [], fix: 'suggestion', confidence: 1},
+    wording: {
+      reason: `Rule "${rule.id}" failed on this paragraph: ${cause}`,
+      note: `This is a bug in copydesk, not in the text. The paragraph was checked by every other rule. Please report it; to go on without the rule, set "${rule.id}" to "off".`,
+    },
+  }
+}
+
+/** Whether the span touches code, an address or anything else that is not prose. */
+const isOpaque = ({opaque}: Paragraph, {span}: Finding): boolean =>
+  opaque.some((stretch) => span.start < stretch.end && stretch.start < span.end)
+
+/** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */
+export function applyRule({rule, severity, options}: ActiveRule, document: Document, index: number): Result[] {
+  const results: Result[] = []
+  const paragraph = document.paragraphs[index]
+  if (paragraph === undefined) return results
+  try {
+    for (const finding of rule.check(paragraph, {document, index, options})) {
+      if (isOpaque(paragraph, finding)) continue
+      const words = rule.messages[finding.message]
+      if (words === undefined) throw new Error(`it has no message "${finding.message}"`)
+      results.push({ruleId: rule.id, severity, finding, wording: words(finding.values)})
+    }
+  } catch (error) {
+    results.push(internalError(rule, paragraph, error))
+  }
+  return results
+}

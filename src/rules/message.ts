@@ -1,0 +1,50 @@
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {SourceMap} from '../formats/block.ts'
+import type {FixClass, Severity, Suggestion} from '../text/finding.ts'
+import type {Point} from '../text/lines.ts'
+import {pageOf} from '../text/page.ts'
+import type {Result} from './apply.ts'
+
+/** What every message of copydesk carries beside the fields of a `VFileMessage`. */
+export interface MessageData {
+  /** How sure the rule is, from 0 to 1. */
+  readonly confidence: number
+  readonly fix: FixClass
+  /** Corrections that may reach beyond the message's own place; offsets in the source as given, UTF-16, end exclusive. */
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** A message of copydesk: `place`, `ruleId`, `source`, `actual`, `expected`, `note`, `url` and `data` are always set. */
+export type Message = VFileMessage & {data: MessageData}
+
+/** A source and the places in it. */
+export interface Source {
+  readonly text: string
+  readonly pointAt: (offset: number) => Point
+}
+
+const FATAL: Readonly<Record<Exclude<Severity, 'off'>, boolean | null>> = {error: true, warn: false, info: null}
+
+const inSource = (suggestion: Suggestion, map: SourceMap): Suggestion => ({
+  title: suggestion.title,
+  edits: suggestion.edits.map((edit) => ({...map.toSource(edit), text: edit.text})),
+})
+
+/** Puts a result into words and adds it to the file's messages, its offsets mapped to the source. */
+export function addMessage(file: VFile, source: Source, map: SourceMap, result: Result): void {
+  const {ruleId, finding, wording, severity} = result
+  const span = map.toSource(finding.span)
+  const place = {start: source.pointAt(span.start), end: source.pointAt(span.end)}
+  const message = file.message(wording.reason, {place, ruleId, source: 'copydesk'})
+  const suggestions = finding.suggestions?.map((suggestion) => inSource(suggestion, map))
+  const data: MessageData = {confidence: finding.confidence, fix: finding.fix, ...(suggestions && {suggestions})}
+  Object.assign(message, {
+    actual: source.text.slice(span.start, span.end),
+    expected: [...finding.replacements],
+    fatal: FATAL[finding.severity ?? severity],
+    note: wording.note,
+    url: pageOf(ruleId),
+    data,
+  })
+}

@@ -1,0 +1,33 @@
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {analyse, newParagraphs} from '../analysis/analyse.ts'
+import {nlcstBlocks} from '../formats/nlcst.ts'
+import {loadLanguage} from '../language/load.ts'
+import {pointsOf} from '../text/lines.ts'
+import {type Options, type OptionTable, readOptions} from '../text/options.ts'
+import {type ActiveRule, applyRule} from './apply.ts'
+import {addMessage} from './message.ts'
+import type {ProseRule} from './rule.ts'
+import {requireVFile6} from './vfile-version.ts'
+
+async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<void> {
+  requireVFile6(file)
+  const text = String(file)
+  const source = {text, pointAt: pointsOf(text)}
+  const document = analyse(text, nlcstBlocks(tree), newParagraphs(await loadLanguage(active.rule.needs)))
+  for (const [index, map] of document.maps.entries()) {
+    for (const result of applyRule(active, document, index)) addMessage(file, source, map, result)
+  }
+}
+
+/** A retext plugin with the options of a rule, all of them optional. */
+export type RulePlugin<Table extends OptionTable> = Plugin<[Partial<Options<Table>>?], Root>
+
+/** The retext plugin of a rule: it adds the rule's messages to the file, and works in any pipeline that has an nlcst tree. */
+export function asPlugin<Id extends string, Table extends OptionTable>(rule: ProseRule<Id, Table>): RulePlugin<Table> {
+  return (given) => {
+    const active: ActiveRule = {rule, severity: rule.severity, options: readOptions(rule.id, rule.options, given)}
+    return (tree, file) => checkTree(active, tree, file)
+  }
+}

@@ -1,0 +1,102 @@
+/** A caret line: where something is to be found, by which rule, and optionally its first correction. */
+export interface Mark {
+  /** UTF-16 offsets in the passage's text, end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly ruleId: string
+  readonly replacement: string | undefined
+  readonly line: number
+}
+
+/** A text and all that is to be found in it. */
+export interface Passage {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  /** The line of the Markdown file that the passage starts on, from 1. */
+  readonly line: number
+  /** Options of the rule, from the last `json` block under the same heading. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+const CARETS = /^(\s*)(\^+)\s+([a-z][a-z-]*)(?:\s*:[^>]*?)?(?:\s+->\s+(.*))?$/u
+
+interface Line {
+  readonly text: string
+  readonly number: number
+}
+
+/** The UTF-16 offset of a column counted in code points from 0. */
+const utf16 = (text: string, column: number): number => [...text].slice(0, column).join('').length
+
+function markOf(caret: RegExpExecArray, prose: string, offset: number, line: number): Mark {
+  const column = [...(caret[1] ?? '')].length
+  const start = offset + utf16(prose, column)
+  const end = offset + utf16(prose, column + (caret[2] ?? '').length)
+  const replacement = caret[4] === '(delete)' ? '' : caret[4]
+  return {start, end, ruleId: caret[3] ?? '', replacement, line}
+}
+
+/** Puts the prose of a block together, caret lines apart; offsets of the marks count from the start of the whole. */
+function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
+  const texts: Line[] = []
+  const marks: Mark[][] = []
+  for (const line of lines) {
+    const caret = CARETS.exec(line.text)
+    const prose = texts.at(-1)
+    if (caret && prose) marks.at(-1)?.push(markOf(caret, prose.text, 0, line.number))
+    else {
+      texts.push(line)
+      marks.push([])
+    }
+  }
+  return {texts, marks}
+}
+
+function linePassages(lines: readonly Line[], options: Passage['options']): Passage[] {
+  const {texts, marks} = readLines(lines)
+  return texts
+    .map((line, index) => ({text: line.text, marks: marks[index] ?? [], line: line.number, options}))
+    .filter((passage) => passage.text.trim() !== '')
+}
+
+function wholePassage(lines: readonly Line[], options: Passage['options']): Passage {
+  const {texts, marks} = readLines(lines)
+  let offset = 0
+  const shifted = texts.flatMap((line, index) => {
+    const moved = (marks[index] ?? []).map((mark) => ({...mark, start: mark.start + offset, end: mark.end + offset}))
+    offset += line.text.length + 1
+    return moved
+  })
+  return {text: texts.map((line) => line.text).join('\n'), marks: shifted, line: lines[0]?.number ?? 0, options}
+}
+
+interface Fence {
+  readonly info: string
+  readonly lines: Line[]
+}
+
+const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] => {
+  if (info === 'text') return linePassages(lines, options)
+  return info === 'text document' ? [wholePassage(lines, options)] : []
+}
+
+/**
+ * Reads the marked prose of a Markdown file. In a block fenced as `text` each line of prose is a passage of its own; in one fenced as
+ * `text document` the whole block is one. A `json` block holds options for the blocks behind it, up to the next heading.
+ */
+export function readMarked(markdown: string): Passage[] {
+  const passages: Passage[] = []
+  let options: Passage['options'] = {}
+  let fence: Fence | undefined
+  for (const [index, text] of markdown.split('\n').entries()) {
+    const info = /^```(.*)$/.exec(text)?.[1]
+    if (fence && info === undefined) fence.lines.push({text, number: index + 1})
+    else if (fence) {
+      if (fence.info === 'json') options = JSON.parse(fence.lines.map((line) => line.text).join('\n'))
+      passages.push(...closed(fence, options))
+      fence = undefined
+    } else if (info !== undefined) fence = {info, lines: []}
+    else if (/^#+ /.test(text)) options = {}
+  }
+  return passages
+}

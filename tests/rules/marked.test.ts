@@ -1,0 +1,25 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {rules} from '../../src/rules/index.ts'
+import {checkMarked} from '../harness/check-marked.ts'
+
+const root = new URL('../../', import.meta.url)
+
+const markdownIn = (folder: string): string[] =>
+  existsSync(new URL(folder, root))
+    ? readdirSync(new URL(folder, root))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `${folder}/${name}`)
+    : []
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+
+describe.each(rules.map(({id}) => id))('%s', (ruleId) => {
+  test.each([`src/rules/${ruleId}/README.md`, ...markdownIn(`tests/rules/${ruleId}`)])('%s is as marked', async (path) => {
+    expect(await checkMarked(read(path), {ruleId})).toEqual([])
+  })
+})
+
+test.each(markdownIn('tests/false-positives'))('%s: nothing is found', async (path) => {
+  expect(await checkMarked(read(path), {marked: false})).toEqual([])
+})
