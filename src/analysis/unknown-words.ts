@@ -9,7 +9,7 @@ export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 export interface Surroundings {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
-  /** A foreign particle, or another unknown word, stands beside it. */
+  /** A foreign particle, or another unknown word in small letters, stands beside it. */
   readonly foreign: boolean
   /** A capitalised word stands beside it where no capital is due, or is a part of the same compound. */
   readonly named: boolean
@@ -76,12 +76,15 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
   })
   const before = text.slice(Math.max(0, word.start - 4), word.start)
   return {
-    foreign: beside.some((at) => strange.has(at) || isForeignParticle(all[at]!.text)),
+    foreign: beside.some((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))),
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
     cut: BROKEN_OFF.test(text.slice(word.end, word.end + 4)) || MOJIBAKE.test(word.text) || (shapeOf(word.text) === 'lower' && AFTER_INITIAL.test(before)),
   }
 }
+
+/** Unknown abbreviations and names say nothing of their neighbours; unknown words do. */
+const isLongLower = (text: string): boolean => text.length > 3 && shapeOf(text) === 'lower'
 
 /** Letters within which a quotation counts as one term. */
 const TERM = 24

@@ -17,14 +17,14 @@ export interface Verdict {
  * word, the nearer the correction must be. Of typing errors at random, half have a correction within 8 nats and 99% within 15.
  */
 const LIMIT = {
-  word: 16,
+  word: 17,
   /** Up to three letters: abbreviations and units are as many as slips. */
   short: 6.6,
-  compound: 10,
-  foreign: 9,
-  quoted: 8.5,
-  repeated: 8.5,
-  lowerCasedName: 8.4,
+  compound: 11.5,
+  foreign: 10,
+  quoted: 11.6,
+  repeated: 9,
+  lowerCasedName: 9,
   initial: 9.5,
   shortInitial: 7.2,
   name: 7,
