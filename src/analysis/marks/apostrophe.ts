@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
 const HEADLESS = words(
   'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
-    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s d m tother long ' +
+    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s t d m tother long ' +
     'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
 )
 
@@ -40,6 +40,9 @@ function wordBefore(text: string, end: number): string {
 /** More than an orphan: a mark there is a quotation mark, and its partner is missing. */
 const UNLIKELY = 40
 
+/** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
+const UNHEARD_OF = 25
+
 /**
  * Before a word: `’tis` and `’90s` are certain, `’ospital` (a vowel after a dropped h) is possible, `’stop` is not. An opening
  * mark is an apostrophe only by the doing of a program that curls quotation marks, and only where the word leaves no doubt.
@@ -50,16 +53,18 @@ function leading(text: string, at: number): number {
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
   if (DROPPED_H.has(word.toLowerCase())) return /^[a-z]/.test(word) ? 1 : 20
-  return /^[aeiouwy]/.test(word) ? 12 : UNLIKELY
+  if (/^[aeiouwy]/.test(word)) return 12
+  return text.charAt(at) === '’' ? UNHEARD_OF : UNLIKELY
 }
 
 /**
- * After a word: `players’` and `goin’` are the rule, `th’` is known; a final t or d may be lost after some consonants, in short
+ * After a word: `players’`, `goin’` and `for convenience’ sake` are the rule, `th’` is known; a final t or d may be lost after some consonants, in short
  * words of spelled speech (`bes’`). Any other word has no business with an apostrophe at its end.
  */
 function trailing(text: string, at: number): number {
   const word = wordBefore(text, at)
-  if (/(?:[sxz]|in|ce)$/i.test(word) && word.length > 1) return word.endsWith('ss') ? 12 : 3
+  if (word.length > 1 && /(?:[sxz]|[^a]in)$/i.test(word)) return word.endsWith('ss') ? 12 : 3
+  if (text.startsWith(' sake', at + 1)) return 3
   if (TAILLESS.has(word.toLowerCase())) return 3
   if (word.length > 5) return UNLIKELY
   return /[nlpkcsf]$/.test(word) ? 16 : word.length <= 3 ? 20 : UNLIKELY
