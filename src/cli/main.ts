@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
-import {isColorSupported} from 'picocolors'
+import colors from 'picocolors'
 import {SettingsError} from '../text/settings-error.ts'
 import {readArguments} from './arguments.ts'
 import {check} from './check.ts'
@@ -12,7 +12,7 @@ import {packageRoot} from './package-root.ts'
 const streams = {
   out: (text: string) => void process.stdout.write(text),
   error: (text: string) => void process.stderr.write(text),
-  color: isColorSupported,
+  color: colors.isColorSupported,
 }
 
 function version(): string {

@@ -1,4 +1,4 @@
-import {createColors} from 'picocolors'
+import picocolors from 'picocolors'
 import type {VFileMessage} from 'vfile-message'
 import {printable} from './printable.ts'
 import {countBySeverity, type FileReport, severityOf} from './report.ts'
@@ -11,7 +11,7 @@ export interface StylishOptions {
   readonly summary?: boolean
 }
 
-type Colors = ReturnType<typeof createColors>
+type Colors = ReturnType<typeof picocolors.createColors>
 
 /** Corrections shown for one message; the rest is in `--format json`. */
 const SHOWN = 3
@@ -58,7 +58,7 @@ function summaryLine(reports: readonly FileReport[], colors: Colors): string {
 
 /** All messages for a person at a terminal. Text from the files is printed with its control characters spelt out. */
 export function stylish(reports: readonly FileReport[], {color = false, summary = true}: StylishOptions = {}): string {
-  const colors = createColors(color)
+  const colors = picocolors.createColors(color)
   const lines = [...reports.flatMap((report) => fileLines(report, colors)), ...(summary ? [summaryLine(reports, colors)] : [])]
   return lines.map((line) => `${line}\n`).join('')
 }

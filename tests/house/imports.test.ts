@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 
 const root = new URL('../../', import.meta.url)
 const rooms = new Map<string, number>()
-for (const [, name, number] of readFileSync(new URL('ARCHITECTURE.md', root), 'utf8').matchAll(/^\| `(\w+)` \| (\d) \|/gm))
+for (const [, name, number] of readFileSync(new URL('ARCHITECTURE.md', root), 'utf8').matchAll(/^\| `(\w+)` +\| (\d) +\|/gm))
   rooms.set(name ?? '', Number(number))
 
 const files = readdirSync(new URL('src', root), {recursive: true, encoding: 'utf8'}).filter(

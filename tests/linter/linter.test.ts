@@ -60,8 +60,8 @@ test('a rule that throws is reported with its span, and nothing else is lost', a
     {ruleId: 'bad-rule', line: 1, fatal: false},
     {ruleId: 'internal-error', line: 1, fatal: true},
     {ruleId: 'good-rule', line: 1, fatal: false},
-    {ruleId: 'internal-error', line: 3, fatal: true},
     {ruleId: 'good-rule', line: 3, fatal: false},
+    {ruleId: 'internal-error', line: 3, fatal: true},
   ])
   expect(messages[1]?.reason).toBe('Rule "bad-rule" failed on this paragraph: out of luck')
   expect(messages[1]?.actual).toBe('one two')
@@ -81,7 +81,7 @@ test('only what has changed is checked again', async () => {
 test('what is found again stands at its new place', async () => {
   const linter = await linterWith(wordRule('word-rule', 'x'))
   linter.lint('a x.\n\nb x.')
-  const {messages} = linter.lint('More text.\n\na x.\n\nb x.')
+  const {messages} = linter.lint('More words.\n\na x.\n\nb x.')
   expect(messages.map(({line, column}) => `${line}:${column}`)).toEqual(['3:3', '5:3'])
 })
 

@@ -37,10 +37,11 @@ test('each rule is a plugin of its own', async () => {
 /** Turns every word "teh" of a tree into source, as other plugins do with code and addresses. */
 function tehToSource(node: Nodes): void {
   if (!('children' in node)) return
-  node.children = node.children.map((child) =>
-    child.type === 'WordNode' && textOf(child) === 'teh' ? {type: 'SourceNode', value: 'teh', position: child.position} : child,
-  ) as never
-  for (const child of node.children) tehToSource(child)
+  const children: Nodes[] = node.children
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'WordNode' && textOf(child) === 'teh') children[index] = {...child, type: 'SourceNode', value: 'teh'} as Nodes
+    else tehToSource(child)
+  }
 }
 
 test('what a tree marks as source is not read', async () => {

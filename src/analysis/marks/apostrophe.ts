@@ -1,0 +1,79 @@
+import {Side, sideAt} from './neighbours.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
+const HEADLESS = words(
+  'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
+    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s d m tother long ' +
+    'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
+)
+
+/** Words that lose an h in writing that spells speech; with a capital they are as likely to be quoted. */
+const DROPPED_H = words(
+  'er is as im ere ave alf ope ow oo ouse ead and eard ard ome ole usband orse appy appen ospital ell igh ang ook ot arf arry enry ed eart',
+)
+
+/** Words that lose their end in writing that spells speech (`th’ old mill`, `o’ the morning`, `the las’ one`). */
+const TAILLESS = words(
+  'o th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
+    'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
+)
+
+/** What may follow an apostrophe that stands behind a sign or a bracket: `Yahoo!’s`, `(Reuters)’s`, `M.P.’s`. */
+const CLITIC = /^(?:s|d|ll|m|ve|re|t)$/i
+
+const LONGEST_WORD = 16
+
+function wordFrom(text: string, at: number): string {
+  let end = at
+  while (end < text.length && end - at < LONGEST_WORD && sideAt(text, end) === Side.letter) end++
+  return text.slice(at, end)
+}
+
+function wordBefore(text: string, end: number): string {
+  let start = end
+  while (start > 0 && end - start < LONGEST_WORD && sideAt(text, start - 1) === Side.letter) start--
+  return text.slice(start, end)
+}
+
+/** More than an orphan: a mark there is a quotation mark, and its partner is missing. */
+const UNLIKELY = 40
+
+/**
+ * Before a word: `’tis` and `’90s` are certain, `’ospital` (a vowel after a dropped h) is possible, `’stop` is not. An opening
+ * mark is an apostrophe only by the doing of a program that curls quotation marks, and only where the word leaves no doubt.
+ */
+function leading(text: string, at: number): number {
+  if (sideAt(text, at + 1) === Side.digit) return /^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5)) ? 1 : 20
+  const word = wordFrom(text, at + 1)
+  if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
+  if (text.charAt(at) === '‘') return UNLIKELY
+  if (DROPPED_H.has(word.toLowerCase())) return /^[a-z]/.test(word) ? 1 : 20
+  return /^[aeiouwy]/.test(word) ? 12 : UNLIKELY
+}
+
+/**
+ * After a word: `players’` and `goin’` are the rule, `th’` is known; a final t or d may be lost after some consonants, in short
+ * words of spelled speech (`bes’`). Any other word has no business with an apostrophe at its end.
+ */
+function trailing(text: string, at: number): number {
+  const word = wordBefore(text, at)
+  if (/(?:[sxz]|in|ce)$/i.test(word) && word.length > 1) return word.endsWith('ss') ? 12 : 3
+  if (TAILLESS.has(word.toLowerCase())) return 3
+  if (word.length > 5) return UNLIKELY
+  return /[nlpkcsf]$/.test(word) ? 16 : word.length <= 3 ? 20 : UNLIKELY
+}
+
+/**
+ * The cost of reading a single mark (’ ' or ‘) as an apostrophe. Marks with a letter or figure on both sides never get here.
+ */
+export function apostropheCost(text: string, at: number): number {
+  const left = sideAt(text, at - 1)
+  const right = sideAt(text, at + 1)
+  if (left === Side.letter) return trailing(text, at)
+  if (left === Side.digit) return 4
+  if (right === Side.letter && left !== Side.space && CLITIC.test(wordFrom(text, at + 1))) return 0
+  if (right === Side.letter || right === Side.digit) return leading(text, at)
+  return left === Side.space && right === Side.space ? 25 : UNLIKELY
+}

@@ -1,0 +1,24 @@
+import type {Span} from '../../text/span.ts'
+
+const ADDRESS = /(?:\b[a-z][a-z+.-]{1,20}:\/\/|\bwww\.)[^\s<>“”"«»]+/gi
+const CODE = /(`{1,3})(?!`)[^`\n]+\1(?!`)/g
+
+/** An address without the signs that end a sentence, and without a bracket that was opened before it. */
+function trimAddress(address: string): string {
+  let end = address.length
+  while (end > 0 && /[.,;:!?'’…]/.test(address.charAt(end - 1))) end--
+  const trimmed = address.slice(0, end)
+  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, trimmed.indexOf(')')) : trimmed
+}
+
+/** Addresses and code in backticks, which plain text does not set apart by itself; in order. Their marks belong to no sentence. */
+export function codeSpans(text: string): readonly Span[] {
+  const spans: Span[] = []
+  if (text.includes('://') || text.includes('www.')) {
+    for (const match of text.matchAll(ADDRESS)) spans.push({start: match.index, end: match.index + trimAddress(match[0]).length})
+  }
+  if (text.includes('`')) {
+    for (const match of text.matchAll(CODE)) spans.push({start: match.index, end: match.index + match[0].length})
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}

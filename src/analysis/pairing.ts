@@ -1,0 +1,67 @@
+import type {Document} from './document.ts'
+import {type Family, marks} from './marks.ts'
+import {distantPartner, edgeFaults} from './pairing/across-paragraphs.ts'
+import {nextParagraph, openingFamilies} from './pairing/continuation.ts'
+import {pairCost} from './pairing/costs.ts'
+import {explain} from './pairing/explain.ts'
+import type {Explanation, Fault} from './pairing/explanation.ts'
+import {type Report, reportOf} from './pairing/report.ts'
+import {preferredScript} from './pairing/script.ts'
+import type {Paragraph} from './paragraph.ts'
+
+export type {Explanation, Fault, FaultKind, Pair} from './pairing/explanation.ts'
+
+/** Explanations of one paragraph by what the next one opens with, so that an edit elsewhere costs no second search. */
+const explanations = (_: Paragraph): Map<number, Explanation> => new Map()
+
+function explained(paragraph: Paragraph, continues: number): Explanation {
+  const known = paragraph.once(explanations)
+  let explanation = known.get(continues)
+  if (explanation === undefined) {
+    explanation = explain(paragraph.once(marks), {continues})
+    known.set(continues, explanation)
+  }
+  return explanation
+}
+
+/**
+ * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
+ * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark.
+ */
+export function pairing(document: Document, index: number, strict = false): Explanation {
+  const paragraph = document.paragraphs[index] as Paragraph
+  const alone = explained(paragraph, 0)
+  if (strict || alone.cost === 0) return alone
+  const next = nextParagraph(document, index)
+  return explained(paragraph, next ? openingFamilies(next) : 0)
+}
+
+/**
+ * Whether a fault is told elsewhere or is none at all: a bracket may close paragraphs later, and a quotation that runs on
+ * without opening anew is told once, where it closes.
+ */
+function isSpanning(document: Document, index: number, fault: Fault): boolean {
+  const other = distantPartner((at) => (document.paragraphs[at] ? pairing(document, at) : undefined), index, fault)
+  if (other === undefined) return false
+  if (fault.mark.kind.family !== 'bracket') return fault.kind === 'unclosed'
+  const [opener, closer] = fault.kind === 'unclosed' ? [fault, other] : [other, fault]
+  return pairCost(opener.mark.kind.id, closer.mark.kind.id) === 0
+}
+
+/** A fault that a rule reports, with the family of its mark, which decides what rule that is. */
+export interface FaultReport {
+  readonly family: Family
+  readonly report: Report
+}
+
+/** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
+export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
+  const explanation = pairing(document, index, strict)
+  if (explanation.faults.length === 0) return []
+  const {text} = document.paragraphs[index] as Paragraph
+  const script = document.once(preferredScript)
+  const spanning = new Set(strict ? [] : edgeFaults(explanation).filter((fault) => isSpanning(document, index, fault)))
+  return explanation.faults
+    .filter((fault) => !spanning.has(fault))
+    .map((fault) => ({family: fault.mark.kind.family, report: reportOf(text, explanation, fault, script)}))
+}

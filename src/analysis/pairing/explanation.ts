@@ -1,0 +1,40 @@
+import type {Mark} from '../marks/mark.ts'
+
+/** What is wrong with a mark. */
+export type FaultKind = 'unclosed' | 'unopened' | 'doubled' | 'turned' | 'mixed' | 'mismatched' | 'crossed'
+
+/** One mark that an editor would change. */
+export interface Fault {
+  readonly kind: FaultKind
+  /** Its place among the paragraph's marks. */
+  readonly index: number
+  readonly mark: Mark
+  /** For a fault of a pair, the other half and its place. */
+  readonly partner?: {readonly index: number; readonly mark: Mark}
+}
+
+/** Two marks that belong together, by their places among the paragraph's marks. */
+export interface Pair {
+  readonly opener: number
+  readonly closer: number
+}
+
+/** The least-cost account of all marks of a paragraph. */
+export interface Explanation {
+  readonly marks: readonly Mark[]
+  readonly pairs: readonly Pair[]
+  /** Orphans that the following paragraph continues, by their places among the marks. */
+  readonly continued: readonly number[]
+  /** In the order of the text. */
+  readonly faults: readonly Fault[]
+  readonly cost: number
+}
+
+/** What the explanation may take for granted about the paragraph's surroundings. */
+export interface Surroundings {
+  /** The families of quotation marks that the next paragraph opens with, as a set of `CONTINUES` bits. */
+  readonly continues: number
+}
+
+/** The bit of each family in `Surroundings.continues`. */
+export const CONTINUES = {double: 1, single: 2, guillemet: 4, bracket: 0} as const

@@ -1,0 +1,85 @@
+import type {FixClass, Suggestion, Values} from '../../text/finding.ts'
+import type {Span} from '../../text/span.ts'
+import {excerptFrom, excerptTo} from './excerpt.ts'
+import type {Explanation, Fault, FaultKind} from './explanation.ts'
+import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
+import {closingPlace, openingPlace} from './places.ts'
+
+/** The facts of one fault, ready for a rule to yield; its message id is its kind. */
+export interface Report {
+  readonly message: FaultKind
+  readonly values: Values
+  readonly span: Span
+  readonly replacements: readonly string[]
+  readonly fix: FixClass
+  readonly confidence: number
+  readonly suggestions?: readonly Suggestion[]
+}
+
+/** Which of straight and curly marks a document prefers. */
+export type Script = 'curly' | 'straight'
+
+const CONFIDENCE: Readonly<Record<FaultKind, number>> = {
+  unclosed: 0.9,
+  unopened: 0.9,
+  doubled: 0.9,
+  turned: 0.95,
+  mixed: 0.95,
+  mismatched: 0.85,
+  crossed: 0.7,
+}
+/** A paragraph with more faults than this is no prose, and nobody mends it mark by mark: it gets no insertions. */
+const MANY = 20
+/** A single mark may always be an apostrophe that nobody thought of. */
+const SINGLE_DISCOUNT = 0.15
+
+function insertions(text: string, explanation: Explanation, fault: Fault): readonly Suggestion[] {
+  const {kind, mark} = fault
+  const remove = {title: `Delete ${mark.kind.char}`, edits: [{start: mark.at, end: mark.at + 1, text: ''}]}
+  const isOpening = kind === 'unclosed'
+  const place = isOpening ? closingPlace(text, explanation, fault) : openingPlace(text, explanation, fault)
+  if (place === undefined || (isOpening ? place <= mark.at + 1 : place >= mark.at)) return [remove]
+  const char = isOpening ? closerFor(mark.kind) : openerFor(mark.kind)
+  const title = isOpening ? `Insert ${char} after: ${excerptTo(text, place)}` : `Insert ${char} before: ${excerptFrom(text, place)}`
+  return [{title, edits: [{start: place, end: place, text: char}]}, remove]
+}
+
+/** What replaces a mark that does not fit its partner. */
+function replacement({kind, mark, partner}: Fault): string {
+  if (kind === 'turned') return turned(mark.kind)
+  if (partner === undefined) return ''
+  const opens = mark.at < partner.mark.at
+  if (kind === 'mixed') return mark.kind.shape === 'straight' ? curled(mark.kind, opens) : straightened(mark.kind)
+  return opens ? openerFor(partner.mark.kind) : closerFor(partner.mark.kind)
+}
+
+/** In a document of straight marks, it is the curly half of a mixed pair that the editor changes. */
+function inScript(fault: Fault, script: Script): Fault {
+  const {kind, index, mark, partner} = fault
+  if (kind !== 'mixed' || partner === undefined || script === 'curly' || mark.kind.shape !== 'straight') return fault
+  return {kind, index: partner.index, mark: partner.mark, partner: {index, mark}}
+}
+
+/** Puts a fault of a paragraph's explanation into the facts that a rule yields. Offsets count from the start of the text. */
+export function reportOf(text: string, explanation: Explanation, given: Fault, script: Script): Report {
+  const fault = inScript(given, script)
+  const {kind, mark} = fault
+  const {char, family} = mark.kind
+  const isOrphan = kind === 'unclosed' || kind === 'unopened'
+  const replacements = kind === 'doubled' ? [''] : isOrphan || kind === 'crossed' ? [] : [replacement(fault)]
+  return {
+    message: kind,
+    values: {
+      mark: char,
+      partner: fault.partner?.mark.kind.char ?? (kind === 'unopened' ? openerFor(mark.kind) : closerFor(mark.kind)),
+      replacement: replacements[0] ?? '',
+      after: excerptFrom(text, mark.at),
+      before: excerptTo(text, mark.at + 1),
+    },
+    span: {start: mark.at, end: mark.at + 1},
+    replacements,
+    fix: (kind === 'turned' || kind === 'mixed') && explanation.faults.length === 1 ? 'safe' : 'suggestion',
+    confidence: CONFIDENCE[kind] - (family === 'single' ? SINGLE_DISCOUNT : 0),
+    ...(isOrphan && explanation.faults.length <= MANY && {suggestions: insertions(text, explanation, fault)}),
+  }
+}

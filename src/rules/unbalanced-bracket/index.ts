@@ -1,0 +1,39 @@
+import {faultsOf} from '../../analysis/pairing.ts'
+import {defineRule} from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'unbalanced-bracket',
+  description: 'Finds round, square and curly brackets without their partner.',
+  severity: 'error',
+  scope: 'document',
+  needs: [],
+  options: {},
+  messages: {
+    unclosed: ({mark, partner, after}) => ({
+      reason: `This ${mark} is never closed: ${after}`,
+      note: `Readers can't tell where the aside ends. Insert ${partner} after it, or delete the ${mark}.`,
+    }),
+    unopened: ({mark, partner, before}) => ({
+      reason: `This ${mark} closes no bracket: ${before}`,
+      note: `Readers can't tell where the aside begins. Insert ${partner} before it, or delete the ${mark}.`,
+    }),
+    doubled: ({mark, before}) => ({
+      reason: `One ${mark} too many: ${before}`,
+      note: 'Two like brackets in a row leave one of them without a partner. Delete one.',
+    }),
+    mismatched: ({mark, partner, before, replacement}) => ({
+      reason: `A ${mark} closes what ${partner} has opened: ${before}`,
+      note: `A bracket is closed by its own kind. Replace it by ${replacement}, or change the one that opens.`,
+    }),
+    crossed: ({mark, before}) => ({
+      reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,
+      note: 'Quotations and brackets are closed in the opposite order of their opening. Move the bracket behind the mark that must close first.',
+    }),
+  },
+  *check(_, {document, index}) {
+    for (const {family, report} of faultsOf(document, index)) {
+      if (family !== 'bracket' || report.message === 'turned' || report.message === 'mixed') continue
+      yield {...report, message: report.message}
+    }
+  },
+})

@@ -1,0 +1,52 @@
+import {faultsOf} from '../../analysis/pairing.ts'
+import {defineRule} from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'unbalanced-quote',
+  description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
+  severity: 'error',
+  scope: 'document',
+  needs: [],
+  options: {
+    paragraphs: {
+      type: 'choice',
+      choices: ['convention', 'strict'],
+      default: 'convention',
+      description:
+        'Whether a quotation over several paragraphs may open anew in each and close in the last only (convention), or each paragraph must balance by itself (strict).',
+    },
+  },
+  messages: {
+    unclosed: ({mark, partner, after}) => ({
+      reason: `This quotation is never closed: ${after}`,
+      note: `Readers can't tell where the quoted words end. Insert ${partner} after them, or delete the ${mark} if nothing is quoted.`,
+    }),
+    unopened: ({mark, partner, before}) => ({
+      reason: `This ${mark} closes a quotation that was never opened: ${before}`,
+      note: `Readers can't tell where the quoted words begin. Insert ${partner} before them, or delete the ${mark} if nothing is quoted.`,
+    }),
+    doubled: ({mark, after}) => ({
+      reason: `One ${mark} too many: ${after}`,
+      note: 'Two like marks in a row leave one of them without a partner. Delete one.',
+    }),
+    turned: ({mark, replacement, before}) => ({
+      reason: `The last mark points the wrong way in: ${before}`,
+      note: `Its place asks for ${replacement}. A turned mark opens a second quotation where one should close, or closes one that has not begun.`,
+    }),
+    mixed: ({mark, partner, before, replacement}) => ({
+      reason: `A ${mark} is paired with a ${partner} in: ${before}`,
+      note: `A quotation needs the same sort of mark on both sides. Replace it by ${replacement}.`,
+    }),
+    mismatched: ({mark, partner, before, replacement}) => ({
+      reason: `A ${mark} closes what ${partner} has opened: ${before}`,
+      note: `Double marks end what double marks begin, and single ones what single ones begin. Replace it by ${replacement}, or insert the missing marks.`,
+    }),
+    crossed: ({mark, before}) => ({
+      reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,
+      note: 'Quotations and brackets are closed in the opposite order of their opening. Move the mark behind the one that must close first.',
+    }),
+  },
+  *check(_, {document, index, options}) {
+    for (const {family, report} of faultsOf(document, index, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
+  },
+})
