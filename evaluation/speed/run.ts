@@ -1,0 +1,62 @@
+import {spawnSync} from 'node:child_process'
+import {cpus} from 'node:os'
+import {type Arguments, readArguments} from './arguments.ts'
+import {type Contestant, peers} from './contestant.ts'
+import {fieldOf} from './field.ts'
+import {install} from './install.ts'
+import {inProject} from './paths.ts'
+import {sections} from './sections/index.ts'
+import {BARE} from './sections/whole-process.ts'
+import {type Row, tableOf} from './table.ts'
+
+/** Builds the package, so that what is measured is what stands in `src`. */
+function build(): void {
+  const {status} = spawnSync('npm', ['run', '--silent', 'build'], {cwd: inProject('.'), stdio: ['ignore', 'ignore', 'inherit']})
+  if (status !== 0) throw new Error('The build failed.')
+}
+
+/** The peers that can be installed; for each of the others a line that says why not. */
+function installed(failures: string[]): Contestant[] {
+  return peers.filter((peer) => {
+    try {
+      install(peer)
+      return true
+    } catch (error) {
+      failures.push(`${peer.name} is missing: ${error instanceof Error ? error.message : error}`)
+      return false
+    }
+  })
+}
+
+/** What a peer was spared, so that the run ends. */
+const sparedTo = ({name, share, largest}: Contestant): string =>
+  `${name} reads ${100 * share} % of the text of the warm rows, and no document above ${largest / 1000} KB.`
+
+async function bench({quick, withPeers, sections: asked}: Arguments): Promise<void> {
+  build()
+  const missing: string[] = []
+  const field = fieldOf(withPeers ? installed(missing) : [])
+  const rows: Row[] = []
+  for (const section of sections.filter(({name}) => asked.includes(name))) {
+    process.stderr.write(`measuring ${section.name} …\n`)
+    rows.push(...(await section.measure({field, quick})))
+  }
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}${quick ? ', quick run: not to be quoted' : ''}\n`)
+  console.log(
+    tableOf(rows, [BARE, ...(withPeers ? [field.contestants[0], ...peers] : field.contestants).flatMap((each) => each?.name ?? [])]),
+  )
+  const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(sparedTo)]
+  if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
+}
+
+try {
+  await bench(
+    readArguments(
+      process.argv.slice(2),
+      sections.map(({name}) => name),
+    ),
+  )
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
