@@ -16,14 +16,15 @@ const CLASSES: Readonly<Record<AbbreviationClass, string>> = {
     Cpl Sgt Cmdr Cdr Adm Brig Pvt Msgr Bp Abp St Ste Sts Mt Ft Pt Herr Sra Srta Asst Assoc Dir Sec Treas Atty-Gen Lieut Comdr Ens Sub-Lt
     Lt-Col Maj-Gen Lt-Gen Brig-Gen Rt Ald Ven Prin Dep Viscts mr mrs ms dr prof gen sen gov rep capt sgt lt`,
   joining: 'vs cf viz ca e.g i.e eg ie aka a.k.a v w.r.t incl excl esp approx est feat resp trans introd orig abbr pron',
-  label: `Nos nos Fig Figs fig figs Vol Vols vol vols pp Ch Chs ch chap Chap Eq Eqs eq eqs para paras Para Paras Vers ver pt pts Pts Tab Ex
-    Ref Refs Op op n.s art arts Arts Cap Resp Rm Apt Ste Hwy Rte Tel tel Ext ext Ps Matt Cor Thess Gal Eph Exod Deut Lev`,
+  label: `Nos nos Fig Figs Vol Vols vol vols pp Ch Chs ch Chap Eq Eqs eq eqs para paras Para Paras Vers ver pt pts Pts Tab Ex
+    Ref Refs Op op n.s Cap Resp Rm Apt Ste Hwy Rte Tel tel Ext ext Ps Matt Cor Thess Gal Eph Exod Deut Lev`,
   calendar: 'Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Thu Thur Thurs Fri',
-  word: 'No Sun Sat Wed Mar Art',
+  word: 'No no Sun Sat Wed Mar Art art Arts arts fig figs chap',
   attached: `Inc Ltd Corp Co Cos Bros Assn Assoc Dept Univ Inst Intl Natl Jr Sr Jnr Snr Esq PLC Plc Pty Pte GmbH LLC LLP Mfg Ctr Bldg Ave Blvd
     Rd Ln Pl Sq Hwy Pkwy Ter Div Govt Co-op Bd
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ind Kan Ky La Mass Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo
-    al Al ed eds Ed Eds repr rev anon illus sc Sc Ph.D PhD Phil Litt min max avg temp prev dept corp univ assoc inst misc vol ibid`,
+    al Al ed eds Ed Eds repr rev anon illus sc Sc Ph.D PhD Phil Litt min max avg temp prev adj adv conj prep sing plur fem masc obj subj gen acc dat nom abl voc
+    comp conf cont alt orig lat lit int app dim dia circ pop pub reg rel med mil fac lib sup ext hon ave apt dept corp univ assoc inst misc vol ibid`,
   closing:
     'etc etcetera ft yds yd lb lbs oz kg km cm mm mi mph kph sq cu hr hrs mins secs yr yrs wks mos doz gal qt tbsp tsp a.m p.m A.M P.M am pm A.D',
 }
