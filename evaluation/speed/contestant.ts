@@ -11,14 +11,28 @@ export interface Contestant {
   readonly share: number
   /** The largest document that it is given, in bytes. */
   readonly largest: number
+  /** What its figures do not show, a sentence. */
+  readonly note: string
 }
 
-export const copydesk: Contestant = {name: 'copydesk', folder: 'copydesk', share: 1, largest: 4_000_000}
+export const copydesk: Contestant = {name: 'copydesk', folder: 'copydesk', share: 1, largest: 4_000_000, note: ''}
 
 /** retext parses in more than linear time, and harper.js takes seconds for 100 KB. */
 export const peers: readonly Contestant[] = [
-  {name: 'retext-spell stack', folder: 'peers/retext-stack', share: 0.5, largest: 1_000_000},
-  {name: 'harper.js', folder: 'peers/harper', share: 0.05, largest: 100_000},
+  {
+    name: 'retext-spell stack',
+    folder: 'peers/retext-stack',
+    share: 0.5,
+    largest: 1_000_000,
+    note: 'retext-spell looks for corrections for the first 30 unknown words of a process only.',
+  },
+  {
+    name: 'harper.js',
+    folder: 'peers/harper',
+    share: 0.05,
+    largest: 100_000,
+    note: 'The rules that are on by default; it remembers sentences that it has seen.',
+  },
 ]
 
 /** The module that a worker loads for a contestant, as a URL. */

@@ -31,7 +31,7 @@ export function timeOf(args: readonly string[]): number {
 /** Runs Node with these arguments and returns its peak of memory (resident set size), in MB. */
 export function memoryOf(args: readonly string[]): number {
   const reporter = pathToFileURL(compile(inBench('workers/report-memory.ts'))).href
-  const kibibytes = /^maxRSS=(\d+)$/m.exec(run(['--import', reporter, ...args]))?.[1]
+  const kibibytes = /^peak=(\d+)$/m.exec(run(['--import', reporter, ...args]))?.[1]
   if (kibibytes === undefined) throw new Error('the process did not tell its memory')
   return (Number(kibibytes) * 1024) / 1e6
 }

@@ -7,9 +7,8 @@ import {install} from './install.ts'
 import {inProject} from './paths.ts'
 import {sections} from './sections/index.ts'
 import {BARE} from './sections/whole-process.ts'
-import {type Row, tableOf} from './table.ts'
+import {type Row, tableOf, toldBytes} from './table.ts'
 
-/** Builds the package, so that what is measured is what stands in `src`. */
 function build(): void {
   const {status} = spawnSync('npm', ['run', '--silent', 'build'], {cwd: inProject('.'), stdio: ['ignore', 'ignore', 'inherit']})
   if (status !== 0) throw new Error('The build failed.')
@@ -28,12 +27,12 @@ function installed(failures: string[]): Contestant[] {
   })
 }
 
-/** What a peer was spared, so that the run ends. */
-const sparedTo = ({name, share, largest}: Contestant): string =>
-  `${name} reads ${100 * share} % of the text of the warm rows, and no document above ${largest / 1000} KB.`
+/** What a reader of the table must know about a peer: what it was spared, so that the run ends, and what it does not do. */
+const noteOn = ({name, share, largest, note}: Contestant): string =>
+  `${name}: ${100 * share} % of copydesk's text in the warm row, no document above ${toldBytes(largest)}. ${note}`
 
-async function bench({quick, withPeers, sections: asked}: Arguments): Promise<void> {
-  build()
+async function bench({quick, withBuild, withPeers, sections: asked}: Arguments): Promise<void> {
+  if (withBuild) build()
   const missing: string[] = []
   const field = fieldOf(withPeers ? installed(missing) : [])
   const rows: Row[] = []
@@ -45,7 +44,7 @@ async function bench({quick, withPeers, sections: asked}: Arguments): Promise<vo
   console.log(
     tableOf(rows, [BARE, ...(withPeers ? [field.contestants[0], ...peers] : field.contestants).flatMap((each) => each?.name ?? [])]),
   )
-  const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(sparedTo)]
+  const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(noteOn)]
   if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
 }
 

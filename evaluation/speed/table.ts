@@ -25,3 +25,6 @@ export function tableOf(rows: readonly Row[], names: readonly string[]): string 
 
 /** A number with three significant digits, thousands told in full. */
 export const told = (value: number): string => (value >= 100 ? value.toFixed(0) : String(Number(value.toPrecision(3))))
+
+/** A round number of bytes. */
+export const toldBytes = (bytes: number): string => (bytes >= 1_000_000 ? `${bytes / 1_000_000} MB` : `${bytes / 1000} KB`)

@@ -5,7 +5,7 @@ import type {Section} from '../section.ts'
 import {told} from '../table.ts'
 import {ARTICLE, BARE, BARE_ARGUMENTS} from './whole-process.ts'
 
-/** Medians of nine interleaved rounds come out the same to a tenth on a shared machine. */
+/** Rounds that count; one more before them fills the file system's cache. An odd number, so that the median is one of them. */
 const ROUNDS = 9
 const QUICK_ROUNDS = 3
 
@@ -16,10 +16,9 @@ export const cold: Section = {
     const samples = new Samples()
     const rounds = 1 + (quick ? QUICK_ROUNDS : ROUNDS)
     await field.rounds('cold', rounds, (contestant, round) => {
-      const bare = contestant === field.contestants[0] ? timeOf(BARE_ARGUMENTS) : undefined
-      const time = timeOf(commandFor(contestant, ARTICLE))
+      const [bare, time] = [timeOf(BARE_ARGUMENTS), timeOf(commandFor(contestant, ARTICLE))]
       if (round === 0) return
-      if (bare !== undefined) samples.add(BARE, bare)
+      samples.add(BARE, bare)
       samples.add(contestant.name, time)
     })
     const bare = samples.median(BARE) ?? Number.NaN

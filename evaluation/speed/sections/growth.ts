@@ -2,7 +2,7 @@ import {bytesOf, Maker} from '../articles/maker.ts'
 import type {Contestant} from '../contestant.ts'
 import {Samples, sum} from '../samples.ts'
 import type {Bench, Section} from '../section.ts'
-import {type Row, told} from '../table.ts'
+import {type Row, told, toldBytes} from '../table.ts'
 
 const SEED = 3
 const ROUNDS = 3
@@ -16,10 +16,8 @@ const QUICK_LARGEST = 1_000_000
 const TEXT = 1_000_000
 const QUICK_TEXT = 200_000
 
-/** The first round is also told about, but no round is clean before the code is warm: so much text is read first. */
+/** Text read before the first round, in bytes, because code that is not compiled yet would make the smallest documents, which come first, dear. */
 const WARM_UP = 100_000
-
-const nameOf = (bytes: number): string => (bytes >= 1_000_000 ? `${bytes / 1_000_000} MB` : `${bytes / 1000} KB`)
 
 const keyOf = ({name}: Contestant, size: number): string => `${name} ${size}`
 
@@ -39,7 +37,7 @@ function rowOf(size: number, {field}: Bench, samples: Samples): Row {
     const [small, large] = [samples.median(keyOf(contestant, SIZES[0])), samples.median(keyOf(contestant, size))]
     if (small !== undefined && large !== undefined) cells[contestant.name] = `${told(large / small)} ×`
   }
-  return {measure: `cost per byte, ${nameOf(size)} against ${nameOf(SIZES[0])}`, budget: '≤ 1.2 ×', cells}
+  return {measure: `cost per byte, ${toldBytes(size)} against ${toldBytes(SIZES[0])}`, budget: '≤ 1.2 ×', cells}
 }
 
 /** What a byte of a large document costs, as a multiple of what it costs in a small one: 1 is linear. */

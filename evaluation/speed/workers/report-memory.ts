@@ -1,4 +1,11 @@
-import {writeSync} from 'node:fs'
+import {existsSync, readFileSync, writeSync} from 'node:fs'
 
-/** Loaded before a program: says at its end, on standard error, how much memory it had at its peak, in KiB. */
-process.on('exit', () => writeSync(2, `maxRSS=${process.resourceUsage().maxRSS}\n`))
+const STATUS = '/proc/self/status'
+
+/** The peak of the resident set in KiB. On Linux `maxRSS` may be that of the process that started this one, and the kernel's own record is not. */
+function peak(): number {
+  const recorded = existsSync(STATUS) && /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(STATUS, 'utf8'))
+  return recorded ? Number(recorded[1]) : process.resourceUsage().maxRSS
+}
+
+process.on('exit', () => writeSync(2, `peak=${peak()}\n`))
