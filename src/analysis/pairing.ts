@@ -1,7 +1,7 @@
 import type {Document} from './document.ts'
 import {type Family, marks} from './marks.ts'
-import {distantPartner, edgeFaults} from './pairing/across-paragraphs.ts'
-import {nextParagraph, openingFamilies} from './pairing/continuation.ts'
+import {distantPartner, edgeFaults, isSameChunk} from './pairing/across-paragraphs.ts'
+import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
 import type {Explanation, Fault} from './pairing/explanation.ts'
@@ -24,28 +24,31 @@ function explained(paragraph: Paragraph, continues: number): Explanation {
   return explanation
 }
 
+/** The explanation of a paragraph's marks by themselves, whatever stands around it. */
+export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, 0)
+
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
  * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark.
  */
 export function pairing(document: Document, index: number, strict = false): Explanation {
   const paragraph = document.paragraphs[index] as Paragraph
-  const alone = explained(paragraph, 0)
+  const alone = explanationOf(paragraph)
   if (strict || alone.cost === 0) return alone
-  const next = nextParagraph(document, index)
-  return explained(paragraph, next ? openingFamilies(next) : 0)
+  return explained(paragraph, continuingFamilies(document, index))
 }
 
 /**
- * Whether a fault is told elsewhere or is none at all: a bracket may close paragraphs later, and a quotation that runs on
- * without opening anew is told once, where it closes.
+ * Whether a fault is told elsewhere or is none at all: a bracket may close paragraphs later, and a quotation within lines of
+ * verse. One that runs on over paragraphs without opening anew in each is told once, where it closes.
  */
 function isSpanning(document: Document, index: number, fault: Fault): boolean {
   const other = distantPartner((at) => (document.paragraphs[at] ? pairing(document, at) : undefined), index, fault)
   if (other === undefined) return false
-  if (fault.mark.kind.family !== 'bracket') return fault.kind === 'unclosed'
-  const [opener, closer] = fault.kind === 'unclosed' ? [fault, other] : [other, fault]
-  return pairCost(opener.mark.kind.id, closer.mark.kind.id) === 0
+  const [opener, closer] = fault.kind === 'unclosed' ? [fault, other.fault] : [other.fault, fault]
+  const fits = pairCost(opener.mark.kind.id, closer.mark.kind.id) === 0
+  if (fits && (fault.mark.kind.family === 'bracket' || isSameChunk(document, index, other.index))) return true
+  return fault.mark.kind.family !== 'bracket' && fault.kind === 'unclosed'
 }
 
 /** A fault that a rule reports, with the family of its mark, which decides what rule that is. */

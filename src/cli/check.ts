@@ -7,7 +7,7 @@ import {stylish} from '../reporters/stylish.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
-import {type Input, readInput, readStandardInput} from './read.ts'
+import {type Input, isRead, isUnread, readInput, readStandardInput} from './read.ts'
 
 /** Where output goes. */
 export interface Streams {
@@ -26,6 +26,12 @@ function namesOf(files: readonly string[]): readonly string[] {
 const read = (name: string, {stdinFilepath}: Arguments): Promise<Input> =>
   name === '-' ? readStandardInput(stdinFilepath ?? '<stdin>') : readInput(name)
 
+async function readAll(names: readonly string[], given: Arguments): Promise<Input[]> {
+  const inputs: Input[] = []
+  for (const name of names) inputs.push(await read(name, given))
+  return inputs
+}
+
 function report(linter: Linter, path: string, text: string): FileReport {
   const {messages} = linter.lint(new VFile({path, value: text}))
   return {path, messages, source: text}
@@ -43,15 +49,11 @@ const failedInside = (reports: readonly FileReport[]): boolean =>
 export async function check(given: Arguments, streams: Streams): Promise<number> {
   const names = namesOf(given.files)
   const linter = await createLinter()
-  const reports: FileReport[] = []
-  let unread = 0
-  for (const name of names) {
-    const input = await read(name, given)
-    if ('text' in input) reports.push(report(linter, input.path, input.text))
-    else unread++, streams.error(`copydesk: ${printable(input.path)}: ${printable(input.problem)}.\n`)
-  }
+  const inputs = await readAll(names, given)
+  for (const input of inputs.filter(isUnread)) streams.error(`copydesk: ${printable(input.path)}: ${printable(input.problem)}.\n`)
+  const reports = inputs.filter(isRead).map(({path, text}) => report(linter, path, text))
   print(reports, given, streams)
   const {error, warn} = countBySeverity(reports)
-  if (unread > 0 || failedInside(reports)) return 2
+  if (inputs.some(isUnread) || failedInside(reports)) return 2
   return error > 0 || warn > given.maxWarnings ? 1 : 0
 }

@@ -1,7 +1,20 @@
 import {readFile} from 'node:fs/promises'
 
 /** A text to be checked, or why there is none. */
-export type Input = {readonly path: string; readonly text: string} | {readonly path: string; readonly problem: string}
+export type Input = Text | Unread
+
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+interface Unread {
+  readonly path: string
+  readonly problem: string
+}
+
+export const isRead = (input: Input): input is Text => 'text' in input
+export const isUnread = (input: Input): input is Unread => 'problem' in input
 
 /** A NUL byte this early means that a file is no text; git looks as far. Unit: bytes. */
 const BINARY_PROBE = 8000

@@ -1,3 +1,6 @@
+import {readData} from '#read-data'
+import {EnglishSpeller} from './english-speller.ts'
+import {Lexicon} from './lexicon/lexicon.ts'
 import type {Speller} from './speller.ts'
 
 /** What a speller is made of. */
@@ -6,26 +9,11 @@ export interface SpellerSettings {
   readonly words?: readonly string[]
 }
 
-/** Suggestions are kept for this many words; names that repeat through a document are asked for again and again, and nspell takes up to 300 ms for one. */
-const REMEMBERED = 2000
+let lexicon: Promise<Lexicon> | undefined
 
-/** At most this many suggestions are offered; an editor reads no further. */
-const OFFERED = 10
+const loadLexicon = (): Promise<Lexicon> => (lexicon ??= readData('lexicon.bin').then((bytes) => new Lexicon(bytes)))
 
-function remember(suggest: (word: string) => string[]): (word: string) => string[] {
-  const known = new Map<string, string[]>()
-  return (word) => {
-    const found = known.get(word) ?? suggest(word).slice(0, OFFERED)
-    if (known.size >= REMEMBERED) known.clear()
-    known.set(word, found)
-    return [...found]
-  }
-}
-
-/** A speller on the Hunspell dictionary of American English, read by nspell. Both are loaded here and not before. */
-export async function loadSpeller({words = []}: SpellerSettings = {}): Promise<Speller> {
-  const [{default: nspell}, {default: dictionary}] = await Promise.all([import('nspell'), import('dictionary-en')])
-  const spell = nspell(dictionary)
-  for (const word of words) spell.add(word)
-  return {correct: (word) => spell.correct(word), suggest: remember((word) => spell.suggest(word))}
+/** A speller on the compiled lexicon, which is read here and not before. */
+export async function loadSpeller({words = []}: SpellerSettings = {}): Promise<EnglishSpeller> {
+  return new EnglishSpeller(await loadLexicon())
 }

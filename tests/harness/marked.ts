@@ -44,7 +44,10 @@ function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
     const caret = CARETS.exec(line.text)
     const prose = texts.at(-1)
     if (caret && prose) marks.at(-1)?.push(markOf(caret, prose.text, 0, line.number))
-    else texts.push(line), marks.push([])
+    else {
+      texts.push(line)
+      marks.push([])
+    }
   }
   return {texts, marks}
 }

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
 const HEADLESS = words(
   'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
-    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s d m tother long ' +
+    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s t d m tother long ' +
     'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
 )
 
@@ -40,6 +40,9 @@ function wordBefore(text: string, end: number): string {
 /** More than an orphan: a mark there is a quotation mark, and its partner is missing. */
 const UNLIKELY = 40
 
+/** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
+const UNHEARD_OF = 25
+
 /**
  * Before a word: `’tis` and `’90s` are certain, `’ospital` (a vowel after a dropped h) is possible, `’stop` is not. An opening
  * mark is an apostrophe only by the doing of a program that curls quotation marks, and only where the word leaves no doubt.
@@ -50,7 +53,8 @@ function leading(text: string, at: number): number {
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
   if (DROPPED_H.has(word.toLowerCase())) return /^[a-z]/.test(word) ? 1 : 20
-  return /^[aeiouwy]/.test(word) ? 12 : UNLIKELY
+  if (/^[aeiouwy]/.test(word)) return 12
+  return text.charAt(at) === '’' ? UNHEARD_OF : UNLIKELY
 }
 
 /**

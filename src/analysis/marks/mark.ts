@@ -4,7 +4,7 @@ export type Family = 'double' | 'single' | 'guillemet' | 'bracket'
 /** What the shape of a character says about its direction. */
 export type Shape = 'open' | 'close' | 'straight'
 
-/** One kind of character that opens or closes. `id` is its row in the table of pairs. */
+/** One kind of mark that opens or closes: a character, or two of a kind that typewriters and wire services use as one. `id` is its row in the table of pairs. */
 export interface MarkKind {
   readonly id: number
   readonly char: string
@@ -22,6 +22,8 @@ const SHAPES: readonly (readonly [string, Family, Shape])[] = [
   ['‚', 'single', 'open'],
   ["'", 'single', 'straight'],
   ['`', 'single', 'open'],
+  ["''", 'double', 'straight'],
+  ['``', 'double', 'open'],
   ['«', 'guillemet', 'open'],
   ['»', 'guillemet', 'close'],
   ['‹', 'guillemet', 'open'],
@@ -41,14 +43,14 @@ export const KINDS: readonly MarkKind[] = SHAPES.map(([char, family, shape], id)
 const TABLE_SIZE = 0x2040
 
 const codes = new Uint8Array(TABLE_SIZE)
-for (const kind of KINDS) codes[kind.char.charCodeAt(0)] = kind.id + 1
+for (const kind of KINDS) if (kind.char.length === 1) codes[kind.char.charCodeAt(0)] = kind.id + 1
 
 /** The `id` of the kind of mark that a UTF-16 code unit stands for, or -1. */
 export const kindAt = (code: number): number => (code < TABLE_SIZE ? (codes[code] ?? 0) - 1 : -1)
 
-/** The kind that a character stands for. Throws for a character that is no mark. */
+/** The kind that a mark stands for. Throws for anything that is no mark. */
 export function kindOf(char: string): MarkKind {
-  const kind = KINDS[kindAt(char.charCodeAt(0))]
+  const kind = KINDS.find((candidate) => candidate.char === char)
   if (!kind) throw new RangeError(`Not a quotation mark or bracket: ${JSON.stringify(char)}`)
   return kind
 }
@@ -61,8 +63,9 @@ export type Plain = 'apostrophe' | 'measure' | 'label' | 'smiley' | 'arrow' | 'b
  * likely; a mark that can't be read so has `Infinity`. The unit is a thirtieth of an orphaned mark (see `pairing/costs.ts`).
  */
 export interface Mark {
-  /** Offset in the paragraph's text. All marks are one UTF-16 code unit long. */
-  readonly at: number
+  /** Offsets in the paragraph's text. */
+  readonly start: number
+  readonly end: number
   readonly kind: MarkKind
   /** The cost of reading it as opening and as closing in its surroundings, whatever its shape says. */
   readonly open: number

@@ -1,3 +1,4 @@
+import type {Document} from '../document.ts'
 import type {Family} from '../marks/mark.ts'
 import type {Explanation, Fault} from './explanation.ts'
 
@@ -23,16 +24,33 @@ export function edgeFaults({marks, faults}: Explanation): readonly Fault[] {
   )
 }
 
+/** The other end of an orphan, and the paragraph that it is in. */
+export interface DistantPartner {
+  readonly fault: Fault
+  readonly index: number
+}
+
 /** The other end of an edge fault in one of the paragraphs around it: those between must have no mark of the family at all. */
-export function distantPartner(explanations: Explanations, index: number, fault: Fault): Fault | undefined {
+export function distantPartner(explanations: Explanations, from: number, fault: Fault): DistantPartner | undefined {
   const {family} = fault.mark.kind
   const step = fault.kind === 'unclosed' ? 1 : -1
   const wanted: Edge = fault.kind === 'unclosed' ? 'unopened' : 'unclosed'
   for (let distance = 1; distance <= REACH; distance++) {
-    const other = explanations(index + step * distance)
+    const index = from + step * distance
+    const other = explanations(index)
     if (other === undefined) return undefined
     const partner = edgeFaults(other).find(({kind, mark}) => kind === wanted && mark.kind.family === family)
-    if (partner || other.marks.some(({kind, plain}) => kind.family === family && plain > 0)) return partner
+    if (partner) return {fault: partner, index}
+    if (other.marks.some(({kind, plain}) => kind.family === family && plain > 0)) return undefined
   }
   return undefined
+}
+
+/** Whether no blank line parts two blocks of a document, as in verse and addresses: its lines are blocks, but one text. */
+export function isSameChunk({source, paragraphs, maps}: Document, one: number, other: number): boolean {
+  const [first, last] = one < other ? [one, other] : [other, one]
+  const length = paragraphs[first]?.text.length ?? 0
+  const start = maps[first]?.toSource({start: length, end: length}).end ?? 0
+  const end = maps[last]?.toSource({start: 0, end: 0}).start ?? source.length
+  return !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(source.slice(start, end).replaceAll('\r\n', '\n'))
 }

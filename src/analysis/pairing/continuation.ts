@@ -8,25 +8,29 @@ const RUNNING_TEXT = new Set(['paragraph', 'quotation', 'list-item'])
 /** How many blocks that are no running text a speech may stride over. */
 const STRIDE = 2
 
-/** The next block of running text after a paragraph, or `undefined` at the end or where too much stands between. */
-export function nextParagraph(document: Document, index: number): Paragraph | undefined {
-  for (let next = index + 1; next <= index + 1 + STRIDE; next++) {
-    const paragraph = document.paragraphs[next]
-    if (paragraph === undefined) return undefined
-    if (RUNNING_TEXT.has(paragraph.kind)) return paragraph
-  }
-  return undefined
-}
-
-/** The families of quotation marks that a paragraph opens with, as a set of `CONTINUES` bits. */
-export function openingFamilies(paragraph: Paragraph): number {
+/** The families of quotation marks that a paragraph opens with (a turned mark at its start is meant to open), as a set of `CONTINUES` bits. */
+function openingFamilies(paragraph: Paragraph): number {
   let families = 0
   let expected = paragraph.text.length - paragraph.text.trimStart().length
   for (const mark of paragraph.once(marks)) {
-    if (mark.at > expected + 1 || mark.open > 0 || mark.kind.shape === 'close') break
-    if (mark.at > expected && paragraph.text.slice(expected, mark.at).trim() !== '') break
+    if (mark.start > expected + 1 || mark.open > 0) break
+    if (mark.start > expected && paragraph.text.slice(expected, mark.start).trim() !== '') break
     families |= CONTINUES[mark.kind.family]
-    expected = mark.at + 1
+    expected = mark.end
   }
   return families
+}
+
+/**
+ * The families of quotation marks that the text goes on with after a paragraph: those that its next running text opens with,
+ * or one of the headings, captions and tables in between.
+ */
+export function continuingFamilies(document: Document, index: number): number {
+  for (let next = index + 1; next <= index + 1 + STRIDE; next++) {
+    const paragraph = document.paragraphs[next]
+    if (paragraph === undefined) return 0
+    const families = openingFamilies(paragraph)
+    if (families !== 0 || RUNNING_TEXT.has(paragraph.kind)) return families
+  }
+  return 0
 }

@@ -30,7 +30,9 @@ const REVERSED_GUILLEMETS = 3
 export const ORPHAN_WITHIN = 1
 
 const side = (opener: string): readonly string[] =>
-  (({'“': ['”'], '„': ['“', '”'], '‘': ['’'], '‚': ['‘', '’'], '`': ['’', "'"]}) as Record<string, string[]>)[opener] ?? []
+  (({'“': ['”'], '„': ['“', '”'], '‘': ['’'], '‚': ['‘', '’'], '`': ['’', "'"], '``': ["''", '"', '”']}) as Record<string, string[]>)[
+    opener
+  ] ?? []
 
 /** What a pair of quotation marks of one family costs. */
 function quotationPair(opener: MarkKind, closer: MarkKind): number {

@@ -30,4 +30,4 @@ export const curled = (kind: MarkKind, opens: boolean): string => curly[kind.fam
 
 /** The straight mark of a curly mark's family. */
 export const straightened = (kind: MarkKind): string =>
-  KINDS.find(({family, shape}) => family === kind.family && shape === 'straight')?.char ?? kind.char
+  KINDS.find(({family, shape, char}) => family === kind.family && shape === 'straight' && char.length === 1)?.char ?? kind.char

@@ -29,23 +29,24 @@ const REACH = 2000
  * the speech that was left open.
  */
 function roomAfter(text: string, {marks, pairs}: Explanation, {index, mark}: Fault): Room {
-  let end = Math.min(text.trimEnd().length, mark.at + REACH)
+  let end = Math.min(text.trimEnd().length, mark.start + REACH)
   for (const {opener, closer} of pairs) {
     const bound = opener > index ? opener : closer > index ? closer : -1
     const other = marks[bound]
-    if (other && (opener < index || (other.kind.family === mark.kind.family && isSentence(text, other.at)))) end = Math.min(end, other.at)
+    if (other && (opener < index || (other.kind.family === mark.kind.family && isSentence(text, other.start))))
+      end = Math.min(end, other.start)
   }
-  return {start: mark.at + 1, end}
+  return {start: mark.end, end}
 }
 
 function roomBefore(text: string, {marks, pairs}: Explanation, {index, mark}: Fault): Room {
-  let start = Math.max(text.length - text.trimStart().length, mark.at - REACH)
+  let start = Math.max(text.length - text.trimStart().length, mark.start - REACH)
   for (const {opener, closer} of pairs) {
     const bound = closer < index ? closer : opener < index ? opener : -1
     const other = marks[bound]
-    if (other && (closer > index || other.kind.family === mark.kind.family)) start = Math.max(start, other.at + 1)
+    if (other && (closer > index || other.kind.family === mark.kind.family)) start = Math.max(start, other.end)
   }
-  return {start, end: mark.at}
+  return {start, end: mark.start}
 }
 
 /** The longest word that is looked at as a whole. */
@@ -58,7 +59,7 @@ export function closingPlace(text: string, explanation: Explanation, fault: Faul
   if (fault.mark.kind.family === 'bracket') return start + (CLAUSE_END.exec(room)?.index ?? room.trimEnd().length)
   const attribution = ATTRIBUTION.exec(room)
   if (attribution) return start + attribution.index + 1
-  if (isSentence(text, fault.mark.at)) {
+  if (isSentence(text, fault.mark.start)) {
     const last = [...room.matchAll(SENTENCE_END)].at(-1)
     return start + (last ? last.index + 1 : room.trimEnd().length)
   }
@@ -75,7 +76,7 @@ export function openingPlace(text: string, explanation: Explanation, fault: Faul
   if (!/[,.!?…—-]$/.test(room)) return word ? end - word[0].length : undefined
   const lead = [...room.matchAll(LEAD_IN)].at(-1)
   if (lead) return start + lead.index + lead[0].length
-  const follows = explanation.marks.some(({at}) => at === start - 1)
+  const follows = explanation.marks.some((mark) => mark.end === start)
   const sentence = follows ? /[,.:;!?]\s+/.exec(room) : undefined
   return start + (sentence ? sentence.index + sentence[0].length : room.length - room.trimStart().length)
 }

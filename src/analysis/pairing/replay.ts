@@ -57,12 +57,9 @@ export class Replay {
 
   /** An orphan right beside its like is a slip of the finger: it is to be deleted, and no partner is missing. */
   #orphan(kind: 'unclosed' | 'unopened', index: number): void {
-    const {
-      at,
-      kind: {id},
-    } = this.#mark(index)
-    const isLike = (other: Mark | undefined, place: number) => other?.at === place && other.kind.id === id
-    const doubled = isLike(this.#marks[index - 1], at - 1) || isLike(this.#marks[index + 1], at + 1)
+    const {start, end, kind: mark} = this.#mark(index)
+    const [before, after] = [this.#marks[index - 1], this.#marks[index + 1]]
+    const doubled = (before?.end === start && before.kind === mark) || (after?.start === end && after.kind === mark)
     this.#note(doubled ? 'doubled' : kind, index)
   }
 

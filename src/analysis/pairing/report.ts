@@ -35,10 +35,10 @@ const SINGLE_DISCOUNT = 0.15
 
 function insertions(text: string, explanation: Explanation, fault: Fault): readonly Suggestion[] {
   const {kind, mark} = fault
-  const remove = {title: `Delete ${mark.kind.char}`, edits: [{start: mark.at, end: mark.at + 1, text: ''}]}
+  const remove = {title: `Delete ${mark.kind.char}`, edits: [{start: mark.start, end: mark.end, text: ''}]}
   const isOpening = kind === 'unclosed'
   const place = isOpening ? closingPlace(text, explanation, fault) : openingPlace(text, explanation, fault)
-  if (place === undefined || (isOpening ? place <= mark.at + 1 : place >= mark.at)) return [remove]
+  if (place === undefined || (isOpening ? place <= mark.end : place >= mark.start)) return [remove]
   const char = isOpening ? closerFor(mark.kind) : openerFor(mark.kind)
   const title = isOpening ? `Insert ${char} after: ${excerptTo(text, place)}` : `Insert ${char} before: ${excerptFrom(text, place)}`
   return [{title, edits: [{start: place, end: place, text: char}]}, remove]
@@ -48,7 +48,7 @@ function insertions(text: string, explanation: Explanation, fault: Fault): reado
 function replacement({kind, mark, partner}: Fault): string {
   if (kind === 'turned') return turned(mark.kind)
   if (partner === undefined) return ''
-  const opens = mark.at < partner.mark.at
+  const opens = mark.start < partner.mark.start
   if (kind === 'mixed') return mark.kind.shape === 'straight' ? curled(mark.kind, opens) : straightened(mark.kind)
   return opens ? openerFor(partner.mark.kind) : closerFor(partner.mark.kind)
 }
@@ -73,10 +73,10 @@ export function reportOf(text: string, explanation: Explanation, given: Fault, s
       mark: char,
       partner: fault.partner?.mark.kind.char ?? (kind === 'unopened' ? openerFor(mark.kind) : closerFor(mark.kind)),
       replacement: replacements[0] ?? '',
-      after: excerptFrom(text, mark.at),
-      before: excerptTo(text, mark.at + 1),
+      after: excerptFrom(text, mark.start),
+      before: excerptTo(text, mark.end),
     },
-    span: {start: mark.at, end: mark.at + 1},
+    span: {start: mark.start, end: mark.end},
     replacements,
     fix: (kind === 'turned' || kind === 'mixed') && explanation.faults.length === 1 ? 'safe' : 'suggestion',
     confidence: CONFIDENCE[kind] - (family === 'single' ? SINGLE_DISCOUNT : 0),

@@ -12,6 +12,8 @@ export type Step = (typeof Step)[keyof typeof Step]
  * several doubtful marks in a row, and bound the work per mark on any input.
  */
 const KEPT = 24
+/** An explanation dearer than the best by three orphans and more does not catch up in prose: the best one pays those at the end at the latest. */
+const MARGIN = 3 * ORPHAN
 /** Room for the set of families already continued. */
 const SETS = 8
 
@@ -59,7 +61,8 @@ class Successors {
   best(): Layer {
     const {states, costs, previous, steps} = this.layer
     const order = states.map((_, place) => place).sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b)
-    const kept = order.slice(0, KEPT)
+    const bound = (costs[order[0] as number] as number) + MARGIN
+    const kept = order.slice(0, KEPT).filter((place) => (costs[place] as number) <= bound)
     const pick = <T>(values: readonly T[]): T[] => kept.map((place) => values[place] as T)
     return {states: pick(states), costs: pick(costs), previous: pick(previous), steps: pick(steps)}
   }

@@ -1,27 +1,15 @@
-import type {Paragraph} from '../../analysis/paragraph.ts'
-import {sentencesOf} from '../../analysis/sentences.ts'
+import {usagesOf} from '../../analysis/names.ts'
+import {unknownWords, type UnknownWord} from '../../analysis/unknown-words.ts'
+import {type Word, words} from '../../analysis/words.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-
-/** A run of letters with apostrophes or hyphens inside; not part of an address, a number or a handle. */
-const WORD = /(?<![\p{L}\p{N}@#/._-])\p{L}+(?:[’'-]\p{L}+)*(?![\p{L}\p{N}@/_])/gu
-
-const straight = (word: string): string => word.replaceAll('’', "'")
-
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
-
-function* unknownWords({text, language}: Paragraph) {
-  for (const match of text.matchAll(WORD)) {
-    const word = straight(match[0])
-    if (language.speller && !language.speller.correct(word)) yield {word, start: match.index, end: match.index + match[0].length}
-  }
-}
+import {judge} from './judge.ts'
 
 export const rule = defineRule({
   id: 'typo',
   description: 'Finds words that are no words, and offers corrections.',
   severity: 'warn',
-  scope: 'paragraph',
+  scope: 'document',
   needs: ['speller'],
   options: {},
   messages: {
@@ -30,14 +18,31 @@ export const rule = defineRule({
       note: 'Correct it, or add it to the setting "words" if it is right.',
     }),
   },
-  *check(paragraph) {
-    const sentenceStarts = new Set(paragraph.once(sentencesOf).map((sentence) => sentence.start))
-    for (const {word, start, end} of unknownWords(paragraph)) {
-      if (isCapitalised(word) && !sentenceStarts.has(start)) continue
-      const replacements = paragraph.language.speller?.suggest(word) ?? []
-      yield {message: 'unknown', values: {word}, span: {start, end}, replacements, fix: 'suggestion', confidence: 0.8}
+  *check(paragraph, {document}) {
+    const {speller} = paragraph.language
+    if (!speller) return
+    const unknown = paragraph.once(unknownWords)
+    if (unknown.length === 0) return
+    const all = paragraph.once(words)
+    const strange = new Set(unknown.map((word) => word.index))
+    const usages = document.once(usagesOf)
+    for (const word of unknown) {
+      const usage = usages.get(word.base) ?? {count: 1, inside: 0, accompanied: 0}
+      const verdict = judge(word, {usage, company: companyOf(word, all, strange)}, speller)
+      if (!verdict) continue
+      const {start, end, text} = word
+      const replacements = verdict.corrections.map((correction) => correction.text)
+      yield {message: 'unknown', values: {word: text}, span: {start, end}, replacements, fix: 'suggestion', confidence: verdict.confidence}
     }
   },
 })
 
 export default asPlugin(rule)
+
+function companyOf(word: UnknownWord, all: readonly Word[], strange: ReadonlySet<number>): number {
+  return [word.index - 1, word.index + 1].filter((index) => {
+    const neighbour = all[index]
+    if (!neighbour || Math.max(neighbour.start - word.end, word.start - neighbour.end) > 2) return false
+    return strange.has(index) || (word.shape !== 'lower' && !neighbour.initial && /^\p{Lu}/u.test(neighbour.text))
+  }).length
+}

@@ -1,4 +1,5 @@
 import {faultsOf} from '../../analysis/pairing.ts'
+import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
 export const rule = defineRule({
@@ -37,3 +38,5 @@ export const rule = defineRule({
     }
   },
 })
+
+export default asPlugin(rule)

@@ -1,4 +1,5 @@
 import {faultsOf} from '../../analysis/pairing.ts'
+import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
 export const rule = defineRule({
@@ -29,7 +30,7 @@ export const rule = defineRule({
       reason: `One ${mark} too many: ${after}`,
       note: 'Two like marks in a row leave one of them without a partner. Delete one.',
     }),
-    turned: ({mark, replacement, before}) => ({
+    turned: ({replacement, before}) => ({
       reason: `The last mark points the wrong way in: ${before}`,
       note: `Its place asks for ${replacement}. A turned mark opens a second quotation where one should close, or closes one that has not begun.`,
     }),
@@ -50,3 +51,5 @@ export const rule = defineRule({
     for (const {family, report} of faultsOf(document, index, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
   },
 })
+
+export default asPlugin(rule)

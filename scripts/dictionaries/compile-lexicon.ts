@@ -1,0 +1,56 @@
+import {Flag} from '../../src/language/lexicon/flags.ts'
+import {STEPS, type Sections, writeSections} from '../../src/language/lexicon/format.ts'
+import {LONGEST} from '../../src/language/spelling/candidates.ts'
+import {compileGraph} from './compile-graph.ts'
+import type {Entries} from './entries.ts'
+
+/** Letters that the graph's six bits can number, code 0 aside. */
+const MOST_LETTERS = 63
+
+/** Attested misspellings, by hash, with the number of the word that each stands for. */
+export type Misspellings = ReadonlyMap<number, number>
+
+const view = (array: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
+
+/** The letters of the words, the commonest ones if there are too many, in ascending order. */
+function alphabetOf(words: Iterable<string>): string[] {
+  const counts = new Map<string, number>()
+  for (const word of words) for (const letter of word) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const common = [...counts].filter(([letter]) => letter.length === 1).sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return common
+    .slice(0, MOST_LETTERS)
+    .map(([letter]) => letter)
+    .sort()
+}
+
+/** The words that the lexicon will hold, sorted; a word's place is its number. */
+export function lexiconWords(entries: Entries): string[] {
+  const alphabet = new Set(alphabetOf(entries.keys()))
+  const fits = (word: string) => word.length <= LONGEST && [...word].every((letter) => alphabet.has(letter))
+  return [...entries.keys()].filter(fits).sort()
+}
+
+/** The bytes of `lexicon.bin`. `edits` are costs in nats by `editKey`. */
+export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, number>, misspellings: Misspellings): Uint8Array {
+  const words = lexiconWords(entries)
+  const alphabet = alphabetOf(entries.keys())
+  const flags = [...new Set(words.map((word) => entries.get(word)!.flags))].sort((a, b) => a - b)
+  if (flags.length > 256) throw new Error(`${flags.length} sets of flags do not fit in a byte`)
+  const classOf = new Map(flags.map((set, index) => [set, index]))
+  const forms = words.flatMap((word) => (entries.get(word)!.flags & Flag.mixed ? [...entries.get(word)!.forms].sort() : []))
+  const sortedEdits = [...edits].sort(([a], [b]) => a - b)
+  const sortedMisspellings = [...misspellings].sort(([a], [b]) => a - b)
+  const sections: Sections = {
+    alphabet: view(Uint16Array.from([0, ...alphabet.map((letter) => letter.charCodeAt(0))])),
+    edges: view(compileGraph(words, new Map(alphabet.map((letter, index) => [letter, index + 1])))),
+    classes: Uint8Array.from(words, (word) => classOf.get(entries.get(word)!.flags)!),
+    flags: view(Uint16Array.from(flags)),
+    frequencies: Uint8Array.from(words, (word) => Math.round(Math.max(0, entries.get(word)!.frequency) * STEPS)),
+    forms: new TextEncoder().encode(forms.join('\n')),
+    misspellings: view(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
+    targets: view(Uint32Array.from(sortedMisspellings, ([, target]) => target)),
+    edits: view(Uint32Array.from(sortedEdits, ([key]) => key)),
+    costs: Uint8Array.from(sortedEdits, ([, cost]) => Math.min(255, Math.max(0, Math.round(cost * STEPS)))),
+  }
+  return writeSections(sections)
+}

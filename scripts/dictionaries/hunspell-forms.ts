@@ -1,0 +1,21 @@
+import nspell from 'nspell'
+import dictionaryAu from 'dictionary-en-au'
+import dictionaryCa from 'dictionary-en-ca'
+import dictionaryGb from 'dictionary-en-gb'
+import dictionaryUs from 'dictionary-en'
+import {Flag} from '../../src/language/lexicon/flags.ts'
+
+/** The dictionaries that the lexicon is held to, and the bit of each. */
+export const DICTIONARIES = [
+  {name: 'dictionary-en', flag: Flag.us, dictionary: dictionaryUs},
+  {name: 'dictionary-en-gb', flag: Flag.gb, dictionary: dictionaryGb},
+  {name: 'dictionary-en-ca', flag: Flag.ca, dictionary: dictionaryCa},
+  {name: 'dictionary-en-au', flag: Flag.au, dictionary: dictionaryAu},
+] as const
+
+/** Every form that a Hunspell dictionary's words and affixes make, as nspell expands them and accepts them. */
+export function hunspellForms(dictionary: {aff: Uint8Array; dic: Uint8Array}): string[] {
+  const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
+  const forms = Object.keys((speller as unknown as {data: Record<string, unknown>}).data)
+  return forms.filter((form) => speller.correct(form))
+}

@@ -1,0 +1,43 @@
+import type {Span} from '../text/span.ts'
+import type {Pass} from './paragraph.ts'
+import {sentencesOf} from './sentences.ts'
+import {chunksOf, wordsOf} from './words/tokenise.ts'
+
+/** A word of running text. Offsets count from the start of the paragraph's text. */
+export interface Word extends Span {
+  /** As written, with straight apostrophes. */
+  readonly text: string
+  /** Whether a capital is due here whatever the word: at the start of a sentence, a quotation or a list item. */
+  readonly initial: boolean
+}
+
+/** Characters behind which a capital says nothing: opening marks, colons, bullets, dashes. */
+const CAPITAL_DUE = /["“‘'«([{:•·–—*>-]\s*$/
+
+/** How far back the character is looked for that makes a capital due. */
+const LOOK_BACK = 3
+
+/** The words of a paragraph, without what is no prose: addresses, file names, handles, numbers and what is mixed of letters and digits. */
+export const words: Pass<readonly Word[]> = (paragraph) => {
+  const {text, opaque} = paragraph
+  const starts = paragraph.once(sentencesOf)
+  const found: Word[] = []
+  let sentence = 0
+  let stretch = 0
+  for (const chunk of chunksOf(text)) {
+    while (stretch < opaque.length && opaque[stretch]!.end <= chunk.start) stretch++
+    if (stretch < opaque.length && opaque[stretch]!.start < chunk.end) continue
+    for (const span of wordsOf(text, chunk)) {
+      let initial = false
+      while (sentence < starts.length && starts[sentence]!.start <= span.start) {
+        initial = true
+        sentence++
+      }
+      initial ||= CAPITAL_DUE.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start))
+      found.push({...span, text: straight(text.slice(span.start, span.end)), initial})
+    }
+  }
+  return found
+}
+
+const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)

@@ -1,0 +1,105 @@
+import type {Span} from '../../text/span.ts'
+
+/** What one character is to a word. */
+const Kind = {other: 0, letter: 1, digit: 2, inner: 3, space: 4, odd: 5} as const
+
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90)
+
+function kindOfAscii(unit: number): number {
+  if (isLetter(unit)) return Kind.letter
+  if (unit >= 48 && unit <= 57) return Kind.digit
+  if (unit === 39 || unit === 45) return Kind.inner
+  if (unit <= 32) return Kind.space
+  return '@/\\_#.:&+=~%$'.includes(String.fromCharCode(unit)) ? Kind.odd : Kind.other
+}
+
+const KINDS = Uint8Array.from({length: 128}, (_, unit) => kindOfAscii(unit))
+
+function kindOf(unit: number): number {
+  if (unit < 128) return KINDS[unit]!
+  if (unit === 0x2019) return Kind.inner
+  if (unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200a) || unit === 0x3000 || unit === 0x2028 || unit === 0x2029) return Kind.space
+  if (unit >= 0x2010 && unit <= 0x2011) return Kind.inner
+  if (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) return Kind.letter
+  if (unit === 0xad || unit === 0x200d || unit === 0x200c || unit === 0xfffd) return Kind.odd
+  return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? Kind.letter : unit >= 0xd800 && unit <= 0xdfff ? Kind.odd : Kind.other
+}
+
+/** A stretch without white space or punctuation of sentences, from its first letter or digit to its last. */
+export interface Chunk extends Span {
+  /** Whether it is only letters with apostrophes and hyphens between them. */
+  readonly plain: boolean
+}
+
+/** The chunks of a text, in one pass. */
+export function* chunksOf(text: string): Generator<Chunk> {
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    let kind = kindOf(text.charCodeAt(at))
+    if (kind === Kind.space || kind === Kind.other) {
+      at++
+      continue
+    }
+    const from = at
+    let start = -1
+    let end = from
+    let plain = true
+    while (at < length && (kind = kindOf(text.charCodeAt(at))) !== Kind.space && kind !== Kind.other) {
+      if (kind === Kind.letter || kind === Kind.digit) {
+        if (start < 0) start = at
+        end = at + 1
+        if (kind === Kind.digit) plain = false
+      }
+      at++
+    }
+    if (start < 0) continue
+    if (plain) plain = !hasOdd(text, start, end) && !bindsBefore(text, from, start)
+    yield {start: plain ? start : from, end: plain ? end : at, plain}
+  }
+}
+
+function hasOdd(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === Kind.odd) return true
+  return false
+}
+
+/** Whether a mark before the first letter makes the chunk something else than prose: `@name`, `#topic`, `/path`. */
+function bindsBefore(text: string, from: number, start: number): boolean {
+  return start > from && hasOdd(text, from, start)
+}
+
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+/** Two words where a space is missing after a full stop: "home.The". */
+const MISSING_SPACE = /^[\p{L}'’-]+[.:]\p{Lu}[\p{L}'’-]*$/u
+/** Words joined by a stroke or an ampersand: "and/or". */
+const JOINED = /^[\p{L}'’-]{2,}(?:[/&+][\p{L}'’-]{2,})+$/u
+const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’‑-][\p{L}\p{M}]+)*/gu
+
+/** The words of a chunk; none where it is an address, a handle, a file name, an abbreviation with stops, or has digits. */
+export function* wordsOf(text: string, chunk: Chunk): Generator<Span> {
+  if (chunk.plain) {
+    yield* plainWords(text, chunk)
+    return
+  }
+  const raw = text.slice(chunk.start, chunk.end)
+  const trimmed = raw.replace(EDGE, '')
+  const offset = chunk.start + raw.indexOf(trimmed)
+  const bare = /^[^@#_/\\]*$/.test(raw.slice(0, offset - chunk.start))
+  if (!bare || !(MISSING_SPACE.test(trimmed) || JOINED.test(trimmed) || /^[\p{L}'’-]+$/u.test(trimmed))) return
+  for (const piece of trimmed.matchAll(PIECE)) yield {start: offset + piece.index, end: offset + piece.index + piece[0].length}
+}
+
+/** A chunk of letters is one word, but for a second apostrophe or hyphen in a row, which is a dash or a quotation mark. */
+function* plainWords(text: string, {start, end}: Span): Generator<Span> {
+  let from = start
+  let at = start
+  while (at < end) {
+    if (kindOf(text.charCodeAt(at)) === Kind.inner && kindOf(text.charCodeAt(at + 1)) === Kind.inner) {
+      if (at > from) yield {start: from, end: at}
+      while (at < end && kindOf(text.charCodeAt(at)) === Kind.inner) at++
+      from = at
+    } else at++
+  }
+  if (end > from) yield {start: from, end}
+}

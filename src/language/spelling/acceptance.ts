@@ -1,0 +1,102 @@
+import {ANY_VARIETY, Flag} from '../lexicon/flags.ts'
+import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {isPrefix, stemsOf} from './affixes.ts'
+import type {Ranking} from './ranking.ts'
+
+/** The stem of a derived word, and each half of a compound, must be at least this common (Zipf) and long: rare short words join by chance. */
+const STEM = {frequency: 3, compound: 3.3, length: 4} as const
+/** Function words make no compounds: "withthe" lacks a space. */
+const FUNCTION_WORD = 5.9
+/** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
+const SLIP = 11.5
+
+const POSSESSIVE = /'s?$/
+const CONTRACTION = /'(?:d|ll|ve|re|m)$/
+/** "MPs", "NGOs", "DVDs". */
+const PLURAL_ACRONYM = /^(\p{Lu}{2,})s$/u
+const ROMAN = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
+
+/** Shapes of a word's capitals, as the `Flag`s that allow them. */
+const LOWER = Flag.lower
+const TITLE = Flag.lower | Flag.title
+const UPPER = Flag.lower | Flag.title | Flag.upper | Flag.mixed
+/** British newspapers write acronyms that are spoken as words with one capital: "Nato", "Unicef". */
+const SPOKEN_ACRONYM = 4
+
+/** Decides which words are right as written: those of the lexicon, and those that rules make from them. */
+export class Acceptance {
+  readonly #lexicon: Lexicon
+  readonly #ranking: Ranking
+  readonly #varieties: number
+
+  /** @param varieties the bits of `Flag` of the varieties of English that are right; default any */
+  constructor(lexicon: Lexicon, ranking: Ranking, varieties: number = ANY_VARIETY) {
+    this.#lexicon = lexicon
+    this.#ranking = ranking
+    this.#varieties = varieties
+  }
+
+  /** Whether a word is right as it stands. Straight apostrophes. */
+  accepts(word: string): boolean {
+    return this.isListed(word) || this.#isMade(word)
+  }
+
+  /** Whether the lexicon has the word in this form. */
+  isListed(word: string): boolean {
+    const key = word.toLowerCase()
+    const found = this.#lexicon.find(key)
+    if (found === NONE) return false
+    const flags = this.#lexicon.flags(found)
+    if ((flags & this.#varieties) === 0) return false
+    if (word === key) return (flags & LOWER) !== 0
+    if (word === word.toUpperCase()) return (flags & UPPER) !== 0
+    if (word.slice(1) !== key.slice(1)) return (flags & Flag.mixed) !== 0 && this.#lexicon.forms.get(key)!.includes(word)
+    return (flags & TITLE) !== 0 || ((flags & Flag.upper) !== 0 && word.length >= SPOKEN_ACRONYM)
+  }
+
+  #isMade(word: string): boolean {
+    if (word.includes("'")) return this.#isInflected(word)
+    if (word.includes('-')) return this.#isHyphenated(word)
+    const acronym = PLURAL_ACRONYM.exec(word)
+    if (acronym) return true
+    return ROMAN.test(word) || this.#isDerived(word)
+  }
+
+  #isInflected(word: string): boolean {
+    const base = word.replace(POSSESSIVE, '')
+    if (base !== word) return this.accepts(base) && !(word.endsWith("'") && !/s$/i.test(base))
+    const stem = word.replace(CONTRACTION, '')
+    return stem !== word && this.accepts(stem)
+  }
+
+  #isHyphenated(word: string): boolean {
+    return word.split('-').every((part) => part.length <= 1 || isPrefix(part.toLowerCase()) || this.accepts(part))
+  }
+
+  #isDerived(word: string): boolean {
+    const key = word.toLowerCase()
+    if (word !== key && word.slice(1) !== key.slice(1)) return false
+    if (!this.#hasStem(key) && !this.#isCompound(key)) return false
+    const nearest = this.#ranking.near(key)[0]
+    return nearest === undefined || nearest.cost > SLIP
+  }
+
+  #hasStem(word: string): boolean {
+    for (const stem of stemsOf(word)) if (this.#isPart(stem, STEM.frequency)) return true
+    return false
+  }
+
+  #isCompound(word: string): boolean {
+    for (let at = STEM.length; at <= word.length - STEM.length; at++) {
+      if (this.#isPart(word.slice(0, at), STEM.compound) && this.#isPart(word.slice(at), STEM.compound)) return true
+    }
+    return false
+  }
+
+  #isPart(part: string, least: number): boolean {
+    const found = this.#lexicon.find(part)
+    if (found === NONE) return false
+    const frequency = this.#lexicon.frequency(found)
+    return (this.#lexicon.flags(found) & Flag.lower) !== 0 && frequency >= least && frequency < FUNCTION_WORD
+  }
+}

@@ -1,0 +1,25 @@
+import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+
+/** A 32-bit hash of a word (FNV-1a over its UTF-16 units). */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
+
+/**
+ * The word that an attested misspelling in lower case stands for, or `NONE`. Only those misspellings are in the table whose right word
+ * the ranking does not put first by itself.
+ */
+export function attestedCorrection(lexicon: Lexicon, misspelling: string): number {
+  const {misspellings, targets} = lexicon
+  const wanted = hashOf(misspelling)
+  let low = 0
+  let high = misspellings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (misspellings[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return low < misspellings.length && misspellings[low] === wanted ? targets[low]! : NONE
+}

@@ -1,0 +1,65 @@
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+import {keepsBalance} from './keeps-balance.ts'
+import {allStyleMarks, habitOf} from './script-of.ts'
+import type {Script, StyleMark} from './style-marks.ts'
+
+const isWrong = ({script, isTurned}: StyleMark, wanted: Script): boolean => isTurned || script !== wanted
+
+export const rule = defineRule({
+  id: 'quote-style',
+  description: 'Finds straight quotation marks and apostrophes among curly ones, and curly ones among straight ones.',
+  severity: 'warn',
+  scope: 'document',
+  needs: [],
+  options: {
+    style: {
+      type: 'choice',
+      choices: ['consistent', 'curly', 'straight'],
+      default: 'consistent',
+      description: 'The script that all marks must have: that of most of the document (consistent), or the one named.',
+    },
+    apostrophes: {
+      type: 'boolean',
+      default: true,
+      description: 'Whether apostrophes are held to the same script as quotation marks.',
+    },
+  },
+  messages: {
+    straight: ({actual, replacement, around}) => ({
+      reason: `A straight ${actual} stands among curly marks: ${around}`,
+      note: `One text, one script: the rest of it has curly marks. Replace it by ${replacement}.`,
+    }),
+    curly: ({actual, replacement, around}) => ({
+      reason: `A curly ${actual} stands among straight marks: ${around}`,
+      note: `One text, one script: the rest of it has straight marks. Replace it by ${replacement}.`,
+    }),
+    turned: ({actual, replacement, around}) => ({
+      reason: `An opening ${actual} stands for an apostrophe: ${around}`,
+      note: `The mark that shows left-out letters or figures is an apostrophe. Replace it by ${replacement}.`,
+    }),
+  },
+  *check(paragraph, {document, index, options}) {
+    const wanted = options.style === 'consistent' ? document.once(habitOf) : (options.style as Script)
+    const wrong = (document.once(allStyleMarks)[index] ?? []).filter(
+      (mark) => isWrong(mark, wanted) && (options.apostrophes || mark.isQuotation || mark.isTurned),
+    )
+    if (wrong.length === 0) return
+    const fix = keepsBalance(paragraph, wrong, wanted) ? 'safe' : 'suggestion'
+    for (const mark of wrong) {
+      const {start, end, actual, script, isTurned} = mark
+      const around = paragraph.text.slice(Math.max(0, start - 12), end + 12).trim()
+      const values = {actual, replacement: mark[wanted], around}
+      yield {
+        message: isTurned ? 'turned' : script,
+        values,
+        span: {start, end},
+        replacements: [mark[wanted]],
+        fix,
+        confidence: 0.9,
+      }
+    }
+  },
+})
+
+export default asPlugin(rule)
