@@ -1,3 +1,4 @@
+import {plainBlocks} from '../formats/plain.ts'
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import type {Pass} from './paragraph.ts'
@@ -68,3 +69,11 @@ export const sentenceSpans = (text: string): Span[] => new Scanner(text).run()
 
 /** The sentences of a paragraph: `paragraph.once(sentencesOf)`. */
 export const sentencesOf: Pass<readonly Span[]> = (paragraph) => sentenceSpans(paragraph.text)
+
+/**
+ * The sentences of a plain text, in order: UTF-16 offsets into `text`, end exclusive, without the white space between.
+ * Headings, list items (without their bullets) and lines that were broken deliberately are sentences of their own.
+ */
+export function sentences(text: string): {start: number; end: number}[] {
+  return plainBlocks(text).flatMap((block) => sentenceSpans(block.text).map((span) => ({...block.map.toSource(span)})))
+}

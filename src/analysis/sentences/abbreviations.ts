@@ -43,5 +43,4 @@ export const isInitialism = (word: string): boolean => /^(?:\p{L}{1,2}\.-?)+\p{L
  * An abbreviation that no table knows, told by its shape: two to four letters without a vowel, not all of them capitals
  * ("Mgr", "Blvd"; not "TV", which takes no full stop).
  */
-export const looksAbbreviated = (word: string): boolean =>
-  /^[A-Z]?[b-df-hj-np-tv-xz]{1,4}$/.test(word) && word.length >= 2 && word.length <= 4
+export const looksAbbreviated = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}$/.test(word)

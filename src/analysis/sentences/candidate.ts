@@ -77,9 +77,11 @@ function initialAt(text: string, at: number): Initial {
   return 'other'
 }
 
-/** Whether a word is written like "iPhone" or "eBay": such a name keeps its small letter at the start of a sentence. */
+/** Whether a word is written like "iPhone", "eBay" or "macOS": such a name keeps its small letter at the start of a sentence. */
 function hasInnerCapital(text: string, at: number): boolean {
-  return isUpper(text.charCodeAt(at + 1)) && isLower(text.charCodeAt(at + 2))
+  const end = lettersEnd(text, at)
+  for (let index = at + 1; index < end; index++) if (isUpper(text.charCodeAt(index))) return true
+  return false
 }
 
 /** Reads the surroundings of a run of terminal marks. Its cost is bounded but for the opening marks behind, which no other candidate reads. */

@@ -24,9 +24,13 @@ function startsWithOpener({text, nextWord, nextLetters}: Candidate): boolean {
   return nextLetters.length > 1 || text.charCodeAt(nextWord + 1) !== 0x2e
 }
 
-/** `left .  . .`: the last mark of the row decides. `left. .NET` has a word behind the mark, which is then no terminal one. */
-const anotherMarkFollows: Decision = ({text, next}) =>
-  isTerminal(text.charCodeAt(next)) && !isWordCharacter(text.charCodeAt(next + 1)) ? false : undefined
+const isElisionOpening = (code: number): boolean => code === 0x28 || code === 0x5b
+
+/** `left. . . .`, `left. [...] Then`: the last mark of the row decides. In `left. .NET is` a word follows, and the mark is no terminal one. */
+const anotherMarkFollows: Decision = ({text, next, nextWord}) => {
+  if (!isTerminal(text.charCodeAt(nextWord)) || isWordCharacter(text.charCodeAt(nextWord + 1))) return undefined
+  return nextWord === next || isElisionOpening(text.charCodeAt(next)) ? false : undefined
+}
 
 /** `Really? – yes`, `etc., and`: a dash, comma or closing bracket carries the sentence on. */
 const punctuationFollows: Decision = ({text, next}) => (isContinuing(text.charCodeAt(next)) ? false : undefined)
@@ -34,7 +38,7 @@ const punctuationFollows: Decision = ({text, next}) => (isContinuing(text.charCo
 /** `He was born (?) in`, `“?” is`: a mark that is alone in its brackets is talked about or a doubt, not an end. */
 const markStandsAlone: Decision = (candidate) => {
   const {text, mark, word} = candidate
-  if (!isClosed(candidate) || word !== '') return undefined
+  if (!isClosed(candidate) || word !== '' || isEllipsis(candidate)) return undefined
   const before = text.charCodeAt(mark - 1)
   return before === 0x28 || before === 0x5b || before === 0x201c ? false : undefined
 }
@@ -50,9 +54,14 @@ const asideEnds: Decision = (candidate) => {
   return open > firstWord && mark - open < LONGEST_ASIDE ? false : undefined
 }
 
-/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on. */
-const smallLetterFollows: Decision = ({text, next, nextWord, initial}) => {
+/** A word long and plain enough to be no abbreviation, so that a full stop behind it ends a sentence even before a small letter. */
+const isPlainWord = (word: string): boolean => /^(?:\p{Ll}{4,}|\p{Lu}\p{L}{5,})$/u.test(word) && abbreviationClass(word) === undefined
+
+/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on, but not behind `the whole evening. then`. */
+const smallLetterFollows: Decision = (candidate) => {
+  const {text, next, nextWord, initial, word} = candidate
   if (initial !== 'lower') return undefined
+  if (isFullStop(candidate) && isPlainWord(word) && !isClosedByQuote(candidate)) return true
   return nextWord === next || isQuote(text.charCodeAt(next)) || text.charCodeAt(next) === 0x5b ? false : undefined
 }
 
@@ -92,7 +101,8 @@ const numberBefore: Decision = ({word}) => (/^[\d.,]*\d$/.test(word) ? true : un
 /** `“… in the U.S.” Kim left`: the closing quotation mark ends the sentence, but in a nickname: `“J.R.” Smith`. */
 const quotationEnds: Decision = (candidate) => {
   if (!isClosedByQuote(candidate)) return undefined
-  return isQuote(candidate.text.charCodeAt(candidate.wordStart - 1)) ? startsWithOpener(candidate) : true
+  if (!isQuote(candidate.text.charCodeAt(candidate.wordStart - 1))) return true
+  return isInitialism(candidate.word) || candidate.word.length === 1 ? startsWithOpener(candidate) : true
 }
 
 /** `J. K. Rowling`, `plan B. He`, `my wife and I. Then`, `c. 1230`. */
@@ -105,9 +115,15 @@ const singleLetter: Decision = (candidate) => {
   return isLabelled(previous) || (word === 'I' && isLower(previous.charCodeAt(0)))
 }
 
+/** `etc. (mostly`: brackets behind an abbreviation explain it. */
+const startsWithAside = ({text, next, nextWord, initial}: Candidate): boolean =>
+  nextWord > next && text.charCodeAt(next) === 0x28 && initial !== 'upper'
+
 /** `at 5 p.m. The` ends, `5 p.m. EST` and `5 p.m. Friday` do not. */
-const timeOfDay: Decision = ({word, nextLetters, initial}) => {
+const timeOfDay: Decision = (candidate) => {
+  const {word, nextLetters, initial} = candidate
   if (!/^[ap]\.?m$/i.test(word)) return undefined
+  if (startsWithAside(candidate)) return false
   return initial !== 'upper' || !(isTimeZone(nextLetters) || isMonthOrDay(nextLetters))
 }
 
@@ -134,7 +150,7 @@ const byClass: Readonly<Record<AbbreviationClass, (candidate: Candidate) => bool
   calendar: startsWithOpener,
   word: (candidate) => !startsWithNumber(candidate) && !isMonthOrDay(candidate.nextLetters),
   attached: startsWithOpener,
-  closing: () => true,
+  closing: (candidate) => !startsWithAside(candidate),
 }
 
 /** `Gen. Grant`, `Acme Inc. She`, `No. 5`, `etc. Kim`, `Main St. The`. */

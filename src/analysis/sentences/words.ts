@@ -1,4 +1,4 @@
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /**
  * Closed-class words that, written with a capital in running text, start a sentence. Behind "U.S." or "Inc." they tell a new sentence

@@ -1,0 +1,65 @@
+import {type Block, type BlockKind, shiftedBy} from './block.ts'
+import {kindOfLine} from './block-kind.ts'
+import {deliberateBreaks, type Wrapping, wrappingOf} from './line-breaks.ts'
+import {type Line, readChunks} from './lines.ts'
+import {type ListMarker, listMarker, type MarkerKind} from './list-marker.ts'
+
+/** Lines that make one block, and the marker of the list item if it is one. */
+interface Piece {
+  readonly lines: Line[]
+  readonly marker: ListMarker | undefined
+}
+
+/** Whether a line starts with a small letter, as only the rest of a sentence does. */
+const goesOn = (source: string, line: Line): boolean =>
+  /^["“‘'([]*\p{Ll}/u.test(source.slice(line.start, Math.min(line.end, line.start + 4)))
+
+const hasWord = (source: string, {start, end}: Line): boolean => /[\p{L}\p{N}]/u.test(source.slice(start, end))
+
+/** The marker of a line that starts a list item: bullets always, the doubtful ones after a deliberate break or a sibling item. */
+function markerOf(source: string, line: Line, broken: boolean, sibling: MarkerKind | undefined): ListMarker | undefined {
+  const marker = listMarker(source, line.start, line.end)
+  if (marker === undefined || !hasWord(source, {...line, start: marker.end})) return undefined
+  return broken || marker.kind === 'bullet' || marker.kind === sibling ? marker : undefined
+}
+
+/** Divides a chunk at its list items and deliberate line breaks. */
+function pieces(source: string, chunk: readonly Line[], wrapping: Wrapping): Piece[] {
+  const breaks = deliberateBreaks(source, chunk, wrapping)
+  const made: Piece[] = []
+  chunk.forEach((line, index) => {
+    const last = made.at(-1)
+    const broken = breaks[index] === true || line.separated
+    const marker = markerOf(source, line, broken, last?.marker?.kind)
+    if (last && !marker && !(broken && !goesOn(source, line)) && !line.separated) last.lines.push(line)
+    else made.push({lines: [line], marker})
+  })
+  return made
+}
+
+function kindOf(piece: Piece, text: string): BlockKind {
+  const kind = piece.lines.length === 1 ? kindOfLine(text) : 'paragraph'
+  if (piece.marker === undefined || kind === 'dateline' || kind === 'byline') return kind
+  return 'list-item'
+}
+
+function blockOf(source: string, piece: Piece): Block {
+  const start = piece.marker?.end ?? piece.lines[0]!.start
+  const text = source.slice(start, piece.lines.at(-1)!.end)
+  return {kind: kindOf(piece, text), text, opaque: [], map: shiftedBy(start)}
+}
+
+/**
+ * The blocks of a plain text, in order. Blank lines part them; so do list items (whose bullet or number stays out of the
+ * block's text) and deliberate line breaks. Lines that were only wrapped stay together, their line breaks in the text, so that
+ * `source.slice` of a mapped span always equals the text's.
+ *
+ * A text that is a single line heads nothing and is a paragraph.
+ */
+export function plainBlocks(source: string): Block[] {
+  const chunks = readChunks(source)
+  const wrapping = wrappingOf(chunks)
+  const blocks = chunks.flatMap((chunk) => pieces(source, chunk, wrapping)).map((piece) => blockOf(source, piece))
+  const [only] = blocks
+  return blocks.length === 1 && only?.kind === 'heading' ? [{...only, kind: 'paragraph'}] : blocks
+}
