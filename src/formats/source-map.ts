@@ -93,9 +93,9 @@ class Surroundings {
  * The map of a text put together from segments of the source. The segments stand in order, cover the text without a gap, and
  * are looked up in logarithmic time. A span within a decoded segment gives the whole of that segment's source.
  *
- * @param escape - default: new text is written as it is
+ * @param write - default: new text is written as it is
  */
-export function segmentMap(segments: readonly Segment[], source = '', escape: Escape = (text) => text): SourceMap {
+export function segmentMap(segments: readonly Segment[], source = '', write: Escape = (text) => text): SourceMap {
   const toSource = (span: Span): Span => {
     const start = startInSource(segments, span.start)
     return {start, end: span.end > span.start ? endInSource(segments, span.end) : start}
@@ -107,7 +107,7 @@ export function segmentMap(segments: readonly Segment[], source = '', escape: Es
       if (!isWhole(segments, edit)) return undefined
       const span = toSource(edit)
       if (span.end > span.start && surroundings.changesEdge(edit, span)) return undefined
-      const text = escape(edit.text, source.charAt(span.start - 1), source.charAt(span.end))
+      const text = write(edit.text, source.charAt(span.start - 1), source.charAt(span.end))
       return text === undefined ? undefined : {...span, text}
     },
   }

@@ -85,8 +85,8 @@ export class TextBuilder {
     this.#text += text
   }
 
-  #map(start: number, escape: Escape): SourceMap {
-    return mapWithin(segmentMap(this.#segments, this.#source, escape), start)
+  #map(start: number, write: Escape): SourceMap {
+    return mapWithin(segmentMap(this.#segments, this.#source, write), start)
   }
 
   /** What in the text is templating, a formula or an address; decoded characters are not, being written so as not to be. */
@@ -103,13 +103,13 @@ export class TextBuilder {
    *
    * @param kind - `undefined`: as its words say
    */
-  finish(kind: BlockKind | undefined, escape: Escape): Block | undefined {
+  finish(kind: BlockKind | undefined, write: Escape): Block | undefined {
     const start = skipWhiteSpace(this.#text, 0)
     const text = this.#text.slice(start, skipWhiteSpaceBack(this.#text, this.#text.length, start))
     if (text === '') return undefined
     const opaque = merged([...this.#opaque, ...this.#templating()])
       .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
       .filter((span) => span.end > span.start)
-    return hasProse(text, opaque) ? {kind: refine(kind, text), text, opaque, map: this.#map(start, escape)} : undefined
+    return hasProse(text, opaque) ? {kind: refine(kind, text), text, opaque, map: this.#map(start, write)} : undefined
   }
 }
