@@ -43,12 +43,18 @@ const UNLIKELY = 40
 /** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
 const UNHEARD_OF = 25
 
+/** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
+function beforeFigures(text: string, at: number): number {
+  if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
+  return text.charAt(at) === '‘' ? 20 : 8
+}
+
 /**
  * Before a word: `’tis` and `’90s` are certain, `’ospital` (a vowel after a dropped h) is possible, `’stop` is not. An opening
  * mark is an apostrophe only by the doing of a program that curls quotation marks, and only where the word leaves no doubt.
  */
 function leading(text: string, at: number): number {
-  if (sideAt(text, at + 1) === Side.digit) return /^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5)) ? 1 : 20
+  if (sideAt(text, at + 1) === Side.digit) return beforeFigures(text, at)
   const word = wordFrom(text, at + 1)
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY

@@ -1,5 +1,5 @@
 import {usagesOf} from '../../analysis/names.ts'
-import {unknownWords, type UnknownWord} from '../../analysis/unknown-words.ts'
+import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {type Word, words} from '../../analysis/words.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
