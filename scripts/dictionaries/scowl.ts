@@ -30,7 +30,7 @@ export function addScowl(entries: Entries, folder: string): void {
     if (flags === undefined || !KINDS.includes(kind as (typeof KINDS)[number]) || Number(level) > LEVELS.largest) continue
     const rare = Number(level) > LEVELS.common && kind !== 'proper-names' ? Flag.rare : 0
     for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) {
-      if (line === '' || line.endsWith("'s")) continue
+      if (line === '' || (kind !== 'contractions' && line.endsWith("'s"))) continue
       const form = normalise(line)
       const known = entries.has(form.toLowerCase())
       addForm(entries, form, flags | (known ? 0 : rare))

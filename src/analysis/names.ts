@@ -16,7 +16,8 @@ export interface Usage {
 /** Usage of the capitalised words of a text by their form without possessive ending, and of its unknown words in small letters. */
 export type Usages = ReadonlyMap<string, Usage>
 
-const NOTHING: Usage = {count: 0, inside: 0, accompanied: 0}
+/** The usage of a word that the document does not have. */
+export const UNUSED: Usage = {count: 0, inside: 0, accompanied: 0}
 
 /** What one paragraph shows of how its capitalised and its unknown words are used. */
 const usagesIn: Pass<Usages> = (paragraph) => {
@@ -27,7 +28,7 @@ const usagesIn: Pass<Usages> = (paragraph) => {
     return word !== undefined && !word.initial && shapeOf(word.text) !== 'lower'
   }
   const add = (form: string, inside: boolean, accompanied: boolean) => {
-    const {count, inside: earlier, accompanied: others} = found.get(form) ?? NOTHING
+    const {count, inside: earlier, accompanied: others} = found.get(form) ?? UNUSED
     found.set(form, {count: count + 1, inside: earlier + (inside ? 1 : 0), accompanied: others + (accompanied ? 1 : 0)})
   }
   all.forEach((word, index) => {
@@ -43,7 +44,7 @@ export const usagesOf = (document: Document): Usages => {
   const total = new Map<string, Usage>()
   for (const paragraph of document.paragraphs) {
     for (const [form, {count, inside, accompanied}] of paragraph.once(usagesIn)) {
-      const known = total.get(form) ?? NOTHING
+      const known = total.get(form) ?? UNUSED
       total.set(form, {count: known.count + count, inside: known.inside + inside, accompanied: known.accompanied + accompanied})
     }
   }

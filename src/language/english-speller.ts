@@ -31,7 +31,7 @@ export interface SpellerOptions {
 }
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
-const MISSING_SPACE = 3
+const MISSING_SPACE = 5
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
