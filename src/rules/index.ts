@@ -1,5 +1,5 @@
-import type {ProseRule} from './rule.ts'
 import {rule as quoteStyle} from './quote-style/index.ts'
+import type {ProseRule} from './rule.ts'
 import {rule as sentenceFragment} from './sentence-fragment/index.ts'
 import {rule as typo} from './typo/index.ts'
 import {rule as unbalancedBracket} from './unbalanced-bracket/index.ts'
