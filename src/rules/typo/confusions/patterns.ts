@@ -23,6 +23,7 @@ announced|released|launched|lost|sold|opened [there > their] !@function
 [your > you're] going|welcome|not|doing|getting|trying|being|just|very|really|always|never|still|an|the
 [you're > your] own
 @preposition [you're > your] !@function
+for|got|with|on|about|know|get|send|change [you > your] patience|cooperation|preference|preferences|message|messages|email|letter|help|support|time|interest|attention|understanding|reply|response|name|address|order|payment|business|pet|friends|family
 @preposition|make|create|establish|build|bring|choose|write|develop|design|find|set [you > your] own
 
 # then, than
@@ -94,7 +95,8 @@ a matter of [principal > principle]
 
 # were, where
 they|we|who|which|there [where > were] a|an|not|no|so|very|all|also|just|still|being|going|doing|trying|many|some|two|three|killed|arrested|told|able|born|found|made|given|taken|expected
-they|we [where > were] in|on|at|from|to|the|supposed|having|waiting|working|looking
+they|we [where > were] !possible|necessary|appropriate|needed|available
+there [where > were] !@function
 [where > were] killed|injured|arrested|wounded
 he|she|it|i|they|we|you|there [wear > were] not|going|being
 
@@ -213,6 +215,7 @@ spinal|umbilical [chord > cord]
 [advise > advice] column|columnist
 
 # clipped pronouns
+of|at|with|for|to|make|get|put|keep|told|give|let|call|loved|paid|see|use|take|got|tell|hate|love|beat [em > them]
 [em > them] !dash|dashes|space|spaces|quad|square|width|units|unit
 if|when|where|how|what|that|do|can|will|did|thank|are|as|hope|know|think|want|love|see|miss [u > you]
 [u > you] are|can|will|have|want|need|know|guys|should|could|would|don't
