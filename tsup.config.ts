@@ -10,7 +10,7 @@ const doors = {
 
 export default defineConfig([
   {
-    entry: {...doors, cli: 'src/cli/main.ts'},
+    entry: {...doors, cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
     format: 'esm',
     target: 'node20',
     splitting: true,
