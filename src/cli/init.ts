@@ -2,7 +2,6 @@ import {existsSync, writeFileSync} from 'node:fs'
 import {extname, relative} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {SettingsError} from '../text/settings-error.ts'
-import {findConfig} from './config/search.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
 import type {Command} from './streams.ts'
 
@@ -55,6 +54,7 @@ ${ruleLines()}
 /** Writes a commented configuration for the folder, after a look at what it holds. One that is there is never overwritten. */
 export const init: Command = async (argv, streams) => {
   if (argv.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
+  const {findConfig} = await import('./config/search.ts')
   const present = findConfig(process.cwd())
   if (present !== undefined && !relative(process.cwd(), present).includes('..'))
     throw new SettingsError(`There is a configuration already: ${relative(process.cwd(), present)}`)

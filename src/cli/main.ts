@@ -2,6 +2,10 @@
 import process from 'node:process'
 import colors from 'picocolors'
 import {SettingsError} from '../text/settings-error.ts'
+import {check} from './check.ts'
+import {explain} from './explain.ts'
+import {fix} from './fix-files.ts'
+import {init} from './init.ts'
 import type {Command, Streams} from './streams.ts'
 
 /** Resolves when standard output has room, or is gone. */
@@ -21,19 +25,12 @@ const streams: Streams = {
 }
 
 /** The commands by name; everything else is checked. A file of such a name is checked as `./fix`. */
-const commands: ReadonlyMap<string, () => Promise<Command>> = new Map(
-  Object.entries({
-    explain: async () => (await import('./explain.ts')).explain,
-    fix: async () => (await import('./fix-files.ts')).fix,
-    init: async () => (await import('./init.ts')).init,
-  }),
-)
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({explain, fix, init}))
 
-async function run(argv: readonly string[]): Promise<number> {
+function run(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv
-  const load = commands.get(name)
-  if (load) return (await load())(rest, streams)
-  return (await import('./check.ts')).check(argv, streams)
+  const command = commands.get(name)
+  return command ? command(rest, streams) : check(argv, streams)
 }
 
 function fail(error: unknown): number {

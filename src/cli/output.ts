@@ -1,6 +1,15 @@
 import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
+import {checkstyleReporter} from '../reporters/checkstyle.ts'
+import {githubReporter} from '../reporters/github.ts'
+import {gitlabReporter} from '../reporters/gitlab.ts'
+import {jsonReporter} from '../reporters/json.ts'
+import {junitReporter} from '../reporters/junit.ts'
+import {markedReporter} from '../reporters/marked.ts'
+import {rdjsonReporter} from '../reporters/rdjson.ts'
 import type {FileProblem, FileReport, Reporter} from '../reporters/report.ts'
+import {sarifReporter} from '../reporters/sarif.ts'
+import {stylishReporter} from '../reporters/stylish.ts'
 import {rules} from '../rules/index.ts'
 import type {Arguments, Output} from './arguments.ts'
 import type {OutputFormat} from './flags.ts'
@@ -13,16 +22,16 @@ interface Look {
   readonly width: number | undefined
 }
 
-const makers: Readonly<Record<OutputFormat, (look: Look) => Promise<Reporter>>> = {
-  stylish: async ({width, ...look}) => (await import('../reporters/stylish.ts')).stylishReporter({...look, ...(width && {width})}),
-  json: async () => (await import('../reporters/json.ts')).jsonReporter(),
-  github: async () => (await import('../reporters/github.ts')).githubReporter(),
-  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlabReporter(),
-  sarif: async () => (await import('../reporters/sarif.ts')).sarifReporter({version: packageVersion(), rules}),
-  checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyleReporter(),
-  junit: async () => (await import('../reporters/junit.ts')).junitReporter(),
-  rdjson: async () => (await import('../reporters/rdjson.ts')).rdjsonReporter(),
-  marked: async () => (await import('../reporters/marked.ts')).markedReporter(),
+const makers: Readonly<Record<OutputFormat, (look: Look) => Reporter>> = {
+  stylish: ({width, ...look}) => stylishReporter({...look, ...(width && {width})}),
+  json: () => jsonReporter(),
+  github: () => githubReporter(),
+  gitlab: () => gitlabReporter(),
+  sarif: () => sarifReporter({version: packageVersion(), rules}),
+  checkstyle: () => checkstyleReporter(),
+  junit: () => junitReporter(),
+  rdjson: () => rdjsonReporter(),
+  marked: () => markedReporter(),
 }
 
 interface Sink {
@@ -58,12 +67,12 @@ interface Channel {
   readonly sink: Sink
 }
 
-async function channelOf({format, file}: Output, given: Arguments, streams: Streams): Promise<Channel> {
+function channelOf({format, file}: Output, given: Arguments, streams: Streams): Channel {
   const look =
     file === undefined
       ? {color: given.color ?? streams.color, summary: !given.quiet, width: streams.width}
       : {color: given.color ?? false, summary: !given.quiet, width: undefined}
-  return {reporter: await makers[format](look), sink: file === undefined ? streamSink(given, streams) : fileSink(file)}
+  return {reporter: makers[format](look), sink: file === undefined ? streamSink(given, streams) : fileSink(file)}
 }
 
 /** All reports of a run, each written as the files come in. */
@@ -74,8 +83,8 @@ export class Outputs {
     this.#channels = channels
   }
 
-  static async open(given: Arguments, streams: Streams): Promise<Outputs> {
-    return new Outputs(await Promise.all(given.outputs.map((output) => channelOf(output, given, streams))))
+  static open(given: Arguments, streams: Streams): Outputs {
+    return new Outputs(given.outputs.map((output) => channelOf(output, given, streams)))
   }
 
   async file(report: FileReport): Promise<void> {

@@ -1,13 +1,16 @@
 import {appendFileSync} from 'node:fs'
+import {githubSummaryReporter} from '../reporters/github-summary.ts'
 import {severityOf} from '../reporters/report.ts'
 import type {Arguments} from './arguments.ts'
-import type {Cache} from './cache.ts'
-import type {Changes} from './changes.ts'
+import {baselineOf} from './baseline.ts'
+import {CACHE_LOCATION, Cache} from './cache.ts'
+import {Changes} from './changes.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
-import type {Fixer} from './fixer.ts'
+import {Fixer} from './fixer.ts'
 import {isFixing} from './is-fixing.ts'
 import type {Stage} from './stage.ts'
+import {Stats} from './stats.ts'
 import type {Streams} from './streams.ts'
 
 /** What a run is made of; whatever it does not need is not loaded. */
@@ -26,8 +29,7 @@ const withoutInfos: Stage = {
 }
 
 /** Adds the summary of the step to the file that GitHub names. */
-async function githubSummary(file: string): Promise<Stage> {
-  const {githubSummaryReporter} = await import('../reporters/github-summary.ts')
+function githubSummary(file: string): Stage {
   const reporter = githubSummaryReporter()
   return {
     report(report) {
@@ -38,35 +40,34 @@ async function githubSummary(file: string): Promise<Stage> {
   }
 }
 
-async function stagesOf(given: Arguments, streams: Streams): Promise<Stage[]> {
+function stagesOf(given: Arguments, streams: Streams): Stage[] {
   const stages: Stage[] = []
   const knows = given.baseline !== undefined || given['update-baseline'] || given['prune-baseline']
-  if (knows) stages.push((await import('./baseline.ts')).baselineOf(given, streams))
+  if (knows) stages.push(baselineOf(given, streams))
   if (given.quiet) stages.push(withoutInfos)
   const summary = process.env['GITHUB_STEP_SUMMARY']
-  if (summary && given.outputs.some(({format}) => format === 'github')) stages.push(await githubSummary(summary))
+  if (summary && given.outputs.some(({format}) => format === 'github')) stages.push(githubSummary(summary))
   return stages
 }
 
-async function cacheOf(given: Arguments): Promise<Cache | undefined> {
+function cacheOf(given: Arguments): Cache | undefined {
   if (!given.cache || isFixing(given)) return undefined
-  const {Cache, CACHE_LOCATION} = await import('./cache.ts')
   return new Cache(given['cache-location'] ?? CACHE_LOCATION)
 }
 
 /** Puts together what a run needs. */
 export async function partsOf(given: Arguments, streams: Streams): Promise<Parts> {
-  const stats = given.stats ? new (await import('./stats.ts')).Stats(streams) : undefined
+  const stats = given.stats ? new Stats(streams) : undefined
   const checker = new Checker(stats?.timedRules())
-  const changes = given.since !== undefined || given.staged ? await (await import('./changes.ts')).Changes.read(given) : undefined
-  const fixer = isFixing(given) ? new (await import('./fixer.ts')).Fixer(given, checker, streams) : undefined
+  const changes = given.since !== undefined || given.staged ? await Changes.read(given) : undefined
+  const fixer = isFixing(given) ? new Fixer(given, checker, streams) : undefined
   const first = [stats, changes, fixer].filter((stage) => stage !== undefined)
   return {
     configs: new Configs(given.config),
     checker,
-    stages: [...first, ...(await stagesOf(given, streams))],
+    stages: [...first, ...stagesOf(given, streams)],
     changes,
     fixer,
-    cache: await cacheOf(given),
+    cache: cacheOf(given),
   }
 }

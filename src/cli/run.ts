@@ -153,7 +153,7 @@ export async function checkFiles(given: Arguments, streams: Streams): Promise<nu
   for (const problem of work.problems) tellProblem(problem, streams)
   const tally = new Tally(work.problems)
   const means = await meansOf(given, parts, work)
-  const outputs = await Outputs.open(given, streams)
+  const outputs = Outputs.open(given, streams)
   const progress = new Progress(streams, work.files.length)
   try {
     for await (const outcome of outcomesOf(work.files, means)) {
