@@ -1,3 +1,4 @@
+import {IS_FINITE} from '../../src/language/grammar/tags.ts'
 import {type Cut, cutsOf, type SideClass} from './cut.ts'
 import type {Example, SentenceClass} from './example.ts'
 import {madeExamples} from './made-examples.ts'
@@ -22,12 +23,15 @@ const parse = (sentence: TreeSentence): Parsed => {
   return {tree, mains: tree.mainVerbs(), complete: tree.root >= 0 && isComplete(tree)}
 }
 
+/** A line without any finite verb that opens like a name for a thing, not like a phrase cut from a sentence. */
 const isVerbless = (tree: Tree): boolean =>
-  tree.is(tree.root, 'NN', 'NNS', 'NNP', 'UH', 'JJ', 'PDT', 'CD') && !tree.tokens.some((_, at) => tree.is(at, 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP'))
+  tree.is(tree.root, 'NN', 'NNS', 'NNP', 'UH', 'JJ', 'PDT', 'CD') &&
+  !tree.is(0, 'IN', 'SIN', 'TO', 'SWRB', 'V_VBG', 'V_VBN', 'CC') &&
+  !tree.tokens.some((_, at) => IS_FINITE[tree.tags[at]!] === 1)
 
 /** Weights: a published sentence counts most, since its like is what must stay silent. */
 const NATURAL_WEIGHT = 2
-const LABEL_WEIGHT = 0.3
+const LABEL_WEIGHT = Number(process.env.LABW ?? 1)
 const CUT_WEIGHT = 1.5
 const REMAINDER_WEIGHT = 1
 /** Prepositional and infinitive cuts are many and easy. */

@@ -5,7 +5,7 @@ import {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import {neighbourFeatures, sentenceFeatures} from '../../src/language/grammar/sentence-features.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {type Syntax, syntaxOf} from '../../src/language/grammar/syntax.ts'
-import {BEFORE_FIRST, TAG_FEATURES, tagFeatures} from '../../src/language/grammar/tag-features.ts'
+import {BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from '../../src/language/grammar/tag-features.ts'
 import {TAGS} from '../../src/language/grammar/tags.ts'
 import {tokenise} from '../../src/language/grammar/tokenise.ts'
 import {eachVerb} from '../../src/language/grammar/verb-features.ts'
@@ -41,9 +41,10 @@ function read(text: string, table: WordTable, visit: (features: Int32Array) => v
   const tokens = tokenise(text)
   const words = Array.from({length: tokens.count}, (_, at) => table.get(text.slice(tokens.starts[at], tokens.ends[at])))
   const tags = Uint8Array.from(words, (word, at) => (word.form + at * 7) >>> 3 & 31)
-  const features = new Int32Array(TAG_FEATURES)
-  words.forEach((_, at) => {
-    tagFeatures(words, at, tags[at - 1] ?? BEFORE_FIRST, tags[at - 2] ?? BEFORE_FIRST, table.edges, features)
+  const features = new Int32Array(OWN_FEATURES + PLACE_FEATURES)
+  words.forEach((word, at) => {
+    ownFeatures(word, features)
+    placeFeatures(words, at, tags[at - 1] ?? BEFORE_FIRST, tags[at - 2] ?? BEFORE_FIRST, table.edges, features.subarray(OWN_FEATURES))
     visit(features)
   })
   return syntaxOf(tokens, words, tags, Int16Array.from(tags, (tag) => tag - 16))

@@ -11,7 +11,7 @@ const ABSENT = -9
 const NEIGHBOUR_FEATURES = 9
 
 /** How many numbers the second stage sees of a sentence. */
-export const DENSE_FEATURES = 12 + 9 + 21 + 15 + 2 * NEIGHBOUR_FEATURES
+export const DENSE_FEATURES = 12 + 9 + 21 + 15 + 6 + 2 * NEIGHBOUR_FEATURES
 
 /** Fills a fixed row of numbers in order. */
 class Row {
@@ -46,6 +46,7 @@ export function denseFeatures(
   pushVerbs(syntax, verbs, row)
   pushCounts(syntax, signs, row)
   pushEdges(syntax, signs, row)
+  pushAroundComma(syntax, signs, verbs, row)
   pushNeighbour(neighbours.previous, row)
   pushNeighbour(neighbours.next, row)
 }
@@ -106,6 +107,23 @@ function pushCounts(syntax: Syntax, signs: Uint8Array, row: Row): void {
   row.push(placeOf(firstFinite), placeOf(firstComma), before, firstComma < 0 ? -1 : after, end - first, order, participles)
   row.push(tagAt(syntax, firstComma < 0 ? end : firstComma + 1), tagAt(syntax, firstComma < 0 ? end : firstComma + 2))
   row.push(firstFinite < 0 ? -1 : tagAt(syntax, firstFinite - 1), firstFinite < 0 ? -1 : tagAt(syntax, firstFinite + 1), placeOf(lastFinite))
+}
+
+/**
+ * The best score of a verb before the first comma and behind it, with what stands before the latter; clauses that open behind it; and how the
+ * stretch behind it opens: a fronted clause is followed by the subject of the main one.
+ */
+function pushAroundComma(syntax: Syntax, signs: Uint8Array, verbs: VerbScores, row: Row): void {
+  const comma = signs.indexOf(COMMA, syntax.first)
+  const edge = comma < 0 || comma >= syntax.end ? syntax.end : comma
+  let [before, after, place, opened, titled] = [-12, -12, -1, 0, 0]
+  verbs.score.forEach((score, nth) => {
+    if (verbs.at[nth]! < edge) before = Math.max(before, score)
+    else if (score > after) [after, place] = [score, verbs.at[nth]!]
+  })
+  for (let at = edge; at < syntax.end; at++) if (opensClause(signs[at]!)) opened++
+  for (let at = syntax.first; at < syntax.end; at++) if (syntax.words[at]!.isCapitalised) titled++
+  row.push(before, after, place < 0 ? -1 : tagAt(syntax, place - 1), place < 0 ? -1 : place - edge, opened, titled / Math.max(1, syntax.end - syntax.first))
 }
 
 const HEADS = `when as while since after before until once if because although though unless whereas where whenever even with without despite during in on at

@@ -4,7 +4,7 @@ import {TAGS, type TagName} from './tags.ts'
 
 /**
  * The signs of a clause skeleton. A sentence is read as a string of them: `S` subordinator, `T` the subordinator `that`, `W` `when`
- * and its like, `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
+ * and its like, `P` either of these before a participle or phrase (`although set in`), `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
  * coordinator, `,` `;` `"` `(` punctuation, `p` nominative pronoun, `n` noun, `i` preposition, `t` `to`, `'` possessive, `a` adverb, `d`
  * determiner, `j` adjective, `_` anything else.
  */
@@ -31,6 +31,17 @@ export const [S, T, W, R, F, B, I, G, N] = [...'STWRFBIGN'].map(sign) as [number
 export const [COMMA, AND, NOUN, PREPOSITION, QUOTE, POSSESSIVE, TO] = [...`,&ni"'t`].map(sign) as [number, number, number, number, number, number, number]
 const [ADVERB, DETERMINER, ADJECTIVE, BRACKET] = [...'adj('].map(sign) as [number, number, number, number]
 
+/** The sign of a subordinator whose clause has no finite verb to wait for: `although set in Japan`, `when given the chance`. */
+const REDUCED = sign('P')
+
+/** Whether the clause that opens at a token goes on with a participle or a preposition, adverbs aside. */
+function isReduced(syntax: Syntax, at: number): boolean {
+  let next = at + 1
+  while (next < syntax.end && (SIGNS[syntax.tags[next]!] === ADVERB || syntax.words[next]!.lower === 'neither')) next++
+  const own = next < syntax.end ? SIGNS[syntax.tags[next]!]! : 0
+  return own === G || own === N || own === PREPOSITION
+}
+
 const THAT = closedWord('that')
 
 /** The signs of all tokens of a sentence, bracketed asides left as `(`. */
@@ -43,6 +54,7 @@ export function signsOf(syntax: Syntax): Uint8Array {
     if (lower === '(' || lower === '[') depth++
     if (depth > 0) signs[at] = BRACKET
     else if (own === S && syntax.words[at]!.closed === THAT) signs[at] = T
+    else if ((own === S || own === W) && isReduced(syntax, at)) signs[at] = REDUCED
     else signs[at] = own === B && at > 0 && signs[at - 1] === TO ? I : own
     if (depth > 0 && (lower === ')' || lower === ']')) depth--
   }

@@ -40,6 +40,9 @@ const isSpace = (code: number): boolean =>
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
+/** The list that every call fills and copies from, so that a sentence allots no more than it keeps. */
+const shared = new TokenList()
+
 /**
  * Splits a stretch of text into tokens by the conventions of the English treebanks of Universal Dependencies: punctuation apart, clitics
  * (`n't`, `'s`, `'ll`) apart, hyphenated compounds in pieces, abbreviations, numbers and addresses whole. Linear in the text.
@@ -49,7 +52,8 @@ const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32
  * ```
  */
 export function tokenise(text: string, span: Span = {start: 0, end: text.length}): Tokens {
-  const list = new TokenList()
+  const list = shared
+  list.count = 0
   let at = span.start
   while (at < span.end) {
     while (at < span.end && isSpace(text.charCodeAt(at))) at++

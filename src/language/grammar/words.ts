@@ -15,10 +15,13 @@ export interface Word {
   readonly lexical: number
   /** The number of a closed-class word, 0 for any other. */
   readonly closed: number
+  readonly isCapitalised: boolean
   /** What the base form may be: `CAN_BE_VERB` … */
   readonly parts: number
   /** The form in lower case, with straight apostrophes. */
   readonly lower: string
+  /** What the tagger makes of the form by itself, by tag; filled in when the word is first tagged. */
+  tagSums: Int16Array | undefined
 }
 
 const isLower = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
@@ -62,8 +65,10 @@ function describe(form: string, lexicon: Lexicon): Word {
     shape: shapeOf(form),
     lexical: lexicon.codeOf(lower),
     closed: closedWord(lower),
+    isCapitalised: form.charAt(0) !== lower.charAt(0),
     parts: lexicon.partsOf(lower),
     lower,
+    tagSums: undefined,
   }
 }
 

@@ -82,7 +82,7 @@ export const rule = defineRule({
   },
   messages,
   *check(paragraph, {options}) {
-    if (!isRunningText(paragraph.kind, paragraph.text)) return
+    if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
     const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, quotationsOf(paragraph))
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
