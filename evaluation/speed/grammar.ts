@@ -43,14 +43,14 @@ function classify(text: string): void {
   }
 }
 
-interface WinkModule {
-  (model: unknown): {readDoc(text: string): {tokens(): {out(its: unknown): unknown}}; its: {pos: unknown}}
-}
+type WinkModule = (model: unknown) => {readDoc(text: string): {tokens(): {out(its: unknown): unknown}}; its: {pos: unknown}}
 
 /** The peers' taggers, from a folder of their own, installed on first use; none where that fails. */
 function peers(): Record<string, Reader> {
   const folder = inBench('taggers')
-  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'], {cwd: folder})
+  const {status} = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'], {
+    cwd: folder,
+  })
   if (status !== 0) return {}
   const require = createRequire(`${folder}/package.json`)
   const wink = (require('wink-nlp') as WinkModule)(require('wink-eng-lite-web-model'))

@@ -1,6 +1,13 @@
 import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
-import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from '../../src/language/grammar/tag-features.ts'
+import {
+  BEFORE_BEFORE_FIRST,
+  BEFORE_FIRST,
+  OWN_FEATURES,
+  ownFeatures,
+  PLACE_FEATURES,
+  placeFeatures,
+} from '../../src/language/grammar/tag-features.ts'
 import {TAGS} from '../../src/language/grammar/tags.ts'
 import {type Word, WordTable} from '../../src/language/grammar/words.ts'
 import {randomOf, shuffled} from './random.ts'
@@ -80,8 +87,8 @@ class Perceptron {
     const counts = new Uint16Array(this.#mask + 1)
     sentences.forEach(({gold}, s) => {
       for (let at = 0; at < gold.length; at++) {
-        this.#describe(words[s]!, at, gold[at - 1] ?? BEFORE_FIRST, at > 1 ? gold[at - 2]! : at > 0 ? BEFORE_FIRST : BEFORE_BEFORE_FIRST)
-        for (const feature of this.#features) if (counts[feature & this.#mask]! < 0xffff) counts[feature & this.#mask]!++
+        this.#describe(words[s]!, at, gold[at - 1] ?? BEFORE_FIRST, gold[at - 2] ?? (at > 0 ? BEFORE_FIRST : BEFORE_BEFORE_FIRST))
+        this.#count(counts)
       }
     })
     let rows = 1
@@ -93,6 +100,10 @@ class Perceptron {
   #describe(words: readonly Word[], at: number, previous: number, before: number): void {
     ownFeatures(words[at]!, this.#features)
     placeFeatures(words, at, previous, before, this.#table.edges, this.#place)
+  }
+
+  #count(counts: Uint16Array): void {
+    for (const feature of this.#features) if (counts[feature & this.#mask]! < 0xffff) counts[feature & this.#mask]!++
   }
 
   #learn({forms, gold}: TaggedSentence, words: readonly Word[], certain: ReadonlyMap<string, number>): void {

@@ -26,7 +26,14 @@ export function ownFeatures(word: Word, out: Int32Array): void {
  * Writes the features of a word in its place, as 32-bit hashes, to `out`: two words on either side, and the two tags before it (`previous`,
  * `before`), alone and with the word.
  */
-export function placeFeatures(words: readonly Word[], at: number, previous: number, before: number, edges: WordTable['edges'], out: Int32Array): void {
+export function placeFeatures(
+  words: readonly Word[],
+  at: number,
+  previous: number,
+  before: number,
+  edges: WordTable['edges'],
+  out: Int32Array,
+): void {
   const word = words[at]!
   const left = at > 0 ? words[at - 1]! : edges[0]
   const left2 = at > 1 ? words[at - 2]! : edges[1]

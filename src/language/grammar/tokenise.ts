@@ -36,7 +36,13 @@ export class TokenList {
 
 /** White space for the tokeniser: ASCII, no-break, the Unicode spaces and the line separators. */
 const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 

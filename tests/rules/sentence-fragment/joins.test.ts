@@ -3,11 +3,11 @@ import {createLinter, type Settings} from '../../../src/index.ts'
 import {rules} from '../../../src/rules/index.ts'
 import type {Message} from '../../../src/rules/message.ts'
 
-const settings = (options: object): Settings => ({
+const settings = (options: Record<string, unknown>): Settings => ({
   rules: Object.fromEntries(rules.map(({id}) => [id, id === 'sentence-fragment' ? (['warn', options] as const) : ('off' as const)])),
 })
 
-async function messagesOf(text: string, options: object = {}): Promise<Message[]> {
+async function messagesOf(text: string, options: Record<string, unknown> = {}): Promise<Message[]> {
   const linter = await createLinter(settings(options))
   return linter.lint(text).messages as Message[]
 }
@@ -88,6 +88,8 @@ test('short fragments are reported on demand only', async () => {
 })
 
 test('strictness decides how much is reported', async () => {
-  const counts = await Promise.all(['strict', 'default', 'cautious'].map(async (strictness) => (await messagesOf(RELATIVE, {strictness})).length))
+  const counts = await Promise.all(
+    ['strict', 'default', 'cautious'].map(async (strictness) => (await messagesOf(RELATIVE, {strictness})).length),
+  )
   expect(counts).toEqual([...counts].sort((a, b) => b - a))
 })
