@@ -51,6 +51,9 @@ const UNLIKELY = 40
 /** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
 const UNHEARD_OF = 25
 
+/** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
+const LETTER_NAMED = /^\p{L}{1,2}[’']s(?!\p{L})/u
+
 /** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
 function beforeFigures(text: string, at: number): number {
   if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
@@ -65,6 +68,7 @@ function beforeFigures(text: string, at: number): number {
 function leading(text: string, at: number): number {
   if (sideAt(text, at + 1) === Side.digit) return beforeFigures(text, at)
   const word = wordFrom(text, at + 1)
+  if (LETTER_NAMED.test(text.slice(at + 1, at + 5))) return 1
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
   const isSmall = /^\p{Ll}/u.test(word)
