@@ -52,7 +52,7 @@ const UNLIKELY = 40
 const UNHEARD_OF = 25
 
 /** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
-const LETTER_NAMED = /^\p{L}{1,2}[’']s(?!\p{L})/u
+const LETTER_NAMED = /^\p{L}[’']s(?!\p{L})/u
 
 /** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
 function beforeFigures(text: string, at: number): number {
