@@ -24,7 +24,7 @@ const DROPPED_H_OR_WHOLE = words(
 
 /** Words that lose their end in writing that spells speech (`th’ old mill`, `o’ the morning`, `the las’ one`). */
 const TAILLESS = words(
-  'o th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
+  'o n th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
     'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
 )
 

@@ -1,5 +1,5 @@
 import type {Mark} from '../marks/mark.ts'
-import {CONTRADICTION, ORPHAN, TURNED_APOSTROPHE} from './costs.ts'
+import {AMONG_SINGLE, CONTRADICTION, GOOD_APOSTROPHE, ORPHAN, TURNED_APOSTROPHE} from './costs.ts'
 
 /** A mark's own shape against its surroundings breaks ties, no more: a twelfth of the evidence. */
 const againstShape = (cost: number): number => Math.min(2, cost / 12)
@@ -22,4 +22,9 @@ export function closeCost(mark: Mark): number {
   const {kind, close} = mark
   if (kind.shape === 'close') return againstShape(close)
   return kind.shape === 'open' && kind.family !== 'guillemet' ? turnedCost(close, mark) : close
+}
+
+/** The cost of reading a mark as no half of a pair, in a document of this habit. */
+export function plainCost({plain, kind}: Mark, quotesWithSingle: boolean): number {
+  return quotesWithSingle && kind.family === 'single' && plain > GOOD_APOSTROPHE ? plain + AMONG_SINGLE : plain
 }

@@ -1,7 +1,7 @@
 import type {Mark} from '../marks/mark.ts'
 import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost} from './costs.ts'
 import {CONTINUES, type Surroundings} from './explanation.ts'
-import {closeCost, openCost} from './reading-costs.ts'
+import {closeCost, openCost, plainCost} from './reading-costs.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
 import {type Layer, Step, Successors} from './successors.ts'
 
@@ -21,12 +21,12 @@ interface Half {
 /** Goes over the marks of a paragraph once, and keeps the likeliest half-told explanations after each. */
 class Search {
   readonly #stacks: Stacks
-  readonly #continues: number
+  readonly #surroundings: Surroundings
   readonly #into = new Successors()
 
-  constructor(stacks: Stacks, continues: number) {
+  constructor(stacks: Stacks, surroundings: Surroundings) {
     this.#stacks = stacks
-    this.#continues = continues
+    this.#surroundings = surroundings
   }
 
   /** All that can be done with one mark after each explanation of a layer. */
@@ -42,7 +42,7 @@ class Search {
     const {stack, used, cost, place} = half
     const opens = openCost(mark)
     const closes = closeCost(mark)
-    this.#into.add(stack * SETS + used, cost + mark.plain, place, Step.plain)
+    this.#into.add(stack * SETS + used, cost + plainCost(mark, this.#surroundings.quotesWithSingle), place, Step.plain)
     if (opens < Infinity) this.#open(half, mark, opens)
     if (closes < Infinity && stack !== EMPTY) this.#close(half, mark, closes)
     if (opens <= closes) this.#continue(half, mark, opens)
@@ -68,10 +68,11 @@ class Search {
 
   /** Leaves an opening mark to the next paragraph, once for each family. */
   #continue({stack, used, cost, place}: Half, {kind: {family}}: Mark, opens: number): void {
-    const bit = CONTINUES[family] & this.#continues & ~used
+    const {continues} = this.#surroundings
+    const bit = CONTINUES[family] & continues & ~used
     if (bit !== 0) this.#into.add(stack * SETS + used + bit, cost + opens, place, Step.continued)
-    else if (this.#continues !== 0 && used === 0 && family !== 'bracket')
-      this.#into.add(stack * SETS + this.#continues, cost + opens + CONTINUED_OTHERWISE, place, Step.continued)
+    else if (continues !== 0 && used === 0 && family !== 'bracket')
+      this.#into.add(stack * SETS + continues, cost + opens + CONTINUED_OTHERWISE, place, Step.continued)
   }
 }
 
@@ -86,9 +87,9 @@ export interface Decisions {
  * whose configurations are shared, see `Stacks`), with at most `KEPT` configurations after each mark. Time and memory are
  * linear in the number of marks. Marks still open at the end count as orphans.
  */
-export function search(marks: readonly Mark[], stacks: Stacks, {continues}: Surroundings): Decisions {
+export function search(marks: readonly Mark[], stacks: Stacks, surroundings: Surroundings): Decisions {
   const layers: Layer[] = [{states: [EMPTY], costs: [0], previous: [-1], steps: []}]
-  const going = new Search(stacks, continues)
+  const going = new Search(stacks, surroundings)
   for (const mark of marks) layers.push(going.next(layers[layers.length - 1] as Layer, mark))
   return retrace(layers, stacks)
 }
