@@ -1,14 +1,8 @@
 import {createRequire} from 'node:module'
 import {CAN_BE_ADJECTIVE, CAN_BE_NOUN, CAN_BE_VERB, Lexicon, lexiconKey} from '../../src/language/grammar/lexicon.ts'
+import type {LexiconData} from '../../src/language/grammar/model-format.ts'
 
 const require = createRequire(import.meta.url)
-
-/** The data of a lexicon, as its constructor takes it and the model file keeps it. Keys ascend, as signed numbers. */
-export interface LexiconData {
-  readonly keys: Int32Array
-  readonly classes: Uint8Array
-  readonly parts: Uint8Array
-}
 
 type Words = Readonly<Record<string, number>>
 type TagLists = Readonly<Record<string, readonly string[]>>

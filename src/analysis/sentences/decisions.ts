@@ -52,8 +52,8 @@ const LONGEST_ASIDE = 200
 const asideEnds: Decision = (candidate) => {
   const {text, mark, markEnd, firstWord} = candidate
   if (isFullStop(candidate) || text.charCodeAt(markEnd) !== 0x29) return undefined
-  const open = text.lastIndexOf('(', mark)
-  return open > firstWord && mark - open < LONGEST_ASIDE ? false : undefined
+  const from = Math.max(firstWord + 1, mark - LONGEST_ASIDE)
+  return text.slice(from, mark).includes('(') ? false : undefined
 }
 
 /** A word long and plain enough to be no abbreviation, so that a stop behind it ends a sentence even before a small letter. */
@@ -126,7 +126,7 @@ const startsWithAside = ({text, next, nextWord, initial}: Candidate): boolean =>
 /** `at 5 p.m. The` ends, `5 p.m. EST` and `5 p.m. Friday` do not. */
 const timeOfDay: Decision = (candidate) => {
   const {word, nextLetters, initial} = candidate
-  if (!/^[ap]\.?m$/i.test(word)) return undefined
+  if (!/^[ap]\.?m$/i.test(word) || !isDigit(previousWord(candidate.text, candidate.wordStart).charCodeAt(0))) return undefined
   if (startsWithAside(candidate)) return false
   return initial !== 'upper' || !(isTimeZone(nextLetters) || isMonthOrDay(nextLetters))
 }

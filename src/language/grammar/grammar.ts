@@ -8,6 +8,7 @@ import {signsOf} from './skeleton.ts'
 import {addRows} from './sparse-rows.ts'
 import {type Syntax, syntaxOf} from './syntax.ts'
 import {Tagger} from './tagger.ts'
+import {withoutStrayQuotes} from './stray-quotes.ts'
 import {tokenise} from './tokenise.ts'
 import {sumTrees} from './trees.ts'
 import {eachVerb} from './verb-features.ts'
@@ -35,9 +36,9 @@ export class GrammarReader {
     this.#tagger = new Tagger(model.lexicon, model.tagger, model.certain)
   }
 
-  /** Tokens and tags of a sentence, which is the span of the text. */
+  /** Tokens and tags of a sentence, which is the span of the text; a quotation mark at its edge without a partner in it is left out. */
   read(text: string, span: Span): Syntax {
-    const tokens = tokenise(text, span)
+    const tokens = tokenise(text, withoutStrayQuotes(text, span))
     const forms: string[] = new Array(tokens.count)
     for (let at = 0; at < tokens.count; at++) forms[at] = text.slice(tokens.starts[at]!, tokens.ends[at]!)
     const {words, tags, finiteMargins} = this.#tagger.tag(forms)

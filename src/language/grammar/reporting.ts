@@ -20,3 +20,6 @@ export function endsInReport(syntax: Syntax): boolean {
   if (last < syntax.first || !REPORTING.has(syntax.words[last]!.lower)) return false
   return VERB_TAGS.has(syntax.tags[last]!)
 }
+
+/** Whether a sentence opens with a reporting verb in a finite form. */
+export const opensWithReport = ({words, tags, first}: Syntax): boolean => REPORTING.has(words[first]?.lower ?? '') && VERB_TAGS.has(tags[first]!)

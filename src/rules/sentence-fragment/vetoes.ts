@@ -1,6 +1,6 @@
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
-import {endsInReport} from '../../language/grammar/reporting.ts'
+import {endsInReport, opensWithReport} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
 
@@ -56,6 +56,34 @@ function isOrder({kind, syntax}: Verdict): boolean {
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
 }
 
+/** `Mohammed was hiding.`, `Troubled lenders said …`: the first word is no verb at all, for the verb of a subject comes behind it. */
+function opensWithSubject({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate' || is(syntax, syntax.first, 'CC')) return false
+  let at = syntax.first
+  while (is(syntax, at, 'RB')) at++
+  if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
+  let next = at + 1
+  while (is(syntax, next, 'RB', 'RBR')) next++
+  if (isFinite(syntax, next)) return true
+  return lower(syntax, at).endsWith('ed') && is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') && hasFreeVerb(syntax, next)
+}
+
+/** Whether a finite verb stands behind `from` before anything that opens another clause. */
+function hasFreeVerb(syntax: Syntax, from: number): boolean {
+  for (let at = from; at < syntax.end; at++) {
+    if (isFinite(syntax, at)) return true
+    if (is(syntax, at, 'CC', 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')) return false
+  }
+  return false
+}
+
+/** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
+function isReportFirst({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate' || !opensWithReport(syntax)) return false
+  for (let at = syntax.first; at < syntax.words.length; at++) if (is(syntax, at, 'P:', 'P"') || /["“”]/.test(lower(syntax, at))) return true
+  return false
+}
+
 /** `To rinse, hold it under the tap.`: an order behind the comma, and no list of bare forms. */
 function hasOrderBehindComma({kind, syntax}: Verdict): boolean {
   if (kind === 'relative' || kind === 'that' || kind === 'predicate') return false
@@ -77,7 +105,7 @@ function isListed(syntax: Syntax, verb: number): boolean {
 }
 
 /** The reasons, in order, for which a sentence that the classifier takes for a fragment is left alone. */
-const VETOES: readonly ((verdict: Verdict) => boolean)[] = [isDemonstrativeThat, isInvertedOrOrdered, isVerbFirstClause, isOrder, hasOrderBehindComma]
+const VETOES: readonly ((verdict: Verdict) => boolean)[] = [isDemonstrativeThat, isInvertedOrOrdered, isVerbFirstClause, opensWithSubject, isReportFirst, isOrder, hasOrderBehindComma]
 
 /** Whether one of the few things that the classifier is known to take wrongly stands in a sentence. */
 export const isVetoed = (verdict: Verdict): boolean => VETOES.some((veto) => veto(verdict))
