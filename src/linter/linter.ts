@@ -5,6 +5,7 @@ import {loadLanguage} from '../language/load.ts'
 import {rules as registered} from '../rules/index.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
+import type {FixClass} from '../text/finding.ts'
 import {checkBlocks} from './check.ts'
 import {fixOnce} from './fix.ts'
 import {Memo} from './memo.ts'
@@ -41,12 +42,16 @@ export class Linter {
     return file
   }
 
-  /** Makes all safe corrections, round by round until none is left, and returns the file with the messages that remain. */
-  fix(input: string | VFile): VFile {
+  /**
+   * Makes corrections, round by round until none is left, and returns the file with the messages that remain.
+   *
+   * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
+   */
+  fix(input: string | VFile, wanted: FixClass = 'safe'): VFile {
     const file = fileOf(input)
     let text = String(file)
     for (let round = 0; round < ROUNDS; round++) {
-      const fixed = fixOnce(text, this.lint(text).messages)
+      const fixed = fixOnce(text, this.lint(text).messages, wanted)
       if (fixed === text) break
       text = fixed
     }

@@ -26,8 +26,11 @@ export interface Plan {
   readonly language: LanguageSettings
 }
 
-const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
-const known = ['format', 'rules', 'words']
+/** The severities that a rule can be given. */
+export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
+
+/** The names of all settings. */
+export const settingNames: readonly string[] = ['format', 'rules', 'words']
 
 function activate(rule: ProseRule, setting: RuleSetting): ActiveRule | undefined {
   const [severity, given] = typeof setting === 'string' ? [setting] : setting
@@ -56,7 +59,7 @@ function requireFormat(format: string): void {
  * @throws {SettingsError} on an unknown key, rule, option or value, naming the nearest right one
  */
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
-  for (const name of Object.keys(settings)) if (!known.includes(name)) rejectUnknown('setting', name, known)
+  for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
   const {rules: chosen = {}, words = [], format = 'text'} = settings
   for (const id of Object.keys(chosen)) if (!ids.includes(id)) rejectUnknown('rule', id, ids)
