@@ -31,8 +31,12 @@ const weights = fit(compose(PAGES, SEED))
 const rounded = (numbers: ArrayLike<number>): number[] => Array.from(numbers, (value) => Math.round(value * SCALE))
 const scores = score(compose(TEST_PAGES, SEED + 1), weights, 0.15)
 const file = {
-  about: 'Weights of the line classifier of the pass and rule "boilerplate", made by scripts/train-boilerplate.ts. CC BY-SA 4.0, see NOTICE.',
-  features: createHash('sha256').update([...lineTable.names, ...pageTable.names].join('\n')).digest('hex').slice(0, 16),
+  about:
+    'Weights of the line classifier of the pass and rule "boilerplate", made by scripts/train-boilerplate.ts. CC BY-SA 4.0, see NOTICE.',
+  features: createHash('sha256')
+    .update([...lineTable.names, ...pageTable.names].join('\n'))
+    .digest('hex')
+    .slice(0, 16),
   inputs: inputsOf(values.treebanks),
   settings: {pages: PAGES, seed: SEED},
   scores: Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Number(value.toFixed(4))])),

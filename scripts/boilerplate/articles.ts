@@ -1,3 +1,4 @@
+import {hasDate} from '../../src/analysis/furniture/phrases.ts'
 import {isAllowed} from '../train/inputs.ts'
 import {groupBy, paragraphsOf, readTreebanks, type TreeSentence} from '../train/treebank.ts'
 
@@ -16,19 +17,24 @@ export interface Prose {
 const ARTICLES = new Set(['news', 'interview', 'voyage', 'bio', 'academic', 'court', 'weblog'])
 const REMARKS = new Set(['answers', 'reviews', 'newsgroup'])
 
-const kindOf = (block: string): ArticleLine['kind'] => (/\bhead\b/.test(block) ? 'head' : /\b(?:figure|caption)\b/.test(block) ? 'caption' : 'paragraph')
+const kindOf = (block: string): ArticleLine['kind'] =>
+  /\bhead\b/.test(block) ? 'head' : /\b(?:figure|caption)\b/.test(block) ? 'caption' : 'paragraph'
 
-const lineOf = (paragraph: readonly TreeSentence[]): ArticleLine => ({
-  text: paragraph.map((sentence) => sentence.text).join(' '),
-  kind: kindOf(paragraph[0]!.block),
-})
+/** Newspapers' own date lines and credits are no text of the article, whatever block they are in. */
+const isSupplement = (text: string): boolean => text.length < 60 && hasDate(text) && !/[.!?]$/.test(text)
+
+function lineOf(paragraph: readonly TreeSentence[]): ArticleLine {
+  const text = paragraph.map((sentence) => sentence.text).join(' ')
+  return {text, kind: isSupplement(text) ? 'caption' : kindOf(paragraph[0]!.block)}
+}
 
 /** Documents without marks of paragraphs are cut after every two or three sentences, as newspapers do. */
 function cutLong(paragraphs: readonly (readonly TreeSentence[])[]): (readonly TreeSentence[])[] {
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.length < 9 || paragraph[0]!.block !== '') return [paragraph]
     const parts: TreeSentence[][] = []
-    for (let at = 0; at < paragraph.length; at += 2 + (at % 3 === 0 ? 1 : 0)) parts.push(paragraph.slice(at, at + 2 + (at % 3 === 0 ? 1 : 0)))
+    for (let at = 0; at < paragraph.length; at += 2 + (at % 3 === 0 ? 1 : 0))
+      parts.push(paragraph.slice(at, at + 2 + (at % 3 === 0 ? 1 : 0)))
     return parts
   })
 }

@@ -1,28 +1,82 @@
 import type {Dice} from './dice.ts'
-import {byline, clock, date, furniture, headline, labelled, type Line, nameOf} from './furniture.ts'
+import {byline, clock, date, furniture, headline, type Line, labelled, nameOf} from './furniture.ts'
 import {papers, places, sections, tagWords, topics} from './words.ts'
 
 /** The start of a paragraph, as teasers show it. */
 function blurb(dice: Dice, paragraph: string): string {
   const words = paragraph.split(' ')
   const cut = words.slice(0, dice.between(8, 40)).join(' ')
-  return cut.length < paragraph.length ? `${cut}${dice.one(['...', '…', ' [...]', ' …', '... More »', '... Read more'])}` : paragraph
+  return cut.length < paragraph.length
+    ? `${cut}${dice.one(['...', '…', ' [...]', ' …', '... More »', '... Read more', '. Full Story', '', '... Continued'])}`
+    : paragraph
 }
 
-const RELATED = ['Related', 'Related Stories', 'Related Posts', 'Related articles', 'Related links', 'More on this story', 'See also', 'You may also like', 'Recommended for you', 'More from this section', 'More in {s}', 'More {s} News', 'Read next', 'Don’t miss', 'Also in {s}', 'From our archive', 'Up next', 'Elsewhere on the site']
-const LISTS = ['Most Popular', 'Most Read', 'Most viewed', 'Most e-mailed', 'Top Stories', 'Latest News', 'Latest headlines', 'Recent Posts', 'Trending', 'Trending now', 'Editor’s Picks', 'Popular', 'Today’s headlines', 'In other news', 'Recent Comments', 'Featured', 'Video', 'Photos of the day', 'What’s hot', 'Top Jobs', 'Around the web', 'Sponsored links']
+const RELATED = [
+  'Related',
+  'Related Stories',
+  'Related Posts',
+  'Related articles',
+  'Related links',
+  'More on this story',
+  'See also',
+  'You may also like',
+  'Recommended for you',
+  'More from this section',
+  'More in {s}',
+  'More {s} News',
+  'Read next',
+  'Don’t miss',
+  'Also in {s}',
+  'From our archive',
+  'Up next',
+  'Elsewhere on the site',
+]
+const LISTS = [
+  'Most Popular',
+  'Most Read',
+  'Most viewed',
+  'Most e-mailed',
+  'Top Stories',
+  'Latest News',
+  'Latest headlines',
+  'Recent Posts',
+  'Trending',
+  'Trending now',
+  'Editor’s Picks',
+  'Popular',
+  'Today’s headlines',
+  'In other news',
+  'Recent Comments',
+  'Featured',
+  'Video',
+  'Photos of the day',
+  'What’s hot',
+  'Top Jobs',
+  'Around the web',
+  'Sponsored links',
+]
 
 /** A list of other articles: headings, dates, the first words of each. */
 export function teasers(dice: Dice, prose: readonly string[], label: 'related' | 'boilerplate'): Line[] {
   const head = dice.one(label === 'related' ? RELATED : LISTS).replace('{s}', dice.one(sections))
-  const shape = {numbers: dice.chance(0.15), dates: dice.chance(0.3), blurbs: dice.chance(0.35), sections: dice.chance(0.2), bullets: dice.chance(0.1)}
+  const shape = {
+    numbers: dice.chance(0.15),
+    dates: dice.chance(0.3),
+    blurbs: dice.chance(0.35),
+    sections: dice.chance(0.2),
+    bullets: dice.chance(0.1),
+    glued: dice.chance(0.06),
+  }
   const lines = dice.chance(0.9) ? furniture(head) : []
   for (let count = dice.between(1, 9); count > 0; count--) {
     const texts: string[] = []
     if (shape.sections) texts.push(dice.one(sections))
-    texts.push(`${shape.numbers && dice.chance(0.5) ? `${count}. ` : shape.bullets ? '• ' : ''}${dice.chance(0.8) ? headline(dice) : blurb(dice, dice.one(prose))}`)
+    texts.push(
+      `${shape.numbers && dice.chance(0.5) ? `${count}. ` : shape.bullets ? '• ' : ''}${dice.chance(0.8) ? headline(dice) : blurb(dice, dice.one(prose))}`,
+    )
     if (shape.dates) texts.push(dice.chance(0.7) ? date(dice) : `${date(dice)} ${clock(dice)}`)
     if (shape.blurbs) texts.push(dice.chance(0.7) ? blurb(dice, dice.one(prose)) : dice.one(prose).split(/(?<=[.!?]) /)[0]!)
+    if (shape.glued) texts.push(`${texts.pop()}${blurb(dice, dice.one(prose))}`)
     if (dice.chance(0.05)) texts.push(dice.one(['Read more', 'Full story', 'Continue reading', 'Watch', 'More »', 'Play', 'Gallery']))
     lines.push(...labelled(label, texts))
   }
@@ -41,20 +95,89 @@ const RULES = [
 /** Remarks of readers, with the names, dates and links round them. */
 export function comments(dice: Dice, remarks: readonly string[]): Line[] {
   const total = dice.between(1, 12)
-  const lines = furniture(dice.one([`${total} Comments`, 'Comments', `Comments (${total})`, `${total} responses to “${headline(dice)}”`, `${total} thoughts on “${headline(dice)}”`, 'Your comments', 'Readers’ comments', 'Have your say', 'Discussion', 'Reader reactions', 'Your views']))
+  const lines = furniture(
+    dice.one([
+      `${total} Comments`,
+      'Comments',
+      `Comments (${total})`,
+      `${total} responses to “${headline(dice)}”`,
+      `${total} thoughts on “${headline(dice)}”`,
+      'Your comments',
+      'Readers’ comments',
+      'Have your say',
+      'Discussion',
+      'Reader reactions',
+      'Your views',
+    ]),
+  )
   if (dice.chance(0.3)) lines.push(...labelled('comment', [dice.one(RULES)]))
   const shape = dice.between(0, 4)
   for (let count = 0; count < total; count++) {
     const name = dice.chance(0.5) ? nameOf(dice) : `${dice.one(tagWords)}${dice.between(1, 99)}`
-    const heads = [[`Posted by ${name} on ${date(dice)} at ${clock(dice)}`], [name, date(dice)], [`${name} says:`, `${date(dice)} at ${clock(dice)}`], [`${count + 1}. ${name}`], [`${name} | ${date(dice)} ${clock(dice)}`]][shape]!
+    const heads = [
+      [`Posted by ${name} on ${date(dice)} at ${clock(dice)}`],
+      [name, date(dice)],
+      [`${name} says:`, `${date(dice)} at ${clock(dice)}`],
+      [`${count + 1}. ${name}`],
+      [`${name} | ${date(dice)} ${clock(dice)}`],
+    ][shape]!
     const texts = dice.several(remarks, dice.chance(0.8) ? 1 : dice.between(2, 3))
-    const tails = dice.chance(0.5) ? [dice.one(['Reply', '[Reply]', 'Report abuse', 'Like', 'Report this comment', 'Flag', 'Recommend (3)', 'Reply to this comment', 'Quote'])] : []
+    const tails = dice.chance(0.5)
+      ? [
+          dice.one([
+            'Reply',
+            '[Reply]',
+            'Report abuse',
+            'Like',
+            'Report this comment',
+            'Flag',
+            'Recommend (3)',
+            'Reply to this comment',
+            'Quote',
+          ]),
+        ]
+      : []
     lines.push(...labelled('comment', dice.chance(0.7) ? [...heads, ...texts, ...tails] : [...texts, ...heads, ...tails]))
   }
   return lines
 }
 
-const FORM = ['Leave a Reply', 'Leave a Reply Cancel reply', 'Leave a comment', 'Post a Comment', 'Add your comment', 'Write a comment', 'Join the conversation', 'Post your comment', 'Your email address will not be published. Required fields are marked *', 'Your e-mail address will not be published.', 'Required fields are marked', 'Comment *', 'Name *', 'Email *', 'Website', 'Name:', 'E-mail:', 'Your message:', 'Save my name, email, and website in this browser for the next time I comment.', 'Notify me of follow-up comments by email.', 'Notify me of new posts by email.', 'Submit', 'Post Comment', 'Enter the characters you see above', 'This site uses a spam filter. Learn how your comment data is processed.', 'You must be logged in to post a comment.', 'Comments are closed.', 'Be the first to comment', 'Username', 'Password', 'Remember me', 'Forgot your password?', 'Not a member? Register now.', 'characters left']
+const FORM = [
+  'Leave a Reply',
+  'Leave a Reply Cancel reply',
+  'Leave a comment',
+  'Post a Comment',
+  'Add your comment',
+  'Write a comment',
+  'Join the conversation',
+  'Post your comment',
+  'Your email address will not be published. Required fields are marked *',
+  'Your e-mail address will not be published.',
+  'Required fields are marked',
+  'Comment *',
+  'Name *',
+  'Email *',
+  'Website',
+  'Name:',
+  'E-mail:',
+  'Your message:',
+  'Save my name, email, and website in this browser for the next time I comment.',
+  'Notify me of follow-up comments by email.',
+  'Notify me of new posts by email.',
+  'Submit',
+  'Post Comment',
+  'Enter the characters you see above',
+  'This site uses a spam filter. Learn how your comment data is processed.',
+  'You must be logged in to post a comment.',
+  'Comments are closed.',
+  'Be the first to comment',
+  'Username',
+  'Password',
+  'Remember me',
+  'Forgot your password?',
+  'Not a member? Register now.',
+  'characters left',
+]
 
 export const commentForm = (dice: Dice): Line[] => furniture(...dice.run(FORM, dice.between(1, 9)))
 
@@ -68,8 +191,27 @@ export function authorBox(dice: Dice): Line[] {
     `E-mail: ${name.split(' ')[1]!.toLowerCase()}@example.org`,
   ])
   const heads = furniture(dice.one(['About Author', 'About the Author', 'About the author', `About ${name}`, 'Author', 'The author']))
-  const links = furniture(...dice.several(['See author’s posts', 'See author\'s posts', `More posts by ${name}`, 'View all posts', `More by ${name}`, 'Follow', 'Website', 'Twitter'], dice.between(0, 2)))
-  return [...(dice.chance(0.8) ? heads : []), ...(dice.chance(0.6) ? labelled('supplemental', [name]) : []), ...(dice.chance(0.6) ? labelled('supplemental', [bio]) : []), ...links]
+  const links = furniture(
+    ...dice.several(
+      [
+        'See author’s posts',
+        "See author's posts",
+        `More posts by ${name}`,
+        'View all posts',
+        `More by ${name}`,
+        'Follow',
+        'Website',
+        'Twitter',
+      ],
+      dice.between(0, 2),
+    ),
+  )
+  return [
+    ...(dice.chance(0.8) ? heads : []),
+    ...(dice.chance(0.6) ? labelled('supplemental', [name]) : []),
+    ...(dice.chance(0.6) ? labelled('supplemental', [bio]) : []),
+    ...links,
+  ]
 }
 
 const PITCHES = [
@@ -93,7 +235,23 @@ const PITCHES = [
   'Do you know more about this story? Contact our news desk in confidence.',
   'Quotes are delayed by at least 15 minutes.',
 ]
-const ADS = ['Advertisement', 'ADVERTISEMENT', 'Advertising', 'Story continues below advertisement', 'Article continues below', 'Sponsored', 'Ads by our partners', 'Continue reading the main story', 'Special offer', 'Promoted stories', 'Ad', 'Skip advertisement', 'Continue reading below', 'Loading…', 'Ad Feedback']
+const ADS = [
+  'Advertisement',
+  'ADVERTISEMENT',
+  'Advertising',
+  'Story continues below advertisement',
+  'Article continues below',
+  'Sponsored',
+  'Ads by our partners',
+  'Continue reading the main story',
+  'Special offer',
+  'Promoted stories',
+  'Ad',
+  'Skip advertisement',
+  'Continue reading below',
+  'Loading…',
+  'Ad Feedback',
+]
 
 export const pitch = (dice: Dice): Line[] => furniture(dice.one(PITCHES))
 export const advertisement = (dice: Dice): Line[] => furniture(dice.one(ADS))
@@ -115,6 +273,11 @@ export function legal(dice: Dice): Line[] {
       `${paper} is not responsible for the content of external sites. All trademarks are the property of their owners.`,
       `© ${paper} ${year}`,
       'All rights reserved.',
+      `This copy is for your own use only. To order copies for your colleagues or clients, write to ${paper} at reprints@example.com or call 555-${dice.between(1000, 9999)}; our subscriber agreement and the law of copyright govern any other use.`,
+      `${paper} is the region’s leading provider of news, business information and video, and reaches more than a million readers a week on paper, on the web and on their phones. Its journalists work to a handbook that asks them to declare their interests.`,
+      `Copyright ${year} ${paper}. This material may not be published, broadcast, rewritten for broadcast or publication, or redistributed, in whole or in part, without the prior written consent of the publisher.`,
+      `By using this site you accept our User Agreement and Privacy Policy, updated on ${date(dice)}. ${paper} may earn a share of sales from products that are bought through links on our pages.`,
+      `This page is best viewed with a current browser that has style sheets enabled. You can read it without them, but it will not look as it should.`,
       'Proudly powered by an open-source blog engine',
       `${dice.between(1, 999)} Main Street, ${dice.one(places)}. Tel: 555-${dice.between(1000, 9999)}`,
       `Registered in ${dice.one(places)}, number ${dice.between(100000, 999999)}. Registered office: ${dice.between(1, 99)} Station Road.`,
@@ -140,7 +303,11 @@ export const widget = (dice: Dice): Line[] =>
   furniture(
     ...dice.one([
       [dice.one(places), `${dice.between(-5, 35)}°`, 'Partly cloudy', 'Full forecast'],
-      ['Markets', `Index ${dice.between(900, 30000)}.${dice.between(10, 99)} ${dice.one(['+', '-'])}${dice.between(0, 4)}.${dice.between(10, 99)}%`, 'Get quote'],
+      [
+        'Markets',
+        `Index ${dice.between(900, 30000)}.${dice.between(10, 99)} ${dice.one(['+', '-'])}${dice.between(0, 4)}.${dice.between(10, 99)}%`,
+        'Get quote',
+      ],
       ['Poll', `Should the city go ahead with ${dice.one(topics)}?`, 'Yes', 'No', 'Not sure', 'Vote', 'View results'],
       ['Search', 'Go', 'Advanced search'],
       ['Username', 'Password', 'Log in', 'Register'],

@@ -1,6 +1,20 @@
 import type {LineLabel} from '../../src/analysis/furniture/labels.ts'
 import type {Dice} from './dice.ts'
-import {actions, actors, firstNames, lastNames, networks, papers, places, sections, services, tagWords, tails, tools, topics} from './words.ts'
+import {
+  actions,
+  actors,
+  firstNames,
+  lastNames,
+  networks,
+  papers,
+  places,
+  sections,
+  services,
+  tagWords,
+  tails,
+  tools,
+  topics,
+} from './words.ts'
 
 export interface Line {
   readonly text: string
@@ -20,13 +34,24 @@ export const nameOf = (dice: Dice): string => `${dice.one(firstNames)} ${dice.on
 export function headline(dice: Dice): string {
   const text = `${dice.one(actors)} ${dice.one(actions)} ${dice.one(topics)}${dice.chance(0.6) ? ` ${dice.one(tails)}` : ''}`
   const shaped = dice.chance(0.3) ? text.replace(/\b[a-z]{4,}/g, (word) => word[0]!.toUpperCase() + word.slice(1)) : text
-  const made = [shaped, `${dice.one(places)}: ${shaped}`, `‘${shaped}’, says ${dice.one(lastNames)}`, `${shaped}?`, `Why ${dice.one(topics)} matters to ${dice.one(places)}`, `${dice.between(3, 25)} things to know about ${dice.one(topics)}`]
+  const made = [
+    shaped,
+    `${dice.one(places)}: ${shaped}`,
+    `‘${shaped}’, says ${dice.one(lastNames)}`,
+    `${shaped}?`,
+    `Why ${dice.one(topics)} matters to ${dice.one(places)}`,
+    `${dice.between(3, 25)} things to know about ${dice.one(topics)}`,
+  ]
   return dice.chance(0.6) ? shaped : dice.one(made)
 }
 
 export function clock(dice: Dice): string {
   const [hour, minute] = [dice.between(1, 12), pad(dice.between(0, 59))]
-  return dice.one([`${hour}:${minute} ${dice.one(['AM', 'PM', 'a.m.', 'p.m.', 'am', 'pm'])}`, `${pad(hour + 8)}:${minute}`, `${hour}:${minute} ${dice.one(['AM ET', 'PM EST', 'p.m. PT', 'GMT', 'am BST'])}`])
+  return dice.one([
+    `${hour}:${minute} ${dice.one(['AM', 'PM', 'a.m.', 'p.m.', 'am', 'pm'])}`,
+    `${pad(hour + 8)}:${minute}`,
+    `${hour}:${minute} ${dice.one(['AM ET', 'PM EST', 'p.m. PT', 'GMT', 'am BST'])}`,
+  ])
 }
 
 export function date(dice: Dice): string {
@@ -57,7 +82,20 @@ export function dateLines(dice: Dice): Line[] {
   const texts: string[] = []
   if (dice.chance(0.8)) texts.push(bullet + stamped(dice))
   if (dice.chance(0.7)) texts.splice(dice.between(0, texts.length), 0, byline(dice))
-  if (dice.chance(0.15)) texts.push(dice.one([`${dice.one(papers)} Staff Writer`, 'Staff Reporter', 'Special Correspondent', 'Associated Press', 'Reuters', 'AFP', `Special to ${dice.one(papers)}`, 'Contributor', 'Staff and agencies']))
+  if (dice.chance(0.15))
+    texts.push(
+      dice.one([
+        `${dice.one(papers)} Staff Writer`,
+        'Staff Reporter',
+        'Special Correspondent',
+        'Associated Press',
+        'Reuters',
+        'AFP',
+        `Special to ${dice.one(papers)}`,
+        'Contributor',
+        'Staff and agencies',
+      ]),
+    )
   if (dice.chance(0.25)) texts.push(dice.chance(0.4) && texts.length > 0 ? `${date(dice)} • ${minutes}` : bullet + minutes)
   if (dice.chance(0.1)) texts.push(`by ${nameOf(dice)} on ${date(dice)} in ${dice.one(sections)}`)
   if (dice.chance(0.1)) texts.push(`${date(dice)} by ${nameOf(dice)}`)
@@ -81,7 +119,20 @@ export const byline = (dice: Dice): string =>
 
 export function credit(dice: Dice): string {
   const who = dice.one([nameOf(dice), 'Reuters', 'AP', 'Getty Images', 'AFP', 'Shutterstock', dice.one(papers)])
-  return dice.one([`Photo: ${who}`, `Photo by ${who}`, `(Photo: ${who})`, `Image: ${who}`, `Image credit: ${who}`, `${who}/Getty Images`, `${nameOf(dice)} / ${who}`, `Picture: ${who}`, `AP Photo/${nameOf(dice)}`, `Courtesy of ${who}`, `Illustration: ${who}`, `Source: ${who}`])
+  return dice.one([
+    `Photo: ${who}`,
+    `Photo by ${who}`,
+    `(Photo: ${who})`,
+    `Image: ${who}`,
+    `Image credit: ${who}`,
+    `${who}/Getty Images`,
+    `${nameOf(dice)} / ${who}`,
+    `Picture: ${who}`,
+    `AP Photo/${nameOf(dice)}`,
+    `Courtesy of ${who}`,
+    `Illustration: ${who}`,
+    `Source: ${who}`,
+  ])
 }
 
 export const caption = (dice: Dice): string =>
@@ -98,13 +149,25 @@ export const footerLinks = (dice: Dice, most: number): Line[] => furniture(...di
 
 export function linkRow(dice: Dice): Line[] {
   const mark = dice.one([' | ', ' · ', ' • ', ' > ', ' » ', ' / ', '  '])
-  return furniture(dice.several(dice.chance(0.5) ? sections : services, dice.between(2, 9)).join(mark))
+  return furniture(
+    dice.several(dice.chance(0.5) ? sections : services, dice.chance(0.8) ? dice.between(2, 9) : dice.between(10, 45)).join(mark),
+  )
 }
 
 export const shareLines = (dice: Dice): Line[] => furniture(...dice.several(dice.chance(0.5) ? networks : tools, dice.between(1, 6)))
 
 export const tagLines = (dice: Dice): Line[] => {
   const tags = dice.several(tagWords, dice.between(2, 6))
-  const head = dice.one(['Tags:', 'Tags', 'Topics:', 'Filed under:', 'Related Topics', 'Categories:', 'Keywords:', 'Posted in', 'Tagged with'])
+  const head = dice.one([
+    'Tags:',
+    'Tags',
+    'Topics:',
+    'Filed under:',
+    'Related Topics',
+    'Categories:',
+    'Keywords:',
+    'Posted in',
+    'Tagged with',
+  ])
   return dice.chance(0.5) ? furniture(`${head} ${tags.join(', ')}`) : furniture(head, ...tags)
 }

@@ -30,8 +30,13 @@ export const boilerplate = definePass({
   run(text, {keep, furniture}) {
     if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
-    const verdicts = judgeLines(lines.map((line) => line.text), furniture)
-    const gone = lines.flatMap((_, index) => (verdicts[index]!.article < LEAST_ARTICLE && !keep.includes(verdicts[index]!.kind) ? [index] : []))
+    const verdicts = judgeLines(
+      lines.map((line) => line.text),
+      furniture,
+    )
+    const gone = lines.flatMap((_, index) =>
+      verdicts[index]!.article < LEAST_ARTICLE && !keep.includes(verdicts[index]!.kind) ? [index] : [],
+    )
     const edits = removalsOf(text, lines, gone)
     return gone.map((index, place) => ({
       message: 'removed' as const,
