@@ -151,6 +151,16 @@ function head(dice: Dice, sort: Sort, title: string): Line[] {
   return lines
 }
 
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+const FOREIGN = 'obikenaduflcmtgrhsvyjwpzqx'
+
+/** The text in letters of no language, so that its build alone tells what it is: for pages in languages that the word lists do not know. */
+const estranged = (text: string): string =>
+  text.replace(/[a-z]/gi, (letter) => {
+    const made = FOREIGN[ALPHABET.indexOf(letter.toLowerCase())]!
+    return letter === letter.toLowerCase() ? made : made.toUpperCase()
+  })
+
 /** One page: an article with more or less furniture round it, every line labelled. */
 export function composePage(dice: Dice, prose: Prose): LabelledPage {
   const sort = dice.one<Sort>(['bare', 'blog', 'news', 'news', 'portal', 'portal'])
@@ -164,5 +174,5 @@ export function composePage(dice: Dice, prose: Prose): LabelledPage {
     .map(({text}) => text)
   const lines = [...(sort === 'bare' ? [] : top(dice, sort, title, teaserProse)), ...head(dice, sort, title), ...body(dice, part, sort)]
   if (sort !== 'bare') lines.push(...underArticle(dice, prose, teaserProse), ...bottom(dice, sort, teaserProse))
-  return {lines}
+  return {lines: dice.chance(0.06) ? lines.map(({text, label}) => ({text: estranged(text), label})) : lines}
 }
