@@ -106,7 +106,7 @@ export function stylishReporter({color = false, summary = true, width = 100}: St
       count(counts, report)
       return text(fileLines(report, style))
     },
-    end: (problems) => (summary && files + problems.length > 0 ? text([summaryLine(files, counts, style.colors)]) : ''),
+    end: () => (summary && files > 0 ? text([summaryLine(files, counts, style.colors)]) : ''),
   }
 }
 
