@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {Flag} from '../src/language/lexicon/flags.ts'
 import {Lexicon} from '../src/language/lexicon/lexicon.ts'

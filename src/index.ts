@@ -1,4 +1,4 @@
-export {retextSentenceBoundaries} from './analysis/sentence-boundaries-plugin.ts'
+export {default as retextSentenceBoundaries} from './analysis/sentence-boundaries-plugin.ts'
 export {sentences} from './analysis/sentences.ts'
 export type {SpellerSettings} from './language/load-speller.ts'
 export {loadSpeller as createSpeller} from './language/load-speller.ts'

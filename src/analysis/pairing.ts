@@ -1,6 +1,7 @@
 import type {Document} from './document.ts'
 import {type Family, marks} from './marks.ts'
 import {distantPartner, edgeFaults, isSameChunk} from './pairing/across-paragraphs.ts'
+import {endsWithAttribution} from './pairing/attribution.ts'
 import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
@@ -35,7 +36,7 @@ export function pairing(document: Document, index: number, strict = false): Expl
   const paragraph = document.paragraphs[index] as Paragraph
   const alone = explanationOf(paragraph)
   if (strict || alone.cost === 0) return alone
-  return explained(paragraph, continuingFamilies(document, index))
+  return explained(paragraph, endsWithAttribution(paragraph.text) ? 0 : continuingFamilies(document, index))
 }
 
 /**

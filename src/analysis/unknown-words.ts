@@ -1,16 +1,29 @@
+import {isForeignParticle} from '../language/foreign-words.ts'
 import type {Pass} from './paragraph.ts'
 import {type Word, words} from './words.ts'
 
 /** The shape of a word's capitals. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 
+/** What stands around an unknown word and tells a slip from what is meant. */
+export interface Surroundings {
+  /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
+  readonly parts: number
+  /** A foreign particle, or another unknown word in small letters, stands beside it. */
+  readonly foreign: boolean
+  /** A capitalised word stands beside it where no capital is due, or is a part of the same compound. */
+  readonly named: boolean
+  /** It stands alone, or with one other word, between quotation marks. */
+  readonly quoted: boolean
+  /** It is broken off or part of a symbol: "proble-", "isn ’t", "T. muris". */
+  readonly cut: boolean
+}
+
 /** A word that the speller does not accept. */
-export interface UnknownWord extends Word {
+export interface UnknownWord extends Word, Surroundings {
   readonly shape: Shape
   /** Without a possessive ending: the form under which the document's evidence counts it. */
   readonly base: string
-  /** Its place among the paragraph's words. */
-  readonly index: number
 }
 
 export function shapeOf(word: string): Shape {
@@ -26,25 +39,67 @@ export const baseOf = (word: string): string => word.replace(/'s?$/, '')
 export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const {speller} = paragraph.language
   if (!speller) return []
-  const found: UnknownWord[] = []
-  paragraph.once(words).forEach((word, index) => {
-    if (word.text.length < 2 || speller.correct(word.text)) return
-    for (const part of partsOf(word)) {
-      if (part.text.length < 2 || (part !== word && speller.correct(part.text))) continue
-      found.push({...part, shape: shapeOf(part.text), base: baseOf(part.text), index})
-    }
+  const all = paragraph.once(words)
+  const unknown = all.flatMap((word, index) => (word.text.length > 1 && !speller.correct(word.text) ? [index] : []))
+  const strange = new Set(unknown)
+  return unknown.flatMap((index) => {
+    const parts = partsOf(all[index]!)
+    const hasCapital = parts.length > 1 && parts.some(({text}) => /^\p{Lu}/u.test(text))
+    const around = surroundingsOf(paragraph.text, all, index, strange)
+    return parts
+      .filter(({text}) => text.length > 1 && (parts.length === 1 || !speller.correct(text)))
+      .map((part) => ({
+        ...part,
+        ...around,
+        named: around.named || hasCapital,
+        parts: parts.length,
+        shape: shapeOf(part.text),
+        base: baseOf(part.text),
+      }))
   })
-  return found
 }
 
-function* partsOf(word: Word): Generator<Word> {
-  if (!word.text.includes('-')) {
-    yield word
-    return
-  }
+function partsOf(word: Word): Word[] {
+  if (!word.text.includes('-')) return [word]
   let start = word.start
-  for (const text of word.text.split('-')) {
-    yield {text, start, end: start + text.length, initial: word.initial && start === word.start}
+  return word.text.split('-').map((text) => {
+    const part = {text, start, end: start + text.length, initial: word.initial && start === word.start}
     start += text.length + 1
+    return part
+  })
+}
+
+/** Words further apart than a space or a hyphen are no neighbours. */
+const NEAR = 2
+const BROKEN_OFF = /^(?:-(?!\p{L})|\s?[’‘']\s?t\b|Ã|â|€|�)/u
+const AFTER_INITIAL = /(?:^|[^\p{L}])\p{L}\.\s?$/u
+const MOJIBAKE = /[âÃ€Â�]/
+
+function surroundingsOf(text: string, all: readonly Word[], index: number, strange: ReadonlySet<number>): Omit<Surroundings, 'parts'> {
+  const word = all[index]!
+  const beside = [index - 1, index + 1].filter((at) => {
+    const other = all[at]
+    return other !== undefined && Math.max(other.start - word.end, word.start - other.end) <= NEAR
+  })
+  const before = text.slice(Math.max(0, word.start - 4), word.start)
+  return {
+    foreign: beside.some((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))),
+    named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
+    quoted: isQuoted(text, word),
+    cut:
+      BROKEN_OFF.test(text.slice(word.end, word.end + 4)) ||
+      MOJIBAKE.test(word.text) ||
+      (shapeOf(word.text) === 'lower' && AFTER_INITIAL.test(before)),
   }
+}
+
+/** Unknown abbreviations and names say nothing of their neighbours; unknown words do. */
+const isLongLower = (text: string): boolean => text.length > 3 && shapeOf(text) === 'lower'
+
+/** Letters within which a quotation counts as one term. */
+const TERM = 24
+
+function isQuoted(text: string, {start, end}: Word): boolean {
+  const before = /(?<![\p{L}\p{N}])["“‘'«](?:[\p{L}-]+ )?$/u.test(text.slice(Math.max(0, start - TERM), start))
+  return before && /^(?: [\p{L}-]+)?[,.]?["”’'»]/u.test(text.slice(end, end + TERM))
 }

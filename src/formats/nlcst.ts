@@ -2,7 +2,7 @@ import type {Nodes, Paragraph, Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import type {Span} from '../text/span.ts'
 import {type Block, type SourceMap, shiftedBy} from './block.ts'
-import {plainBlocks} from './plain.ts'
+import {headed, linesToBlocks} from './plain.ts'
 import {mapWithin, type Segment, segmentMap} from './source-map.ts'
 
 interface Leaf extends Segment {
@@ -39,7 +39,7 @@ function paragraphBlocks(paragraph: Paragraph): Block[] {
   const leaves = leavesOf(paragraph)
   const map = mapOf(leaves)
   const opaque = leaves.filter((leaf) => leaf.isSource).map((leaf) => leaf.text)
-  return plainBlocks(textOf(paragraph)).map((block) => {
+  return linesToBlocks(textOf(paragraph)).map((block) => {
     const {start} = block.map.toSource({start: 0, end: 0})
     return {...block, opaque: within(opaque, start, block.text.length), map: mapWithin(map, start)}
   })
@@ -49,5 +49,5 @@ function paragraphBlocks(paragraph: Paragraph): Block[] {
 export function nlcstBlocks(tree: Root): Block[] {
   const blocks: Block[] = []
   for (const node of tree.children) if (node.type === 'ParagraphNode') blocks.push(...paragraphBlocks(node))
-  return blocks
+  return headed(blocks)
 }

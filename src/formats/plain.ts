@@ -49,17 +49,24 @@ function blockOf(source: string, piece: Piece): Block {
   return {kind: kindOf(piece, text), text, opaque: [], map: shiftedBy(start)}
 }
 
+/** A whole text that is a single line heads nothing, and is a paragraph. */
+export function headed(blocks: Block[]): Block[] {
+  const [only] = blocks
+  return blocks.length === 1 && only?.kind === 'heading' ? [{...only, kind: 'paragraph'}] : blocks
+}
+
 /**
  * The blocks of a plain text, in order. Blank lines part them; so do list items (whose bullet or number stays out of the
  * block's text) and deliberate line breaks. Lines that were only wrapped stay together, their line breaks in the text, so that
  * `source.slice` of a mapped span always equals the text's.
- *
- * A text that is a single line heads nothing and is a paragraph.
  */
 export function plainBlocks(source: string): Block[] {
+  return headed(linesToBlocks(source))
+}
+
+/** The blocks of a stretch of a longer text: as `plainBlocks`, but a line that stands alone in it may be a heading. */
+export function linesToBlocks(source: string): Block[] {
   const chunks = readChunks(source)
   const wrapping = wrappingOf(chunks)
-  const blocks = chunks.flatMap((chunk) => pieces(source, chunk, wrapping)).map((piece) => blockOf(source, piece))
-  const [only] = blocks
-  return blocks.length === 1 && only?.kind === 'heading' ? [{...only, kind: 'paragraph'}] : blocks
+  return chunks.flatMap((chunk) => pieces(source, chunk, wrapping)).map((piece) => blockOf(source, piece))
 }

@@ -1,9 +1,11 @@
 import type {EnglishSpeller} from './english-speller.ts'
+import type {Grammar} from './grammar/lazy-grammar.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller'
+export type Need = 'speller' | 'grammar'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
   readonly speller?: EnglishSpeller
+  readonly grammar?: Grammar
 }

@@ -1,10 +1,12 @@
 import type {Language, Need} from './language.ts'
+import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller, type SpellerSettings} from './load-speller.ts'
 
 /** What decides which language data is loaded. */
 export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
+  grammar: async () => ({grammar: await loadGrammar()}),
   speller: async (settings) => ({speller: await loadSpeller(settings)}),
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {sentenceSpans, sentences} from '../../src/analysis/sentences.ts'
+import {Paragraph} from '../../src/analysis/paragraph.ts'
+import {sentenceSpans, sentences, sentencesOf} from '../../src/analysis/sentences.ts'
 
 /** Prose with a `|` wherever one sentence ends and the next begins. */
 const CASES: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +41,12 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'She painted three works of Art.|Museums bought two.',
     'Nos. 10 and 11 Downing Street are joined.',
     'The answer is No.|Ask again tomorrow.',
+    'The answer was no.|“I never asked,” she said.',
+    'He never understood art.|Being rich was enough.',
+    'He went to the pub.|Kim followed.',
+    'He was the best rep.|Sales rose.',
+    'The med. students left.',
+    'She ate the fig.|Wasps had found the others.',
   ],
   'times of day': [
     'The doors open at 5 p.m. on Friday.',
@@ -193,6 +200,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He bought a phone.|iPhone sales are up.',
     'She sold it.|eBay took a cut.',
     'He left in the evening.|then it rained.',
+    'Who locked the tower?|the keeper did.',
+    'He said the day was too hot.|we went home.',
     'Nobody came.|40 chairs stood empty.',
     'He paid.|$5 was left.',
     'It was over.|[The tape ends here.]',
@@ -238,6 +247,12 @@ test('the suite has at least 120 cases, none of them twice', () => {
   const all = Object.values(CASES).flat()
   expect(all.length).toBeGreaterThanOrEqual(120)
   expect(new Set(all).size).toBe(all.length)
+})
+
+test('a paragraph finds its sentences once', () => {
+  const paragraph = new Paragraph({kind: 'paragraph', text: 'One. Two.', opaque: []}, {})
+  expect(paragraph.once(sentencesOf)).toEqual(sentenceSpans('One. Two.'))
+  expect(paragraph.once(sentencesOf)).toBe(paragraph.once(sentencesOf))
 })
 
 const fragments = fc.constantFrom(

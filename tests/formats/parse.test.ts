@@ -3,6 +3,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import {describe, expect, test} from 'vitest'
 import {parseByParagraph} from '../../src/formats/parse.ts'
+import {nextCut} from '../../src/formats/safe-cut.ts'
 
 const whole = (source: string) => retext().use(retextEnglish).parse(source)
 
@@ -30,6 +31,9 @@ const PARAGRAPHS = [
   '***',
   'See vol. 3, p. 5, and e.g. the map.',
   'It ends at 5 p.m.',
+  'They sell rope, nails, etc.',
+  'It weighed a few lbs.',
+  'What the keeper wrote to the harbour',
 ]
 
 const separators = ['\n\n', '\r\n\r\n', '\r\r', '\n', '\r\n', ' ', '  ', '\n \t\n', '\n\u00a0\n', '\n\n\n', '\t', '\u2028']
@@ -39,8 +43,15 @@ const documents = fc.array(fc.tuple(paragraph, separator), {minLength: 160, maxL
 
 describe('a parse by paragraph', () => {
   test.each(separators)('gives the tree of one parse, paragraphs parted by %j', (between) => {
-    const source = Array.from({length: 8}, () => PARAGRAPHS.join(between)).join(between)
+    const source = Array.from({length: 16}, () => PARAGRAPHS.join(between)).join(between)
     expect(parseByParagraph(source)).toEqual(whole(source))
+  })
+
+  test('cuts such documents, between sentences only', () => {
+    const source = Array.from({length: 16}, () => PARAGRAPHS.join('\n\n')).join('\n\n')
+    const cut = nextCut(source, 0)
+    expect(source.slice(0, cut?.end)).toMatch(/[a-z]{6}[.!?][”"’)]?$/)
+    expect(source.slice(cut?.next)).toMatch(/^[“"‘(]?[A-Z]/)
   })
 
   test('gives the tree of one parse for any document', () => {

@@ -39,7 +39,8 @@ function tehToSource(node: Nodes): void {
   if (!('children' in node)) return
   const children: Nodes[] = node.children
   for (const [index, child] of children.entries()) {
-    if (child.type === 'WordNode' && textOf(child) === 'teh') children[index] = {...child, type: 'SourceNode', value: 'teh'} as Nodes
+    if (child.type === 'WordNode' && textOf(child) === 'teh')
+      children[index] = {type: 'SourceNode', value: 'teh', position: child.position} as Nodes
     else tehToSource(child)
   }
 }

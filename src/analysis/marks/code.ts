@@ -11,13 +11,16 @@ function trimAddress(address: string): string {
   return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, trimmed.indexOf(')')) : trimmed
 }
 
-/** Addresses and code in backticks, which plain text does not set apart by itself; in order. Their marks belong to no sentence. */
+/**
+ * Addresses and code in backticks, which plain text does not set apart by itself; in order. Their
+ * marks belong to no sentence. Where '' stands, the backticks open what it closes.
+ */
 export function codeSpans(text: string): readonly Span[] {
   const spans: Span[] = []
   if (text.includes('://') || text.includes('www.')) {
     for (const match of text.matchAll(ADDRESS)) spans.push({start: match.index, end: match.index + trimAddress(match[0]).length})
   }
-  if (text.includes('`')) {
+  if (text.includes('`') && !text.includes("''")) {
     for (const match of text.matchAll(CODE)) spans.push({start: match.index, end: match.index + match[0].length})
   }
   return spans.sort((a, b) => a.start - b.start)

@@ -24,6 +24,13 @@ export const NESTED_ALIKE = 8
 export const TURNED_APOSTROPHE = 25
 /** The next paragraph opens with a quotation mark, but of another family: speech goes on there all the same. */
 export const CONTINUED_OTHERWISE = 10
+/**
+ * From here on a mark's surroundings contradict a reading on both of its sides (see `marks/direction.ts`): a curly mark can't be
+ * turned then, and a straight one that is read so all the same stands on the wrong side of a space.
+ */
+export const CONTRADICTION = 20
+/** A pair that costs less is unusual, and right. */
+export const LEAST_FAULT = 10
 /** `»so«` is the Danish and German way, `«so«` and `»so»` are found in Nordic texts. */
 const REVERSED_GUILLEMETS = 3
 /** Decides between orphans that are equally likely: the one outside of the other marks of its sort. */

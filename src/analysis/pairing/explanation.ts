@@ -1,7 +1,7 @@
 import type {Mark} from '../marks/mark.ts'
 
 /** What is wrong with a mark. */
-export type FaultKind = 'unclosed' | 'unopened' | 'doubled' | 'turned' | 'mixed' | 'mismatched' | 'crossed'
+export type FaultKind = 'unclosed' | 'unopened' | 'doubled' | 'turned' | 'mixed' | 'mismatched' | 'misplaced' | 'crossed'
 
 /** One mark that an editor would change. */
 export interface Fault {

@@ -7,25 +7,27 @@
  * - `calendar` is a month or a day: "Sept. 14", "Mon. morning";
  * - `word` is a month or a label that is a word as well: "Sun. 3 May", but "under the Sun. Mercury is nearer";
  * - `attached` follows or precedes a name and may end a sentence: "Acme Inc. She", "Acme Inc. Chairman Roe";
- * - `closing` ends what it belongs to, so that a capital behind it starts a sentence: "etc. Kim", "six ft. Kim".
+ * - `closing` ends what it belongs to, or is a word as well, so that a capital behind it starts a sentence, though a small
+ *   letter does not: "six ft. high", "six ft. Kim", "med. students", "the pub. Kim".
  */
 export type AbbreviationClass = 'title' | 'joining' | 'label' | 'calendar' | 'word' | 'attached' | 'closing'
 
 const CLASSES: Readonly<Record<AbbreviationClass, string>> = {
   title: `Mr Mrs Ms Mx Messrs Mme Mlle Dr Drs Prof Profs Rev Revd Fr Hon Pres Gov Govs Sen Sens Rep Reps Amb Atty Supt Insp Det Gen Lt Col Maj Capt
     Cpl Sgt Cmdr Cdr Adm Brig Pvt Msgr Bp Abp St Ste Sts Mt Ft Pt Herr Sra Srta Asst Assoc Dir Sec Treas Atty-Gen Lieut Comdr Ens Sub-Lt
-    Lt-Col Maj-Gen Lt-Gen Brig-Gen Rt Ald Ven Prin Dep Viscts mr mrs ms dr prof gen sen gov rep capt sgt lt`,
+    Lt-Col Maj-Gen Lt-Gen Brig-Gen Rt Ald Ven Prin Dep Viscts mr mrs ms dr prof sen gov capt sgt lt`,
   joining: 'vs cf viz ca e.g i.e eg ie aka a.k.a v w.r.t incl excl esp approx est feat resp trans introd orig abbr pron',
-  label: `Nos nos Fig Figs fig figs Vol Vols vol vols pp Ch Chs ch chap Chap Eq Eqs eq eqs para paras Para Paras Vers ver pt pts Pts Tab Ex
-    Ref Refs Op op n.s art arts Arts Cap Resp Rm Apt Ste Hwy Rte Tel tel Ext ext Ps Matt Cor Thess Gal Eph Exod Deut Lev`,
+  label: `Nos nos Fig Figs Vol Vols vol vols pp Ch Chs ch Chap Eq Eqs eq eqs Para Paras Vers Pts
+    Ref Refs n.s Rm Apt Ste Hwy Rte Tel tel Ext Ps Matt Cor Thess Gal Eph Exod Deut Lev`,
   calendar: 'Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Thu Thur Thurs Fri',
-  word: 'No Sun Sat Wed Mar Art',
+  word: 'No no para paras ver pt pts Tab Ex Op op Cap Sun Sat Wed Mar Art art Arts arts fig figs chap',
   attached: `Inc Ltd Corp Co Cos Bros Assn Assoc Dept Univ Inst Intl Natl Jr Sr Jnr Snr Esq PLC Plc Pty Pte GmbH LLC LLP Mfg Ctr Bldg Ave Blvd
     Rd Ln Pl Sq Hwy Pkwy Ter Div Govt Co-op Bd
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ind Kan Ky La Mass Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo
-    al Al ed eds Ed Eds repr rev anon illus sc Sc Ph.D PhD Phil Litt min max avg temp prev dept corp univ assoc inst misc vol ibid`,
-  closing:
-    'etc etcetera ft yds yd lb lbs oz kg km cm mm mi mph kph sq cu hr hrs mins secs yr yrs wks mos doz gal qt tbsp tsp a.m p.m A.M P.M am pm A.D',
+    al Al ed eds Ed Eds repr rev anon illus sc Sc Ph.D PhD Phil Litt dept corp univ assoc inst ibid`,
+  closing: `etc etcetera ft yds yd lb lbs oz kg km cm mm mi mph kph sq cu hr hrs min mins sec secs yr yrs wks mos doz gal qt tbsp tsp am pm
+    adj adv conj prep sing plur fem masc obj subj gen acc dat nom abl voc comp conf cont alt orig lat lit int app dim dia circ pop pub reg
+    rel med mil fac lib sup ext hon ave apt max avg temp prev misc cap tab rep`,
 }
 
 const classOf = new Map<string, AbbreviationClass>()

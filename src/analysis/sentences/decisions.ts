@@ -9,6 +9,8 @@ type Decision = (candidate: Candidate) => boolean | undefined
 
 const isFullStop = ({text, mark, markEnd}: Candidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x2e
 
+const isQuestionMark = ({text, mark, markEnd}: Candidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x3f
+
 const isEllipsis = ({text, mark, markEnd}: Candidate): boolean =>
   text.charCodeAt(mark) === 0x2026 || (text.charCodeAt(mark) === 0x2e && (markEnd > mark + 1 || text.charCodeAt(mark - 1) === 0x20))
 
@@ -50,18 +52,20 @@ const LONGEST_ASIDE = 200
 const asideEnds: Decision = (candidate) => {
   const {text, mark, markEnd, firstWord} = candidate
   if (isFullStop(candidate) || text.charCodeAt(markEnd) !== 0x29) return undefined
-  const open = text.lastIndexOf('(', mark)
-  return open > firstWord && mark - open < LONGEST_ASIDE ? false : undefined
+  const from = Math.max(firstWord + 1, mark - LONGEST_ASIDE)
+  return text.slice(from, mark).includes('(') ? false : undefined
 }
 
-/** A word long and plain enough to be no abbreviation, so that a full stop behind it ends a sentence even before a small letter. */
-const isPlainWord = (word: string): boolean => /^(?:\p{Ll}{4,}|\p{Lu}\p{L}{5,})$/u.test(word) && abbreviationClass(word) === undefined
+/** A word long and plain enough to be no abbreviation, so that a stop behind it ends a sentence even before a small letter. */
+const isPlainWord = (word: string): boolean =>
+  /^(?:\p{Ll}{3,}|\p{Lu}\p{L}{5,})$/u.test(word) && abbreviationClass(word) === undefined && !looksAbbreviated(word)
 
-/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on, but not behind `the whole evening. then`. */
+/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on, but not behind a plain word: `all evening. then it rained`. */
 const smallLetterFollows: Decision = (candidate) => {
   const {text, next, nextWord, initial, word} = candidate
   if (initial !== 'lower') return undefined
-  if (isFullStop(candidate) && isPlainWord(word) && !isClosedByQuote(candidate)) return true
+  const ends = isFullStop(candidate) || (isQuestionMark(candidate) && !isClosed(candidate))
+  if (ends && isPlainWord(word) && !isClosedByQuote(candidate)) return true
   return nextWord === next || isQuote(text.charCodeAt(next)) || text.charCodeAt(next) === 0x5b ? false : undefined
 }
 
@@ -122,7 +126,7 @@ const startsWithAside = ({text, next, nextWord, initial}: Candidate): boolean =>
 /** `at 5 p.m. The` ends, `5 p.m. EST` and `5 p.m. Friday` do not. */
 const timeOfDay: Decision = (candidate) => {
   const {word, nextLetters, initial} = candidate
-  if (!/^[ap]\.?m$/i.test(word)) return undefined
+  if (!/^[ap]\.?m$/i.test(word) || !isDigit(previousWord(candidate.text, candidate.wordStart).charCodeAt(0))) return undefined
   if (startsWithAside(candidate)) return false
   return initial !== 'upper' || !(isTimeZone(nextLetters) || isMonthOrDay(nextLetters))
 }
@@ -138,15 +142,18 @@ const initialism: Decision = (candidate) => {
 }
 
 /** A number, a Roman numeral, a letter, or letters with digits. */
-function startsWithNumber({text, nextWord, nextLetters, initial}: Candidate): boolean {
+function startsWithNumber({text, next, nextWord, nextLetters, initial}: Candidate): boolean {
+  if (nextWord > next) return false
   if (initial === 'digit' || text.charCodeAt(nextWord) === 0x23) return true
-  return /^[IVXLC]+$/.test(nextLetters) || (nextLetters.length <= 2 && isDigit(text.charCodeAt(nextWord + nextLetters.length)))
+  return (
+    /^(?:[IVXLC]{2,}|[VXLC])$/.test(nextLetters) || (nextLetters.length <= 2 && isDigit(text.charCodeAt(nextWord + nextLetters.length)))
+  )
 }
 
 const byClass: Readonly<Record<AbbreviationClass, (candidate: Candidate) => boolean>> = {
   title: () => false,
   joining: () => false,
-  label: (candidate) => !startsWithNumber(candidate) && startsWithOpener(candidate),
+  label: startsWithOpener,
   calendar: startsWithOpener,
   word: (candidate) => !startsWithNumber(candidate) && !isMonthOrDay(candidate.nextLetters),
   attached: startsWithOpener,

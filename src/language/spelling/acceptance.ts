@@ -1,14 +1,16 @@
-import {ANY_VARIETY, Flag} from '../lexicon/flags.ts'
+import {ANY_NAME, ANY_VARIETY, Flag} from '../lexicon/flags.ts'
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
 import {isPrefix, stemsOf} from './affixes.ts'
 import type {Ranking} from './ranking.ts'
 
 /** The stem of a derived word, and each half of a compound, must be at least this common (Zipf) and long: rare short words join by chance. */
 const STEM = {frequency: 3, compound: 3.3, length: 4} as const
+/** Halves of three letters must be commoner still: "matchday", "paycut". */
+const SHORT_HALF = {length: 3, frequency: 4.7} as const
 /** Function words make no compounds: "withthe" lacks a space. */
 const FUNCTION_WORD = 5.9
 /** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
-const SLIP = 11.5
+const SLIP = 9.5
 
 const POSSESSIVE = /'s?$/
 const CONTRACTION = /'(?:d|ll|ve|re|m)$/
@@ -47,7 +49,7 @@ export class Acceptance {
     const found = this.#lexicon.find(key)
     if (found === NONE) return false
     const flags = this.#lexicon.flags(found)
-    if ((flags & this.#varieties) === 0) return false
+    if ((flags & this.#varieties) === 0 && (word === key || !(flags & ANY_NAME))) return false
     if (word === key) return (flags & LOWER) !== 0
     if (word === word.toUpperCase()) return (flags & UPPER) !== 0
     if (word.slice(1) !== key.slice(1)) return (flags & Flag.mixed) !== 0 && this.#lexicon.forms.get(key)!.includes(word)
@@ -55,6 +57,7 @@ export class Acceptance {
   }
 
   #isMade(word: string): boolean {
+    if (/\p{N}/u.test(word)) return true
     if (word.includes("'")) return this.#isInflected(word)
     if (word.includes('-')) return this.#isHyphenated(word)
     const acronym = PLURAL_ACRONYM.exec(word)
@@ -76,9 +79,17 @@ export class Acceptance {
   #isDerived(word: string): boolean {
     const key = word.toLowerCase()
     if (word !== key && word.slice(1) !== key.slice(1)) return false
+    if (this.#isRarePlural(key)) return true
     if (!this.#hasStem(key) && !this.#isCompound(key)) return false
     const nearest = this.#ranking.near(key)[0]
     return nearest === undefined || nearest.cost > SLIP
+  }
+
+  /** The lists leave out plurals of many rare words. */
+  #isRarePlural(word: string): boolean {
+    if (!/[^su]s$/.test(word)) return false
+    const found = this.#lexicon.find(word.slice(0, -1))
+    return found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
   }
 
   #hasStem(word: string): boolean {
@@ -87,10 +98,14 @@ export class Acceptance {
   }
 
   #isCompound(word: string): boolean {
-    for (let at = STEM.length; at <= word.length - STEM.length; at++) {
-      if (this.#isPart(word.slice(0, at), STEM.compound) && this.#isPart(word.slice(at), STEM.compound)) return true
+    for (let at = SHORT_HALF.length; at <= word.length - SHORT_HALF.length; at++) {
+      if (this.#isHalf(word.slice(0, at)) && this.#isHalf(word.slice(at))) return true
     }
     return false
+  }
+
+  #isHalf(part: string): boolean {
+    return this.#isPart(part, part.length === SHORT_HALF.length ? SHORT_HALF.frequency : STEM.compound)
   }
 
   #isPart(part: string, least: number): boolean {

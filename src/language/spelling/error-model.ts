@@ -1,5 +1,4 @@
 import {STEPS} from '../lexicon/format.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
 
 /** Stands before and after a word, so that edits at its edges have probabilities of their own. */
 export const BOUNDARY = '#'
@@ -10,9 +9,10 @@ export const WIDEST_SUM = 5
 
 /** The alphabet of the table; anything else is `?`. */
 const UNKNOWN = 31
+const APOSTROPHE = 27
 export function codeOf(unit: number): number {
   if (unit >= 97 && unit <= 122) return unit - 96
-  if (unit === 39) return 27
+  if (unit === 39) return APOSTROPHE
   if (unit === 45) return 28
   if (unit === 35) return 29
   return UNKNOWN
@@ -30,7 +30,7 @@ export function editKey(right: Uint8Array, i: number, a: number, wrong: Uint8Arr
 }
 
 /** Costs in nats of edits that the table does not have: what no training pair shows is rare, and rarest with an unrelated letter. */
-const UNSEEN = {substitution: 10, neighbour: 8, vowel: 7.5, missing: 8, extra: 9, doubled: 6, swapped: 7.5} as const
+const UNSEEN = {substitution: 10, neighbour: 8, vowel: 7.5, missing: 8, extra: 9, doubled: 6, swapped: 7.5, apostrophe: 2.5} as const
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 const VOWELS = 'aeiouy'
@@ -128,7 +128,7 @@ export class ErrorModel {
       const same = right[i - 1] === wrong[j - 1]
       best = table[(i - 1) * width + j - 1]! + (same ? 0 : UNSEEN_SUBSTITUTIONS[(right[i - 1]! << 5) | wrong[j - 1]!]!)
     }
-    if (i > 0) best = Math.min(best, table[(i - 1) * width + j]! + this.#known(right, i - 1, 1, wrong, j, 0, UNSEEN.missing))
+    if (i > 0) best = Math.min(best, table[(i - 1) * width + j]! + this.#missing(i, j))
     if (j > 0) {
       const unseen = j > 1 && wrong[j - 1] === wrong[j - 2] ? UNSEEN.doubled : UNSEEN.extra
       best = Math.min(best, table[i * width + j - 1]! + this.#known(right, i, 0, wrong, j - 1, 1, unseen))
@@ -137,6 +137,11 @@ export class ErrorModel {
       best = Math.min(best, table[(i - 2) * width + j - 2]! + UNSEEN.swapped)
     }
     return best
+  }
+
+  /** The cost of leaving out the letter before `i`. The training pairs have no apostrophes, which are the first thing to be left out. */
+  #missing(i: number, j: number): number {
+    return this.#right[i - 1] === APOSTROPHE ? UNSEEN.apostrophe : this.#known(this.#right, i - 1, 1, this.#wrong, j, 0, UNSEEN.missing)
   }
 
   #known(right: Uint8Array, i: number, a: number, wrong: Uint8Array, j: number, b: number, unseen: number): number {

@@ -1,3 +1,4 @@
+import {excerptAround} from '../../analysis/pairing/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {keepsBalance} from './keeps-balance.ts'
@@ -48,8 +49,7 @@ export const rule = defineRule({
     const fix = keepsBalance(paragraph, wrong, wanted) ? 'safe' : 'suggestion'
     for (const mark of wrong) {
       const {start, end, actual, script, isTurned} = mark
-      const around = paragraph.text.slice(Math.max(0, start - 12), end + 12).trim()
-      const values = {actual, replacement: mark[wanted], around}
+      const values = {actual, replacement: mark[wanted], around: excerptAround(paragraph.text, mark)}
       yield {
         message: isTurned ? 'turned' : script,
         values,

@@ -1,41 +1,86 @@
 import type {Usage} from '../../analysis/names.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
-
-/** What is known of an unknown word's surroundings. */
-export interface Evidence {
-  /** How the document uses the word. */
-  readonly usage: Usage
-  /** How many of its neighbours are unknown words or capitalised ones: foreign phrases and names come in clusters. */
-  readonly company: number
-}
+import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
+import {NONE} from '../../language/lexicon/lexicon.ts'
+import {isForeignParticle} from '../../language/foreign-words.ts'
 
 /** That a word is taken for a slip, and how surely. */
 export interface Verdict {
   readonly corrections: readonly Correction[]
+  /** From 0 to 1. */
   readonly confidence: number
 }
 
-/** Cost of a correction, in nats, up to which an unknown word is taken for a slip, by what speaks against that. */
-const LIMIT = {lower: 19, repeated: 9, company: 12, initial: 10.5, name: 6.5} as const
+/**
+ * Cost of the best correction, in nats, up to which an unknown word is taken for a slip: the more speaks for a name, a term or a foreign
+ * word, the nearer the correction must be. Of typing errors at random, half have a correction within 8 nats and 99% within 15.
+ */
+const LIMIT = {
+  word: 17,
+  /** Up to three letters: abbreviations and units are as many as slips. */
+  short: 6.6,
+  compound: 11.5,
+  foreign: 10,
+  quoted: 11.6,
+  repeated: 9,
+  lowerCasedName: 9,
+  initial: 9.5,
+  shortInitial: 7.2,
+  name: 7,
+} as const
 /** So many times in one document, a word is meant. */
 const REPEATED = 3
-
-function limitFor({shape, initial}: UnknownWord, {usage, company}: Evidence): number {
-  if (shape === 'lower') {
-    if (usage.count >= REPEATED) return LIMIT.repeated
-    return company > 0 ? LIMIT.company : LIMIT.lower
-  }
-  if (shape !== 'title' || usage.count > 1 || company > 0) return 0
-  return initial ? LIMIT.initial : LIMIT.name
-}
+const SHORT = 3
+/** Parts of compounds up to this long are seldom slips: "have-nots", "wi-fi". */
+const SHORT_PART = 4
+/** Below this many letters, a capitalised word at the start of a sentence is near some word by chance. */
+const LONG_INITIAL = 6
+/** Shorter names are near a word by chance. */
+const SHORTEST_NAME = 5
+/** A capitalised word is taken for a slip only for words as common as this (Zipf). */
+const COMMON = 3.8
 
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
-export function judge(word: UnknownWord, evidence: Evidence, speller: EnglishSpeller): Verdict | undefined {
-  const limit = limitFor(word, evidence)
+export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
+  const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
   if (limit === 0) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined || best.cost > limit) return undefined
-  return {corrections, confidence: Math.max(0.3, Math.min(0.99, 1 - best.cost / 25))}
+  if (word.shape !== 'lower' && !isCommon(best, speller)) return undefined
+  return {corrections, confidence: confidenceOf(best.cost, limit)}
+}
+
+function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
+  const {text, parts, foreign, quoted, cut, named} = word
+  if (cut || isForeignParticle(text)) return 0
+  if (parts > 1 && (named || text.length <= SHORT_PART)) return 0
+  const limits: number[] = [LIMIT.word]
+  if (text.length <= SHORT) limits.push(speller.lexicon.find(text) === NONE ? LIMIT.short : 0)
+  if (parts > 1) limits.push(LIMIT.compound)
+  if (foreign) limits.push(LIMIT.foreign)
+  if (quoted) limits.push(LIMIT.quoted)
+  if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
+  if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
+  return Math.min(...limits)
+}
+
+function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
+  if (shape !== 'title' || parts > 1 || foreign || quoted || text.length <= SHORT) return 0
+  if (named || usage.count > 1 || text.includes("'")) return 0
+  if (initial) return text.length < LONG_INITIAL ? LIMIT.shortInitial : LIMIT.initial
+  return text.length < SHORTEST_NAME ? 0 : LIMIT.name
+}
+
+/** A name that somebody wrote in small letters, as in addresses, credits and brand names. */
+function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
+  const found = lexicon.find(text)
+  return found !== NONE && (lexicon.flags(found) & (ANY_NAME | Flag.upper | Flag.title | Flag.mixed)) !== 0
+}
+
+const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON
+
+function confidenceOf(cost: number, limit: number): number {
+  return Math.round(100 * Math.max(0.3, Math.min(0.99, 1.1 - cost / (limit + 8)))) / 100
 }

@@ -1,0 +1,52 @@
+import {parseArgs} from 'node:util'
+import type {Selection} from './gold.ts'
+
+/** What the caller asked for. */
+export interface Arguments extends Selection {
+  /** The folder of gold data. */
+  readonly data: string
+  readonly tasks: readonly string[]
+  /** How many wrong cases of each sort are shown. */
+  readonly show: number
+  readonly json: boolean
+}
+
+export const USAGE = 'Usage: npm run evaluate -- --data DIR [task…] [--files NAME,…] [--limit N] [--show N] [--json]'
+
+function countOf(name: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined
+  if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a whole number, not '${value}'.`)
+  return Number(value)
+}
+
+/**
+ * Reads the command line. No task, or `all`, means every task.
+ *
+ * @throws {Error} with one line for the caller, on a task that does not exist, a folder that is not named, or an unknown option
+ */
+export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      data: {type: 'string'},
+      files: {type: 'string'},
+      limit: {type: 'string'},
+      show: {type: 'string'},
+      json: {type: 'boolean'},
+    },
+  })
+  if (values.data === undefined) throw new Error(`The folder of gold data is missing. ${USAGE}`)
+  const asked = positionals.length === 0 || positionals.includes('all') ? known : positionals
+  const unknown = asked.find((task) => !known.includes(task))
+  if (unknown !== undefined) throw new Error(`There is no task '${unknown}'. The tasks are: ${known.join(', ')}, all.`)
+  const limit = countOf('limit', values.limit)
+  return {
+    data: values.data,
+    tasks: asked,
+    show: countOf('show', values.show) ?? 0,
+    json: values.json ?? false,
+    files: values.files?.split(',') ?? [],
+    ...(limit !== undefined && {limit}),
+  }
+}

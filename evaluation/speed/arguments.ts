@@ -1,0 +1,31 @@
+import {parseArgs} from 'node:util'
+
+/** What the caller asked for. */
+export interface Arguments {
+  readonly quick: boolean
+  /** Whether the package is built first, so that what is measured is what stands in `src`. */
+  readonly withBuild: boolean
+  readonly withPeers: boolean
+  readonly sections: readonly string[]
+}
+
+/**
+ * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build]`. No section means all of them.
+ *
+ * @throws {Error} with one line for the caller, on an unknown option or section
+ */
+export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
+  const {values, positionals} = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {quick: {type: 'boolean'}, 'no-peers': {type: 'boolean'}, 'no-build': {type: 'boolean'}},
+  })
+  const unknown = positionals.find((name) => !known.includes(name))
+  if (unknown !== undefined) throw new Error(`There is no section '${unknown}'. The sections are: ${known.join(', ')}.`)
+  return {
+    quick: values.quick ?? false,
+    withBuild: !values['no-build'],
+    withPeers: !values['no-peers'],
+    sections: positionals.length > 0 ? positionals : known,
+  }
+}

@@ -1,0 +1,37 @@
+import {spawnSync} from 'node:child_process'
+import {pathToFileURL} from 'node:url'
+import {compile} from './compile.ts'
+import {inBench} from './paths.ts'
+
+/** A linter exits with 0 or 1: nothing found, or something. */
+const FINE = new Set<number | null>([0, 1])
+
+/** A whole process may take this long, in ms; the slowest peer takes a twentieth of it. */
+const PATIENCE = 60_000
+
+function run(args: readonly string[]): string {
+  const {status, stderr, error} = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    timeout: PATIENCE,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    maxBuffer: 2 ** 26,
+  })
+  if (error) throw error
+  if (!FINE.has(status)) throw new Error(stderr.trim().split('\n').at(-1) || `exit status ${status}`)
+  return stderr
+}
+
+/** Runs Node with these arguments and returns the time from start to end, in ms. */
+export function timeOf(args: readonly string[]): number {
+  const start = performance.now()
+  run(args)
+  return performance.now() - start
+}
+
+/** Runs Node with these arguments and returns its peak of memory (resident set size), in MB. */
+export function memoryOf(args: readonly string[]): number {
+  const reporter = pathToFileURL(compile(inBench('workers/report-memory.ts'))).href
+  const kibibytes = /^peak=(\d+)$/m.exec(run(['--import', reporter, ...args]))?.[1]
+  if (kibibytes === undefined) throw new Error('the process did not tell its memory')
+  return (Number(kibibytes) * 1024) / 1e6
+}

@@ -1,0 +1,24 @@
+/** The middle of some numbers; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+}
+
+export const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** Measured values by name. */
+export class Samples {
+  readonly #values = new Map<string, number[]>()
+
+  add(name: string, value: number): void {
+    const values = this.#values.get(name) ?? []
+    values.push(value)
+    this.#values.set(name, values)
+  }
+
+  /** `undefined` for what was never measured. */
+  median(name: string): number | undefined {
+    const values = this.#values.get(name)
+    return values && median(values)
+  }
+}

@@ -1,0 +1,9 @@
+import type {Section} from '../section.ts'
+import {cold} from './cold.ts'
+import {growth} from './growth.ts'
+import {memory} from './memory.ts'
+import {relint} from './relint.ts'
+import {warm} from './warm.ts'
+
+/** Every section, in the order of the table. */
+export const sections: readonly Section[] = [cold, memory, warm, growth, relint]

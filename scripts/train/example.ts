@@ -1,0 +1,24 @@
+import type {Piece} from './piece.ts'
+
+/** The classes of sentence, in the order of the classifier's columns. `label` is a line that was never meant to be a clause. */
+export {CLASSES, type SentenceClass} from '../../src/language/grammar/classes.ts'
+
+import type {SentenceClass} from '../../src/language/grammar/classes.ts'
+
+/** One sentence to learn from, in its surroundings. */
+export interface Example {
+  readonly document: string
+  /** `natural` as published, `cut` by a full stop put in, `made` from pieces by a template. */
+  readonly source: 'natural' | 'cut' | 'made'
+  /** What sort of cut or template it came from. */
+  readonly name: string
+  readonly piece: Piece
+  readonly previous: string | undefined
+  readonly next: string | undefined
+  /** Whether `previous` and `next` are the real ones, so that their absence means something. */
+  readonly hasNeighbours: boolean
+  readonly label: SentenceClass
+  readonly weight: number
+  /** Whether `piece.mains` says which verbs are main verbs. */
+  readonly knowsMains: boolean
+}

@@ -1,0 +1,23 @@
+import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
+
+/**
+ * Packs rows of weights: those below `prune` are dropped, the rest are rounded to whole units of `1 / scale` and kept within a byte.
+ *
+ * @param row the weights of a bucket, or undefined where it has none
+ */
+export function sparse(bits: number, columns: number, scale: number, prune: number, row: (bucket: number) => ArrayLike<number> | undefined): SparseRows {
+  const rowStarts = new Int32Array((1 << bits) + 1)
+  const column: number[] = []
+  const weight: number[] = []
+  for (let bucket = 0; bucket < 1 << bits; bucket++) {
+    const weights = row(bucket)
+    for (let at = 0; weights !== undefined && at < columns; at++) {
+      const unit = Math.abs(weights[at]!) < prune ? 0 : Math.max(-127, Math.min(127, Math.round(weights[at]! * scale)))
+      if (unit === 0) continue
+      column.push(at)
+      weight.push(unit)
+    }
+    rowStarts[bucket + 1] = column.length
+  }
+  return {bits, columns, scale, rowStarts, column: Uint8Array.from(column), weight: Int8Array.from(weight)}
+}

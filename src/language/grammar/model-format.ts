@@ -1,0 +1,148 @@
+import {ByteReader, ByteWriter} from './byte-stream.ts'
+import {Lexicon} from './lexicon.ts'
+import type {GrammarModel} from './model.ts'
+import type {SparseRows} from './sparse-rows.ts'
+import type {Trees} from './trees.ts'
+
+/** What a model file says of itself, before its data. */
+export interface ModelHeader {
+  /** A hash of the features of a fixed passage: another one means that trainer and reader no longer see the same. */
+  readonly features: string
+  /** A hash of the lexicon's data. */
+  readonly lexicon: string
+  readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly scores: Readonly<Record<string, number | string>>
+}
+
+/** A lexicon as its data: `keys` ascend. */
+export interface LexiconData {
+  readonly keys: Int32Array
+  readonly classes: Uint8Array
+  readonly parts: Uint8Array
+}
+
+/** A model with its lexicon as data, as it is trained and written. */
+export interface ModelData extends Omit<GrammarModel, 'lexicon'> {
+  readonly lexicon: LexiconData
+}
+
+/** The first bytes of a model file: "cdgm". */
+const MAGIC = 0x6d676463
+/** Raised whenever older readers could not read a newer file, or would read it wrongly. */
+export const FORMAT_VERSION = 1
+
+function writeRows(out: ByteWriter, {bits, columns, scale, rowStarts, column, weight}: SparseRows): void {
+  const filled: number[] = []
+  for (let row = 0; row < rowStarts.length - 1; row++) if (rowStarts[row + 1]! > rowStarts[row]!) filled.push(row)
+  for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)
+  filled.forEach((row, nth) => {
+    out.number(row - (filled[nth - 1] ?? -1) - 1)
+  })
+  for (const row of filled) out.number(rowStarts[row + 1]! - rowStarts[row]!)
+  out.bytes(column)
+  out.bytes(weight)
+}
+
+function readRows(input: ByteReader): SparseRows {
+  const bits = input.number()
+  const columns = input.number()
+  const scale = input.number()
+  const filled = new Int32Array(input.number())
+  const entries = input.number()
+  for (let nth = 0, row = -1; nth < filled.length; nth++) filled[nth] = row += input.number() + 1
+  const rowStarts = new Int32Array((1 << bits) + 1)
+  let from = 0
+  let start = 0
+  for (const row of filled) {
+    rowStarts.fill(start, from, row + 1)
+    start += input.number()
+    from = row + 1
+  }
+  rowStarts.fill(start, from)
+  const column = input.bytes(entries)
+  const weight = input.bytes(entries)
+  return {bits, columns, scale, rowStarts, column, weight: new Int8Array(weight.buffer, weight.byteOffset, entries)}
+}
+
+function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): void {
+  out.number(keys.length)
+  keys.forEach((key, nth) => {
+    out.number(key - (keys[nth - 1] ?? 0))
+  })
+  out.bytes(classes)
+  out.number(parts.length)
+  out.bytes(parts)
+}
+
+function readLexicon(input: ByteReader): Lexicon {
+  const keys = new Int32Array(input.number())
+  for (let nth = 0, key = 0; nth < keys.length; nth++) keys[nth] = key += input.number()
+  const classes = input.bytes(keys.length)
+  return new Lexicon(keys, classes, input.bytes(input.number()))
+}
+
+function writeTrees(out: ByteWriter, {roots, feature, threshold, left}: Trees): void {
+  out.number(roots.length)
+  for (const root of roots) out.number(root)
+  out.number(feature.length)
+  out.bytes(feature)
+  for (const node of left) out.number(node)
+  const floats = new DataView(new ArrayBuffer(4))
+  for (const value of threshold) {
+    floats.setFloat32(0, value, true)
+    out.bytes(new Uint8Array(floats.buffer))
+  }
+}
+
+function readTrees(input: ByteReader): Trees {
+  const roots = Uint16Array.from({length: input.number()}, () => input.number())
+  const nodes = input.number()
+  const feature = input.bytes(nodes)
+  const left = Uint16Array.from({length: nodes}, () => input.number())
+  const floats = input.bytes(nodes * 4)
+  const view = new DataView(floats.buffer, floats.byteOffset)
+  return {roots, feature, left, threshold: Float32Array.from({length: nodes}, (_, at) => view.getFloat32(at * 4, true))}
+}
+
+/** The bytes of a model file. The same model gives the same bytes. */
+export function encodeModel(header: ModelHeader, model: ModelData): Uint8Array {
+  const out = new ByteWriter()
+  for (let shift = 0; shift < 32; shift += 8) out.byte((MAGIC >>> shift) & 255)
+  out.number(FORMAT_VERSION)
+  out.text(JSON.stringify(header))
+  writeLexicon(out, model.lexicon)
+  out.number(model.certain.size)
+  for (const [form, tag] of model.certain) {
+    out.text(form)
+    out.number(tag)
+  }
+  for (const rows of [model.tagger, model.verbs, model.sentences]) writeRows(out, rows)
+  writeTrees(out, model.decision)
+  return out.take()
+}
+
+function open(bytes: Uint8Array): ByteReader {
+  const input = new ByteReader(bytes)
+  const magic = bytes.length < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  if (magic !== MAGIC) throw new Error(`This is no grammar model: a file of format ${FORMAT_VERSION} that starts with "cdgm" is expected`)
+  input.bytes(4)
+  const version = input.number()
+  if (version !== FORMAT_VERSION) {
+    throw new Error(`The grammar model has format ${version}, but this version of copydesk reads format ${FORMAT_VERSION}; train it again`)
+  }
+  return input
+}
+
+/** What a model file says of itself. @throws where the bytes are no model file, or one of another format version; names both versions */
+export const readModelHeader = (bytes: Uint8Array): ModelHeader => JSON.parse(open(bytes).text()) as ModelHeader
+
+/** Decodes a model file, in a few milliseconds. @throws as `readModelHeader` does */
+export function decodeModel(bytes: Uint8Array): GrammarModel {
+  const input = open(bytes)
+  input.bytes(input.number())
+  const lexicon = readLexicon(input)
+  const certain = new Map<string, number>()
+  for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
+  return {lexicon, certain, tagger: readRows(input), verbs: readRows(input), sentences: readRows(input), decision: readTrees(input)}
+}

@@ -1,0 +1,91 @@
+import {closedWord} from './closed-words.ts'
+import type {Syntax} from './syntax.ts'
+import {TAGS, type TagName} from './tags.ts'
+
+/**
+ * The signs of a clause skeleton. A sentence is read as a string of them: `S` subordinator, `T` the subordinator `that`, `W` `when`
+ * and its like, `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
+ * coordinator, `,` `;` `"` `(` punctuation, `p` nominative pronoun, `n` noun, `i` preposition, `t` `to`, `'` possessive, `a` adverb, `d`
+ * determiner, `j` adjective, `_` anything else.
+ */
+function signOf(name: TagName): string {
+  if (name === 'SIN') return 'S'
+  if (name === 'SWRB' || name === 'WRB') return 'W'
+  if (['WP', 'WDT', 'DWDT'].includes(name)) return 'R'
+  if (/_(VBD|VBP|VBZ|MD)$/.test(name)) return 'F'
+  if (/_VB$/.test(name)) return 'B'
+  if (/_VBG$/.test(name)) return 'G'
+  if (/_VBN$/.test(name)) return 'N'
+  if (['NN', 'NNS', 'NNP', 'PRP', 'PDT', 'CD'].includes(name)) return 'n'
+  if (['PRPn', 'EX'].includes(name)) return 'p'
+  if (['RB', 'RBR', 'RP', 'NOT'].includes(name)) return 'a'
+  const single: Readonly<Partial<Record<TagName, string>>> = {
+    ...{CC: '&', 'P,': ',', 'P;': ';', 'P:': ';', 'P-': ';', 'P"': '"', 'P(': '(', IN: 'i', TO: 't', POS: "'", DT: 'd', PRPS: 'd', JJ: 'j', JJR: 'j'},
+  }
+  return single[name] ?? '_'
+}
+
+const SIGNS = Uint8Array.from(TAGS, (name) => signOf(name).charCodeAt(0))
+const sign = (text: string): number => text.charCodeAt(0)
+export const [S, T, W, R, F, B, I, G, N] = [...'STWRFBIGN'].map(sign) as [number, number, number, number, number, number, number, number, number]
+export const [COMMA, AND, NOUN, PREPOSITION, QUOTE, POSSESSIVE, TO] = [...`,&ni"'t`].map(sign) as [number, number, number, number, number, number, number]
+const [ADVERB, DETERMINER, ADJECTIVE, BRACKET] = [...'adj('].map(sign) as [number, number, number, number]
+
+const THAT = closedWord('that')
+
+/** The signs of all tokens of a sentence, bracketed asides left as `(`. */
+export function signsOf(syntax: Syntax): Uint8Array {
+  const signs = new Uint8Array(syntax.tags.length)
+  let depth = 0
+  for (let at = 0; at < signs.length; at++) {
+    const own = SIGNS[syntax.tags[at]!]!
+    const lower = syntax.words[at]!.lower
+    if (lower === '(' || lower === '[') depth++
+    if (depth > 0) signs[at] = BRACKET
+    else if (own === S && syntax.words[at]!.closed === THAT) signs[at] = T
+    else signs[at] = own === B && at > 0 && signs[at - 1] === TO ? I : own
+    if (depth > 0 && (lower === ')' || lower === ']')) depth--
+  }
+  return signs
+}
+
+/** Whether the sign opens a clause that is not independent. */
+export const opensClause = (own: number): boolean => own === S || own === T || own === W || own === R
+
+const isVerbTail = (own: number): boolean => own === B || own === G || own === N
+
+/**
+ * Writes a shorter skeleton of the tokens from `from` to `to` (exclusive) to `out` and gives its length: no determiners, adjectives, adverbs
+ * or asides; chains of nouns and prepositional phrases behind a noun become one noun; a verb takes its participles in; `to` its infinitive.
+ */
+export function compress(signs: Uint8Array, from: number, to: number, out: Uint8Array): number {
+  let length = 0
+  for (let at = from; at < to; at++) {
+    const own = signs[at]!
+    const last = length > 0 ? out[length - 1]! : 0
+    if (own === DETERMINER || own === ADJECTIVE || own === ADVERB || own === BRACKET) continue
+    if (own === NOUN) length = pushNoun(out, length)
+    else if (last === F && (isVerbTail(own) || own === F)) continue
+    else if (last === TO && own === I) continue
+    else out[length++] = own
+  }
+  return length
+}
+
+function pushNoun(out: Uint8Array, length: number): number {
+  const before = (back: number): number => (length >= back ? out[length - back]! : 0)
+  if (before(1) === NOUN) return length
+  if (before(1) === POSSESSIVE && before(2) === NOUN) return length - 1
+  const quoted = before(1) === QUOTE ? 1 : 0
+  if (before(1 + quoted) === PREPOSITION) return before(2 + quoted) === NOUN ? length - 1 - quoted : length - quoted
+  if (quoted === 1 && before(2) === NOUN) return length - 1
+  out[length] = NOUN
+  return length + 1
+}
+
+/** The number of a run of at most eight signs of a skeleton. */
+export function runOf(skeleton: Uint8Array, from: number, to: number): number {
+  let run = to - from
+  for (let at = Math.max(0, from); at < to; at++) run = Math.imul(run ^ skeleton[at]!, 0x01000193)
+  return run
+}

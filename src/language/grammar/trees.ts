@@ -1,0 +1,25 @@
+/**
+ * Boosted regression trees (Friedman 2001): the sum of the leaves that a row falls to, a logarithm of odds. Nodes of all trees stand in one
+ * array; a leaf has feature 255 and its value as threshold; the right child stands behind the left.
+ */
+export interface Trees {
+  /** Where each tree's root stands. */
+  readonly roots: Uint16Array
+  readonly feature: Uint8Array
+  /** A row goes left where its feature is at most this. */
+  readonly threshold: Float32Array
+  readonly left: Uint16Array
+}
+
+export const LEAF = 255
+
+/** The sum of the trees' values for a row of numbers. */
+export function sumTrees({roots, feature, threshold, left}: Trees, row: Float32Array): number {
+  let sum = 0
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree]!
+    while (feature[node] !== LEAF) node = left[node]! + (row[feature[node]!]! <= threshold[node]! ? 0 : 1)
+    sum += threshold[node]!
+  }
+  return sum
+}

@@ -1,0 +1,94 @@
+import {closedWord} from './closed-words.ts'
+import {hashText} from './hash.ts'
+import type {Lexicon} from './lexicon.ts'
+
+/** What the features see of a form, whatever stands around it. All but `closed` and `flags` are 32-bit hashes. */
+export interface Word {
+  readonly form: number
+  readonly suffix1: number
+  readonly suffix2: number
+  readonly suffix3: number
+  readonly suffix4: number
+  readonly prefix1: number
+  readonly prefix3: number
+  readonly shape: number
+  readonly lexical: number
+  /** The number of a closed-class word, 0 for any other. */
+  readonly closed: number
+  /** What the base form may be: `CAN_BE_VERB` … */
+  readonly parts: number
+  /** The form in lower case, with straight apostrophes. */
+  readonly lower: string
+}
+
+const isLower = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
+
+/** Digits (none, some, all), capitals (none, first, first and more, all, inside), other signs, and lower-case letters, as one number. */
+function shapeOf(form: string): number {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  let other = 0
+  for (let at = 0; at < form.length; at++) {
+    const code = form.charCodeAt(at)
+    if (code >= 48 && code <= 57) digits++
+    else if (code >= 65 && code <= 90) upper++
+    else if (isLower(code)) lower++
+    else other++
+  }
+  const first = form.charCodeAt(0)
+  const startsUpper = first >= 65 && first <= 90
+  const capitals = upper === form.length ? 3 : startsUpper ? (upper > 1 ? 2 : 1) : upper > 0 ? 4 : 0
+  const numerals = digits === 0 ? 0 : digits === form.length ? 1 : 2
+  return numerals * 16 + capitals * 2 + (other > 0 ? 1 : 0) + (lower > 0 ? 64 : 0)
+}
+
+const NUMBER = /^[\d.,:/-]*\d[\d.,:/-]*$/
+
+/** Numbers are all alike, but for four digits, which may be a year. */
+const normal = (lower: string): string => (!NUMBER.test(lower) ? lower : /^\d{4}$/.test(lower) ? '!year' : '!number')
+
+function describe(form: string, lexicon: Lexicon): Word {
+  const lower = form.toLowerCase().replace(/[’‘]/g, "'")
+  const ending = (length: number): number => hashText(lower.slice(-length), length)
+  return {
+    form: hashText(normal(lower), 11),
+    suffix1: ending(1),
+    suffix2: ending(2),
+    suffix3: ending(3),
+    suffix4: lower.length > 4 ? ending(4) : 0,
+    prefix1: hashText(lower.slice(0, 1), 25),
+    prefix3: hashText(lower.slice(0, 3), 26),
+    shape: shapeOf(form),
+    lexical: lexicon.codeOf(lower),
+    closed: closedWord(lower),
+    parts: lexicon.partsOf(lower),
+    lower,
+  }
+}
+
+/** Forms already described are kept up to this number, some 10 MB; then all are forgotten. */
+const KEPT = 40_000
+
+/** Describes forms, each once. */
+export class WordTable {
+  readonly #lexicon: Lexicon
+  readonly #known = new Map<string, Word>()
+  /** What stands before the first word of a sentence, before that, behind the last, and behind that. */
+  readonly edges: readonly [Word, Word, Word, Word]
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+    const edge = (name: string): Word => describe(name, lexicon)
+    this.edges = [edge('<s>'), edge('<s2>'), edge('</s>'), edge('</s2>')]
+  }
+
+  get(form: string): Word {
+    const known = this.#known.get(form)
+    if (known !== undefined) return known
+    if (this.#known.size >= KEPT) this.#known.clear()
+    const word = describe(form, this.#lexicon)
+    this.#known.set(form, word)
+    return word
+  }
+}

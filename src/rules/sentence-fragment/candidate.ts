@@ -1,0 +1,31 @@
+import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {BlockKind} from '../../formats/block.ts'
+import {mayBeFragment} from '../../language/grammar/gate.ts'
+
+/** Blocks of running text. Headings, list items, captions and the like need no verb. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
+
+/** `Q: …`, `Mr Smith: …`: a line of an interview or a play, or `Note: …`. */
+const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s/u
+
+/** Whether the sentences of a block are to be judged at all. */
+export const isRunningText = (kind: BlockKind, text: string): boolean => RUNNING.has(kind) && !LABEL.test(text)
+
+/** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
+const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
+
+/** A question anywhere, or three dots at either end: the writer broke off, or asks. */
+const ASKS_OR_TRAILS = /\?|^["“‘'([]*(?:…|\.\.)/
+
+const OPENS_SMALL = /^["“‘'([]*\p{Ll}/u
+
+/** Fewer tokens than this, marks included, are an interjection or a label. */
+const FEWEST_TOKENS = 4
+
+/** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
+export function isCandidate(sentence: SentenceSyntax): boolean {
+  const {text} = sentence
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_SMALL.test(text)) return false
+  const {syntax} = sentence
+  return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
+}

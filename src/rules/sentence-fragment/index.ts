@@ -1,0 +1,95 @@
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import type {Finding} from '../../text/finding.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+import {isCandidate, isRunningText} from './candidate.ts'
+import {belongsToNext, joins, replacementsOf} from './join.ts'
+import {confidenceOf, type Fragment, judge, type Strictness} from './judge.ts'
+import {messages} from './messages.ts'
+import {isQuoted, quotationsOf} from './quotations.ts'
+import {isStylistic} from './stylistic.ts'
+
+/** The kinds of fragment, in the order of the documentation. */
+const KINDS = ['subordinate', 'relative', 'that', 'participial', 'prepositional', 'infinitive', 'predicate', 'nominal'] as const satisfies readonly FragmentKind[]
+
+/** The first words of a text, with a mark where more follow. */
+function opening(text: string, count: number): string {
+  const words = text.replace(/^["“‘'(]+/, '').split(/\s+/)
+  return words.length > count ? `${words.slice(0, count).join(' ')} …` : words.join(' ')
+}
+
+const closing = (text: string, count: number): string => {
+  const words = text.replace(/[.!]["”’')\]]*$/, '').split(/\s+/)
+  return words.length > count ? `… ${words.slice(-count).join(' ')}` : words.join(' ')
+}
+
+/** How many words of the fragment and of its neighbours a message quotes. */
+const QUOTED = {fragment: 6, neighbour: 4}
+
+function valuesOf(fragment: Fragment): Finding['values'] {
+  const {sentence} = fragment
+  const tail = sentence.previous ? closing(sentence.previous.text, QUOTED.neighbour) : ''
+  const head = sentence.next ? opening(sentence.next.text, QUOTED.neighbour) : ''
+  const after = belongsToNext(fragment)
+  return {
+    text: opening(sentence.text, QUOTED.fragment),
+    word: sentence.syntax.words[sentence.syntax.first]?.lower ?? '',
+    tail: after && head ? '' : tail,
+    head: after || !tail ? head : '',
+  }
+}
+
+const finding = (fragment: Fragment): Finding<FragmentKind> => ({
+  message: fragment.kind,
+  values: valuesOf(fragment),
+  span: fragment.sentence.span,
+  replacements: replacementsOf(fragment),
+  fix: 'suggestion',
+  confidence: confidenceOf(fragment),
+  suggestions: joins(fragment),
+})
+
+export const rule = defineRule({
+  id: 'sentence-fragment',
+  description: 'Finds sentences in running text that have no independent finite clause, says of what kind they are, and offers to join them to the neighbour they were cut from.',
+  severity: 'warn',
+  scope: 'paragraph',
+  needs: ['grammar'],
+  options: {
+    strictness: {
+      type: 'choice',
+      choices: ['strict', 'default', 'cautious'],
+      default: 'default',
+      description: 'How ready the rule is to report: strict reports more and errs more, cautious reports only what is plain.',
+    },
+    kinds: {
+      type: 'list',
+      items: KINDS,
+      default: KINDS,
+      description: 'The kinds of fragment to report.',
+    },
+    quotations: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to report fragments inside quotation marks, where people speak as they like.',
+    },
+    stylistic: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to report short fragments that writers use for effect: “For now.”, “Because they can.”',
+    },
+  },
+  messages,
+  *check(paragraph, {options}) {
+    if (!isRunningText(paragraph.kind, paragraph.text)) return
+    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, quotationsOf(paragraph))
+    for (const sentence of paragraph.once(syntaxesOf)) {
+      const fragment = isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
+      if (!fragment || !options.kinds.includes(fragment.kind)) continue
+      if ((options.stylistic || !isStylistic(fragment)) && isWanted(sentence)) yield finding(fragment)
+    }
+  },
+})
+
+export default asPlugin(rule)

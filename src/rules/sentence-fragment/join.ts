@@ -1,0 +1,105 @@
+import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
+import type {Edit, Suggestion} from '../../text/finding.ts'
+import type {Fragment} from './judge.ts'
+
+/** Subordinators that a comma comes before when their clause stands last: they contrast or comment. */
+const WITH_COMMA = new Set(['although', 'though', 'while', 'whereas', 'even', 'except', 'including', 'unlike', 'like', 'such'])
+
+/** Openers whose clause or phrase comes first in its sentence more often than last. */
+const FRONTED = new Set(
+  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(' '),
+)
+
+/** Openers whose clause or phrase always follows what it belongs to. */
+const TRAILING = new Set('because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '))
+
+/** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
+function keepsCapital({syntax, text}: SentenceSyntax): boolean {
+  const {first, words, tags} = syntax
+  const form = /^["“‘'([]*(\S+)/.exec(text)?.[1] ?? ''
+  return tags[first] === tag('NNP') || words[first]?.lower === 'i' || /^.[\p{Lu}\d]/u.test(form)
+}
+
+/** The letter that opens a sentence, in lower case unless it must stay, as an edit. */
+function lowered(sentence: SentenceSyntax): Edit {
+  const {tokens, first} = sentence.syntax
+  const start = tokens.starts[first]!
+  const letter = sentence.text.charAt(start - sentence.span.start)
+  return {start, end: start + 1, text: keepsCapital(sentence) ? letter : letter.toLowerCase()}
+}
+
+/** Puts `text` in place of the full stop that ends a sentence; undefined where it ends otherwise. */
+function withoutStop(sentence: SentenceSyntax, text: string): Edit | undefined {
+  const stop = /\.(?=["”’'»)\]]*$)/.exec(sentence.text)
+  if (!stop) return undefined
+  const start = sentence.span.start + stop.index
+  return {start, end: start + 1, text}
+}
+
+/** Joins two neighbours: the stop between gives way to `mark`, the second's first letter goes down. */
+function joined(first: SentenceSyntax, second: SentenceSyntax, mark: string, link = ''): readonly Edit[] {
+  const stop = withoutStop(first, mark)
+  const letter = lowered(second)
+  return stop ? [stop, {...letter, text: link + letter.text}] : []
+}
+
+const opener = ({sentence}: Fragment): string => sentence.syntax.words[sentence.syntax.first]?.lower ?? ''
+
+/** What comes between a sentence and a fragment that follows it. */
+function markBefore(fragment: Fragment, previous: SentenceSyntax): {readonly mark: string; readonly link: string} {
+  const {kind, sentence} = fragment
+  if (kind === 'relative') return {mark: opener(fragment) === 'that' ? '' : ',', link: ''}
+  if (kind === 'nominal' || kind === 'participial') return {mark: ',', link: ''}
+  if (kind === 'predicate' && sentence.syntax.tags[sentence.syntax.first] !== tag('CC')) {
+    const lacksVerb = previous.classification.kind === 'nominal' && previous.classification.score > 0
+    return lacksVerb ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
+  }
+  return {mark: WITH_COMMA.has(opener(fragment)) ? ',' : '', link: ''}
+}
+
+function withPrevious(fragment: Fragment): readonly Suggestion[] {
+  const {previous} = fragment.sentence
+  if (!previous) return []
+  const {mark, link} = markBefore(fragment, previous)
+  const edits = joined(previous, fragment.sentence, mark, link)
+  return edits.length > 0 ? [{title: 'Join to the sentence before', edits}] : []
+}
+
+function withNext({kind, sentence}: Fragment): readonly Suggestion[] {
+  const {next} = sentence
+  if (!next || kind === 'relative' || kind === 'that') return []
+  if (kind === 'predicate' || (kind === 'nominal' && next.classification.kind !== 'predicate')) return []
+  const edits = joined(sentence, next, kind === 'nominal' && !sentence.text.includes(',') ? '' : ',')
+  return edits.length > 0 ? [{title: 'Join to the sentence after', edits}] : []
+}
+
+/** Which neighbour a fragment was cut from, as far as its first word and its place tell. */
+export function belongsToNext(fragment: Fragment): boolean {
+  const {kind, sentence} = fragment
+  const word = opener(fragment)
+  if (!sentence.next || TRAILING.has(word) || kind === 'relative' || kind === 'that' || kind === 'predicate') return false
+  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || sentence.next.classification.kind === 'predicate'
+  return FRONTED.has(word)
+}
+
+/** The joins to the neighbours, the likelier first. Edits are in offsets of the paragraph's text; none lower-cases a name. */
+export function joins(fragment: Fragment): readonly Suggestion[] {
+  const [before, after] = [withPrevious(fragment), withNext(fragment)]
+  return belongsToNext(fragment) ? [...after, ...before] : [...before, ...after]
+}
+
+/** Subordinators that can be dropped without saying something else; what is left can stand. */
+const DROPPABLE = new Set(['that', 'as', 'while', 'although', 'though', 'whereas', 'because'])
+
+/** Replacements for the fragment alone, where one is honest: without its subordinator it stands; `Which means …` may be `This means …`. */
+export function replacementsOf({kind, sentence}: Fragment): readonly string[] {
+  const {syntax, span, text} = sentence
+  const {tokens, first, words, tags} = syntax
+  const next = tokens.starts[first + 1]
+  if (next === undefined) return []
+  const [lead, rest] = [text.slice(0, tokens.starts[first]! - span.start), text.slice(next - span.start)]
+  if (words[first]!.lower === 'which' && kind === 'relative' && IS_FINITE[tags[first + 1]!] === 1) return [`${lead}This ${rest}`]
+  if ((kind !== 'that' && kind !== 'subordinate') || !DROPPABLE.has(words[first]!.lower) || words[first + 1]?.lower === 'if') return []
+  return [lead + rest.charAt(0).toUpperCase() + rest.slice(1)]
+}
