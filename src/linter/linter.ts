@@ -7,6 +7,7 @@ import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
 import {checkReading} from './check.ts'
+import {cleanFile, cleanNeeds} from './clean.ts'
 import {fixOnce} from './fix.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
@@ -76,6 +77,11 @@ export class Linter {
     file.value = text
     return this.#check(file, format)
   }
+
+  /** Leaves the article alone, repaired, and returns the file with a message for all that was removed or repaired, its place in the source as given. */
+  clean(input: string | VFile): VFile {
+    return cleanFile(fileOf(input), this.#plan, this.#language)
+  }
 }
 
 /**
@@ -92,7 +98,7 @@ export async function createLinter(
   preloaded: readonly Format[] = formats,
 ): Promise<Linter> {
   const plan = planOf(settings, rules)
-  const needs = plan.rules.flatMap(({rule}) => rule.needs)
+  const needs = [...plan.rules.flatMap(({rule}) => rule.needs), ...cleanNeeds(plan.passes)]
   const readers = new Readers()
   const [language] = await Promise.all([loadLanguage(needs, plan.language), readers.load(preloaded)])
   return new Linter(plan, language, readers)
@@ -111,4 +117,13 @@ export async function lint(input: string | VFile, settings?: Settings): Promise<
 export async function fix(input: string | VFile, settings?: Settings): Promise<VFile> {
   const file = fileOf(input)
   return (await linterFor(file, settings)).fix(file)
+}
+
+/**
+ * The article alone: `file.value` without what surrounds it on its web page, its encoding, characters and lines repaired; the messages say
+ * what was removed or repaired. Only the language data that the passes need is loaded. Cleaning twice is cleaning once.
+ */
+export async function clean(input: string | VFile, settings: Settings = {}): Promise<VFile> {
+  const plan = planOf(settings, registered)
+  return cleanFile(fileOf(input), plan, await loadLanguage(cleanNeeds(plan.passes), plan.language))
 }

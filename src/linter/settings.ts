@@ -1,3 +1,4 @@
+import {type PassId, passIds} from '../cleanup/pass.ts'
 import {type Format, formats} from '../formats/format.ts'
 import type {LanguageSettings} from '../language/load.ts'
 import type {ActiveRule} from '../rules/apply.ts'
@@ -17,6 +18,8 @@ export interface Settings extends LanguageSettings {
   readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Which passes `clean` runs; their order is fixed. Default: all. */
+  readonly passes?: readonly PassId[]
 }
 
 /** What the linter itself reports, beside the rules: comments that silence nothing, and a source that is not what it was said to be. */
@@ -33,6 +36,9 @@ export interface Plan {
   readonly language: LanguageSettings
   readonly format: Format
   readonly frontMatter: readonly string[]
+  readonly passes: readonly PassId[]
+  /** Kinds of lines of furniture that `clean` leaves: the option `keep` of the rule `boilerplate`, also where the rule is off. */
+  readonly keep: readonly string[]
 }
 
 /** The fields of front matter that hold prose in the common site generators. */
@@ -42,7 +48,7 @@ const FRONT_MATTER = ['title', 'subtitle', 'headline', 'description', 'summary',
 export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
 
 /** The names of all settings. */
-export const settingNames: readonly string[] = ['format', 'frontMatter', 'rules', 'words']
+export const settingNames: readonly string[] = ['format', 'frontMatter', 'rules', 'passes', 'words']
 
 function requireSeverity(id: string, severity: Severity): void {
   if (severities.includes(severity)) return
@@ -68,6 +74,18 @@ function requireStrings(name: string, value: unknown): void {
   }
 }
 
+/** The passes that are wanted, checked one by one. */
+function requirePasses(wanted: readonly string[]): readonly PassId[] {
+  requireStrings('passes', wanted)
+  return wanted.map((id) => passIds.find((known) => known === id) ?? rejectUnknown('pass', id, passIds))
+}
+
+/** What a rule's options are, whether it is on or off. */
+function optionsOf(id: string, registered: readonly ProseRule[], setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
+  const rule = registered.find((candidate) => candidate.id === id)
+  return rule ? readOptions(id, rule.options, typeof setting === 'string' ? undefined : setting?.[1]) : {}
+}
+
 function requireFormat(format: string): void {
   if (!(formats as readonly string[]).includes(format)) rejectUnknown('format', format, formats)
 }
@@ -80,7 +98,7 @@ function requireFormat(format: string): void {
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
-  const {rules: chosen = {}, words = [], format = 'text', frontMatter = FRONT_MATTER} = settings
+  const {rules: chosen = {}, words = [], format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
   const settable: readonly string[] = [...ids, ...ownIds]
   for (const id of Object.keys(chosen)) if (!settable.includes(id)) rejectUnknown('rule', id, settable)
   requireStrings('words', words)
@@ -88,5 +106,6 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   requireFormat(format)
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
   const own = Object.fromEntries(ownIds.map((id) => [id, ownSeverity(id, chosen[id])])) as Record<OwnId, Severity>
-  return {rules: active, known: ids, own, language: {words}, format, frontMatter}
+  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
+  return {rules: active, known: ids, own, language: {words}, format, frontMatter, passes: requirePasses(passes), keep}
 }
