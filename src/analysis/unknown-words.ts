@@ -48,7 +48,14 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
     const around = surroundingsOf(paragraph.text, all, index, strange)
     return parts
       .filter(({text}) => text.length > 1 && (parts.length === 1 || !speller.correct(text)))
-      .map((part) => ({...part, ...around, named: around.named || hasCapital, parts: parts.length, shape: shapeOf(part.text), base: baseOf(part.text)}))
+      .map((part) => ({
+        ...part,
+        ...around,
+        named: around.named || hasCapital,
+        parts: parts.length,
+        shape: shapeOf(part.text),
+        base: baseOf(part.text),
+      }))
   })
 }
 
@@ -79,7 +86,10 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
     foreign: beside.some((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))),
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
-    cut: BROKEN_OFF.test(text.slice(word.end, word.end + 4)) || MOJIBAKE.test(word.text) || (shapeOf(word.text) === 'lower' && AFTER_INITIAL.test(before)),
+    cut:
+      BROKEN_OFF.test(text.slice(word.end, word.end + 4)) ||
+      MOJIBAKE.test(word.text) ||
+      (shapeOf(word.text) === 'lower' && AFTER_INITIAL.test(before)),
   }
 }
 

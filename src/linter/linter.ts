@@ -5,7 +5,9 @@ import {loadLanguage} from '../language/load.ts'
 import {rules as registered} from '../rules/index.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
+import type {FixClass} from '../text/finding.ts'
 import {checkBlocks} from './check.ts'
+import {cleanFile, cleanNeeds} from './clean.ts'
 import {fixOnce} from './fix.ts'
 import {Memo} from './memo.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
@@ -41,17 +43,26 @@ export class Linter {
     return file
   }
 
-  /** Makes all safe corrections, round by round until none is left, and returns the file with the messages that remain. */
-  fix(input: string | VFile): VFile {
+  /**
+   * Makes corrections, round by round until none is left, and returns the file with the messages that remain.
+   *
+   * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
+   */
+  fix(input: string | VFile, wanted: FixClass = 'safe'): VFile {
     const file = fileOf(input)
     let text = String(file)
     for (let round = 0; round < ROUNDS; round++) {
-      const fixed = fixOnce(text, this.lint(text).messages)
+      const fixed = fixOnce(text, this.lint(text).messages, wanted)
       if (fixed === text) break
       text = fixed
     }
     file.value = text
     return this.lint(file)
+  }
+
+  /** Leaves the article alone, repaired, and returns the file with a message for all that was removed or repaired, its place in the source as given. */
+  clean(input: string | VFile): VFile {
+    return cleanFile(fileOf(input), this.#plan, this.#language)
   }
 }
 
@@ -64,7 +75,7 @@ export class Linter {
  */
 export async function createLinter(settings: Settings = {}, rules: readonly ProseRule[] = registered): Promise<Linter> {
   const plan = planOf(settings, rules)
-  const needs = plan.rules.flatMap(({rule}) => rule.needs)
+  const needs = [...plan.rules.flatMap(({rule}) => rule.needs), ...cleanNeeds(plan.passes)]
   return new Linter(plan, await loadLanguage(needs, plan.language))
 }
 
@@ -73,3 +84,12 @@ export const lint = async (input: string | VFile, settings?: Settings): Promise<
 
 /** `createLinter` and `fix` in one. */
 export const fix = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).fix(input)
+
+/**
+ * The article alone: `file.value` without what surrounds it on its web page, its encoding, characters and lines repaired; the messages say
+ * what was removed or repaired. Only the language data that the passes need is loaded. Cleaning twice is cleaning once.
+ */
+export async function clean(input: string | VFile, settings: Settings = {}): Promise<VFile> {
+  const plan = planOf(settings, registered)
+  return cleanFile(fileOf(input), plan, await loadLanguage(cleanNeeds(plan.passes), plan.language))
+}

@@ -1,9 +1,10 @@
-import type {ProseRule} from './rule.ts'
+import {rule as inconsistentName} from './inconsistent-name/index.ts'
 import {rule as quoteStyle} from './quote-style/index.ts'
+import type {ProseRule} from './rule.ts'
 import {rule as sentenceFragment} from './sentence-fragment/index.ts'
 import {rule as typo} from './typo/index.ts'
 import {rule as unbalancedBracket} from './unbalanced-bracket/index.ts'
 import {rule as unbalancedQuote} from './unbalanced-quote/index.ts'
 
 /** Every rule there is, in the order in which the documentation lists them. The one place where a rule is registered. */
-export const rules: readonly ProseRule[] = [sentenceFragment, typo, unbalancedQuote, unbalancedBracket, quoteStyle]
+export const rules: readonly ProseRule[] = [sentenceFragment, typo, unbalancedQuote, unbalancedBracket, inconsistentName, quoteStyle]

@@ -42,6 +42,10 @@ export const rule = defineRule({
       reason: `A ${mark} closes what ${partner} has opened: ${before}`,
       note: `Double marks end what double marks begin, and single ones what single ones begin. Replace it by ${replacement}, or insert the missing marks.`,
     }),
+    misplaced: ({mark, around}) => ({
+      reason: `This ${mark} stands on the wrong side of a space: ${around}`,
+      note: 'A straight mark tells by the space beside it whether it opens or closes. Move it to the word that it belongs to, or insert the mark that is missing before it.',
+    }),
     crossed: ({mark, before}) => ({
       reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,
       note: 'Quotations and brackets are closed in the opposite order of their opening. Move the mark behind the one that must close first.',

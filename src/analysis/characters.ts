@@ -1,0 +1,38 @@
+import type {Span} from '../text/span.ts'
+import {type Decision, decide} from './characters/decide.ts'
+import {hasRightToLeft} from './characters/scripts.ts'
+
+/** A character that readers do not see and the text does not want, or a run of the same kind of it, and what should stand there. */
+export interface OddCharacter extends Span {
+  readonly kind: Decision['kind']
+  readonly replacement: string
+  /** The characters' names in the manner of Unicode: `U+200B`. */
+  readonly code: string
+}
+
+/** Everything that may be found: controls, odd spaces, invisible marks. All else is passed over by one search. */
+const CANDIDATE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
+
+const nameOf = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+
+/**
+ * Invisible and odd characters of a text that should go or be plain ones, in order. Joiners in scripts and emoji that need them, marks of
+ * direction in right-to-left text, and no-break spaces where typography wants one are right and stay. Linear in the length of the text.
+ */
+export function findOddCharacters(text: string): OddCharacter[] {
+  const found: OddCharacter[] = []
+  let rightToLeft: boolean | undefined
+  for (const {0: character, index} of text.matchAll(CANDIDATE)) {
+    rightToLeft ??= hasRightToLeft(text)
+    const end = index + character.length
+    const decision = decide(text, index, end, rightToLeft)
+    if (decision === undefined) continue
+    const last = found.at(-1)
+    const code = nameOf(character)
+    if (last && last.end === index && last.code === code && decision.replacement === '' && last.replacement === '')
+      found[found.length - 1] = {...last, end}
+    else found.push({start: index, end, code, ...decision})
+  }
+  return found
+}

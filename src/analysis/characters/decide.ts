@@ -1,0 +1,65 @@
+import {isWanted} from './no-break-space.ts'
+import {characterAt, characterBefore, isEastAsian, isJoining, isPicture} from './scripts.ts'
+
+/** What is wrong with a character, and what should stand in its place. */
+export interface Decision {
+  readonly kind: 'zero-width' | 'soft-hyphen' | 'control' | 'space' | 'line-separator' | 'direction'
+  readonly replacement: string
+}
+
+const BYTE_ORDER_MARK = 0xfeff
+const isDirection = (code: number): boolean =>
+  code === 0x200e || code === 0x200f || code === 0x61c || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
+const isControl = (code: number): boolean => code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xfff9 && code <= 0xfffb)
+const isFixedSpace = (code: number): boolean => code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x205f
+const isNoBreakSpace = (code: number): boolean => code === 0xa0 || code === 0x202f
+
+const isSpaceBeside = (text: string, start: number, end: number): boolean =>
+  /[ \t\n\r]/.test(text[start - 1] ?? '\n') || /[ \t\n\r]/.test(text[end] ?? '\n')
+
+/** A plain space, or nothing where one stands beside it already or the line ends. */
+const plainSpace = (text: string, start: number, end: number): Decision => ({
+  kind: 'space',
+  replacement: isSpaceBeside(text, start, end) ? '' : ' ',
+})
+
+const isQuote = (character: string): boolean => /["'“”‘’«»‹›]/.test(character)
+
+/** Thin spaces between nested quotation marks, digits and round dashes are fine typography. */
+function isTypographic(before: string, after: string): boolean {
+  if (/\p{Nd}/u.test(before) && /[\p{Nd}\p{L}%°]/u.test(after)) return true
+  return (isQuote(before) && isQuote(after)) || /[–—…]/.test(before) || /[–—…]/.test(after)
+}
+
+function decideSpace(text: string, start: number, end: number, code: number): Decision | undefined {
+  const before = characterBefore(text, start)
+  const after = characterAt(text, end)
+  if (isNoBreakSpace(code)) return isWanted(text, start, end) ? undefined : plainSpace(text, start, end)
+  if (isFixedSpace(code)) return isTypographic(before, after) ? undefined : plainSpace(text, start, end)
+  return isEastAsian(before) || isEastAsian(after) ? undefined : plainSpace(text, start, end)
+}
+
+const LINE_SEPARATORS: Readonly<Record<number, string>> = {0x0b: '\n', 0x0c: '\n', 0x85: '\n', 0x2028: '\n', 0x2029: '\n\n'}
+
+/** Joiners, selectors, tags: right where the character before them takes one. */
+function isAttached(text: string, start: number, end: number, code: number): boolean {
+  const before = characterBefore(text, start)
+  if (code === 0x200c) return isJoining(before)
+  if (code === 0x200d) return isJoining(before) || (isPicture(before) && isPicture(characterAt(text, end)))
+  if (code === 0x200b || code === 0x2060) return isJoining(before) || isEastAsian(before)
+  if ((code >= 0xfe00 && code <= 0xfe0f) || code >= 0x1f000) return isPicture(before) || isEastAsian(before) || /\p{S}/u.test(before)
+  return isJoining(before)
+}
+
+/** What to do with one of the characters in question, or `undefined` where it is right. */
+export function decide(text: string, start: number, end: number, rightToLeft: boolean): Decision | undefined {
+  const code = text.codePointAt(start)!
+  const separator = LINE_SEPARATORS[code]
+  if (separator !== undefined) return {kind: 'line-separator', replacement: separator}
+  if (isControl(code)) return {kind: 'control', replacement: ''}
+  if (code === 0xad) return {kind: 'soft-hyphen', replacement: ''}
+  if (isDirection(code)) return rightToLeft ? undefined : {kind: 'direction', replacement: ''}
+  if (isNoBreakSpace(code) || isFixedSpace(code) || code === 0x3000) return decideSpace(text, start, end, code)
+  if (code === BYTE_ORDER_MARK && start === 0) return undefined
+  return isAttached(text, start, end, code) ? undefined : {kind: 'zero-width', replacement: ''}
+}

@@ -1,0 +1,33 @@
+import type {LineFacts} from './line-features.ts'
+
+/** The stretch of lines that has the article, `end` exclusive. */
+export interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** A line with less than this chance of being body counts against the stretch that it is in. */
+const BREAK_EVEN = 0.4
+
+/** A line of furniture weighs at least this much, in words: menus have many short lines. */
+const LIGHTEST = 3
+const HEAVIEST = 60
+
+/**
+ * The stretch of lines with the greatest sum, where each line counts its words times how sure it is to be body: maximum subsequence
+ * segmentation (Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009), by Kadane's
+ * method in one pass.
+ */
+export function mainRun(lines: readonly LineFacts[], chances: readonly number[]): Run {
+  let best: Run = {start: 0, end: 0}
+  let bestSum = 0
+  let start = 0
+  let sum = 0
+  for (let at = 0; at < lines.length; at++) {
+    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, lines[at]!.words))
+    sum += (chances[at]! - BREAK_EVEN) * weight
+    if (sum > bestSum) [best, bestSum] = [{start, end: at + 1}, sum]
+    if (sum <= 0) [start, sum] = [at + 1, 0]
+  }
+  return best
+}

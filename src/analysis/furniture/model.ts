@@ -1,0 +1,44 @@
+import {lineLabels} from './labels.ts'
+import {type LineFacts, lineTable} from './line-features.ts'
+import {pageTable, placeLines} from './page-features.ts'
+
+/** Weights in any sort of array, as the trainer has them too. */
+export interface Weights {
+  readonly line: ArrayLike<number>
+  readonly page: ArrayLike<number>
+}
+
+export const LABELS = lineLabels.length
+export const lineFeatureCount = lineTable.names.length
+export const pageFeatureCount = lineTable.names.length + pageTable.names.length
+
+/** Log-odds beyond this are as good as certain, and would drown their neighbours'. */
+const MOST_ODDS = 5
+
+/** The log-odds of a line being body, by itself. */
+export function lineOdds({features}: LineFacts, weights: ArrayLike<number>): number {
+  let sum = 0
+  for (let at = 0; at < features.length; at++) sum += weights[features[at]!]!
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum))
+}
+
+/** The features of each line in its page: its own and those of its place, numbered behind one another. */
+export function pageFeatures(texts: readonly string[], lines: readonly LineFacts[], weights: ArrayLike<number>): number[][] {
+  const odds = lines.map((line) => lineOdds(line, weights))
+  const placed = placeLines(texts, lines, odds)
+  return lines.map((line, index) => [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)])
+}
+
+/** The chance of each label, in the order of `lineLabels`; they add up to 1. */
+export function chancesOf(features: readonly number[], weights: ArrayLike<number>): Float64Array {
+  const chances = new Float64Array(LABELS)
+  for (let at = 0; at < features.length; at++) {
+    const row = features[at]! * LABELS
+    for (let label = 0; label < LABELS; label++) chances[label]! += weights[row + label]!
+  }
+  const most = Math.max(...chances)
+  let sum = 0
+  for (let label = 0; label < LABELS; label++) sum += chances[label] = Math.exp(chances[label]! - most)
+  for (let label = 0; label < LABELS; label++) chances[label]! /= sum
+  return chances
+}

@@ -1,0 +1,118 @@
+import {bin, FeatureTable, range} from './feature-names.ts'
+import type {LineFacts} from './line-features.ts'
+import {mainRun, type Run} from './main-run.ts'
+import {phraseKinds} from './phrases.ts'
+
+export const pageTable = new FeatureTable()
+
+/** Bounds of the log-odds of a neighbour being body. */
+const ODDS = [-3, -1.5, -0.5, 0.5, 1.5, 3]
+const OFFSETS = [-3, -2, -1, 1, 2, 3]
+const SIZES = [2, 6, 14, 30]
+const DISTANCES = [1, 3, 8, 20]
+const DENSITIES = [0, 1, 3, 5, 8]
+const MARKER_DISTANCES = [1, 4, 12]
+const LENGTHS = [1, 4, 12, 40]
+const PLACES = [0.1, 0.3, 0.6, 0.85]
+
+const beyond = ODDS.length + 1
+const neighbourOdds = OFFSETS.map((offset) => pageTable.group(`odds at ${offset}`, range(beyond + 1)))
+const neighbourSize = [-1, 1].map((offset) => pageTable.group(`words at ${offset}`, range(SIZES.length + 2)))
+const ownOdds = pageTable.group('own odds', range(beyond))
+const density = pageTable.group('prose round about', range(DENSITIES.length + 1))
+const sides = ['before', 'inside', 'after'].map((side) => pageTable.group(`${side} the article`, range(DISTANCES.length + 1)))
+const sideAndOdds = ['before', 'inside', 'after'].map((side) => pageTable.group(`${side}, odds`, range(beyond)))
+const place = pageTable.group('place in the page', range(PLACES.length + 1))
+const pageLength = pageTable.group('lines in the page', range(LENGTHS.length + 1))
+const shortPage = pageTable.group('short page, odds', range(beyond))
+const repeated = pageTable.group('repeated', ['before', 'after'])
+const title = pageTable.group('like a title, lines before the article', range(DISTANCES.length + 1))
+const markers = ['commentForm', 'commentMark', 'related', 'tags', 'notice', 'author'] as const
+const markerPlaces = markers.map((marker) => pageTable.group(`behind ${marker}`, range(MARKER_DISTANCES.length + 1)))
+const markerKinds = markers.map((marker) => phraseKinds.indexOf(marker))
+const shareOfRun = pageTable.group('share of the prose in the article, side', range(6))
+
+const MARKER_WORDS = 12
+
+/** What the features of each line of a page are read from. */
+interface Page {
+  readonly lines: readonly LineFacts[]
+  readonly odds: readonly number[]
+  readonly run: Run
+  /** Lines of prose before each line. */
+  readonly proseBefore: Int32Array
+  readonly share: number
+  readonly earlier: readonly boolean[]
+  readonly later: readonly boolean[]
+}
+
+function countProse(lines: readonly LineFacts[]): Int32Array {
+  const counts = new Int32Array(lines.length + 1)
+  for (let at = 0; at < lines.length; at++) counts[at + 1] = counts[at]! + (lines[at]!.prose ? 1 : 0)
+  return counts
+}
+
+function findRepeated(texts: readonly string[]): {earlier: boolean[]; later: boolean[]} {
+  const seen = new Map<string, number>()
+  const earlier = texts.map(() => false)
+  const later = texts.map(() => false)
+  texts.forEach((text, index) => {
+    const key = text.toLowerCase()
+    const before = seen.get(key)
+    if (before !== undefined) earlier[index] = later[before] = true
+    seen.set(key, index)
+  })
+  return {earlier, later}
+}
+
+function readPage(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): Page {
+  const run = mainRun(lines, odds.map((value) => 1 / (1 + Math.exp(-value))))
+  const proseBefore = countProse(lines)
+  const all = proseBefore[lines.length]!
+  const share = all > 0 ? (proseBefore[run.end]! - proseBefore[run.start]!) / all : 0
+  return {lines, odds, run, proseBefore, share, ...findRepeated(texts)}
+}
+
+function neighbours({lines, odds}: Page, index: number, features: number[]): void {
+  OFFSETS.forEach((offset, at) => {
+    const other = odds[index + offset]
+    features.push(neighbourOdds[at]![other === undefined ? beyond : bin(other, ODDS)]!)
+  })
+  for (const [at, offset] of [-1, 1].entries()) {
+    const other = lines[index + offset]
+    features.push(neighbourSize[at]![other === undefined ? SIZES.length + 1 : bin(other.words, SIZES)]!)
+  }
+}
+
+function inPage({lines, odds, run, proseBefore, share}: Page, index: number, features: number[]): void {
+  const side = index < run.start ? 0 : index < run.end ? 1 : 2
+  const distance = side === 0 ? run.start - index : side === 2 ? index - run.end + 1 : Math.min(index - run.start, run.end - 1 - index)
+  const own = bin(odds[index]!, ODDS)
+  const from = Math.max(0, index - 4)
+  const to = Math.min(lines.length, index + 5)
+  features.push(ownOdds[own]!, sides[side]![bin(distance, DISTANCES)]!, sideAndOdds[side]![own]!)
+  features.push(density[bin(proseBefore[to]! - proseBefore[from]!, DENSITIES)]!)
+  features.push(place[bin(index / lines.length, PLACES)]!, pageLength[bin(lines.length, LENGTHS)]!)
+  features.push(shareOfRun[(share > 0.6 ? 3 : 0) + side]!)
+  if (lines.length <= 12) features.push(shortPage[own]!)
+  const {words, prose} = lines[index]!
+  if (side === 0 && !prose && words >= 3 && words <= 20) features.push(title[bin(distance, DISTANCES)]!)
+}
+
+/** For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. */
+export function placeLines(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): number[][] {
+  const page = readPage(texts, lines, odds)
+  const last = markers.map(() => Number.NEGATIVE_INFINITY)
+  return lines.map((line, index) => {
+    const features: number[] = []
+    neighbours(page, index, features)
+    inPage(page, index, features)
+    if (page.earlier[index]) features.push(repeated[0]!)
+    if (page.later[index]) features.push(repeated[1]!)
+    last.forEach((at, marker) => at >= 0 && features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!))
+    markerKinds.forEach((kind, marker) => {
+      if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
+    })
+    return features
+  })
+}

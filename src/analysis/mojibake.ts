@@ -1,0 +1,85 @@
+import type {Edit} from '../text/finding.ts'
+import {MappedText} from '../text/mapped-text.ts'
+import {type Chain, chainsOf} from './mojibake/chains.ts'
+import {type Encoding, encodings} from './mojibake/encodings.ts'
+import {restoreLosses} from './mojibake/losses.ts'
+
+/** A chain with this score is mojibake by itself; "Ã©" inside a word has about 4, "Â£5" 2.5, right text seldom 1. */
+const CLEAR = 2.4
+
+/** Beside clear ones, chains down to this score are repaired too. */
+const SUPPORTED = 0.6
+
+/** Where all characters above ASCII are in chains, and enough of it is clear, the text as a whole was misread. */
+const WHOLE = 5
+
+/** Text has been seen that was misread four times over. */
+const ROUNDS = 6
+
+const sum = (chains: readonly Chain[]): number => chains.reduce((total, {score}) => total + score, 0)
+
+const lengthOf = (chains: readonly Chain[]): number => chains.reduce((total, {start, end}) => total + end - start, 0)
+
+/** The chains to repair, given what all chains of the text say together. */
+function accepted(chains: readonly Chain[], foreign: number): readonly Chain[] {
+  const clear = chains.filter(({score}) => score >= CLEAR)
+  if (clear.length === 0) return sum(chains) >= WHOLE && lengthOf(chains) >= foreign * 0.9 ? chains : []
+  if (sum(clear) >= WHOLE && lengthOf(chains) >= foreign * 0.98) return chains
+  return chains.filter(({score}) => score >= SUPPORTED)
+}
+
+interface Reading {
+  readonly encoding: Encoding
+  readonly chains: readonly Chain[]
+  readonly score: number
+}
+
+/** The encoding that explains most of the text's oddness, or none. One that leaves much of the text unexplained is a wrong guess. */
+function bestReading(text: string, foreign: number): Reading | undefined {
+  let best: Reading | undefined
+  for (const encoding of encodings()) {
+    const chains = accepted(chainsOf(text, encoding), foreign)
+    const covered = lengthOf(chains) / foreign
+    const score = sum(chains) * covered * covered
+    if (chains.length > 0 && score > (best?.score ?? 0) + 0.01) best = {encoding, chains, score}
+  }
+  return best
+}
+
+const FOREIGN = /[^\u0000-\u007f]/
+const countForeign = (text: string): number => text.match(/[^\u0000-\u007f]/g)?.length ?? 0
+
+const editOf = ({start, end, decoded}: Chain): Edit => ({start, end, text: decoded})
+
+function repairOnce(text: string): readonly Edit[] {
+  const reading = bestReading(text, countForeign(text))
+  return reading ? restoreLosses(text, reading.encoding, reading.chains.map(editOf)) : controlEdits(text)
+}
+
+const C1 = /[\u0080-\u0084\u0086-\u009f]/
+const WINDOWS = /[\u0080-\u009f]/g
+
+/** Quotation marks and dashes of windows-1252 that were read as control characters. */
+function controlEdits(text: string): Edit[] {
+  if (!C1.test(text)) return []
+  const decoder = new TextDecoder('windows-1252')
+  return [...text.matchAll(WINDOWS)]
+    .map(({0: control, index}) => ({start: index, end: index + 1, text: decoder.decode(Uint8Array.of(control.charCodeAt(0)))}))
+    .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
+}
+
+/**
+ * Text that was decoded with the wrong encoding, and what it should be: edits in order, each a whole run. A run is repaired only where
+ * its characters are whole UTF-8 sequences in the bytes of one encoding, are odd side by side, and decode to what the place wants.
+ * Double encoding is undone round by round. Linear in the length of the text for each round.
+ */
+export function findMojibake(text: string): Edit[] {
+  if (!FOREIGN.test(text)) return []
+  let mapped = MappedText.of(text)
+  for (let round = 0; round < ROUNDS; round++) {
+    const edits = repairOnce(mapped.text)
+    if (edits.length === 0) break
+    mapped = mapped.edit(edits)
+  }
+  return mapped.changes()
+}

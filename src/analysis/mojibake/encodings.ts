@@ -1,0 +1,46 @@
+/** A single-byte encoding that UTF-8 text is often read in by mistake: the byte behind each character above ASCII. */
+export interface Encoding {
+  readonly name: string
+  /** The byte of a UTF-16 code unit, 0 where the encoding does not have it or it is ASCII. */
+  byteOf(code: number): number
+}
+
+/**
+ * The encodings in the order in which they are preferred where two explain a text equally well: by how often each is the default of
+ * a system. All are in the Encoding Standard. Before them comes Windows 1252, behind them code page 437, the default of old consoles.
+ */
+const STANDARD = ['windows-1250', 'windows-1251', 'macintosh', 'windows-1254', 'windows-1253', 'iso-8859-2', 'windows-1257'] as const
+
+const CODE_PAGE_437 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
+const highBytes = Uint8Array.from({length: 128}, (_, index) => index + 128)
+
+function encoding(name: string, characters: string): Encoding {
+  const bytes = new Map<number, number>()
+  for (let index = 0; index < 128; index++) {
+    const code = characters.charCodeAt(index)
+    if (code >= 0x80 && code !== 0xfffd) bytes.set(code, index + 128)
+  }
+  return {name, byteOf: (code) => bytes.get(code) ?? 0}
+}
+
+/** Latin 1 and Windows 1252 are mixed up so often that their texts are read alike: control characters stand for the bytes of their numbers. */
+function westernEncoding(characters: string): Encoding {
+  const {name, byteOf} = encoding('windows-1252', characters)
+  return {name, byteOf: (code) => (code >= 0x80 && code < 0xa0 ? code : byteOf(code))}
+}
+
+const tableOf = (name: string): string => new TextDecoder(name).decode(highBytes)
+
+let made: readonly Encoding[] | undefined
+
+/** The encodings, their tables made on first use. */
+export function encodings(): readonly Encoding[] {
+  made ??= [
+    westernEncoding(tableOf('windows-1252')),
+    ...STANDARD.map((name) => encoding(name, tableOf(name))),
+    encoding('code page 437', CODE_PAGE_437),
+  ]
+  return made
+}

@@ -1,0 +1,77 @@
+import {Class, classOf} from './character-class.ts'
+
+const {space, lower, upper, digit, closing, otherAscii, latinLower, latinUpper, cyrillicLower, cyrillicUpper} = Class
+const {greekLower, greekUpper, letter, control, openingQuote, closingQuote, dash, currency, symbol, box, lost} = Class
+
+const CLASSES = 21
+const table = new Float32Array(CLASSES * CLASSES)
+
+/** Writes one cost for all pairs of two sets of classes. */
+function set(first: readonly number[], second: readonly number[], cost: number): void {
+  for (const a of first) for (const b of second) table[a * CLASSES + b] = cost
+}
+
+const ascii = [lower, upper]
+const latin = [lower, upper, latinLower, latinUpper]
+const cyrillic = [cyrillicLower, cyrillicUpper]
+const greek = [greekLower, greekUpper]
+const letters = [...latin, ...cyrillic, ...greek, letter]
+const everything = Array.from({length: CLASSES}, (_, index) => index)
+
+// Costs are in rough units of "one pair that right text does not have": 2 is never seen, 1 seldom, 0.3 now and then.
+set(latin, [...cyrillic, ...greek, letter], 2)
+set(cyrillic, [...latin, ...greek, letter], 2)
+set(greek, [...latin, ...cyrillic, letter], 2)
+set([letter], [...latin, ...cyrillic, ...greek], 2)
+set([lower], [latinUpper], 2)
+set([latinLower], [latinUpper], 2)
+set([latinLower], [latinLower], 0.3)
+set([latinUpper], [latinLower], 0.6)
+set([latinUpper], [latinUpper], 0.2)
+set([cyrillicLower], [cyrillicUpper], 2)
+set([greekLower], [greekUpper], 2)
+set([digit, closing], [latinUpper], 0.8)
+set(ascii, [symbol], 0.7)
+set(ascii, [currency], 1)
+set(ascii, [openingQuote], 0.8)
+set([latinLower, ...cyrillic, ...greek, letter], [currency], 2)
+set([latinLower, ...cyrillic, ...greek, letter], [symbol], 1.5)
+set([latinLower, ...cyrillic, ...greek, letter], [openingQuote], 1.2)
+set([latinLower, ...cyrillic, ...greek, letter], [dash], 0.3)
+set([latinUpper], [symbol, currency], 2)
+set([latinUpper], [openingQuote], 1.5)
+set([latinUpper], [dash], 0.7)
+set([latinUpper], [closingQuote], 0.3)
+set([cyrillicUpper, greekUpper], [symbol, currency], 2)
+set([currency], letters, 1.2)
+set([currency], [currency, symbol], 1.5)
+set([currency], [openingQuote, closingQuote, dash], 1.2)
+set([symbol], letters, 0.8)
+set([symbol], [symbol, currency], 1.2)
+set([symbol], [openingQuote], 1)
+set([symbol], [closingQuote, digit], 0.3)
+set([dash, openingQuote, closingQuote], [symbol, currency], 1)
+set([closingQuote], [latinLower, latinUpper], 0.6)
+set([otherAscii, closing], [symbol], 0.2)
+set([openingQuote], [openingQuote], 0.5)
+set(letters, [lost], 0.7)
+set([box], everything, 2)
+set(everything, [box], 2)
+set([box], [box], 0.3)
+set([box], [space], 0)
+set([space], [box], 0)
+set(everything, [control], 3)
+
+const A_CIRCUMFLEX = 0xc2
+const A_TILDE = 0xc3
+
+/** How odd it is that the second code unit follows the first, from 0 (usual) to 3 (never in right text). */
+export function oddness(first: number, second: number): number {
+  const b = classOf(second)
+  // “Ã” ends a word or stands among capitals, in Portuguese and Vietnamese; “Â” hardly ever ends one.
+  if (first === A_TILDE && b === latinLower) return 2
+  if (first === A_CIRCUMFLEX && second === 0xa0) return 2.5
+  if (second === 0xa0 && classOf(first) === latinUpper) return 1.8
+  if (first === 0xa1 || first === 0xbf) return b >= currency ? 1 : 0.3
+  return table[classOf(first) * CLASSES + b]!
+}

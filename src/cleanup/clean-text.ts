@@ -1,0 +1,57 @@
+import {MappedText} from '../text/mapped-text.ts'
+import type {Wording} from '../text/rule.ts'
+import type {Span} from '../text/span.ts'
+import {boilerplate} from './boilerplate.ts'
+import {duplicatePassage} from './duplicate-passage.ts'
+import {invisibleCharacter} from './invisible-character.ts'
+import {lineStructure} from './line-structure.ts'
+import {markup} from './markup.ts'
+import {mojibake} from './mojibake.ts'
+import type {Change, CleanContext, CleanPass, PassId} from './pass.ts'
+
+const passes: readonly CleanPass[] = [mojibake, invisibleCharacter, markup, lineStructure, boilerplate, duplicatePassage]
+
+/** What was done, in words, with its place in the source as given. */
+export interface Done {
+  readonly passId: PassId
+  readonly span: Span
+  /** What stands there now; `undefined` where something is only reported. */
+  readonly replacement: string | undefined
+  readonly wording: Wording
+  readonly confidence: number
+}
+
+export interface Cleaned {
+  readonly text: string
+  readonly done: readonly Done[]
+}
+
+function inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Done[] {
+  const spans = mapped.toSources(changes.map((change) => change.span))
+  return changes.map((change, index) => ({
+    passId: pass.id,
+    span: spans[index]!,
+    replacement: change.edit?.text,
+    wording: pass.messages[change.message]!(change.values),
+    confidence: change.confidence,
+  }))
+}
+
+const byPlace = (a: Done, b: Done): number => a.span.start - b.span.start || a.span.end - b.span.end
+
+/**
+ * Runs the passes that are wanted over a plain text, each on what the one before has left.
+ *
+ * @returns the cleaned text, and all that was done, sorted by its place in the source
+ */
+export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
+  let mapped = MappedText.of(source)
+  const done: Done[] = []
+  for (const pass of passes) {
+    if (!wanted.includes(pass.id)) continue
+    const changes = pass.run(mapped.text, context)
+    done.push(...inSource(mapped, pass, changes))
+    mapped = mapped.edit(changes.map((change) => change.edit).filter((edit) => edit !== undefined))
+  }
+  return {text: mapped.text, done: done.sort(byPlace)}
+}

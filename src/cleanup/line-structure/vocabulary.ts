@@ -1,0 +1,22 @@
+/** The words of a text, read when a hyphen at the end of a line first asks for them. */
+export class Vocabulary {
+  readonly #text: string
+  readonly #isWord: ((word: string) => boolean) | undefined
+  #words: Set<string> | undefined
+
+  constructor(text: string, isWord: ((word: string) => boolean) | undefined) {
+    this.#text = text
+    this.#isWord = isWord
+  }
+
+  /**
+   * Whether the two parts of a word divided at a line end are one word without the hyphen. The text itself is the best witness, then the
+   * dictionary; without either the hyphen stays, for a compound that loses its hyphen cannot be told from a slip later.
+   */
+  isOneWord(first: string, second: string): boolean {
+    const joined = (first + second).toLowerCase()
+    const words = (this.#words ??= new Set(this.#text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu)))
+    if (words.has(`${first}-${second}`.toLowerCase())) return false
+    return words.has(joined) || (this.#isWord?.(joined) ?? false)
+  }
+}
