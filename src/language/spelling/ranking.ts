@@ -1,3 +1,4 @@
+import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {ErrorModel} from './error-model.ts'
@@ -69,7 +70,8 @@ export class Ranking {
     return {...candidate, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
   }
 
-  #shortlist(found: Candidate[], named: boolean): Candidate[] {
+  #shortlist(all: Candidate[], named: boolean): Candidate[] {
+    const found = all.filter(({word}) => !(this.#lexicon.flags(word) & Flag.unsuggested))
     if (found.length <= SHORTLIST) return found
     const rough = found.map(({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
     const limit = rough.toSorted((a, b) => a - b)[SHORTLIST - 1]!

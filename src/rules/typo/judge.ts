@@ -24,9 +24,10 @@ const LIMIT = {
   foreign: 10,
   quoted: 11.6,
   repeated: 9,
-  lowerCasedName: 9,
+  lowerCasedName: 9.6,
   initial: 9.5,
   shortInitial: 7.2,
+  shortestInitial: 5.5,
   name: 7,
 } as const
 /** So many times in one document, a word is meant. */
@@ -56,12 +57,12 @@ export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
 
 function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
   const {text, parts, foreign, quoted, cut, named} = word
-  if (cut || isForeignParticle(text)) return 0
+  if (cut || foreign > 1 || isForeignParticle(text)) return 0
   if (parts > 1 && (named || text.length <= SHORT_PART)) return 0
   const limits: number[] = [LIMIT.word]
   if (text.length <= SHORT) limits.push(speller.lexicon.find(text) === NONE ? LIMIT.short : 0)
   if (parts > 1) limits.push(LIMIT.compound)
-  if (foreign) limits.push(LIMIT.foreign)
+  if (foreign > 0) limits.push(LIMIT.foreign)
   if (quoted) limits.push(LIMIT.quoted)
   if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
@@ -69,8 +70,9 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
 }
 
 function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
-  if (shape !== 'title' || parts > 1 || foreign || quoted || text.length <= SHORT) return 0
+  if (shape !== 'title' || parts > 1 || foreign > 0 || quoted) return 0
   if (named || usage.count > 1 || text.includes("'")) return 0
+  if (initial && text.length <= SHORT) return LIMIT.shortestInitial
   if (initial) return text.length < LONG_INITIAL ? LIMIT.shortInitial : LIMIT.initial
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
 }
