@@ -25,7 +25,9 @@ const readSources = (): Sources => JSON.parse(readFileSync(SOURCES, 'utf8'))
 /** What differs between the inputs at hand and the recorded ones, in words. */
 function differences(recorded: readonly Recorded[], now: readonly Recorded[]): string[] {
   const known = new Map(recorded.flatMap(({files}) => files.map(({name, sha256}) => [name, sha256] as const)))
-  return now.flatMap(({files}) => files.filter(({name, sha256}) => known.get(name) !== sha256).map(({name}) => `${name} is not the recorded input`))
+  return now.flatMap(({files}) =>
+    files.filter(({name, sha256}) => known.get(name) !== sha256).map(({name}) => `${name} is not the recorded input`),
+  )
 }
 
 function check(inputs: string | undefined): string[] {
@@ -33,7 +35,8 @@ function check(inputs: string | undefined): string[] {
   const problems = differences(recorded, recordOf(inputs) as Recorded[])
   const built = readFileSync(FILE)
   if (sha256(built) !== expected) problems.push(`${FILE} is not the recorded artifact`)
-  if (inputs !== undefined && Buffer.compare(Buffer.from(buildLexicon(inputs)), built) !== 0) problems.push(`${FILE} is not what the inputs build`)
+  if (inputs !== undefined && Buffer.compare(Buffer.from(buildLexicon(inputs)), built) !== 0)
+    problems.push(`${FILE} is not what the inputs build`)
   return problems
 }
 

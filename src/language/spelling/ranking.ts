@@ -60,9 +60,7 @@ export class Ranking {
 
   #within(word: string, distance: number, named: boolean): Ranked[] {
     const found = this.#shortlist(this.#search.search(word, distance), named)
-    return found
-      .map((candidate) => this.#ranked(candidate, word, named))
-      .sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+    return found.map((candidate) => this.#ranked(candidate, word, named)).sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
   }
 
   #ranked(candidate: Candidate, wrong: string, named: boolean): Ranked {

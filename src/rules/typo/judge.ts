@@ -1,9 +1,9 @@
 import type {Usage} from '../../analysis/names.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
-import {isForeignParticle} from '../../language/foreign-words.ts'
 
 /** That a word is taken for a slip, and how surely. */
 export interface Verdict {
@@ -44,13 +44,21 @@ const SHORTEST_NAME = 5
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
 const COMMON = 3.8
 
+/** A name in small letters is taken for a slip only where it is as common as this (Zipf); and then with this confidence. */
+const WELL_KNOWN = 3.5
+/** Almost every place is somebody's surname as well. */
+const WELL_KNOWN_PLACE = 4
+const RECASED_CONFIDENCE = 0.6
+
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
   const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
   if (limit === 0 || (word.shape !== 'lower' && !isNearCommon(word, limit, speller))) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
-  if (best === undefined || best.cost > limit) return undefined
+  if (best === undefined) return undefined
+  if (isRecased(best, word)) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  if (best.cost > limit) return undefined
   if (word.shape !== 'lower' && !isCommon(best, speller)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
 }
@@ -89,6 +97,16 @@ function isNearCommon({text, initial}: UnknownWord, limit: number, {ranking, lex
 function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
   const found = lexicon.find(text)
   return found !== NONE && (lexicon.flags(found) & (ANY_NAME | Flag.upper | Flag.title | Flag.mixed)) !== 0
+}
+
+const isRecased = (best: Correction, {text, shape}: UnknownWord): boolean => shape === 'lower' && best.text.toLowerCase() === text
+
+/** Whether a name is so common, and so surely no person's, that small letters are a slip; people choose theirs. */
+function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
+  if (word === NONE || lexicon.frequency(word) < WELL_KNOWN) return false
+  const flags = lexicon.flags(word)
+  if (flags & Flag.givenName) return false
+  return !(flags & Flag.surname) || ((flags & Flag.place) !== 0 && lexicon.frequency(word) >= WELL_KNOWN_PLACE)
 }
 
 const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON

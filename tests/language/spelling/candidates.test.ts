@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {compileLexicon, lexiconWords} from '../../../scripts/dictionaries/compile-lexicon.ts'
-import {addForm, ALL_VARIETIES, type Entries} from '../../../scripts/dictionaries/entries.ts'
+import {ALL_VARIETIES, addForm, type Entries} from '../../../scripts/dictionaries/entries.ts'
 import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
 import {CandidateSearch} from '../../../src/language/spelling/candidates.ts'
 
@@ -13,7 +13,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1
       table[i]![j] = Math.min(table[i - 1]![j - 1]! + cost, table[i - 1]![j]! + 1, table[i]![j - 1]! + 1)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) table[i]![j] = Math.min(table[i]![j]!, table[i - 2]![j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        table[i]![j] = Math.min(table[i]![j]!, table[i - 2]![j - 2]! + 1)
     }
   }
   return table[a.length]![b.length]!
