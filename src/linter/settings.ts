@@ -81,6 +81,6 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   requireStrings('words', words)
   requireFormat(format)
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
-  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
+  const {keep = []} = optionsOf('boilerplate', registered, chosen.boilerplate) as {keep?: readonly string[]}
   return {rules: active, language: {words}, passes: requirePasses(passes), keep}
 }
