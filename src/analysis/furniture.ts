@@ -1,6 +1,6 @@
 import {lineLabels} from './furniture/labels.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
-import {chancesOf, lineFeatureCount, pageFeatureCount, pageFeatures, LABELS, type Weights} from './furniture/model.ts'
+import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
 import {phraseKinds} from './furniture/phrases.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
