@@ -49,6 +49,12 @@ function requireStrings(name: string, value: unknown): void {
   }
 }
 
+function requireTable(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new SettingsError(`Setting "${name}" must be an object, not ${JSON.stringify(value)}`)
+  }
+}
+
 function requireFormat(format: string): void {
   if (!(formats as readonly string[]).includes(format)) rejectUnknown('format', format, formats)
 }
@@ -62,6 +68,7 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
   const {rules: chosen = {}, words = [], format = 'text'} = settings
+  requireTable('rules', chosen)
   for (const id of Object.keys(chosen)) if (!ids.includes(id)) rejectUnknown('rule', id, ids)
   requireStrings('words', words)
   requireFormat(format)

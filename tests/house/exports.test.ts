@@ -17,5 +17,17 @@ test('the front door gives exactly this', () => {
 })
 
 test('the reporters give exactly this', () => {
-  expect(Object.keys(reporters).sort()).toEqual(['json', 'severityOf', 'stylish'])
+  expect(Object.keys(reporters).sort()).toEqual([
+    'checkstyle',
+    'github',
+    'githubSummary',
+    'gitlab',
+    'json',
+    'junit',
+    'marked',
+    'rdjson',
+    'sarif',
+    'severityOf',
+    'stylish',
+  ])
 })
