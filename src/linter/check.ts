@@ -31,6 +31,6 @@ export function checkBlocks(file: VFile, text: string, blocks: readonly Block[],
   const source = {text, pointAt: pointsOf(text)}
   for (const {index, result} of placed.sort(byPlace)) {
     const map = document.maps[index]
-    if (map) addMessage(file, source, map, result)
+    if (map) addMessage(file, source, {text: document.paragraphs[index]?.text ?? '', map}, result)
   }
 }

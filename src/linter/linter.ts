@@ -7,6 +7,7 @@ import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
 import {checkBlocks} from './check.ts'
+import {cleanFile, cleanNeeds} from './clean.ts'
 import {fixOnce} from './fix.ts'
 import {Memo} from './memo.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
@@ -58,6 +59,11 @@ export class Linter {
     file.value = text
     return this.lint(file)
   }
+
+  /** Leaves the article alone, repaired, and returns the file with a message for all that was removed or repaired, its place in the source as given. */
+  clean(input: string | VFile): VFile {
+    return cleanFile(fileOf(input), this.#plan, this.#language)
+  }
 }
 
 /**
@@ -69,7 +75,7 @@ export class Linter {
  */
 export async function createLinter(settings: Settings = {}, rules: readonly ProseRule[] = registered): Promise<Linter> {
   const plan = planOf(settings, rules)
-  const needs = plan.rules.flatMap(({rule}) => rule.needs)
+  const needs = [...plan.rules.flatMap(({rule}) => rule.needs), ...cleanNeeds(plan.passes)]
   return new Linter(plan, await loadLanguage(needs, plan.language))
 }
 
@@ -78,3 +84,12 @@ export const lint = async (input: string | VFile, settings?: Settings): Promise<
 
 /** `createLinter` and `fix` in one. */
 export const fix = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).fix(input)
+
+/**
+ * The article alone: `file.value` without what surrounds it on its web page, its encoding, characters and lines repaired; the messages say
+ * what was removed or repaired. Only the language data that the passes need is loaded. Cleaning twice is cleaning once.
+ */
+export async function clean(input: string | VFile, settings: Settings = {}): Promise<VFile> {
+  const plan = planOf(settings, registered)
+  return cleanFile(fileOf(input), plan, await loadLanguage(cleanNeeds(plan.passes), plan.language))
+}

@@ -1,3 +1,4 @@
+import {type PassId, passIds} from '../cleanup/pass.ts'
 import type {LanguageSettings} from '../language/load.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
@@ -18,19 +19,24 @@ export interface Settings extends LanguageSettings {
   readonly format?: Format
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Which passes `clean` runs; their order is fixed. Default: all. */
+  readonly passes?: readonly PassId[]
 }
 
 /** Settings that have been checked: which rules run, and how. */
 export interface Plan {
   readonly rules: readonly ActiveRule[]
   readonly language: LanguageSettings
+  readonly passes: readonly PassId[]
+  /** Kinds of lines of furniture that `clean` leaves: the option `keep` of the rule `boilerplate`, also where the rule is off. */
+  readonly keep: readonly string[]
 }
 
 /** The severities that a rule can be given. */
 export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
 
 /** The names of all settings. */
-export const settingNames: readonly string[] = ['format', 'rules', 'words']
+export const settingNames: readonly string[] = ['format', 'rules', 'passes', 'words']
 
 function activate(rule: ProseRule, setting: RuleSetting): ActiveRule | undefined {
   const [severity, given] = typeof setting === 'string' ? [setting] : setting
@@ -55,6 +61,18 @@ function requireTable(name: string, value: unknown): void {
   }
 }
 
+/** The passes that are wanted, checked one by one. */
+function requirePasses(wanted: readonly string[]): readonly PassId[] {
+  requireStrings('passes', wanted)
+  return wanted.map((id) => passIds.find((known) => known === id) ?? rejectUnknown('pass', id, passIds))
+}
+
+/** What a rule's options are, whether it is on or off. */
+function optionsOf(id: string, registered: readonly ProseRule[], setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
+  const rule = registered.find((candidate) => candidate.id === id)
+  return rule ? readOptions(id, rule.options, typeof setting === 'string' ? undefined : setting?.[1]) : {}
+}
+
 function requireFormat(format: string): void {
   if (!(formats as readonly string[]).includes(format)) rejectUnknown('format', format, formats)
 }
@@ -67,11 +85,12 @@ function requireFormat(format: string): void {
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
-  const {rules: chosen = {}, words = [], format = 'text'} = settings
+  const {rules: chosen = {}, words = [], format = 'text', passes = passIds} = settings
   requireTable('rules', chosen)
   for (const id of Object.keys(chosen)) if (!ids.includes(id)) rejectUnknown('rule', id, ids)
   requireStrings('words', words)
   requireFormat(format)
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
-  return {rules: active, language: {words}}
+  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
+  return {rules: active, language: {words}, passes: requirePasses(passes), keep}
 }

@@ -27,7 +27,7 @@ const pageLength = pageTable.group('lines in the page', range(LENGTHS.length + 1
 const shortPage = pageTable.group('short page, odds', range(beyond))
 const repeated = pageTable.group('repeated', ['before', 'after'])
 const title = pageTable.group('like a title, lines before the article', range(DISTANCES.length + 1))
-const markers = ['commentForm', 'commentMark', 'related', 'tags', 'legal', 'author'] as const
+const markers = ['commentForm', 'commentMark', 'related', 'tags', 'notice', 'author'] as const
 const markerPlaces = markers.map((marker) => pageTable.group(`behind ${marker}`, range(MARKER_DISTANCES.length + 1)))
 const markerKinds = markers.map((marker) => phraseKinds.indexOf(marker))
 const shareOfRun = pageTable.group('share of the prose in the article, side', range(6))

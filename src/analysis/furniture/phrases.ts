@@ -16,8 +16,10 @@ const SHAPES = {
     /\b(?:leave a (?:reply|comment)|cancel reply|post (?:a |your )?comments?|add (?:a |your )?comments?|write a comment|required fields|e-?mail address will not be|your e-?mail(?: address)?|save my name|notify me of|have your say|join the (?:conversation|discussion)|comments? (?:are|is) (?:closed|moderated|off)|no comments|be the first to comment|view (?:all )?comments|report (?:this|abuse)|terms of (?:use|service) (?:and|when))/i,
   commentMark:
     /^(?:comments?\b.{0,12}|\d+ (?:comments?|replies|responses|thoughts on).{0,40}|(?:reply|quote|flag|report|upvote|like)\b.{0,8}|\[?reply\]?|.{2,40} (?:says|said|wrote|writes|commented|replied):?|(?:posted|written|submitted) by:? .{2,60}|your (?:say|comments|views)|readers?['’]? (?:comments|reactions?|views)|discussion)$/i,
+  notice:
+    /©|\(c\) ?\d{4}|\bcopyright (?:©|\(c\)|\d{4}|by\b)|\ball rights? reserved\b|\bmay not be (?:published|reproduced|rewritten)|\bterms (?:of (?:use|service)|and conditions|& conditions)\b.{0,40}\b(?:privacy|policy)|\bprivacy (?:policy|statement|notice)\b.{0,40}\bterms\b|\bwithout (?:the )?(?:prior )?(?:written )?(?:permission|consent) of\b|\b(?:personal|own),? (?:and )?(?:non-?commercial )?use only\b|\bthis (?:web)?(?:site|page) (?:is|uses)\b/i,
   legal:
-    /©|\(c\) ?\d{4}|\b(?:copyright|all rights? reserved|terms (?:of|and|&)|privacy|cookies?|disclaimer|trademarks?|may not be (?:published|reproduced|rewritten)|without (?:the )?(?:prior )?(?:written )?permission|powered by|user agreement|code of (?:conduct|ethics)|accessibility|adchoices)\b/i,
+    /\b(?:copyright|terms (?:of|and|&)|privacy|cookies?|disclaimer|trademarks?|powered by|user agreement|code of (?:conduct|ethics)|accessibility|adchoices)\b/i,
   related:
     /^(?:related\b|see also|more (?:from|on|in|about|like|stories|news|articles|coverage)|read (?:more|also|next|the full)|also (?:read|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular|viewed|shared|e-?mailed|commented|recent|active)|popular (?:now|posts|stories)|trending|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|top (?:stories|news|picks)|(?:latest|recent) (?:posts|stories|articles|comments|headlines|videos)|in (?:this section|other news)|up next|further reading|elsewhere on|around the web|from (?:around|our|the archive)|what to (?:read|watch)|continue reading|previous (?:post|article|story)|next (?:post|article|story)|watch:|listen:|video:|photos?:)/i,
   advertisement: /\b(?:advertise(?:ment|ments|ment\b|rs)|sponsored|ads? by|promoted|special offers?|buy now|deals?|paid content|partner content|advertorial|classifieds)\b/i,
@@ -41,8 +43,8 @@ export type PhraseKind = keyof typeof SHAPES
 export const phraseKinds = Object.keys(SHAPES) as readonly PhraseKind[]
 const shapes = Object.values(SHAPES)
 
-/** Longer lines are judged by their build alone. Unit: UTF-16 code units. */
-export const LONGEST_PHRASE = 160
+/** Longer lines are judged by their build alone; legal notices run to this length. Unit: UTF-16 code units. */
+export const LONGEST_PHRASE = 240
 
 /** The places in `phraseKinds` of what a short line says; nothing for a long one. */
 export function phrasesIn(line: string): number[] {

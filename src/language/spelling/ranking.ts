@@ -34,10 +34,11 @@ export class Ranking {
     this.#errors = new ErrorModel(lexicon.edits, lexicon.costs)
   }
 
-  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word. */
+  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word, and three edits are
+   * never tried: names are no slips for anything. */
   rank(word: string, named = false): Ranked[] {
     const near = this.#within(word, word.length <= 3 ? 1 : 2, named)
-    if (word.length < SHORTEST_FOR_THREE || (near[0] && near[0].cost <= DOUBTFUL)) return near
+    if (named || word.length < SHORTEST_FOR_THREE || (near[0] && near[0].cost <= DOUBTFUL)) return near
     return this.#within(word, 3, named)
   }
 

@@ -8,11 +8,15 @@ const WITH_COMMA = new Set(['although', 'though', 'while', 'whereas', 'even', 'e
 
 /** Openers whose clause or phrase comes first in its sentence more often than last. */
 const FRONTED = new Set(
-  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(' '),
+  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(
+    ' ',
+  ),
 )
 
 /** Openers whose clause or phrase always follows what it belongs to. */
-const TRAILING = new Set('because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '))
+const TRAILING = new Set(
+  'because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '),
+)
 
 /** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
 function keepsCapital({syntax, text}: SentenceSyntax): boolean {

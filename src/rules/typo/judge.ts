@@ -36,6 +36,8 @@ const SHORT = 3
 const SHORT_PART = 4
 /** Below this many letters, a capitalised word at the start of a sentence is near some word by chance. */
 const LONG_INITIAL = 6
+/** Capitalised words this long may be two edits off at the start of a sentence; names are seldom as long. */
+const TWO_EDITS = 9
 /** Shorter names are near a word by chance. */
 const SHORTEST_NAME = 5
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
@@ -44,7 +46,7 @@ const COMMON = 3.8
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
   const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
-  if (limit === 0) return undefined
+  if (limit === 0 || (word.shape !== 'lower' && !isNearCommon(word, limit, speller))) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined || best.cost > limit) return undefined
@@ -71,6 +73,14 @@ function limitForName({text, shape, initial, parts, foreign, named, quoted}: Unk
   if (named || usage.count > 1 || text.includes("'")) return 0
   if (initial) return text.length < LONG_INITIAL ? LIMIT.shortInitial : LIMIT.initial
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
+}
+
+/**
+ * Whether a common word is near enough: asked before the full search, which is ten times as dear, and which most names never come to.
+ */
+function isNearCommon({text, initial}: UnknownWord, limit: number, {ranking, lexicon}: EnglishSpeller): boolean {
+  if (initial && text.length >= TWO_EDITS) return true
+  return ranking.near(text.toLowerCase(), true).some(({cost, word}) => cost <= limit && lexicon.frequency(word) >= COMMON)
 }
 
 /** A name that somebody wrote in small letters, as in addresses, credits and brand names. */
