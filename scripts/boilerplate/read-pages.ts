@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {lineLabels, type LineLabel} from '../../src/analysis/furniture/labels.ts'
+import {type LineLabel, lineLabels} from '../../src/analysis/furniture/labels.ts'
 import type {LabelledPage} from './fit.ts'
 
 interface Record {
@@ -8,7 +8,8 @@ interface Record {
   readonly lines: readonly {readonly start: number; readonly end: number; readonly label: string}[]
 }
 
-const labelOf = (label: string): LineLabel => lineLabels.find((known) => known === label) ?? (label.startsWith('headline') ? 'headline' : 'boilerplate')
+const labelOf = (label: string): LineLabel =>
+  lineLabels.find((known) => known === label) ?? (label.startsWith('headline') ? 'headline' : 'boilerplate')
 
 /** The labelled pages of a gzipped file of JSON lines. */
 export function readPages(path: string): LabelledPage[] {

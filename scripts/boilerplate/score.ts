@@ -1,5 +1,5 @@
-import {readLine} from '../../src/analysis/furniture/line-features.ts'
 import {lineLabels} from '../../src/analysis/furniture/labels.ts'
+import {readLine} from '../../src/analysis/furniture/line-features.ts'
 import {chancesOf, pageFeatures, type Weights} from '../../src/analysis/furniture/model.ts'
 import type {LabelledPage} from './fit.ts'
 

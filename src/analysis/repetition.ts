@@ -75,6 +75,6 @@ const isLongEnough = (words: number, first: number, second: number): boolean =>
  */
 export function findRepetitions(texts: readonly string[]): Repetition[] {
   const reader = new Reader()
-  texts.forEach((text, index) => reader.read(text, index))
+  for (const [index, text] of texts.entries()) reader.read(text, index)
   return reader.found
 }

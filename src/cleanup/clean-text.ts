@@ -1,6 +1,6 @@
 import {MappedText} from '../text/mapped-text.ts'
-import type {Span} from '../text/span.ts'
 import type {Wording} from '../text/rule.ts'
+import type {Span} from '../text/span.ts'
 import {boilerplate} from './boilerplate.ts'
 import {duplicatePassage} from './duplicate-passage.ts'
 import {invisibleCharacter} from './invisible-character.ts'

@@ -19,7 +19,11 @@ function sentenceEdit(text: string, span: Span, line: TextLine): Edit {
 
 function changesOf(text: string, lines: readonly TextLine[], found: readonly Repetition[]): Change<MessageId>[] {
   const whole = found.filter(isWhole)
-  const removals = removalsOf(text, lines, whole.map(({index}) => index))
+  const removals = removalsOf(
+    text,
+    lines,
+    whole.map(({index}) => index),
+  )
   const edits = new Map(whole.map((repetition, place) => [repetition, removals[place]!]))
   return found.map((repetition) => {
     const line = lines[repetition.index]!

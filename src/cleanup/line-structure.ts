@@ -17,7 +17,10 @@ export const lineStructure = definePass<MessageId>({
   id: 'line-structure',
   messages: {
     joined: () => ({reason: 'Joined two lines of one paragraph', note: 'The line was only wrapped here.'}),
-    unhyphenated: () => ({reason: 'Joined a word that was divided at the end of a line', note: 'The hyphen was only there for the line break.'}),
+    unhyphenated: () => ({
+      reason: 'Joined a word that was divided at the end of a line',
+      note: 'The hyphen was only there for the line break.',
+    }),
     'white-space': () => ({reason: 'Removed white space at the edge of a line', note: 'It does nothing.'}),
     'blank-lines': () => ({reason: 'Removed blank lines', note: 'One blank line parts paragraphs.'}),
   },

@@ -1,6 +1,6 @@
 import {findMojibake} from '../analysis/mojibake.ts'
-import {shown} from './shown.ts'
 import {definePass} from './pass.ts'
+import {shown} from './shown.ts'
 
 /** Repairs text that was decoded with the wrong encoding. */
 export const mojibake = definePass({

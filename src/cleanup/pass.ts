@@ -1,6 +1,7 @@
+import type {FurnitureWeights} from '../language/furniture-weights.ts'
 import type {Edit, Values} from '../text/finding.ts'
-import type {Span} from '../text/span.ts'
 import type {Wording} from '../text/rule.ts'
+import type {Span} from '../text/span.ts'
 
 /** The passes in the order in which they run. Mojibake comes first: once a later pass has touched a quote or a space, it cannot be undone. */
 export const passIds = ['mojibake', 'invisible-character', 'markup', 'line-structure', 'boilerplate', 'duplicate-passage'] as const
@@ -10,6 +11,8 @@ export type PassId = (typeof passIds)[number]
 export interface CleanContext {
   /** Kinds of lines that `boilerplate` leaves. */
   readonly keep: readonly string[]
+  /** The weights of the line classifier; `boilerplate` needs them. */
+  readonly furniture?: FurnitureWeights | undefined
   /** Whether a word is spelt right, where a dictionary is at hand. */
   readonly isWord?: ((word: string) => boolean) | undefined
 }

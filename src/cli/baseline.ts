@@ -1,6 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {compareWithBaseline, type KnownFinding} from '../linter/baseline.ts'
+import {counted} from '../reporters/counted.ts'
 import {extentOf, type FileProblem, type ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {hashOf, neighbourhood} from '../text/fingerprint.ts'
@@ -106,11 +107,11 @@ export class Baseline implements Stage {
   }
 
   #tell(): void {
-    const gone = `${this.#gone} finding${this.#gone === 1 ? '' : 's'} of ${this.#path}`
-    if (this.#mode === 'update')
-      this.#streams.error(`copydesk: ${this.#path} knows ${this.#kept} findings of the files that were checked.\n`)
-    else if (this.#gone > 0 && this.#mode === 'prune') this.#streams.error(`copydesk: removed ${gone} that are gone.\n`)
-    else if (this.#gone > 0) this.#streams.error(`copydesk: ${gone} are gone; --prune-baseline takes them out.\n`)
+    const gone = `${counted(this.#gone, 'finding')} that ${this.#gone === 1 ? 'is' : 'are'} gone`
+    const kept = counted(this.#kept, 'finding')
+    if (this.#mode === 'update') this.#streams.error(`copydesk: ${this.#path} knows ${kept} of the files that were checked.\n`)
+    else if (this.#gone > 0 && this.#mode === 'prune') this.#streams.error(`copydesk: took out of ${this.#path} ${gone}.\n`)
+    else if (this.#gone > 0) this.#streams.error(`copydesk: ${this.#path} knows ${gone}; --prune-baseline takes them out.\n`)
   }
 }
 

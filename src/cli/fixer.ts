@@ -1,4 +1,5 @@
 import type {Settings} from '../linter/settings.ts'
+import {counted} from '../reporters/counted.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import type {Arguments} from './arguments.ts'
 import type {Checker} from './checker.ts'
@@ -33,6 +34,7 @@ export class Fixer implements Stage {
   readonly #given: Arguments
   readonly #checker: Checker
   readonly #streams: Streams
+  #changed = 0
   /** Whether the run must not pass although nothing in it fails: something is still to be corrected. */
   isUnfinished = false
 
@@ -54,13 +56,18 @@ export class Fixer implements Stage {
     return report
   }
 
+  end(): void {
+    const what = this.#given.diff || this.#given['fix-dry-run'] ? 'would correct' : 'corrected'
+    if (this.#changed > 0 && !this.#given.quiet) this.#streams.error(`copydesk: ${what} ${counted(this.#changed, 'file')}.\n`)
+  }
+
   async #deliver(path: string, before: string, after: string, isStdin: boolean): Promise<void> {
-    if (this.#given.diff) {
-      if (before === after) return
-      this.isUnfinished = true
-      await this.#streams.out(await diffOf(path, before, after))
-    } else if (this.#given['fix-dry-run']) return
-    else if (isStdin) await this.#streams.out(after)
-    else if (before !== after) write(path, before, after)
+    const {diff, 'fix-dry-run': isDry} = this.#given
+    if (isStdin && !diff && !isDry) return this.#streams.out(after)
+    if (before === after) return
+    if (diff) await this.#streams.out(await diffOf(path, before, after))
+    else if (!isDry) write(path, before, after)
+    if (diff) this.isUnfinished = true
+    this.#changed++
   }
 }

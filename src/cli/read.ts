@@ -10,6 +10,7 @@ const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file. Check the name, or quote it if it has spaces',
   EACCES: 'no permission to read this file',
   EPERM: 'no permission to read this file',
+  ELOOP: 'a symbolic link that leads back to itself',
 }
 
 /** The text of bytes, with its byte-order mark if it has one; a problem where they are no UTF-8 text. */

@@ -48,6 +48,7 @@ async function workOf(given: Arguments, streams: Streams, changes: Changes | und
   })
   if (!given.quiet) for (const path of ignored) streams.error(`copydesk: ${printable(path)}: left out, as .copydeskignore lists it.\n`)
   const changed = changes ? files.filter((path) => changes.has(path)) : files
+  if (changes && changed.length === 0 && !given.quiet) streams.error('copydesk: none of the files has changed.\n')
   const readsStdin = patterns.includes(STDIN)
   const all = readsStdin ? [nameOfStdin(given), ...changed] : changed
   const {part = 1, of = 1} = given.shard ?? {}

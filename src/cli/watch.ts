@@ -6,6 +6,7 @@ import {CONFIG_NAMES} from './config/search.ts'
 import {hasExtension} from './files/find.ts'
 import {OWN_IGNORE} from './files/ignore-files.ts'
 import {checkFiles, STDIN} from './run.ts'
+import {shortPath} from './short-path.ts'
 import type {Streams} from './streams.ts'
 
 /** Changes that come within this time are checked together; an editor's save is several. Unit: ms. */
@@ -49,12 +50,9 @@ class Watch {
     const paths = [...this.#changed]
     this.#changed.clear()
     if (paths.some(decidesAll)) await this.run(this.#given)
-    else await this.run({...this.#given, files: paths.map(shortName), 'error-on-unmatched-pattern': false})
+    else await this.run({...this.#given, files: paths.map(shortPath), 'error-on-unmatched-pattern': false})
   }
 }
-
-/** A path as the user would write it: relative to the folder that copydesk was started in, where it is below it. */
-const shortName = (path: string): string => (path.startsWith(`${process.cwd()}${sep}`) ? path.slice(process.cwd().length + 1) : path)
 
 /** Checks the files, and then each again whenever it changes, until it is interrupted. */
 export async function watch(given: Arguments, streams: Streams): Promise<number> {

@@ -1,4 +1,5 @@
 import type {Language, Need} from './language.ts'
+import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller, type SpellerSettings} from './load-speller.ts'
 
@@ -6,6 +7,7 @@ import {loadSpeller, type SpellerSettings} from './load-speller.ts'
 export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
+  furniture: async () => ({furniture: await loadFurniture()}),
   grammar: async () => ({grammar: await loadGrammar()}),
   speller: async (settings) => ({speller: await loadSpeller(settings)}),
 }

@@ -1,3 +1,4 @@
+import {counted} from './counted.ts'
 import {printable} from './printable.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
@@ -7,7 +8,7 @@ const LISTED = 100
 const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 
 /** A cell of a table: nothing in it can end the cell, start HTML or be read as Markdown. */
-const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>()#+!|~&@-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#!|~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 function row(path: string, message: ReportMessage): string {
   const {line, column} = extentOf(message).start
@@ -31,7 +32,7 @@ export function githubSummaryReporter(): Reporter {
     end(problems) {
       const total = [...byRule.values()].reduce((sum, count) => sum + count, 0)
       const unread = problems.map(({path, problem}) => `- not checked: ${cell(path)}: ${cell(problem)}\n`).join('')
-      const head = `## copydesk\n\n${total} findings in ${files} files.\n\n${unread}`
+      const head = `## copydesk\n\n${counted(total, 'finding')} in ${counted(files, 'file')}.\n\n${unread}${unread && '\n'}`
       if (total === 0) return head
       const rules = [...byRule].sort().map(([rule, count]) => `| ${cell(rule)} | ${count} |\n`)
       const more = total > rows.length ? `\n${total - rows.length} more are in the log.\n` : ''

@@ -1,6 +1,6 @@
 import type {Edit} from '../text/finding.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
-import {extentOf, type FileReport, type Reporter, type ReportMessage, replacementsOf, severityOf, suggestionsOf, whole} from './report.ts'
+import {extentOf, type FileReport, offeredOf, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
 
 const SEVERITIES = {error: 'ERROR', warn: 'WARNING', info: 'INFO'} as const
 
@@ -14,7 +14,7 @@ const position = (source: string, point: Point) => ({line: point.line, column: b
 /** Corrections that are one edit each: the format knows no suggestion of several. */
 function editsOf(message: ReportMessage): Edit[] {
   const {start, end} = extentOf(message)
-  const own = replacementsOf(message).map((text) => ({start: start.offset, end: end.offset, text}))
+  const own = offeredOf(message).map((text) => ({start: start.offset, end: end.offset, text}))
   return [...own, ...suggestionsOf(message).flatMap(({edits}) => (edits.length === 1 ? edits : []))]
 }
 

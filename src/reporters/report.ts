@@ -68,15 +68,14 @@ export function count(counts: Counts, {messages}: Pick<FileReport, 'messages'>):
   for (const message of messages) counts[severityOf(message)]++
 }
 
-/** How many messages of each severity there are. */
-export function countBySeverity(reports: readonly FileReport[]): Counts {
-  const counts = {error: 0, warn: 0, info: 0}
-  for (const report of reports) count(counts, report)
-  return counts
-}
-
 /** The corrections of a message that replace exactly its place, best first. */
 export const replacementsOf = ({expected}: ReportMessage): readonly string[] => expected ?? []
+
+/** An editor chooses among this many corrections; all of them are in `--format json`. */
+const OFFERED = 3
+
+/** The best of the corrections that replace exactly the place of a message. */
+export const offeredOf = (message: ReportMessage): readonly string[] => replacementsOf(message).slice(0, OFFERED)
 
 /** The corrections of a message that reach beyond its place, best first. */
 export const suggestionsOf = ({data}: ReportMessage): readonly Suggestion[] => data?.suggestions ?? []

@@ -6,9 +6,9 @@ import {
   extentOf,
   type FileProblem,
   type FileReport,
+  offeredOf,
   type Reporter,
   type ReportMessage,
-  replacementsOf,
   severityOf,
   suggestionsOf,
   whole,
@@ -47,7 +47,7 @@ interface Fix {
 
 function fixesOf(message: ReportMessage): Fix[] {
   const {start, end} = extentOf(message)
-  const own = replacementsOf(message).map((text) => ({
+  const own = offeredOf(message).map((text) => ({
     title: text === '' ? 'Delete' : `Replace by “${text}”`,
     edits: [{start: start.offset, end: end.offset, text}],
   }))

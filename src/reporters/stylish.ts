@@ -1,13 +1,14 @@
 import picocolors from 'picocolors'
+import {counted} from './counted.ts'
 import {excerptOf} from './excerpt.ts'
 import {printable} from './printable.ts'
 import {
   type Counts,
   count,
   type FileReport,
+  offeredOf,
   type Reporter,
   type ReportMessage,
-  replacementsOf,
   severityOf,
   suggestionsOf,
   whole,
@@ -31,9 +32,6 @@ interface Style {
   readonly width: number
 }
 
-/** Corrections shown for one message; the rest is in `--format json`. */
-const SHOWN = 3
-
 /** Messages stand this far in, behind their place and severity. Unit: columns. */
 const INDENT = 20
 
@@ -46,7 +44,7 @@ const correction = (text: string): string => (text === '' ? '(delete)' : `“${p
 
 /** What can be done about a message, one line each: replacements of its own place, then corrections that reach further. */
 function remedies(message: ReportMessage): string[] {
-  const replacements = replacementsOf(message).slice(0, SHOWN).map(correction).join(', ')
+  const replacements = offeredOf(message).map(correction).join(', ')
   return [...(replacements ? [replacements] : []), ...suggestionsOf(message).map(({title}) => printable(title))]
 }
 
@@ -85,12 +83,16 @@ function fileLines({path, messages, source}: FileReport, style: Style): string[]
   return [style.colors.underline(printable(path)), ...messages.flatMap((message) => messageLines(message, source, style)), '']
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** How often each rule reports, where there is more than one. */
+function ruleCounts(byRule: ReadonlyMap<string, number>): string {
+  const parts = [...byRule].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([rule, times]) => `${rule} ${times}`)
+  return parts.length > 1 ? ` (${parts.join(', ')})` : ''
+}
 
-function summaryLine(files: number, {error, warn, info}: Counts, colors: Colors): string {
+function summaryLine(files: number, {error, warn, info}: Counts, byRule: ReadonlyMap<string, number>, colors: Colors): string {
   if (error + warn + info === 0) return colors.green(`Nothing found in ${counted(files, 'file')}.`)
   const parts = [error && counted(error, 'error'), warn && counted(warn, 'warning'), info && `${info} info`].filter(Boolean)
-  return `${parts.join(', ')} in ${counted(files, 'file')}`
+  return `${parts.join(', ')} in ${counted(files, 'file')}${ruleCounts(byRule)}`
 }
 
 const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
@@ -99,14 +101,16 @@ const text = (lines: readonly string[]): string => lines.map((line) => `${line}\
 export function stylishReporter({color = false, summary = true, width = 100}: StylishOptions = {}): Reporter {
   const style = {colors: picocolors.createColors(color), width: Math.max(width, NARROWEST)}
   const counts = {error: 0, warn: 0, info: 0}
+  const byRule = new Map<string, number>()
   let files = 0
   return {
     file(report) {
       files++
       count(counts, report)
+      for (const {ruleId = ''} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
       return text(fileLines(report, style))
     },
-    end: (problems) => (summary && files + problems.length > 0 ? text([summaryLine(files, counts, style.colors)]) : ''),
+    end: () => (summary && files > 0 ? text([summaryLine(files, counts, byRule, style.colors)]) : ''),
   }
 }
 

@@ -129,6 +129,12 @@ describe('a document', () => {
     expect(messages('“One," she said.', '"Two," she said.', '"Three," she said.')).toEqual([['“', ['"']]])
   })
 
+  test('tells by its habit a closing mark from an apostrophe', () => {
+    const doubtful = 'The old pub’ is shut.'
+    expect(faultsOf(documentOf(doubtful, '“It is,” she said.'), 0)).toEqual([])
+    expect(faultsOf(documentOf(doubtful, '‘It is,’ she said.'), 0).map(({report}) => report.message)).toEqual(['unopened'])
+  })
+
   test('finds a bracket’s partner paragraphs later, and takes no other for it', () => {
     const count = (...texts: string[]) => texts.map((_, index) => faultsOf(documentOf(...texts), index).length)
     expect(count('(One.', 'Two.', 'Three.)')).toEqual([0, 0, 0])

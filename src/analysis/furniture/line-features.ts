@@ -22,7 +22,20 @@ const RATIO = [0, 0.15, 0.3, 0.45]
 const CAPITALS = [0, 0.2, 0.5, 0.8, 0.99]
 const DIGITS = [0, 0.1, 0.3, 0.6]
 const STARTS = ['upper', 'lower', 'digit', 'quote', 'sign'] as const
-const FLAGS = ['all-caps', 'first-person', 'second-person', 'verb', 'exclamation', 'quotes', 'address', 'handle', 'date', 'time', 'date-only'] as const
+const FLAGS = [
+  'all-caps',
+  'first-person',
+  'second-person',
+  'verb',
+  'exclamation',
+  'quotes',
+  'address',
+  'handle',
+  'date',
+  'time',
+  'date-only',
+  'glued',
+] as const
 
 const wordBins = WORDS.length + 1
 const always = lineTable.group('always', [1])
@@ -77,6 +90,7 @@ function flagsOf(line: string, m: Measure, dated: boolean): boolean[] {
     dated,
     hasTime(line),
     dated && isDateOnly(line, m),
+    line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
 }
 
@@ -105,7 +119,7 @@ export function readLine(line: string): LineFacts {
     starts[startOf(line)]!,
   ]
   if (m.words > FEW_WORDS) features.push(longCapitalRatio[capitals]!)
-  flagsOf(line, m, dated).forEach((holds, place) => holds && features.push(flags[place]!))
+  for (const [place, holds] of flagsOf(line, m, dated).entries()) if (holds) features.push(flags[place]!)
   for (const kind of phrases) features.push((m.words <= FEW_WORDS ? phrasePlacesShort : phrasePlaces)[kind]!)
   const prose = m.words >= 15 && (end === 1 || end === 2 || end === 5)
   return {features, words: m.words, prose, phrases, dated}

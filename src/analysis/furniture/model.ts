@@ -2,7 +2,7 @@ import {lineLabels} from './labels.ts'
 import {type LineFacts, lineTable} from './line-features.ts'
 import {pageTable, placeLines} from './page-features.ts'
 
-/** The weights of the classifier, in rows of features: `line` one a feature, `page` one a feature and label. */
+/** Weights in any sort of array, as the trainer has them too. */
 export interface Weights {
   readonly line: ArrayLike<number>
   readonly page: ArrayLike<number>

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
 const HEADLESS = words(
   'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
-    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s t d m tother long ' +
+    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n ya ye yer cha un ud ll ve re s t d m tother long ' +
     'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
 )
 
@@ -24,7 +24,7 @@ const DROPPED_H_OR_WHOLE = words(
 
 /** Words that lose their end in writing that spells speech (`th’ old mill`, `o’ the morning`, `the las’ one`). */
 const TAILLESS = words(
-  'o th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
+  'o n th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
     'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
 )
 
@@ -51,6 +51,9 @@ const UNLIKELY = 40
 /** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
 const UNHEARD_OF = 25
 
+/** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
+const LETTER_NAMED = /^\p{L}[’']s(?!\p{L})/u
+
 /** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
 function beforeFigures(text: string, at: number): number {
   if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
@@ -65,6 +68,7 @@ function beforeFigures(text: string, at: number): number {
 function leading(text: string, at: number): number {
   if (sideAt(text, at + 1) === Side.digit) return beforeFigures(text, at)
   const word = wordFrom(text, at + 1)
+  if (LETTER_NAMED.test(text.slice(at + 1, at + 5))) return 1
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
   const isSmall = /^\p{Ll}/u.test(word)

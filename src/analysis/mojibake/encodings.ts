@@ -9,15 +9,7 @@ export interface Encoding {
  * The encodings in the order in which they are preferred where two explain a text equally well: by how often each is the default of
  * a system. All are in the Encoding Standard. Before them comes Windows 1252, behind them code page 437, the default of old consoles.
  */
-const STANDARD = [
-  'windows-1250',
-  'windows-1251',
-  'macintosh',
-  'windows-1254',
-  'windows-1253',
-  'iso-8859-2',
-  'windows-1257',
-] as const
+const STANDARD = ['windows-1250', 'windows-1251', 'macintosh', 'windows-1254', 'windows-1253', 'iso-8859-2', 'windows-1257'] as const
 
 const CODE_PAGE_437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'

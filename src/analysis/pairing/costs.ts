@@ -15,8 +15,15 @@ const MISMATCHED = 20
 const WRONG_FAMILY = 25
 /** `(“Yes) he said”`: two pairs that cross, dearer than one fault and cheaper than two. */
 export const CROSSED = 27
-/** A pair directly within a pair of its own sort, as in careless nesting: no fault, but the last explanation to be tried. */
-export const NESTED_ALIKE = 8
+/** A pair directly within a pair of its own sort, as in careless nesting: no fault, but dearer than most else that explains a paragraph. */
+export const NESTED_ALIKE = 16
+/**
+ * Added to an apostrophe that is only possible (`bes’`) in a document that quotes with single marks: there a mark after a word is
+ * more likely half of a pair. It lifts such an apostrophe above an orphan.
+ */
+export const AMONG_SINGLE = 15
+/** An apostrophe up to this cost is good in any document. */
+export const GOOD_APOSTROPHE = 12
 /**
  * Added where a mark that makes a good apostrophe is to be a turned quotation mark: `’em` is no quotation that begins with the
  * wrong mark, as long as anything else explains the paragraph at the cost of one orphan.

@@ -34,6 +34,8 @@ export interface Explanation {
 export interface Surroundings {
   /** The families of quotation marks that the next paragraph opens with, as a set of `CONTINUES` bits. */
   readonly continues: number
+  /** Whether the document quotes with single marks, in the British way. */
+  readonly quotesWithSingle: boolean
 }
 
 /** The bit of each family in `Surroundings.continues`. */

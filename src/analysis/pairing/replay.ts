@@ -1,7 +1,8 @@
 import type {Mark} from '../marks/mark.ts'
 import {CONTRADICTION, LEAST_FAULT, pairCost} from './costs.ts'
 import type {Explanation, Fault, FaultKind, Pair} from './explanation.ts'
-import {type Decisions, Step} from './search.ts'
+import type {Decisions} from './search.ts'
+import {Step} from './successors.ts'
 
 interface PairFault {
   readonly kind: FaultKind

@@ -1,5 +1,6 @@
 import {type Document, isMap, isPair, LineCounter, type Node, parseDocument} from 'yaml'
 import {SettingsError} from '../../text/settings-error.ts'
+import {shortPath} from '../short-path.ts'
 
 /** Where in a file something stands: the keys and indices that lead to it. */
 export type DataPath = readonly (string | number)[]
@@ -46,7 +47,7 @@ export function readData(path: string, text: string): DataFile {
   const document = parseDocument(asYaml(text), {lineCounter: lines, prettyErrors: false})
   const placed = (offset: number): string => {
     const {line, col} = lines.linePos(offset)
-    return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`
+    return `${shortPath(path)}:${Math.max(line, 1)}:${Math.max(col, 1)}`
   }
   const [error] = document.errors
   if (error) throw new SettingsError(`${placed(error.pos[0])}: ${error.message.split('\n')[0]}`)

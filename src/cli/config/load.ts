@@ -5,6 +5,7 @@ import {pathToFileURL} from 'node:url'
 import type {Settings} from '../../linter/settings.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import {reasonOf} from '../read.ts'
+import {shortPath} from '../short-path.ts'
 import {type DataFile, readData} from './data-file.ts'
 import {validateConfig} from './validate.ts'
 
@@ -36,7 +37,7 @@ function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    throw new SettingsError(`${path}: ${reasonOf(error)}`)
+    throw new SettingsError(`${shortPath(path)}: ${reasonOf(error)}`)
   }
 }
 
@@ -53,7 +54,7 @@ const isScript = (path: string): boolean => /^\.[cm]?[jt]s$/.test(extname(path))
 
 async function runScript(path: string): Promise<{file: DataFile; contents: Contents}> {
   const {default: data} = (await import(pathToFileURL(path).href)) as {default: unknown}
-  const file: DataFile = {path, data, locate: () => path}
+  const file: DataFile = {path, data, locate: () => shortPath(path)}
   validateConfig(file, data)
   return {file, contents: data as Contents}
 }
@@ -90,7 +91,7 @@ function collect(file: DataFile, contents: Contents, above: readonly string[]): 
 function extendedBy(file: DataFile, name: string, index: number, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
   try {
     const path = resolveExtended(file.path, name)
-    if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].join(' → ')}`)
+    if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].map(shortPath).join(' → ')}`)
     const {file: base, contents} = readContents(path)
     return collect(base, contents, above)
   } catch (error) {

@@ -20,6 +20,9 @@ const namesNoExtension = (pattern: string): boolean => !/\.[^/]*$/.test(pattern)
 
 const leadsToFolder = (path: string): boolean => fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
 
+/** A link to a file, or to nothing, in the guise of a file: it is to be checked, or to be missed aloud. */
+const asFile = (entry: Dirent): Dirent => Object.assign(Object.create(entry) as Dirent, {isFile: () => true, isSymbolicLink: () => false})
+
 const inOrder = (paths: readonly string[]): string[] => [...paths].sort((a, b) => (a < b ? -1 : Number(a > b)))
 
 /** Walks folders by `tinyglobby`, which is given a file system that has neither ignored files nor links to folders. */
@@ -60,7 +63,8 @@ export class Walker {
 
   #entries(folder: string): Dirent[] {
     try {
-      return fs.readdirSync(folder, {withFileTypes: true}).filter((entry) => this.#counts(resolve(folder, entry.name), entry))
+      const entries = fs.readdirSync(folder, {withFileTypes: true}).filter((entry) => this.#counts(resolve(folder, entry.name), entry))
+      return entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry))
     } catch (error) {
       this.#settings.problems.push({path: folder, problem: `this folder cannot be read (${reasonOf(error)})`})
       return []

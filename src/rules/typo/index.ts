@@ -81,12 +81,17 @@ function* misspellings(paragraph: Paragraph, document: Context['document'], spel
 /** What the settings decide, whatever the document does. */
 function certain(word: UnknownWord, speller: EnglishSpeller): Finding<Id> | undefined {
   const {text, start, end} = word
-  const facts = {span: {start, end}, replacements: speller.suggest(text), fix: 'suggestion', confidence: 0.99} as const
-  if (speller.forbids(text)) return {...facts, message: 'forbidden', values: {word: text}}
-  if (word.shape === 'lower' && speller.isForeignVariety(text)) {
-    return {...facts, message: 'variety', values: {word: text, variety: VARIETY_NAMES[speller.variety]}}
+  const forbidden = speller.forbids(text)
+  if (!forbidden && !(word.shape === 'lower' && speller.isForeignVariety(text))) return undefined
+  return {
+    ...(forbidden
+      ? {message: 'forbidden' as const, values: {word: text}}
+      : {message: 'variety' as const, values: {word: text, variety: VARIETY_NAMES[speller.variety]}}),
+    span: {start, end},
+    replacements: speller.suggest(text),
+    fix: 'suggestion',
+    confidence: 0.99,
   }
-  return undefined
 }
 
 function likely(word: UnknownWord, usage: Parameters<typeof judge>[1], speller: EnglishSpeller): Finding<Id> | undefined {

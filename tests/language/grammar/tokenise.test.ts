@@ -21,7 +21,34 @@ test.each([
 
 const anyText = fc.oneof(
   fc.string({unit: 'binary', maxLength: 80}),
-  fc.array(fc.constantFrom('a', 'n’t', "'s", '.', '...', '-', '--', '“', '"', '(', ' ', '\u00a0', '\r\n', '😀', '5', '$', 'can', 'not', '/', '@', 'é'), {maxLength: 40}).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.constantFrom(
+        'a',
+        'n’t',
+        "'s",
+        '.',
+        '...',
+        '-',
+        '--',
+        '“',
+        '"',
+        '(',
+        ' ',
+        '\u00a0',
+        '\r\n',
+        '😀',
+        '5',
+        '$',
+        'can',
+        'not',
+        '/',
+        '@',
+        'é',
+      ),
+      {maxLength: 40},
+    )
+    .map((parts) => parts.join('')),
 )
 
 test('tokens ascend, do not overlap, and leave out nothing but white space', () => {
@@ -30,11 +57,21 @@ test('tokens ascend, do not overlap, and leave out nothing but white space', () 
       const {count, starts, ends} = tokenise(text)
       let at = 0
       for (let token = 0; token < count; token++) {
-        expect(text.slice(at, starts[token]).trim().replace(/[\u0000-\u0020\u200b]/g, '')).toBe('')
+        expect(
+          text
+            .slice(at, starts[token])
+            .trim()
+            .replace(/[\u0000-\u0020\u200b]/g, ''),
+        ).toBe('')
         expect(ends[token]).toBeGreaterThan(starts[token]!)
         at = ends[token]!
       }
-      expect(text.slice(at).trim().replace(/[\u0000-\u0020\u200b]/g, '')).toBe('')
+      expect(
+        text
+          .slice(at)
+          .trim()
+          .replace(/[\u0000-\u0020\u200b]/g, ''),
+      ).toBe('')
     }),
   )
 })

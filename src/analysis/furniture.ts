@@ -1,0 +1,61 @@
+import {lineLabels} from './furniture/labels.ts'
+import {type LineFacts, readLine} from './furniture/line-features.ts'
+import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
+import {phraseKinds} from './furniture/phrases.ts'
+
+/** What a line of a web page is that is neither headline nor text of the article. */
+export const furnitureKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
+export type FurnitureKind = (typeof furnitureKinds)[number]
+
+/** The verdict on a line. */
+export interface LineVerdict {
+  /** The chance, from 0 to 1, that the line is text of the article or its headline. */
+  readonly article: number
+  /** What it is if it is not. */
+  readonly kind: FurnitureKind
+  /** Whether the words of the line themselves say what it is: a form of words that only furniture has. */
+  readonly telling: boolean
+}
+
+const BODY = lineLabels.indexOf('body')
+const HEADLINE = lineLabels.indexOf('headline')
+const kindsOf = (...kinds: readonly string[]): ReadonlySet<number> => new Set(kinds.map((kind) => phraseKinds.indexOf(kind as never)))
+
+const CREDIT = kindsOf('credit')
+const NAMES = kindsOf('byline', 'agency', 'author')
+
+/** Names and credits are short; what is longer under a picture is its caption. */
+const LONGEST_BYLINE = 8
+
+function supplementKind({dated, phrases, words}: LineFacts): FurnitureKind {
+  if (phrases.some((kind) => CREDIT.has(kind))) return 'caption'
+  if (dated) return 'date'
+  return words <= LONGEST_BYLINE || phrases.some((kind) => NAMES.has(kind)) ? 'byline' : 'caption'
+}
+
+function kindOf(facts: LineFacts, chances: ArrayLike<number>): FurnitureKind {
+  let best = lineLabels.indexOf('boilerplate')
+  for (let label = 0; label < LABELS; label++) if (label !== BODY && label !== HEADLINE && chances[label]! > chances[best]!) best = label
+  const label = lineLabels[best]!
+  if (label === 'supplemental') return supplementKind(facts)
+  return label === 'related' || label === 'comment' ? label : 'boilerplate'
+}
+
+function requireFit({line, page}: Weights): void {
+  if (line.length !== lineFeatureCount || page.length !== pageFeatureCount * LABELS)
+    throw new Error('The weights of the line classifier are of another version than its features; train them again')
+}
+
+/**
+ * Judges the lines of a text that was copied off a web page: by what each is built of and says, by its neighbours, and by where in the page
+ * the article stands. A linear classifier in two layers over about 400 yes-or-no features; linear in the length of the text.
+ */
+export function judgeLines(texts: readonly string[], weights: Weights): LineVerdict[] {
+  requireFit(weights)
+  const facts = texts.map(readLine)
+  return pageFeatures(texts, facts, weights.line).map((features, index) => {
+    const chances = chancesOf(features, weights.page)
+    const line = facts[index]!
+    return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: line.phrases.length > 0 || line.dated}
+  })
+}
