@@ -24,7 +24,7 @@ const SURCHARGE: Readonly<Partial<Record<FragmentKind, number>>> = {
   that: -0.2,
   infinitive: -0.5,
   subordinate: 0.1,
-  nominal: 2,
+  nominal: 0.3,
 }
 
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */

@@ -3,7 +3,7 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {endsInReport, opensWithReport} from '../../language/grammar/reporting.ts'
 import type {VerbScores} from '../../language/grammar/sentence-features.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
+import {IS_FINITE, MAY_BE_VERB, type TagName, tag} from '../../language/grammar/tags.ts'
 
 /** What a veto looks at. */
 export interface Verdict {
@@ -17,8 +17,6 @@ const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): bool
   at < end && names.some((name) => tag(name) === tags[at])
 const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
 const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
-const startsLower = ({words, tokens}: Syntax, at: number, text: string): boolean =>
-  words[at] !== undefined && /^\p{Ll}/u.test(text.slice(tokens.starts[at]!))
 
 const countFinite = ({tags, first, end}: Syntax, from = first): number => {
   let count = 0
@@ -42,7 +40,7 @@ function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
  * From which score on a verb is taken for the main verb, whatever the rest says: in 60,000 sentences of news these scores parted whole
  * sentences with a fronted phrase from fragments best. Clauses with `that` and relative clauses are often full of verbs that look like main ones.
  */
-const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -3, participial: -2, subordinate: -2.5}
+const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -2.5, participial: -2, subordinate: -2.5}
 
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one. */
 function hasMainVerb({kind, verbs}: Verdict): boolean {
@@ -50,16 +48,39 @@ function hasMainVerb({kind, verbs}: Verdict): boolean {
   return limit !== undefined && verbs.score.some((score) => score > limit)
 }
 
+/** A noun this near to being tagged a finite verb may be the verb that a noun phrase seems to lack: `The prizes range up to a house.` */
+const MAY_BE_ITS_VERB = -30
+
+function hasPossibleVerb({kind, syntax}: Verdict): boolean {
+  if (kind !== 'nominal') return false
+  for (let at = syntax.first; at < syntax.end; at++) {
+    if (IS_FINITE[syntax.tags[at]!] === 0 && MAY_BE_VERB[syntax.tags[at]!] === 1 && syntax.finiteMargins[at]! > MAY_BE_ITS_VERB) return true
+  }
+  return false
+}
+
 /** Words that may open a phrase or a clause. */
 const EITHER = new Set(['before', 'since', 'after', 'until', 'till', 'despite', 'during', 'as'])
+
+/** Words that may be all of what a preposition takes: `before now`, `despite that`. */
+const ENDS_PHRASE = new Set(['now', 'then', 'that', 'this'])
 
 /** `Since its launch 2,000 copies have been sold.`: two noun phrases in a row before the verb, of which the second is its subject. */
 function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
   if ((kind !== 'subordinate' && kind !== 'prepositional') || !EITHER.has(lower(syntax, syntax.first))) return false
   for (let at = syntax.first + 1; at < syntax.end && !isFiniteVerb(syntax, at) && !is(syntax, at, 'P,', 'CC'); at++) {
-    const ends = is(syntax, at, 'NN', 'NNS', 'NNP') || lower(syntax, at) === 'now' || lower(syntax, at) === 'then'
+    const ends = is(syntax, at, 'NN', 'NNS', 'NNP') || ENDS_PHRASE.has(lower(syntax, at))
     if (ends && is(syntax, at + 1, 'DT', 'PRPn', 'PRPS', 'EX', 'CD') && !/^\d{4}$/.test(lower(syntax, at + 1)))
       return hasFreeVerb(syntax, at + 2)
+  }
+  return false
+}
+
+/** `For three years, that has gone up.`: behind the comma, the word points back. */
+function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
+  if (!['prepositional', 'participial', 'infinitive', 'subordinate'].includes(kind)) return false
+  for (let at = syntax.first + 1; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,') && lower(syntax, at + 1) === 'that' && isFiniteVerb(syntax, at + 2)) return true
   }
   return false
 }
@@ -89,14 +110,21 @@ function hasSameFormVerb({kind, syntax}: Verdict): boolean {
 
 const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'thus', 'such', 'only', 'never', 'yet'])
 
+/** Verbs that go before their subject behind `then`, `here` and their like. */
+const GOES_FIRST = new Set(
+  'came come comes went goes go follows followed stood stands sat sits lay lies began begins ended ends'.split(' '),
+)
+
+const isInvertible = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lower(syntax, at)))
+
 /** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
 function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
   if (coordinated) at++
-  for (; is(syntax, at, 'RB', 'NOT'); at++)
-    if (INVERTING.has(lower(syntax, at)) && (isFiniteVerb(syntax, at + 1) || !coordinated)) return isFiniteVerb(syntax, at + 1)
+  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && isInvertible(syntax, at + 1)) return true
   if (is(syntax, at, 'V_VB', 'A_VB')) return true
   return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
@@ -188,7 +216,9 @@ const startsClause = (syntax: Syntax, at: number): boolean => is(syntax, at, ...
 const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isDemonstrativeThat,
   hasMainVerb,
+  hasPossibleVerb,
   hasSubjectBehindPhrase,
+  hasDemonstrativeBehindComma,
   hasSameFormVerb,
   isExclamation,
   isInvertedOrOrdered,
@@ -203,6 +233,3 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
 
 /** Whether one of the few things that the classifier is known to take wrongly stands in a sentence. */
 export const isVetoed = (verdict: Verdict): boolean => VETOES.some((veto) => veto(verdict))
-
-/** Whether a sentence opens with a small letter: the work of a broken segmentation. */
-export const opensSmall = (syntax: Syntax, text: string): boolean => startsLower(syntax, syntax.first, text)
