@@ -10,12 +10,20 @@ const doors = {
 
 export default defineConfig([
   {
-    entry: {...doors, cli: 'src/cli/main.ts'},
+    entry: doors,
     format: 'esm',
     target: 'node20',
     splitting: true,
     clean: true,
-    dts: {entry: doors},
+    dts: true,
+    external: ['#read-data'],
+  },
+  // The command line shares no chunks with the library, so that it starts from few files.
+  {
+    entry: {cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
+    format: 'esm',
+    target: 'node20',
+    splitting: true,
     external: ['#read-data'],
   },
   {

@@ -31,14 +31,13 @@ export class WarmProcess {
   }
 
   /**
-   * The time in ms that each of the texts took.
+   * Has the texts checked, one after another, and returns what that took.
    *
    * @throws {Error} if the contestant fails or does not answer in two minutes; it is ended then
    */
-  async lint(texts: readonly string[]): Promise<readonly number[]> {
+  async lint(texts: readonly string[]): Promise<Answer> {
     this.#child.send(texts)
-    const {times} = (await this.#next()) as Answer
-    return times
+    return (await this.#next()) as Answer
   }
 
   stop(): void {

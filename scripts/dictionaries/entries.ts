@@ -33,3 +33,9 @@ export function addForm(entries: Entries, form: string, flags: number): void {
   entry.flags |= flags | pattern
   if (pattern === Flag.mixed) entry.forms.add(form)
 }
+
+/** Adds a name. It says nothing of how the word that is spelt like it ("tyre", "center") is spelt where. */
+export function addName(entries: Entries, name: string, kind: number): void {
+  const known = entries.get(name.toLowerCase())
+  addForm(entries, name, kind | (known && known.flags & Flag.lower ? 0 : ALL_VARIETIES))
+}

@@ -1,8 +1,8 @@
-import nspell from 'nspell'
+import dictionaryUs from 'dictionary-en'
 import dictionaryAu from 'dictionary-en-au'
 import dictionaryCa from 'dictionary-en-ca'
 import dictionaryGb from 'dictionary-en-gb'
-import dictionaryUs from 'dictionary-en'
+import nspell from 'nspell'
 import {Flag} from '../../src/language/lexicon/flags.ts'
 
 /** The dictionaries that the lexicon is held to, and the bit of each. */
@@ -15,7 +15,6 @@ export const DICTIONARIES = [
 
 /** Every form that a Hunspell dictionary's words and affixes make, as nspell expands them and accepts them. */
 export function hunspellForms(dictionary: {aff: Uint8Array; dic: Uint8Array}): string[] {
-  const speller = nspell(Buffer.from(dictionary.aff), Buffer.from(dictionary.dic))
-  const forms = Object.keys((speller as unknown as {data: Record<string, unknown>}).data)
-  return forms.filter((form) => speller.correct(form))
+  const speller = nspell({aff: Buffer.from(dictionary.aff), dic: Buffer.from(dictionary.dic)})
+  return Object.keys(speller.data).filter((form) => speller.correct(form))
 }

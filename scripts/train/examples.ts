@@ -1,3 +1,4 @@
+import {IS_FINITE} from '../../src/language/grammar/tags.ts'
 import {type Cut, cutsOf, type SideClass} from './cut.ts'
 import type {Example, SentenceClass} from './example.ts'
 import {madeExamples} from './made-examples.ts'
@@ -22,12 +23,15 @@ const parse = (sentence: TreeSentence): Parsed => {
   return {tree, mains: tree.mainVerbs(), complete: tree.root >= 0 && isComplete(tree)}
 }
 
+/** A line without any finite verb that opens like a name for a thing, not like a phrase cut from a sentence. */
 const isVerbless = (tree: Tree): boolean =>
-  tree.is(tree.root, 'NN', 'NNS', 'NNP', 'UH', 'JJ', 'PDT', 'CD') && !tree.tokens.some((_, at) => tree.is(at, 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP'))
+  tree.is(tree.root, 'NN', 'NNS', 'NNP', 'UH', 'JJ', 'PDT', 'CD') &&
+  !tree.is(0, 'IN', 'SIN', 'TO', 'SWRB', 'V_VBG', 'V_VBN', 'CC') &&
+  !tree.tokens.some((_, at) => IS_FINITE[tree.tags[at]!] === 1)
 
 /** Weights: a published sentence counts most, since its like is what must stay silent. */
 const NATURAL_WEIGHT = 2
-const LABEL_WEIGHT = 0.3
+const LABEL_WEIGHT = 1
 const CUT_WEIGHT = 1.5
 const REMAINDER_WEIGHT = 1
 /** Prepositional and infinitive cuts are many and easy. */
@@ -40,7 +44,20 @@ function natural(parsed: Parsed, previous: string | undefined, next: string | un
   if (label === undefined || !TERMINAL.test(text)) return []
   const verbs = tree.tokens.flatMap((token, at) => (mains[at] === 1 ? [token.start] : []))
   const weight = complete ? NATURAL_WEIGHT : LABEL_WEIGHT
-  return [{document, source: 'natural', name: label, piece: {text, mains: verbs}, previous, next, hasNeighbours: true, label, weight, knowsMains: true}]
+  return [
+    {
+      document,
+      source: 'natural',
+      name: label,
+      piece: {text, mains: verbs},
+      previous,
+      next,
+      hasNeighbours: true,
+      label,
+      weight,
+      knowsMains: true,
+    },
+  ]
 }
 
 /** A sentence parted at one or two places: the sentences that come of it, and the class of each. */
@@ -68,7 +85,11 @@ const isFrontedCut = (cut: Cut): boolean => cut.left !== 'complete' && cut.right
 /** Each cut alone, and every other pair of a fronted and a trailing one. */
 function partingsOf(parsed: Parsed): Parting[] {
   const cuts = cutsOf(parsed.tree)
-  const pairs = cuts.filter(isFrontedCut).flatMap((left) => cuts.filter((right) => right.left === 'complete' && right.at > left.at + left.skip + 2).map((right) => [left, right]))
+  const pairs = cuts
+    .filter(isFrontedCut)
+    .flatMap((left) =>
+      cuts.filter((right) => right.left === 'complete' && right.at > left.at + left.skip + 2).map((right) => [left, right]),
+    )
   const chosen = [...cuts.map((cut) => [cut]), ...pairs.filter((_, at) => at % 2 === 0)]
   return chosen.flatMap((some) => part(parsed, some) ?? [])
 }
@@ -81,7 +102,20 @@ function cutExamples(parsed: Parsed, previous: string | undefined, next: string 
     return sides.flatMap(({piece, label}, at): Example[] => {
       if (label === 'unknown' || piece.text.split(' ').length < 3) return []
       const weight = label === 'complete' ? REMAINDER_WEIGHT : CUT_WEIGHT * (CLASS_WEIGHT[label] ?? 1)
-      return [{document, source: 'cut', name, piece, previous: texts[at], next: texts[at + 2], hasNeighbours: true, label, weight, knowsMains: true}]
+      return [
+        {
+          document,
+          source: 'cut',
+          name,
+          piece,
+          previous: texts[at],
+          next: texts[at + 2],
+          hasNeighbours: true,
+          label,
+          weight,
+          knowsMains: true,
+        },
+      ]
     })
   })
 }
@@ -99,8 +133,13 @@ export function examplesOf(sentences: readonly TreeSentence[]): Example[] {
       return [...natural(parsed, previous, next), ...cutExamples(parsed, previous, next)]
     }),
   )
-  const made = madeExamples(paragraphs.flatMap((paragraph) => paragraph.filter(({complete, tree}) => complete && TERMINAL.test(tree.sentence.text))))
-  return [...fromParagraphs, ...made].map((example, at) => ({example, at})).sort(byDocument).map(({example}) => example)
+  const made = madeExamples(
+    paragraphs.flatMap((paragraph) => paragraph.filter(({complete, tree}) => complete && TERMINAL.test(tree.sentence.text))),
+  )
+  return [...fromParagraphs, ...made]
+    .map((example, at) => ({example, at}))
+    .sort(byDocument)
+    .map(({example}) => example)
 }
 
 const byDocument = (a: {example: Example; at: number}, b: {example: Example; at: number}): number =>

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto'
-import {denseFeatures, DENSE_FEATURES} from '../../src/language/grammar/dense-features.ts'
+import {DENSE_FEATURES, denseFeatures} from '../../src/language/grammar/dense-features.ts'
 import {FeatureSink} from '../../src/language/grammar/feature-sink.ts'
 import {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import {neighbourFeatures, sentenceFeatures} from '../../src/language/grammar/sentence-features.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {type Syntax, syntaxOf} from '../../src/language/grammar/syntax.ts'
-import {BEFORE_FIRST, TAG_FEATURES, tagFeatures} from '../../src/language/grammar/tag-features.ts'
+import {BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from '../../src/language/grammar/tag-features.ts'
 import {TAGS} from '../../src/language/grammar/tags.ts'
 import {tokenise} from '../../src/language/grammar/tokenise.ts'
 import {eachVerb} from '../../src/language/grammar/verb-features.ts'
@@ -31,7 +31,14 @@ export function featureFingerprint(): string {
     neighbourFeatures(syntax, syntaxes[at - 1], syntaxes[at + 1], sink)
     hash.update(sink.values.subarray(0, sink.count))
     const row = new Float32Array(DENSE_FEATURES)
-    denseFeatures(syntax, signs, verbs, TAGS.slice(0, 10).map((_, n) => n / 4), {previous: syntaxes[at - 1], next: syntaxes[at + 1]}, row)
+    denseFeatures(
+      syntax,
+      signs,
+      verbs,
+      TAGS.slice(0, 10).map((_, n) => n / 4),
+      {previous: syntaxes[at - 1], next: syntaxes[at + 1]},
+      row,
+    )
     hash.update(row)
   })
   return hash.digest('hex').slice(0, 16)
@@ -40,11 +47,17 @@ export function featureFingerprint(): string {
 function read(text: string, table: WordTable, visit: (features: Int32Array) => void): Syntax {
   const tokens = tokenise(text)
   const words = Array.from({length: tokens.count}, (_, at) => table.get(text.slice(tokens.starts[at], tokens.ends[at])))
-  const tags = Uint8Array.from(words, (word, at) => (word.form + at * 7) >>> 3 & 31)
-  const features = new Int32Array(TAG_FEATURES)
-  words.forEach((_, at) => {
-    tagFeatures(words, at, tags[at - 1] ?? BEFORE_FIRST, tags[at - 2] ?? BEFORE_FIRST, table.edges, features)
+  const tags = Uint8Array.from(words, (word, at) => ((word.form + at * 7) >>> 3) & 31)
+  const features = new Int32Array(OWN_FEATURES + PLACE_FEATURES)
+  words.forEach((word, at) => {
+    ownFeatures(word, features)
+    placeFeatures(words, at, tags[at - 1] ?? BEFORE_FIRST, tags[at - 2] ?? BEFORE_FIRST, table.edges, features.subarray(OWN_FEATURES))
     visit(features)
   })
-  return syntaxOf(tokens, words, tags, Int16Array.from(tags, (tag) => tag - 16))
+  return syntaxOf(
+    tokens,
+    words,
+    tags,
+    Int16Array.from(tags, (tag) => tag - 16),
+  )
 }

@@ -36,7 +36,8 @@ const PUNCTUATION: readonly (readonly [string, TagName])[] = [
   ['"“”‘’\'`«»', 'P"'],
 ]
 
-const byXpos = (token: TreeToken, known: readonly string[], otherwise: string): string => (known.includes(token.xpos) ? token.xpos : otherwise)
+const byXpos = (token: TreeToken, known: readonly string[], otherwise: string): string =>
+  known.includes(token.xpos) ? token.xpos : otherwise
 
 const TAG_BY_UPOS: Readonly<Record<string, (token: TreeToken) => string>> = {
   VERB: verbTag,

@@ -23,21 +23,48 @@ interface Parts {
   readonly noun: Piece | undefined
 }
 
-const SUBORDINATORS = `As,As,As,When,When,If,If,Because,Because,Although,While,While,Since,After,Before,Until,Though,Once,Unless,Whereas,Where,Even though,Even if,
-Just as,Especially when,Whenever,Now that,So that,In case,As if,As long as,As soon as,Only after,Ever since,But when,And because,Partly because,Even as`.split(/,\s*/)
+const SUBORDINATORS =
+  `As,As,As,When,When,If,If,Because,Because,Although,While,While,Since,After,Before,Until,Though,Once,Unless,Whereas,Where,Even though,Even if,
+Just as,Especially when,Whenever,Now that,So that,In case,As if,As long as,As soon as,Only after,Ever since,But when,And because,Partly because,Even as`.split(
+    /,\s*/,
+  )
 
 /** What may be said of a whole clause; the offset of its finite verb is 0. */
-const VERDICTS = `is clear,was a surprise,remains to be seen,raises questions,does not help,is important,means little,came as no surprise,surprised no one,
-is unclear,was never explained,is not known,has yet to be decided,worried investors,became clear only later,makes sense,depends on the weather,is anyone's guess`.split(/,\s*/)
+const VERDICTS =
+  `is clear,was a surprise,remains to be seen,raises questions,does not help,is important,means little,came as no surprise,surprised no one,
+is unclear,was never explained,is not known,has yet to be decided,worried investors,became clear only later,makes sense,depends on the weather,is anyone's guess`.split(
+    /,\s*/,
+  )
 
-const WH = ['What', 'Where', 'Where', 'When', 'Why', 'Why', 'How', 'How', 'Whether', 'Whether', 'How much', 'How far', 'That', 'That', 'That']
-const INVERTERS = 'Never,Rarely,Only then,Nor,Neither,Not once,Seldom,Only later,So often,Only once,At no point,Not until last year'.split(',')
+const WH = [
+  'What',
+  'Where',
+  'Where',
+  'When',
+  'Why',
+  'Why',
+  'How',
+  'How',
+  'Whether',
+  'Whether',
+  'How much',
+  'How far',
+  'That',
+  'That',
+  'That',
+]
+const INVERTERS = 'Never,Rarely,Only then,Nor,Neither,Not once,Seldom,Only later,So often,Only once,At no point,Not until last year'.split(
+  ',',
+)
 const STANDS = 'stood,sat,lay,hung,came,is,was,were,are,stands,lies,sits,rose,lived'.split(',')
 const RELATIVES = ['Who', 'Who', 'Which']
 const CONJOINED = ['And', 'And', 'But', 'Or', 'And then', 'But also', 'And also']
 const LEADS = ['Now', 'Then', 'Later', 'Also', 'Still', 'Soon', 'Once', 'Never']
 
 const PLAIN_LIMIT = 26
+
+/** A predicate that may say something of a whole clause: no plural verb, and none of the first person. */
+const SINGULAR = /^(?!(?:am|are|were|have|do|'re|'ve|'m)\b)(?:is|was|has|does|did|can|could|will|would|may|might|must|should|\w+s|\w+ed)\b/
 
 function rangeAfter(tree: Tree, range: TokenRange): TokenRange {
   return {first: range.last + 1, last: tree.tokens.length - 1}
@@ -61,7 +88,12 @@ function partsOf(tree: Tree, mains: Uint8Array): Parts | undefined {
   const count = tree.tokens.length
   if (count > 32 || count < 5 || !/[.!]$/.test(text) || /["“”():;]/.test(text)) return undefined
   const body = pieceOf(tree, {first: 0, last: count - 1}, mains)
-  if (!body || tree.is(0, 'CC', 'UH', 'SIN', 'SWRB', 'WRB', 'WP', 'RB') || tree.child(tree.root, 'parataxis', 'discourse', 'vocative') !== undefined) return undefined
+  if (
+    !body ||
+    tree.is(0, 'CC', 'UH', 'SIN', 'SWRB', 'WRB', 'WP', 'RB') ||
+    tree.child(tree.root, 'parataxis', 'discourse', 'vocative') !== undefined
+  )
+    return undefined
   const subjectAt = tree.children(tree.root).find((child) => tree.relation(child) === 'nsubj')
   const range = subjectAt === undefined ? undefined : tree.range(subjectAt)
   const leads = range !== undefined && range.first === 0 && isFiniteAt(tree, range.last + 1) && range.last < tree.root + 1
@@ -80,7 +112,10 @@ function partsOf(tree: Tree, mains: Uint8Array): Parts | undefined {
     gerund: unit(tree, (at, first) => first === at && tree.is(at, 'V_VBG') && ['advcl', 'acl', 'xcomp'].includes(tree.relation(at))),
     infinitive: unit(tree, (at, first) => tree.is(first, 'TO') && ['advcl', 'acl', 'xcomp'].includes(tree.relation(at))),
     prepositional: unit(tree, (at, first) => tree.is(first, 'IN') && tree.relation(at) === 'obl'),
-    noun: unit(tree, (at, first) => tree.is(first, 'DT') && ['obj', 'nsubj', 'obl', 'nmod'].includes(tree.relation(at)) && tree.is(at, 'NN', 'NNS')),
+    noun: unit(
+      tree,
+      (at, first) => tree.is(first, 'DT') && ['obj', 'nsubj', 'obl', 'nmod'].includes(tree.relation(at)) && tree.is(at, 'NN', 'NNS'),
+    ),
   }
 }
 
@@ -97,8 +132,15 @@ type Pick = <Item>(items: readonly Item[]) => Item
 function fragments(parts: Parts, pick: Pick): Made[] {
   const {body, subject, predicate, isOrder} = parts
   const made: (Made | undefined)[] = []
-  if (!isOrder) made.push({label: 'subordinate', name: 'subordinator', weight: 0.25, piece: sentenceOf([words(pick(SUBORDINATORS)), subordinate(body)])})
-  if (!isOrder && !/^(that|this|those|it|these)\b/.test(body.text)) made.push({label: 'that', name: 'that', weight: 0.1, piece: sentenceOf([words('That'), subordinate(body)])})
+  if (!isOrder)
+    made.push({
+      label: 'subordinate',
+      name: 'subordinator',
+      weight: 0.25,
+      piece: sentenceOf([words(pick(SUBORDINATORS)), subordinate(body)]),
+    })
+  if (!isOrder && !/^(that|this|those|it|these)\b/.test(body.text))
+    made.push({label: 'that', name: 'that', weight: 0.1, piece: sentenceOf([words('That'), subordinate(body)])})
   if (predicate && subject) {
     made.push({label: 'relative', name: 'relative', weight: 0.2, piece: sentenceOf([words(pick(RELATIVES)), subordinate(predicate)])})
     made.push({label: 'predicate', name: 'conjoined', weight: 0.15, piece: sentenceOf([words(pick(CONJOINED)), predicate])})
@@ -117,6 +159,7 @@ function fragments(parts: Parts, pick: Pick): Made[] {
 function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] {
   const find = <Key extends keyof Parts>(key: Key): Parts[Key] | undefined => before.findLast((one) => one[key] !== undefined)?.[key]
   const comma = pick([', ', ', ', ', ', ', ', ' '])
+  const phraseComma = pick([', ', ' '])
   const made: (Made | undefined)[] = []
   const add = (name: string, weight: number, pieces: readonly (Piece | undefined)[], glue = ' '): void => {
     if (pieces.every((piece) => piece !== undefined)) made.push({label: 'complete', name, weight, piece: sentenceOf(pieces, glue)})
@@ -126,15 +169,17 @@ function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] 
   const [gerund, infinitive, prepositional, noun] = [find('gerund'), find('infinitive'), find('prepositional'), find('noun')]
   add('fronted clause', 0.5, [opened && subordinate(opened), parts.body], comma)
   if (parts.isOrder) add('purpose and order', 0.5, [infinitive ?? gerund, parts.body], comma)
-  if (clause) add('clausal subject', 0.4, [words(pick(WH)), subordinate(clause), words(pick(VERDICTS), 0)])
+  const verdict = parts.predicate && SINGULAR.test(parts.predicate.text) ? pick([words(pick(VERDICTS), 0), parts.predicate]) : words(pick(VERDICTS), 0)
+  if (clause) add('clausal subject', 0.5, [words(pick(WH)), subordinate(clause), verdict])
   if (parts.predicate && !parts.subjectIsPronoun) {
-    add('gerund subject', 0.4, [gerund, parts.predicate])
-    add('infinitive subject', 0.15, [infinitive, words(pick(VERDICTS), 0)])
-    add('wh subject', 0.2, [words(pick(['What', 'Who', 'Whoever', 'Whatever'])), subordinate(parts.predicate), words(pick(VERDICTS), 0)])
+    add('gerund subject', 0.6, [gerund, parts.predicate])
+    add('infinitive subject', 0.2, [infinitive, words(pick(VERDICTS), 0)])
+    add('wh subject', 0.3, [words(pick(['What', 'Who', 'Whoever', 'Whatever'])), subordinate(parts.predicate), words(pick(VERDICTS), 0)])
   }
-  if (parts.auxiliary && parts.subject) add('inversion', 0.6, [words(pick(INVERTERS)), parts.auxiliary, parts.subject, parts.afterAuxiliary])
+  if (parts.auxiliary && parts.subject)
+    add('inversion', 0.6, [words(pick(INVERTERS)), parts.auxiliary, parts.subject, parts.afterAuxiliary])
   if (prepositional && noun) add('place first', 0.3, [prepositional, words(pick(STANDS), 0), noun])
-  add('phrase first', 0.3, [pick([gerund, infinitive, prepositional]), parts.body], comma)
+  add('phrase first', 0.3, [pick([gerund, infinitive, prepositional, prepositional]), parts.body], phraseComma)
   return made.filter((one) => one !== undefined)
 }
 
@@ -151,7 +196,16 @@ export function madeExamples(sentences: readonly {readonly tree: Tree; readonly 
     if (!parts) continue
     if (before.at(-1)?.document !== parts.document) before = []
     for (const {piece, ...made} of [...fragments(parts, pick), ...lookAlikes(parts, before, pick)]) {
-      examples.push({...made, weight: made.weight*Number(process.env.MADE??1), piece, document: parts.document, source: 'made', previous: undefined, next: undefined, hasNeighbours: false, knowsMains: true})
+      examples.push({
+        ...made,
+        piece,
+        document: parts.document,
+        source: 'made',
+        previous: undefined,
+        next: undefined,
+        hasNeighbours: false,
+        knowsMains: true,
+      })
     }
     before = [...before.slice(1 - KEPT_BEFORE), parts]
   }

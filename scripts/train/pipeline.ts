@@ -19,8 +19,17 @@ import {type TreeSettings, trainTrees} from './train-trees.ts'
 import {foldOf, type TreeSentence} from './treebank.ts'
 
 export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 5, prune: 1, scale: 4}
-export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.05, scale: 16}
-export const SENTENCES: LinearSettings = {bits: 18, columns: CLASSES.length, epochs: 8, rate: 0.15, decay: 6e-4, minimumCount: 3, prune: 0.08, scale: 16}
+export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.1, scale: 16}
+export const SENTENCES: LinearSettings = {
+  bits: 18,
+  columns: CLASSES.length,
+  epochs: 8,
+  rate: 0.15,
+  decay: 6e-4,
+  minimumCount: 3,
+  prune: 0.12,
+  scale: 16,
+}
 
 export const DECISION: TreeSettings = {trees: 250, depth: 5, rate: 0.08, shrinkage: 2, minimumWeight: 2, share: 0.6}
 
@@ -33,7 +42,9 @@ const tagged = ({tokens}: TreeSentence): TaggedSentence => ({forms: tokens.map((
 
 /** One tagger for each fold of documents, trained on the others, and one trained on all, last. */
 export function trainTaggers(sentences: readonly TreeSentence[], lexicon: Lexicon): TrainedTagger[] {
-  const folds = Array.from({length: TAGGER_FOLDS + 1}, (_, fold) => sentences.filter(({document}) => foldOf(document, TAGGER_FOLDS) !== fold))
+  const folds = Array.from({length: TAGGER_FOLDS + 1}, (_, fold) =>
+    sentences.filter(({document}) => foldOf(document, TAGGER_FOLDS) !== fold),
+  )
   return folds.map((chosen) => trainTagger(chosen.map(tagged), lexicon, TAGGER))
 }
 
@@ -90,13 +101,18 @@ function verbData(examples: readonly ReadExample[]): {data: LinearData; document
   return {data: {features, labels: Uint8Array.from(labels), weights: Float32Array.from(weights)}, documents}
 }
 
-const indices = (count: number, test: (at: number) => boolean): Int32Array => Int32Array.from(Array.from({length: count}, (_, at) => at).filter(test))
+const indices = (count: number, test: (at: number) => boolean): Int32Array =>
+  Int32Array.from(Array.from({length: count}, (_, at) => at).filter(test))
 
 /** A verb model for each fold of documents, trained on the others, and one trained on all, last. */
 function trainVerbs(examples: readonly ReadExample[]): SparseRows[] {
   const {data, documents} = verbData(examples)
   return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
-    trainLinear(data, indices(documents.length, (at) => foldOf(documents[at]!, VERB_FOLDS) !== fold), VERBS),
+    trainLinear(
+      data,
+      indices(documents.length, (at) => foldOf(documents[at]!, VERB_FOLDS) !== fold),
+      VERBS,
+    ),
   )
 }
 
@@ -128,14 +144,23 @@ function sentenceData(examples: readonly ReadExample[], verbs: readonly SparseRo
 /** A classifier for each fold of documents, trained on the others, and one trained on all, last. */
 function trainSentences(examples: readonly ReadExample[], data: LinearData): SparseRows[] {
   return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
-    trainLinear(data, indices(examples.length, (at) => foldOf(examples[at]!.example.document, VERB_FOLDS) !== fold), SENTENCES),
+    trainLinear(
+      data,
+      indices(examples.length, (at) => foldOf(examples[at]!.example.document, VERB_FOLDS) !== fold),
+      SENTENCES,
+    ),
   )
 }
 
 /** Whether an example is one that the rule is to report. */
 const isFragment = ({label}: Example): boolean => CLASSES.indexOf(label) >= FIRST_KIND
 
-function trainDecision(examples: readonly ReadExample[], data: LinearData, verbs: readonly SparseRows[], sentences: readonly SparseRows[]): Trees {
+function trainDecision(
+  examples: readonly ReadExample[],
+  data: LinearData,
+  verbs: readonly SparseRows[],
+  sentences: readonly SparseRows[],
+): Trees {
   const sink = new FeatureSink()
   const sums = new Int32Array(CLASSES.length)
   const rows = new Float32Array(examples.length * DENSE_FEATURES)
@@ -146,7 +171,13 @@ function trainDecision(examples: readonly ReadExample[], data: LinearData, verbs
     const logits = Array.from(sums, (sum) => sum / sentences[fold]!.scale)
     denseFeatures(read.syntax, read.signs, scores, logits, read, rows.subarray(at * DENSE_FEATURES, (at + 1) * DENSE_FEATURES))
   })
-  return trainTrees(rows, DENSE_FEATURES, Uint8Array.from(examples, ({example}) => Number(isFragment(example))), data.weights, DECISION)
+  return trainTrees(
+    rows,
+    DENSE_FEATURES,
+    Uint8Array.from(examples, ({example}) => Number(isFragment(example))),
+    data.weights,
+    DECISION,
+  )
 }
 
 /** Trains all of a model but the tagger. */

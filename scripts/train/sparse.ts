@@ -5,7 +5,13 @@ import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
  *
  * @param row the weights of a bucket, or undefined where it has none
  */
-export function sparse(bits: number, columns: number, scale: number, prune: number, row: (bucket: number) => ArrayLike<number> | undefined): SparseRows {
+export function sparse(
+  bits: number,
+  columns: number,
+  scale: number,
+  prune: number,
+  row: (bucket: number) => ArrayLike<number> | undefined,
+): SparseRows {
   const rowStarts = new Int32Array((1 << bits) + 1)
   const column: number[] = []
   const weight: number[] = []

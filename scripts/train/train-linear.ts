@@ -64,19 +64,24 @@ class LinearTrainer {
   #learn(row: Int32Array, label: number, weight: number): void {
     const {columns} = this.#settings
     const sums = this.#sums.fill(0)
-    for (const bucket of row) for (let column = 0, at = bucket * columns; column < columns; column++) sums[column]! += this.#weights[at + column]!
+    const weights = this.#weights
+    for (let nth = 0; nth < row.length; nth++) {
+      for (let column = 0, at = row[nth]! * columns; column < columns; column++, at++) sums[column]! += weights[at]!
+    }
     toErrors(sums, label)
     for (const bucket of row) this.#step(bucket * columns, weight)
   }
 
   #step(start: number, weight: number): void {
     const {columns, rate, decay} = this.#settings
-    for (let column = 0; column < columns; column++) {
-      const at = start + column
-      const gradient = this.#sums[column]! * weight + decay * this.#weights[at]!
+    const weights = this.#weights
+    const squares = this.#squares
+    const sums = this.#sums
+    for (let column = 0, at = start; column < columns; column++, at++) {
+      const gradient = sums[column]! * weight + decay * weights[at]!
       if (gradient < NEGLIGIBLE && gradient > -NEGLIGIBLE) continue
-      this.#squares[at]! += gradient * gradient
-      this.#weights[at]! -= (rate / Math.sqrt(this.#squares[at]!)) * gradient
+      squares[at]! += gradient * gradient
+      weights[at]! -= (rate / Math.sqrt(squares[at]!)) * gradient
     }
   }
 

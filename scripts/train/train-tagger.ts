@@ -1,6 +1,13 @@
 import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
-import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, TAG_FEATURES, tagFeatures} from '../../src/language/grammar/tag-features.ts'
+import {
+  BEFORE_BEFORE_FIRST,
+  BEFORE_FIRST,
+  OWN_FEATURES,
+  ownFeatures,
+  PLACE_FEATURES,
+  placeFeatures,
+} from '../../src/language/grammar/tag-features.ts'
 import {TAGS} from '../../src/language/grammar/tags.ts'
 import {type Word, WordTable} from '../../src/language/grammar/words.ts'
 import {randomOf, shuffled} from './random.ts'
@@ -52,8 +59,9 @@ class Perceptron {
   readonly #settings: TaggerSettings
   readonly #mask: number
   readonly #table: WordTable
-  readonly #features = new Int32Array(TAG_FEATURES)
-  readonly #sums = new Float64Array(TAGS.length)
+  readonly #features = new Int32Array(OWN_FEATURES + PLACE_FEATURES)
+  readonly #place = this.#features.subarray(OWN_FEATURES)
+  readonly #sums = new Float32Array(TAGS.length)
   #rowOf = new Int32Array(0)
   #weights = new Float32Array(0)
   #totals = new Float32Array(0)
@@ -79,8 +87,8 @@ class Perceptron {
     const counts = new Uint16Array(this.#mask + 1)
     sentences.forEach(({gold}, s) => {
       for (let at = 0; at < gold.length; at++) {
-        tagFeatures(words[s]!, at, gold[at - 1] ?? BEFORE_FIRST, at > 1 ? gold[at - 2]! : at > 0 ? BEFORE_FIRST : BEFORE_BEFORE_FIRST, this.#table.edges, this.#features)
-        for (const feature of this.#features) if (counts[feature & this.#mask]! < 0xffff) counts[feature & this.#mask]!++
+        this.#describe(words[s]!, at, gold[at - 1] ?? BEFORE_FIRST, gold[at - 2] ?? (at > 0 ? BEFORE_FIRST : BEFORE_BEFORE_FIRST))
+        this.#count(counts)
       }
     })
     let rows = 1
@@ -89,13 +97,22 @@ class Perceptron {
     this.#totals = new Float32Array(rows * TAGS.length)
   }
 
+  #describe(words: readonly Word[], at: number, previous: number, before: number): void {
+    ownFeatures(words[at]!, this.#features)
+    placeFeatures(words, at, previous, before, this.#table.edges, this.#place)
+  }
+
+  #count(counts: Uint16Array): void {
+    for (const feature of this.#features) if (counts[feature & this.#mask]! < 0xffff) counts[feature & this.#mask]!++
+  }
+
   #learn({forms, gold}: TaggedSentence, words: readonly Word[], certain: ReadonlyMap<string, number>): void {
     let previous = BEFORE_FIRST
     let before = BEFORE_BEFORE_FIRST
     for (let at = 0; at < gold.length; at++) {
       let best = certain.get(forms[at]!)
       if (best === undefined) {
-        tagFeatures(words, at, previous, before, this.#table.edges, this.#features)
+        this.#describe(words, at, previous, before)
         best = this.#best()
         if (best !== gold[at]) this.#update(gold[at]!, best)
         this.#steps++
@@ -107,12 +124,17 @@ class Perceptron {
 
   #best(): number {
     const sums = this.#sums.fill(0)
-    for (const feature of this.#features) {
-      const row = this.#rowOf[feature & this.#mask]! * TAGS.length
-      if (row > 0) for (let tag = 0; tag < TAGS.length; tag++) sums[tag]! += this.#weights[row + tag]!
+    const weights = this.#weights
+    const rowOf = this.#rowOf
+    const mask = this.#mask
+    const features = this.#features
+    const count = sums.length
+    for (let nth = 0; nth < features.length; nth++) {
+      const row = rowOf[features[nth]! & mask]! * count
+      if (row > 0) for (let tag = 0; tag < count; tag++) sums[tag]! += weights[row + tag]!
     }
     let best = 0
-    for (let tag = 1; tag < TAGS.length; tag++) if (sums[tag]! > sums[best]!) best = tag
+    for (let tag = 1; tag < count; tag++) if (sums[tag]! > sums[best]!) best = tag
     return best
   }
 

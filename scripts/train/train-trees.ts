@@ -36,10 +36,12 @@ function binOf(splits: Float32Array, value: number): number {
   return low
 }
 
+/** A node that is still to be split: its rows, and for each feature and bin the sums of their gradients and curvatures. */
 interface Node {
   readonly start: number
   readonly end: number
   readonly at: number
+  readonly histogram: Float64Array
 }
 
 /** Grows trees on the gradients of the logistic loss, by histograms of binned features. */
@@ -52,7 +54,6 @@ class Grower {
   readonly #curvatures: Float64Array
   readonly #order: Int32Array
   readonly #spare: Int32Array
-  readonly #histogram: Float64Array
   readonly feature: number[] = []
   readonly threshold: number[] = []
   readonly left: number[] = []
@@ -67,7 +68,6 @@ class Grower {
     this.#curvatures = new Float64Array(count)
     this.#order = new Int32Array(count)
     this.#spare = new Int32Array(count)
-    this.#histogram = new Float64Array(width * BINS * 2)
   }
 
   /** Sets what the next tree is to explain. */
@@ -84,7 +84,7 @@ class Grower {
     let chosen = 0
     for (let row = 0; row < this.#gradients.length; row++) if (random() < this.#settings.share) this.#order[chosen++] = row
     const root = this.#node()
-    let level: Node[] = [{start: 0, end: chosen, at: root}]
+    let level: Node[] = [{start: 0, end: chosen, at: root, histogram: this.#fill(0, chosen)}]
     for (let depth = 0; level.length > 0; depth++) level = level.flatMap((node) => this.#split(node, depth))
     return root
   }
@@ -97,10 +97,10 @@ class Grower {
   }
 
   #split(node: Node, depth: number): Node[] {
-    const [gradient, curvature] = this.#fill(node)
+    const [gradient, curvature] = totals(node.histogram)
     this.threshold[node.at] = (this.#settings.rate * gradient) / (curvature + this.#settings.shrinkage)
     if (depth >= this.#settings.depth) return []
-    const best = this.#bestSplit(gradient, curvature)
+    const best = this.#bestSplit(node.histogram, gradient, curvature)
     if (!best) return []
     const middle = this.#part(node, best.feature, best.bin)
     const left = this.#node()
@@ -108,31 +108,39 @@ class Grower {
     this.feature[node.at] = best.feature
     this.threshold[node.at] = this.#splits[best.feature]![best.bin]!
     this.left[node.at] = left
+    const [first, second] = this.#histograms(node, middle)
     return [
-      {start: node.start, end: middle, at: left},
-      {start: middle, end: node.end, at: left + 1},
+      {start: node.start, end: middle, at: left, histogram: first},
+      {start: middle, end: node.end, at: left + 1, histogram: second},
     ]
   }
 
-  #fill({start, end}: Node): [number, number] {
-    const histogram = this.#histogram.fill(0)
-    let [gradient, curvature] = [0, 0]
+  /** The histograms of both parts of a node: the smaller is counted, the larger is what is left. */
+  #histograms({start, end, histogram}: Node, middle: number): [Float64Array, Float64Array] {
+    const leftIsSmaller = middle - start < end - middle
+    const counted = leftIsSmaller ? this.#fill(start, middle) : this.#fill(middle, end)
+    const rest = histogram.map((sum, cell) => sum - counted[cell]!)
+    return leftIsSmaller ? [counted, rest] : [rest, counted]
+  }
+
+  #fill(start: number, end: number): Float64Array {
+    const width = this.#width
+    const bins = this.#bins
+    const histogram = new Float64Array(width * BINS * 2)
     for (let nth = start; nth < end; nth++) {
       const row = this.#order[nth]!
       const g = this.#gradients[row]!
       const h = this.#curvatures[row]!
-      gradient += g
-      curvature += h
-      for (let feature = 0, at = row * this.#width; feature < this.#width; feature++, at++) {
-        const cell = (feature * BINS + this.#bins[at]!) * 2
+      for (let feature = 0, at = row * width; feature < width; feature++, at++) {
+        const cell = (feature * BINS + bins[at]!) * 2
         histogram[cell]! += g
         histogram[cell + 1]! += h
       }
     }
-    return [gradient, curvature]
+    return histogram
   }
 
-  #bestSplit(gradient: number, curvature: number): {feature: number; bin: number} | undefined {
+  #bestSplit(histogram: Float64Array, gradient: number, curvature: number): {feature: number; bin: number} | undefined {
     const {shrinkage, minimumWeight} = this.#settings
     const worth = (g: number, h: number): number => (g * g) / (h + shrinkage)
     let gain = worth(gradient, curvature) + 1e-6
@@ -140,8 +148,8 @@ class Grower {
     for (let feature = 0; feature < this.#width; feature++) {
       let [g, h] = [0, 0]
       for (let bin = 0; bin < this.#splits[feature]!.length; bin++) {
-        g += this.#histogram[(feature * BINS + bin) * 2]!
-        h += this.#histogram[(feature * BINS + bin) * 2 + 1]!
+        g += histogram[(feature * BINS + bin) * 2]!
+        h += histogram[(feature * BINS + bin) * 2 + 1]!
         if (h < minimumWeight || curvature - h < minimumWeight) continue
         const sum = worth(g, h) + worth(gradient - g, curvature - h)
         if (sum > gain) [gain, best] = [sum, {feature, bin}]
@@ -171,6 +179,16 @@ class Grower {
     }
     return this.threshold[node]!
   }
+}
+
+/** The sums of a node, which are those over the bins of any one feature. */
+function totals(histogram: Float64Array): [number, number] {
+  let [gradient, curvature] = [0, 0]
+  for (let cell = 0; cell < BINS * 2; cell += 2) {
+    gradient += histogram[cell]!
+    curvature += histogram[cell + 1]!
+  }
+  return [gradient, curvature]
 }
 
 /**

@@ -50,7 +50,8 @@ export class Tree {
 
   isPunctuation = (at: number): boolean => this.tokens[at]?.upos === 'PUNCT'
 
-  child = (at: number, ...relations: string[]): number | undefined => this.children(at).find((child) => relations.includes(this.relation(child)))
+  child = (at: number, ...relations: string[]): number | undefined =>
+    this.children(at).find((child) => relations.includes(this.relation(child)))
 
   /** Whether the clause of this head has a finite verb: the head itself, or an auxiliary or copula of it. */
   isFiniteClause = (at: number): boolean =>
@@ -77,7 +78,8 @@ export class Tree {
     if (range === undefined) return false
     return [range.first, range.first + 1].some((first) => {
       const head = this.tokens[first]?.head ?? -1
-      const near = head === at || (head >= 0 && this.tokens[head]!.head === at && ['det', 'case', 'nmod', 'advmod'].includes(this.relation(first)))
+      const near =
+        head === at || (head >= 0 && this.tokens[head]!.head === at && ['det', 'case', 'nmod', 'advmod'].includes(this.relation(first)))
       return first <= at && near && this.is(first, 'WP', 'WDT', 'DWDT', 'WRB', 'SWRB')
     })
   }

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {intervalLength, plainBracket} from './marks/bracket.ts'
+import {intervalLength, plainBracket, type Surroundings} from './marks/bracket.ts'
 import {codeSpans} from './marks/code.ts'
 import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
 import {Side, sideAt} from './marks/neighbours.ts'
@@ -13,8 +13,8 @@ const isWordPart = (side: Side): boolean => side === Side.letter || side === Sid
 /** An apostrophe inside a word (`don’t`, `O’Brien`, `Hawai‘i`) or a foot mark inside a measure (`6'2"`): no mark of a pair, ever. */
 const isInsideWord = (text: string, at: number): boolean => isWordPart(sideAt(text, at - 1)) && isWordPart(sideAt(text, at + 1))
 
-function bracketMark(text: string, at: number, kind: MarkKind): Mark {
-  const plain = plainBracket(text, at)
+function bracketMark(surroundings: Surroundings, at: number, kind: MarkKind): Mark {
+  const plain = plainBracket(surroundings, at)
   const opens = kind.shape === 'open'
   return {start: at, end: at + 1, kind, open: opens ? 0 : Infinity, close: opens ? Infinity : 0, plain: plain.cost, plainAs: plain.as}
 }
@@ -33,11 +33,12 @@ export interface Scan {
 }
 
 /** Reads the mark at an offset, and gives the offset at which to read on. */
-function readMark(text: string, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
+function readMark(surroundings: Surroundings, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
+  const {text} = surroundings
   if (kind.family === 'bracket') {
     const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
     if (interval > 0) return at + interval
-    into.push(bracketMark(text, at, kind))
+    into.push(bracketMark(surroundings, at, kind))
     return at + 1
   }
   if (kind.family === 'single' && isInsideWord(text, at)) {
@@ -57,7 +58,7 @@ export function scan(paragraph: Paragraph): Scan {
   for (const {start, end} of [...outside(paragraph), {start: text.length, end: text.length}]) {
     while (at < start) {
       const id = kindAt(text.charCodeAt(at))
-      at = id < 0 ? at + 1 : readMark(text, at, KINDS[id] as MarkKind, found)
+      at = id < 0 ? at + 1 : readMark(paragraph, at, KINDS[id] as MarkKind, found)
     }
     at = Math.max(at, end)
   }

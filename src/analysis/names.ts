@@ -1,7 +1,7 @@
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
 import {baseOf, shapeOf, unknownWords} from './unknown-words.ts'
-import {words} from './words.ts'
+import {type Word, words} from './words.ts'
 
 /** How a document uses one form of word, capitals included. */
 export interface Usage {
@@ -11,42 +11,68 @@ export interface Usage {
   readonly inside: number
   /** Those with another capitalised word at their side, as in a full name or a title with a name. */
   readonly accompanied: number
+  /** The capitalised words that stand right before it where no capital is due: given names and titles. */
+  readonly before: ReadonlySet<string>
+  /** Whether the speller does not accept it. */
+  readonly unknown: boolean
 }
 
 /** Usage of the capitalised words of a text by their form without possessive ending, and of its unknown words in small letters. */
 export type Usages = ReadonlyMap<string, Usage>
 
 /** The usage of a word that the document does not have. */
-export const UNUSED: Usage = {count: 0, inside: 0, accompanied: 0}
+export const UNUSED: Usage = {count: 0, inside: 0, accompanied: 0, before: new Set(), unknown: false}
+
+function add(usages: Map<string, Usage>, form: string, more: Usage): void {
+  const known = usages.get(form)
+  if (!known) {
+    usages.set(form, more)
+    return
+  }
+  usages.set(form, {
+    count: known.count + more.count,
+    inside: known.inside + more.inside,
+    accompanied: known.accompanied + more.accompanied,
+    before: more.before.size === 0 ? known.before : new Set([...known.before, ...more.before]),
+    unknown: known.unknown || more.unknown,
+  })
+}
 
 /** What one paragraph shows of how its capitalised and its unknown words are used. */
 const usagesIn: Pass<Usages> = (paragraph) => {
   const found = new Map<string, Usage>()
   const all = paragraph.once(words)
-  const isCapital = (index: number) => {
-    const word = all[index]
-    return word !== undefined && !word.initial && shapeOf(word.text) !== 'lower'
-  }
-  const add = (form: string, inside: boolean, accompanied: boolean) => {
-    const {count, inside: earlier, accompanied: others} = found.get(form) ?? UNUSED
-    found.set(form, {count: count + 1, inside: earlier + (inside ? 1 : 0), accompanied: others + (accompanied ? 1 : 0)})
-  }
   all.forEach((word, index) => {
-    if (shapeOf(word.text) === 'lower') return
-    add(baseOf(word.text), !word.initial, isCapital(index + 1) || (!word.initial && isCapital(index - 1)))
+    if (shapeOf(word.text) !== 'lower') add(found, baseOf(word.text), usageAt(all, index))
   })
-  for (const word of paragraph.once(unknownWords)) if (word.shape === 'lower') add(word.base, !word.initial, false)
+  for (const word of paragraph.once(unknownWords)) {
+    if (word.shape === 'lower') add(found, word.base, {...UNUSED, count: 1, unknown: true})
+    else add(found, word.base, {...UNUSED, unknown: true})
+  }
   return found
+}
+
+/** Further apart than a space or a full stop and a space, two words are no full name. */
+const NEAR = 2
+
+function usageAt(all: readonly Word[], index: number): Usage {
+  const word = all[index]!
+  const [left, right] = [all[index - 1], all[index + 1]]
+  const isCapital = (other: Word) => shapeOf(other.text) !== 'lower'
+  const before = left !== undefined && isCapital(left) && !word.initial && word.start - left.end <= NEAR
+  const after = right !== undefined && isCapital(right) && !right.initial && right.start - word.end <= NEAR
+  return {
+    count: 1,
+    inside: word.initial ? 0 : 1,
+    accompanied: before || after ? 1 : 0,
+    before: before ? new Set([left.text]) : UNUSED.before,
+    unknown: false,
+  }
 }
 
 /** What the whole document shows: `document.once(usagesOf)`. */
 export const usagesOf = (document: Document): Usages => {
   const total = new Map<string, Usage>()
-  for (const paragraph of document.paragraphs) {
-    for (const [form, {count, inside, accompanied}] of paragraph.once(usagesIn)) {
-      const known = total.get(form) ?? UNUSED
-      total.set(form, {count: known.count + count, inside: known.inside + inside, accompanied: known.accompanied + accompanied})
-    }
-  }
+  for (const paragraph of document.paragraphs) for (const [form, usage] of paragraph.once(usagesIn)) add(total, form, usage)
   return total
 }

@@ -1,31 +1,33 @@
 import type {Document} from './document.ts'
 import {type Family, marks} from './marks.ts'
 import {distantPartner, edgeFaults, isSameChunk} from './pairing/across-paragraphs.ts'
+import {endsWithAttribution} from './pairing/attribution.ts'
 import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
-import type {Explanation, Fault} from './pairing/explanation.ts'
+import type {Explanation, Fault, Surroundings} from './pairing/explanation.ts'
+import {preferredScript, quotesWithSingle} from './pairing/habits.ts'
 import {type Report, reportOf} from './pairing/report.ts'
-import {preferredScript} from './pairing/script.ts'
 import type {Paragraph} from './paragraph.ts'
 
 export type {Explanation, Fault, FaultKind, Pair} from './pairing/explanation.ts'
 
-/** Explanations of one paragraph by what the next one opens with, so that an edit elsewhere costs no second search. */
+/** Explanations of one paragraph by what was known of its surroundings, so that an edit elsewhere costs no second search. */
 const explanations = (_: Paragraph): Map<number, Explanation> => new Map()
 
-function explained(paragraph: Paragraph, continues: number): Explanation {
+function explained(paragraph: Paragraph, surroundings: Surroundings): Explanation {
   const known = paragraph.once(explanations)
-  let explanation = known.get(continues)
+  const key = surroundings.continues * 2 + Number(surroundings.quotesWithSingle)
+  let explanation = known.get(key)
   if (explanation === undefined) {
-    explanation = explain(paragraph.once(marks), {continues})
-    known.set(continues, explanation)
+    explanation = explain(paragraph.once(marks), surroundings)
+    known.set(key, explanation)
   }
   return explanation
 }
 
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */
-export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, 0)
+export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, quotesWithSingle: false})
 
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
@@ -34,8 +36,10 @@ export const explanationOf = (paragraph: Paragraph): Explanation => explained(pa
 export function pairing(document: Document, index: number, strict = false): Explanation {
   const paragraph = document.paragraphs[index] as Paragraph
   const alone = explanationOf(paragraph)
-  if (strict || alone.cost === 0) return alone
-  return explained(paragraph, continuingFamilies(document, index))
+  if (alone.cost === 0) return alone
+  const isContinued = !strict && !endsWithAttribution(paragraph.text)
+  const continues = isContinued ? continuingFamilies(document, index) : 0
+  return explained(paragraph, {continues, quotesWithSingle: document.once(quotesWithSingle)})
 }
 
 /**

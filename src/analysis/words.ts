@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import type {Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
-import {chunksOf, wordsOf} from './words/tokenise.ts'
+import {forEachChunk, wordsOf} from './words/tokenise.ts'
 
 /** A word of running text. Offsets count from the start of the paragraph's text. */
 export interface Word extends Span {
@@ -24,20 +24,24 @@ export const words: Pass<readonly Word[]> = (paragraph) => {
   const found: Word[] = []
   let sentence = 0
   let stretch = 0
-  for (const chunk of chunksOf(text)) {
-    while (stretch < opaque.length && opaque[stretch]!.end <= chunk.start) stretch++
-    if (stretch < opaque.length && opaque[stretch]!.start < chunk.end) continue
-    for (const span of wordsOf(text, chunk)) {
-      let initial = false
-      while (sentence < starts.length && starts[sentence]!.start <= span.start) {
-        initial = true
-        sentence++
-      }
-      initial ||= CAPITAL_DUE.test(text.slice(Math.max(0, span.start - LOOK_BACK), span.start))
-      found.push({...span, text: straight(text.slice(span.start, span.end)), initial})
+  const add = (start: number, end: number): void => {
+    let initial = false
+    while (sentence < starts.length && starts[sentence]!.start <= start) {
+      initial = true
+      sentence++
     }
+    initial ||= mayBeCapital(text.charCodeAt(start)) && CAPITAL_DUE.test(text.slice(Math.max(0, start - LOOK_BACK), start))
+    found.push({start, end, text: straight(text.slice(start, end)), initial})
   }
+  forEachChunk(text, (chunk) => {
+    while (stretch < opaque.length && opaque[stretch]!.end <= chunk.start) stretch++
+    if (stretch < opaque.length && opaque[stretch]!.start < chunk.end) return
+    for (const {start, end} of wordsOf(text, chunk)) add(start, end)
+  })
   return found
 }
+
+/** Whether a character may be a capital: it is none of the small letters of ASCII. */
+const mayBeCapital = (unit: number): boolean => unit < 97 || unit > 122
 
 const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)

@@ -1,35 +1,20 @@
 import {parseArgs} from 'node:util'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
+import {rejectConflicts} from './conflicts.ts'
+import {EXTENSIONS} from './files/find.ts'
+import {flags, type OutputFormat, outputFormats} from './flags.ts'
 
-/** The formats that `--format` takes. */
-export const outputFormats = ['stylish', 'json'] as const
-export type OutputFormat = (typeof outputFormats)[number]
-
-/** What the command line asks for. */
-export interface Arguments {
-  /** Files to check, `-` for standard input. */
-  readonly files: readonly string[]
+/** A report to write: to standard output, or to a file. */
+export interface Output {
   readonly format: OutputFormat
-  /** Print findings only: no summary. */
-  readonly quiet: boolean
-  /** More warnings than this fail the run. */
-  readonly maxWarnings: number
-  /** The name under which standard input is reported. */
-  readonly stdinFilepath: string | undefined
-  readonly color: boolean | undefined
-  readonly help: boolean
-  readonly version: boolean
+  readonly file: string | undefined
 }
 
-const flags = {
-  format: {type: 'string', short: 'f', default: 'stylish'},
-  quiet: {type: 'boolean', short: 'q', default: false},
-  'max-warnings': {type: 'string', default: '0'},
-  'stdin-filepath': {type: 'string'},
-  color: {type: 'boolean'},
-  help: {type: 'boolean', short: 'h', default: false},
-  version: {type: 'boolean', short: 'v', default: false},
-} as const
+/** One part of several that a run is divided into: the first of three is `{part: 1, of: 3}`. */
+export interface Shard {
+  readonly part: number
+  readonly of: number
+}
 
 const names = Object.keys(flags).map((name) => `--${name}`)
 const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
@@ -43,13 +28,16 @@ function rejectUnknownFlags(argv: readonly string[]): void {
   }
 }
 
-function formatOf(given: string): OutputFormat {
-  return outputFormats.find((format) => format === given) ?? rejectUnknown('format', given, outputFormats)
+function wholeNumber(flag: string, given: string): number {
+  if (!/^\d+$/.test(given)) throw new SettingsError(`${flag} takes a whole number from 0 up, not "${given}"`)
+  return Number(given)
 }
 
-function countOf(given: string): number {
-  if (!/^\d+$/.test(given)) throw new SettingsError(`--max-warnings takes a whole number from 0 up, not "${given}"`)
-  return Number(given)
+function shardOf(given: string | undefined): Shard | undefined {
+  if (given === undefined) return undefined
+  const [, part, of] = /^(\d+)\/(\d+)$/.exec(given) ?? []
+  if (Number(part) >= 1 && Number(part) <= Number(of)) return {part: Number(part), of: Number(of)}
+  throw new SettingsError(`--shard takes a part of a whole, as in 1/4, not "${given}"`)
 }
 
 /** In our words what `parseArgs` says of a flag without its value, or with one too many. */
@@ -58,11 +46,44 @@ const plainly = (error: unknown): SettingsError =>
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true})
+    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true, tokens: true})
   } catch (error) {
     throw plainly(error)
   }
 }
+
+type Parsed = ReturnType<typeof parse>
+
+const formatOf = (given: string): OutputFormat =>
+  outputFormats.find((format) => format === given) ?? rejectUnknown('format', given, outputFormats)
+
+/** Pairs formats with files: each `--output-file` belongs to the `--format` before it, the only one to the only one in either order. */
+function outputsOf({tokens, values}: Parsed): Output[] {
+  const outputs: {format: OutputFormat | undefined; file: string | undefined}[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue
+    const last = outputs.at(-1)
+    if (token.name === 'format') outputs.push({format: formatOf(token.value), file: undefined})
+    else if (token.name === 'output-file' && last && last.file === undefined) last.file = token.value
+    else if (token.name === 'output-file') outputs.push({format: undefined, file: token.value})
+  }
+  const onlyPair = values.format?.length === 1 && values['output-file']?.length === 1
+  if (onlyPair) return [{format: formatOf(values.format?.[0] ?? ''), file: values['output-file']?.[0]}]
+  if (outputs.length === 0) return [{format: 'stylish', file: undefined}]
+  return outputs.map(({format = 'stylish', file}) => ({format, file}))
+}
+
+function requireOneOnStdout(outputs: readonly Output[]): readonly Output[] {
+  const onStdout = outputs.filter(({file}) => file === undefined).map(({format}) => format)
+  if (onStdout.length < 2) return outputs
+  throw new SettingsError(`Only one report can go to standard output, not ${onStdout.join(' and ')}: give the others an --output-file each`)
+}
+
+const extensionsOf = (given: readonly string[] | undefined): readonly string[] =>
+  given?.flatMap((list) => list.split(',')).map((end) => end.trim().replace(/^\./, '').toLowerCase()) ?? EXTENSIONS
+
+/** What the command line asks for. */
+export type Arguments = ReturnType<typeof readArguments>
 
 /**
  * Reads the command line.
@@ -70,17 +91,18 @@ function parse(argv: readonly string[]) {
  * @param argv - the arguments behind the program's name
  * @throws {SettingsError} on an unknown flag, naming the nearest right one, or on a value that its flag does not take
  */
-export function readArguments(argv: readonly string[]): Arguments {
+export function readArguments(argv: readonly string[]) {
   rejectUnknownFlags(argv)
-  const {values, positionals} = parse(argv)
+  const parsed = parse(argv)
+  const {values, positionals} = parsed
+  rejectConflicts(new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))))
   return {
+    ...values,
     files: positionals,
-    format: formatOf(values.format),
-    quiet: values.quiet,
-    maxWarnings: countOf(values['max-warnings']),
-    stdinFilepath: values['stdin-filepath'],
-    color: values.color,
-    help: values.help,
-    version: values.version,
+    outputs: requireOneOnStdout(outputsOf(parsed)),
+    extensions: extensionsOf(values.ext),
+    maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),
+    workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers),
+    shard: shardOf(values.shard),
   }
 }

@@ -1,18 +1,55 @@
 /** What `copydesk --help` prints. */
-export const help = `Usage: copydesk [options] [files…]
-       copydesk explain <rule>
+export const help = `Usage: copydesk [options] [files, folders, globs…]
+       copydesk fix [options] [files…]     corrects what can be corrected safely
+       copydesk explain <rule>             what a rule finds, and why
+       copydesk init                       writes a configuration for this folder
 
 Checks English articles for sentence fragments, typos and unbalanced quotes.
 "-", or no file with piped input, reads standard input.
 
-Options:
-  -f, --format <format>       stylish (default) or json
-  -q, --quiet                 print findings only, no summary
-      --max-warnings <n>      exit with 1 only above this many warnings (default 0)
-      --stdin-filepath <path> the name under which standard input is reported
-      --color, --no-color     colours, whatever the terminal (NO_COLOR is honoured)
-  -h, --help                  print this
-  -v, --version               print the version
+What to check:
+      --ext <list>              ends of names looked for in folders (default txt,text,md,markdown,mdx,html,htm)
+      --no-error-on-unmatched-pattern
+                                a folder or glob without files is no error
+      --stdin-filepath <path>   the name under which standard input is read and reported
+      --since <ref>             only paragraphs changed since the branch left <ref>, and new files
+      --staged                  only paragraphs changed in git's index, as they are there
+      --shard <n/m>             only the n-th of m parts of the files
+  -c, --config <file>           this configuration, instead of the nearest copydesk.config.json(c), .yaml,
+                                .copydeskrc or package.json#copydesk upwards from each file
+      --print-config <file>     print the settings that a file is checked under
 
-Exit status: 0 nothing found, 1 findings, 2 wrong usage or a file that could not be checked.
+What fails:
+      --max-warnings <n>        exit with 1 only above this many warnings (default 0)
+      --frail                   the same as --max-warnings 0, whatever else is said
+      --baseline <file>         report only what this file does not know
+      --update-baseline         write all present findings into it
+      --prune-baseline          take out of it what is gone
+
+Reports:
+  -f, --format <format>         stylish (default), json, github, gitlab, sarif, checkstyle, junit, rdjson or marked;
+                                several, where each but one has an --output-file behind it
+  -o, --output-file <file>      write the report there
+  -q, --quiet                   no infos, no summary
+      --stats                   time and findings by rule, on standard error
+      --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
+
+Corrections:
+      --fix                     make the safe corrections
+      --unsafe-fixes            make the best suggestion of every finding, too
+      --diff                    show what would be changed, and change nothing
+      --fix-dry-run             report what would be left, and change nothing
+
+Runs:
+      --cache                   keep results; check again only what has changed
+      --cache-location <file>   where to (default node_modules/.cache/copydesk/results.json)
+      --workers <n>             threads; 0 for none (default: by the number of files)
+  -w, --watch                   check again whenever a file changes
+      --jsonl --field <name> [--id <name>]
+                                read records of JSON, one a line, and answer each in a line
+
+  -h, --help                    print this
+  -v, --version                 print the version
+
+Exit status: 0 nothing that fails, 1 findings, 2 wrong usage or configuration, or something could not be checked.
 `

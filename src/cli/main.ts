@@ -1,36 +1,36 @@
 #!/usr/bin/env node
-import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import colors from 'picocolors'
 import {SettingsError} from '../text/settings-error.ts'
-import {readArguments} from './arguments.ts'
 import {check} from './check.ts'
 import {explain} from './explain.ts'
-import {help} from './help.ts'
-import {packageRoot} from './package-root.ts'
+import {fix} from './fix-files.ts'
+import {init} from './init.ts'
+import type {Command, Streams} from './streams.ts'
 
-const streams = {
-  out: (text: string) => void process.stdout.write(text),
-  error: (text: string) => void process.stderr.write(text),
+/** Resolves when standard output has room, or is gone. */
+const room = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const event of ['drain', 'close', 'error']) process.stdout.once(event, () => resolve())
+  })
+
+const streams: Streams = {
+  out: async (text) => {
+    if (text !== '' && !process.stdout.destroyed && !process.stdout.write(text)) await room()
+  },
+  error: (text) => void process.stderr.write(text),
   color: colors.isColorSupported,
+  width: process.stdout.columns,
+  isWatched: process.stderr.isTTY,
 }
 
-function version(): string {
-  const {version} = JSON.parse(readFileSync(new URL('package.json', packageRoot()), 'utf8')) as {version: string}
-  return `${version}\n`
-}
+/** The commands by name; everything else is checked. A file of such a name is checked as `./fix`. */
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({explain, fix, init}))
 
-async function run(argv: readonly string[]): Promise<number> {
-  if (argv[0] === 'explain') {
-    streams.out(explain(argv.slice(1)))
-    return 0
-  }
-  const given = readArguments(argv)
-  if (given.help || given.version) {
-    streams.out(given.help ? help : version())
-    return 0
-  }
-  return check(given, streams)
+function run(argv: readonly string[]): Promise<number> {
+  const [name = '', ...rest] = argv
+  const command = commands.get(name)
+  return command ? command(rest, streams) : check(argv, streams)
 }
 
 function fail(error: unknown): number {

@@ -1,32 +1,20 @@
 import {readFile} from 'node:fs/promises'
 
 /** A text to be checked, or why there is none. */
-export type Input = Text | Unread
-
-interface Text {
-  readonly path: string
-  readonly text: string
-}
-
-interface Unread {
-  readonly path: string
-  readonly problem: string
-}
-
-export const isRead = (input: Input): input is Text => 'text' in input
-export const isUnread = (input: Input): input is Unread => 'problem' in input
+export type Input = {readonly path: string; readonly text: string} | {readonly path: string; readonly problem: string}
 
 /** A NUL byte this early means that a file is no text; git looks as far. Unit: bytes. */
 const BINARY_PROBE = 8000
 
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file. Check the name, or quote it if it has spaces',
-  EISDIR: 'this is a folder. Name the files in it',
   EACCES: 'no permission to read this file',
   EPERM: 'no permission to read this file',
+  ELOOP: 'a symbolic link that leads back to itself',
 }
 
-function decode(path: string, bytes: Uint8Array): Input {
+/** The text of bytes, with its byte-order mark if it has one; a problem where they are no UTF-8 text. */
+export function decode(path: string, bytes: Uint8Array): Input {
   if (bytes.subarray(0, BINARY_PROBE).includes(0))
     return {path, problem: 'this is a binary file (or UTF-16). Only UTF-8 text can be checked'}
   try {
@@ -36,8 +24,9 @@ function decode(path: string, bytes: Uint8Array): Input {
   }
 }
 
-function reasonOf(error: unknown): string {
-  const {code = '', message} = error as NodeJS.ErrnoException
+/** In our words why a file could not be read. */
+export function reasonOf(error: unknown): string {
+  const {code = '', message = ''} = error as {code?: string; message?: string}
   return problems[code] ?? message
 }
 

@@ -1,3 +1,4 @@
+import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 
 /** What a block of text is to its reader. Rules decide by it where they have a say. */
@@ -21,6 +22,11 @@ export interface SourceMap {
    * text (a character reference, a soft line break behind a `>`) gives the whole of what it was decoded from.
    */
   toSource(span: Span): Span
+  /**
+   * The edit of the source that does to it what the given edit does to the block's text, the new text written as the format wants it.
+   * `undefined` where no such edit is sure: the span holds markup, or half of something decoded.
+   */
+  rewrite(edit: Edit): Edit | undefined
 }
 
 /** One block of prose: its text as it is read, free of markup, with the way back to the source. */
@@ -35,4 +41,5 @@ export interface Block {
 /** The map of a block that stands in the source as it is, from `start` on. */
 export const shiftedBy = (start: number): SourceMap => ({
   toSource: (span) => ({start: span.start + start, end: span.end + start}),
+  rewrite: (edit) => ({start: edit.start + start, end: edit.end + start, text: edit.text}),
 })

@@ -1,10 +1,14 @@
+import type {HunspellSpeller} from './hunspell.ts'
+import {Flag} from './lexicon/flags.ts'
 import {type Lexicon, NONE} from './lexicon/lexicon.ts'
+import {type PersonalWords, readPersonalWords} from './personal-words.ts'
 import type {Speller} from './speller.ts'
 import {Acceptance} from './spelling/acceptance.ts'
 import {likeCase} from './spelling/letter-case.ts'
 import {attestedCorrection} from './spelling/misspelling-table.ts'
 import {type Ranked, Ranking} from './spelling/ranking.ts'
-import {splitOf} from './spelling/splitting.ts'
+import {isRunTogether, splitOf} from './spelling/splitting.ts'
+import {type Variety, varietyBits} from './varieties.ts'
 
 /** At most this many suggestions are offered; an editor reads no further. */
 const OFFERED = 10
@@ -24,10 +28,14 @@ export interface Correction {
 
 /** What a speller can be told beside its lexicon. */
 export interface SpellerOptions {
-  /** The bits of `Flag` of the varieties that are right. Default: any. */
-  readonly varieties?: number
+  /** The variety of English that is right. Default: `en`, any. */
+  readonly variety?: Variety
   /** Whether attested misspellings have a say in suggestions. Default: true. */
   readonly attested?: boolean
+  /** The project's own words. Default: none. */
+  readonly personal?: PersonalWords
+  /** Hunspell dictionaries whose words are right, too. Default: none. */
+  readonly dictionaries?: readonly HunspellSpeller[]
 }
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
@@ -35,30 +43,67 @@ const MISSING_SPACE = 5
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
-/** Spells English by the compiled lexicon. */
+/** Suggestions of Hunspell dictionaries stand behind the lexicon's own, and are asked for only where those cost more than this. */
+const DOUBTFUL = 14
+
+/** Spells English by the compiled lexicon, by rules for what is made from its words, and by the project's own words. */
 export class EnglishSpeller implements Speller {
   readonly lexicon: Lexicon
   readonly ranking: Ranking
+  readonly variety: Variety
+  /** What could not be read of the dictionaries, in words for the user. */
+  readonly warnings: readonly string[]
+  readonly #varieties: number
   readonly #acceptance: Acceptance
   readonly #attested: boolean
+  readonly #personal: PersonalWords
+  readonly #dictionaries: readonly HunspellSpeller[]
   readonly #corrections = new Map<string, readonly Correction[]>()
-  readonly #derived = new Map<string, boolean>()
+  readonly #judged = new Map<string, boolean>()
 
-  constructor(lexicon: Lexicon, {varieties, attested = true}: SpellerOptions = {}) {
+  constructor(lexicon: Lexicon, options: SpellerOptions = {}) {
+    const {variety = 'en', attested = true, personal = readPersonalWords([]), dictionaries = []} = options
     this.lexicon = lexicon
     this.ranking = new Ranking(lexicon)
-    this.#acceptance = new Acceptance(lexicon, this.ranking, varieties)
+    this.variety = variety
+    this.warnings = dictionaries.flatMap(({warning}) => warning ?? [])
+    this.#varieties = varietyBits(variety)
+    this.#acceptance = new Acceptance(lexicon, this.ranking, this.#varieties)
     this.#attested = attested
+    this.#personal = personal
+    this.#dictionaries = dictionaries
   }
 
   correct(word: string): boolean {
+    if (this.#personal.forbidden.size > 0 && this.#personal.forbidden.has(word.replaceAll('’', "'"))) return false
     if (this.#acceptance.isListed(word)) return true
-    const known = this.#derived.get(word)
+    const known = this.#judged.get(word)
     if (known !== undefined) return known
-    const accepted = this.#acceptance.accepts(word.replaceAll('’', "'"))
-    if (this.#derived.size >= REMEMBERED) this.#derived.clear()
-    this.#derived.set(word, accepted)
+    const accepted = this.#judge(word.replaceAll('’', "'"))
+    if (this.#judged.size >= REMEMBERED) this.#judged.clear()
+    this.#judged.set(word, accepted)
     return accepted
+  }
+
+  /** Whether the project forbids the word, so that no evidence of the document can save it. */
+  forbids(word: string): boolean {
+    return this.#personal.forbidden.has(word)
+  }
+
+  /** Whether the word is right in another variety of English. */
+  isForeignVariety(word: string): boolean {
+    const found = this.lexicon.find(word.toLowerCase())
+    return found !== NONE && (this.lexicon.flags(found) & (Flag.lower | Flag.title)) !== 0 && !this.#isOfVariety(found)
+  }
+
+  #judge(word: string): boolean {
+    const {accepted} = this.#personal
+    if (accepted.has(word) || accepted.has(word.replace(/'s?$/, ''))) return true
+    return this.#acceptance.accepts(word) || this.#dictionaries.some((dictionary) => dictionary.correct(word))
+  }
+
+  #isOfVariety(word: number): boolean {
+    return (this.lexicon.flags(word) & this.#varieties) !== 0
   }
 
   suggest(word: string): string[] {
@@ -69,15 +114,25 @@ export class EnglishSpeller implements Speller {
   corrections(word: string): readonly Correction[] {
     const known = this.#corrections.get(word)
     if (known) return known
-    const found = this.#compute(word.replaceAll('’', "'"))
+    const found = this.#withDictionaries(word.replaceAll('’', "'"))
     if (this.#corrections.size >= REMEMBERED) this.#corrections.clear()
     this.#corrections.set(word, found)
     return found
   }
 
+  #withDictionaries(word: string): readonly Correction[] {
+    const house = this.#personal.corrections.get(word)
+    const found = this.#compute(word)
+    const asked = found[0] === undefined || found[0].cost > DOUBTFUL ? this.#dictionaries : []
+    const more = asked.flatMap((dictionary) => dictionary.suggest(word)).map((text) => ({text, cost: DOUBTFUL, word: NONE, distance: 1}))
+    const first = house === undefined ? [] : [{text: likeCase(house, word), cost: 0, word: NONE, distance: 1}]
+    return distinct([...first, ...found, ...more], word).slice(0, OFFERED)
+  }
+
   #compute(word: string): readonly Correction[] {
     const [, base = word, ending = ''] = /^(.{2,}?)('s?)$/.exec(word) ?? []
-    if (ending !== '' && !word.includes('-')) return this.#simple(base).map((correction) => ({...correction, text: correction.text + ending}))
+    if (ending !== '' && !word.includes('-'))
+      return this.#simple(base).map((correction) => ({...correction, text: correction.text + ending}))
     return word.includes('-') ? this.#hyphenated(word) : this.#simple(word)
   }
 
@@ -92,13 +147,22 @@ export class EnglishSpeller implements Speller {
   #simple(word: string): readonly Correction[] {
     const key = word.toLowerCase()
     const named = word !== key
-    const ranked = this.ranking.rank(key, named).map((candidate) => this.#correction(candidate))
+    const ranked = this.ranking
+      .rank(key, named)
+      .filter((candidate) => this.#isOfVariety(candidate.word) && !this.#personal.forbidden.has(candidate.key))
+      .map((candidate) => this.#correction(candidate))
     const split = splitOf(key, this.lexicon)
-    if (split) ranked.push({text: split.text, cost: this.ranking.weighed(split.surprise) + MISSING_SPACE, word: NONE, distance: 1})
+    if (split) {
+      const cost = isRunTogether(key) ? ATTESTED_COST : this.ranking.weighed(split.surprise) + MISSING_SPACE
+      ranked.push({text: split.text, cost, word: NONE, distance: 1})
+    }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
     if (attested !== NONE) ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
     ranked.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-    return distinct(ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})), word).slice(0, OFFERED)
+    return distinct(
+      ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})),
+      word,
+    )
   }
 
   #correction({word, cost, distance}: Ranked): Correction {

@@ -1,38 +1,83 @@
 import type {VFile} from 'vfile'
 import type {Message} from '../rules/message.ts'
-import type {Edit} from '../text/finding.ts'
+import type {Edit, FixClass} from '../text/finding.ts'
+
+/** Edits that belong together: all of them are made, or none. */
+export type Correction = readonly Edit[]
 
 const isOurs = (message: VFile['messages'][number]): message is Message => message.source === 'copydesk'
 
-/** The edit of a safe message, if what stands at its place is still what the rule saw. */
-function safeEdit(text: string, message: Message): Edit | undefined {
-  const {place, actual, expected, data} = message
-  const [replacement] = expected ?? []
-  if (data.fix !== 'safe' || replacement === undefined || !place || !('start' in place)) return undefined
+/** The replacement of a message's own place, if what stands there is still what the rule saw. */
+function replacement(text: string, {place, actual, expected}: Message): Correction | undefined {
+  const [best] = expected ?? []
+  if (best === undefined || !place || !('start' in place)) return undefined
   const start = place.start.offset ?? -1
   const end = place.end.offset ?? -1
-  return text.slice(start, end) === actual ? {start, end, text: replacement} : undefined
+  return text.slice(start, end) === actual ? [{start, end, text: best}] : undefined
 }
 
-/** The text with the edits made. Of two edits that overlap, or insert at the same place, the first in the text wins. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+/**
+ * The correction of a message, if it has one of the wanted class.
+ *
+ * @param wanted - `safe`: only what a rule has declared safe; `suggestion`: also the best of what it suggests, here or beyond the message's place
+ */
+export function correctionOf(text: string, message: Message, wanted: FixClass): Correction | undefined {
+  if (message.data.fix !== 'safe' && wanted === 'safe') return undefined
+  const own = replacement(text, message)
+  return own || wanted === 'safe' ? own : message.data.suggestions?.[0]?.edits
+}
+
+const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
+
+/** Whether an edit meets a made one: both change the same text, or insert at the same place. Made edits are in order and apart. */
+function meets(made: readonly Edit[], edit: Edit): boolean {
+  let low = 0
+  let high = made.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((made[middle] as Edit).start < edit.start) low = middle + 1
+    else high = middle
+  }
+  const before = made[low - 1]
+  const after = made[low]
+  return (
+    (before !== undefined && before.end > edit.start) || (after !== undefined && (after.start < edit.end || after.start === edit.start))
+  )
+}
+
+/** The edits of the corrections that can be made together; of two that meet, the first given wins, whole. */
+function compatible(corrections: readonly Correction[]): readonly Edit[] {
+  const made: Edit[] = []
+  for (const correction of corrections) {
+    const edits = [...correction].sort(byPlace)
+    if (edits.some((edit) => meets(made, edit))) continue
+    for (const edit of edits) made.splice(insertionPoint(made, edit), 0, edit)
+  }
+  return made
+}
+
+function insertionPoint(made: readonly Edit[], edit: Edit): number {
+  let index = made.length
+  while (index > 0 && byPlace(made[index - 1] as Edit, edit) > 0) index--
+  return index
+}
+
+/** The text with the corrections made. Of two that meet, the first given wins. */
+export function applyCorrections(text: string, corrections: readonly Correction[]): string {
   const parts: string[] = []
   let from = 0
-  let last = -1
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < from || edit.start === last) continue
+  for (const edit of compatible(corrections)) {
     parts.push(text.slice(from, edit.start), edit.text)
     from = edit.end
-    last = edit.start
   }
   return parts.join('') + text.slice(from)
 }
 
-/** The text of a file with the safe corrections among its messages made; the text itself where there are none. */
-export function fixOnce(text: string, messages: VFile['messages']): string {
-  const edits = messages
+/** The text of a file with corrections of the wanted class among its messages made; the text itself where there are none. */
+export function fixOnce(text: string, messages: VFile['messages'], wanted: FixClass = 'safe'): string {
+  const corrections = messages
     .filter(isOurs)
-    .map((message) => safeEdit(text, message))
-    .filter((edit) => edit !== undefined)
-  return edits.length > 0 ? applyEdits(text, edits) : text
+    .map((message) => correctionOf(text, message, wanted))
+    .filter((correction) => correction !== undefined)
+  return corrections.length > 0 ? applyCorrections(text, corrections) : text
 }

@@ -1,8 +1,7 @@
-import type {VFileMessage} from 'vfile-message'
-import {type FileReport, severityOf} from './report.ts'
+import {type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
 /** One message as `--format json` prints it. Lines and columns count from 1, offsets from 0; all in UTF-16 code units, ends exclusive. */
-function jsonMessage(message: VFileMessage) {
+export function jsonMessage(message: ReportMessage) {
   const {place} = message
   const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
   return {
@@ -22,6 +21,18 @@ function jsonMessage(message: VFileMessage) {
   }
 }
 
+/** Writes `[{path, messages: […]}]` in one line. */
+export function jsonReporter(): Reporter {
+  let separator = '['
+  return {
+    file({path, messages}) {
+      const text = separator + JSON.stringify({path, messages: messages.map(jsonMessage)})
+      separator = ','
+      return text
+    },
+    end: () => `${separator === '[' ? '[' : ''}]\n`,
+  }
+}
+
 /** All messages as JSON: `[{path, messages: [{ruleId, severity, line, …}]}]`, one line, ending in a line feed. Its shape is stable. */
-export const json = (reports: readonly FileReport[]): string =>
-  `${JSON.stringify(reports.map(({path, messages}) => ({path, messages: messages.map(jsonMessage)})))}\n`
+export const json = (reports: readonly FileReport[]): string => whole(jsonReporter(), reports)

@@ -1,19 +1,81 @@
-import type {VFileMessage} from 'vfile-message'
-import type {Severity} from '../text/finding.ts'
+import type {Severity, Suggestion} from '../text/finding.ts'
+import type {Point} from '../text/lines.ts'
+
+/** A message as reporters read it: a `VFileMessage` is one, and so is what is left of it in a cache or after its way out of a worker. */
+export interface ReportMessage {
+  readonly reason: string
+  readonly ruleId?: string | undefined
+  readonly place?: {readonly start: PlacePoint; readonly end: PlacePoint} | PlacePoint | undefined
+  readonly actual?: string | undefined
+  readonly expected?: readonly string[] | undefined
+  readonly fatal?: boolean | null | undefined
+  readonly note?: string | undefined
+  readonly url?: string | undefined
+  readonly data?: {readonly fix?: 'safe' | 'suggestion'; readonly suggestions?: readonly Suggestion[]; readonly confidence?: number}
+}
+
+interface PlacePoint {
+  readonly line: number
+  readonly column: number
+  readonly offset?: number | undefined
+}
 
 /** The messages of one file, and its text where a reporter shows lines of it. */
 export interface FileReport {
   readonly path: string
-  readonly messages: readonly VFileMessage[]
+  readonly messages: readonly ReportMessage[]
   readonly source?: string
 }
 
+/** A file that could not be checked, and why. */
+export interface FileProblem {
+  readonly path: string
+  readonly problem: string
+}
+
+/**
+ * Writes a report a file at a time, so that a run over many files never holds them all. What `file` and `end` give, in order, is the report.
+ */
+export interface Reporter {
+  file(report: FileReport): string
+  /** The end of the report, after the last file, and what could not be checked where the format can tell. */
+  end(problems: readonly FileProblem[]): string
+}
+
+/** The whole report of files at hand. */
+export const whole = (reporter: Reporter, reports: readonly FileReport[], problems: readonly FileProblem[] = []): string =>
+  reports.map((report) => reporter.file(report)).join('') + reporter.end(problems)
+
 /** The severity of a message: `fatal` is true for an error, false for a warning, null or undefined for an info. */
-export const severityOf = ({fatal}: VFileMessage): Exclude<Severity, 'off'> => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
+export const severityOf = ({fatal}: Pick<ReportMessage, 'fatal'>): Exclude<Severity, 'off'> =>
+  fatal ? 'error' : fatal === false ? 'warn' : 'info'
+
+const FIRST: Point = {line: 1, column: 1, offset: 0}
+
+const pointOf = ({line, column, offset = 0}: PlacePoint): Point => ({line, column, offset})
+
+/** Where a message starts and ends; a message without a place stands at the start of its file. */
+export function extentOf({place}: ReportMessage): {readonly start: Point; readonly end: Point} {
+  if (place === undefined) return {start: FIRST, end: FIRST}
+  return 'start' in place ? {start: pointOf(place.start), end: pointOf(place.end)} : {start: pointOf(place), end: pointOf(place)}
+}
 
 /** How many messages of each severity there are. */
-export function countBySeverity(reports: readonly FileReport[]): Record<Exclude<Severity, 'off'>, number> {
-  const counts = {error: 0, warn: 0, info: 0}
-  for (const {messages} of reports) for (const message of messages) counts[severityOf(message)]++
-  return counts
+export type Counts = Record<Exclude<Severity, 'off'>, number>
+
+/** Adds the messages of a report to counts. */
+export function count(counts: Counts, {messages}: Pick<FileReport, 'messages'>): void {
+  for (const message of messages) counts[severityOf(message)]++
 }
+
+/** The corrections of a message that replace exactly its place, best first. */
+export const replacementsOf = ({expected}: ReportMessage): readonly string[] => expected ?? []
+
+/** An editor chooses among this many corrections; all of them are in `--format json`. */
+const OFFERED = 3
+
+/** The best of the corrections that replace exactly the place of a message. */
+export const offeredOf = (message: ReportMessage): readonly string[] => replacementsOf(message).slice(0, OFFERED)
+
+/** The corrections of a message that reach beyond its place, best first. */
+export const suggestionsOf = ({data}: ReportMessage): readonly Suggestion[] => data?.suggestions ?? []

@@ -1,7 +1,19 @@
 import picocolors from 'picocolors'
-import type {VFileMessage} from 'vfile-message'
+import {counted} from './counted.ts'
+import {excerptOf} from './excerpt.ts'
 import {printable} from './printable.ts'
-import {countBySeverity, type FileReport, severityOf} from './report.ts'
+import {
+  type Counts,
+  count,
+  type FileReport,
+  offeredOf,
+  type Reporter,
+  type ReportMessage,
+  severityOf,
+  suggestionsOf,
+  whole,
+} from './report.ts'
+import {shorten, wrap} from './width.ts'
 
 /** How the text is to look. */
 export interface StylishOptions {
@@ -9,56 +21,98 @@ export interface StylishOptions {
   readonly color?: boolean
   /** Whether to end with a line that counts the messages. Default: true. */
   readonly summary?: boolean
+  /** How wide the terminal is, in columns. Default: 100. */
+  readonly width?: number
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>
 
-/** Corrections shown for one message; the rest is in `--format json`. */
-const SHOWN = 3
+interface Style {
+  readonly colors: Colors
+  readonly width: number
+}
 
-/** Longer texts are cut in the middle of a line of output. Unit: UTF-16 code units. */
-const LONGEST = 100
+/** Messages stand this far in, behind their place and severity. Unit: columns. */
+const INDENT = 20
+
+/** A terminal that says it is narrower than this is written to as if it were this wide. Unit: columns. */
+const NARROWEST = 50
 
 const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 
-const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text)
-
-const correction = (text: string): string => (text === '' ? '(delete)' : `“${shorten(printable(text))}”`)
+const correction = (text: string): string => (text === '' ? '(delete)' : `“${printable(text)}”`)
 
 /** What can be done about a message, one line each: replacements of its own place, then corrections that reach further. */
-function remedies(message: VFileMessage): string[] {
-  const expected = message.expected ?? []
-  const {suggestions = []} = (message as {data?: {suggestions?: readonly {title: string}[]}}).data ?? {}
-  const replacements = expected.slice(0, SHOWN).map(correction).join(', ')
-  return [...(replacements ? [replacements] : []), ...suggestions.map(({title}) => shorten(printable(title)))]
+function remedies(message: ReportMessage): string[] {
+  const replacements = offeredOf(message).map(correction).join(', ')
+  return [...(replacements ? [replacements] : []), ...suggestionsOf(message).map(({title}) => printable(title))]
 }
 
-function messageLines(message: VFileMessage, colors: Colors): string[] {
-  const severity = severityOf(message)
-  const paint = {error: colors.red, warn: colors.yellow, info: colors.blue}[severity]
-  const place = `${message.line ?? 1}:${message.column ?? 1}`.padEnd(8)
-  const head = `  ${colors.dim(place)} ${paint(LABELS[severity].padEnd(7))}  ${shorten(printable(message.reason))}  ${colors.dim(message.ruleId ?? '')}`
-  return [head, ...remedies(message).map((remedy) => `${' '.repeat(20)}${colors.green('→')} ${remedy}`)]
+function paintOf(message: ReportMessage, colors: Colors): (text: string) => string {
+  return {error: colors.red, warn: colors.yellow, info: colors.blue}[severityOf(message)]
 }
 
-function fileLines({path, messages}: FileReport, colors: Colors): string[] {
+function headLines(message: ReportMessage, {colors, width}: Style): string[] {
+  const {line = 1, column = 1} = placeOf(message)
+  const label = paintOf(message, colors)(LABELS[severityOf(message)].padEnd(7))
+  const rule = message.ruleId ?? ''
+  const [first = '', ...rest] = wrap(`${printable(message.reason)}  ${rule}`, width - INDENT)
+  const lines = [`  ${colors.dim(`${line}:${column}`.padEnd(8))} ${label}  ${first}`, ...rest.map((text) => ' '.repeat(INDENT) + text)]
+  const last = lines.pop() ?? ''
+  return [...lines, rule && last.endsWith(rule) ? last.slice(0, -rule.length) + colors.dim(rule) : last]
+}
+
+const placeOf = ({place}: ReportMessage): {line?: number; column?: number} =>
+  place === undefined ? {} : 'start' in place ? place.start : place
+
+/** The source line with carets below what the message is about. */
+function sourceLines(message: ReportMessage, source: string, {colors, width}: Style): string[] {
+  const {text, indent, carets} = excerptOf(source, message, width - INDENT - 2)
+  const bar = `${' '.repeat(INDENT)}${colors.dim('│')} `
+  return [`${bar}${text}`, `${bar}${' '.repeat(indent)}${paintOf(message, colors)('^'.repeat(carets))}`]
+}
+
+function messageLines(message: ReportMessage, source: string | undefined, style: Style): string[] {
+  const remedy = (text: string): string => `${' '.repeat(INDENT)}${style.colors.green('→')} ${shorten(text, style.width - INDENT - 2)}`
+  const shown = source === undefined || message.place === undefined ? [] : sourceLines(message, source, style)
+  return [...headLines(message, style), ...shown, ...remedies(message).map(remedy)]
+}
+
+function fileLines({path, messages, source}: FileReport, style: Style): string[] {
   if (messages.length === 0) return []
-  return [colors.underline(printable(path)), ...messages.flatMap((message) => messageLines(message, colors)), '']
+  return [style.colors.underline(printable(path)), ...messages.flatMap((message) => messageLines(message, source, style)), '']
 }
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** How often each rule reports, where there is more than one. */
+function ruleCounts(byRule: ReadonlyMap<string, number>): string {
+  const parts = [...byRule].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1)).map(([rule, times]) => `${rule} ${times}`)
+  return parts.length > 1 ? ` (${parts.join(', ')})` : ''
+}
 
-function summaryLine(reports: readonly FileReport[], colors: Colors): string {
-  const {error, warn, info} = countBySeverity(reports)
-  const total = error + warn + info
-  if (total === 0) return colors.green(`Nothing found in ${counted(reports.length, 'file')}.`)
+function summaryLine(files: number, {error, warn, info}: Counts, byRule: ReadonlyMap<string, number>, colors: Colors): string {
+  if (error + warn + info === 0) return colors.green(`Nothing found in ${counted(files, 'file')}.`)
   const parts = [error && counted(error, 'error'), warn && counted(warn, 'warning'), info && `${info} info`].filter(Boolean)
-  return `${parts.join(', ')} in ${counted(reports.length, 'file')}`
+  return `${parts.join(', ')} in ${counted(files, 'file')}${ruleCounts(byRule)}`
+}
+
+const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
+
+/** Writes for a person at a terminal. Text from the files is printed with its control characters spelt out. */
+export function stylishReporter({color = false, summary = true, width = 100}: StylishOptions = {}): Reporter {
+  const style = {colors: picocolors.createColors(color), width: Math.max(width, NARROWEST)}
+  const counts = {error: 0, warn: 0, info: 0}
+  const byRule = new Map<string, number>()
+  let files = 0
+  return {
+    file(report) {
+      files++
+      count(counts, report)
+      for (const {ruleId = ''} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
+      return text(fileLines(report, style))
+    },
+    end: () => (summary && files > 0 ? text([summaryLine(files, counts, byRule, style.colors)]) : ''),
+  }
 }
 
 /** All messages for a person at a terminal. Text from the files is printed with its control characters spelt out. */
-export function stylish(reports: readonly FileReport[], {color = false, summary = true}: StylishOptions = {}): string {
-  const colors = picocolors.createColors(color)
-  const lines = [...reports.flatMap((report) => fileLines(report, colors)), ...(summary ? [summaryLine(reports, colors)] : [])]
-  return lines.map((line) => `${line}\n`).join('')
-}
+export const stylish = (reports: readonly FileReport[], options: StylishOptions = {}): string => whole(stylishReporter(options), reports)

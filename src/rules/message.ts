@@ -5,6 +5,7 @@ import type {FixClass, Severity, Suggestion} from '../text/finding.ts'
 import type {Point} from '../text/lines.ts'
 import {pageOf} from '../text/page.ts'
 import type {Result} from './apply.ts'
+import {correctionsInSource} from './corrections.ts'
 
 /** What every message of copydesk carries beside the fields of a `VFileMessage`. */
 export interface MessageData {
@@ -26,22 +27,23 @@ export interface Source {
 
 const FATAL: Readonly<Record<Exclude<Severity, 'off'>, boolean | null>> = {error: true, warn: false, info: null}
 
-const inSource = (suggestion: Suggestion, map: SourceMap): Suggestion => ({
-  title: suggestion.title,
-  edits: suggestion.edits.map((edit) => ({...map.toSource(edit), text: edit.text})),
-})
+/** A text that was checked, and its way back to the source. */
+export interface Mapped {
+  readonly text: string
+  readonly map: SourceMap
+}
 
-/** Puts a result into words and adds it to the file's messages, its offsets mapped to the source. */
-export function addMessage(file: VFile, source: Source, map: SourceMap, result: Result): void {
+/** Puts a result into words and adds it to the file's messages, its offsets and corrections mapped to the source. */
+export function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result): void {
   const {ruleId, finding, wording, severity} = result
-  const span = map.toSource(finding.span)
+  const span = mapped.map.toSource(finding.span)
   const place = {start: source.pointAt(span.start), end: source.pointAt(span.end)}
   const message = file.message(wording.reason, {place, ruleId, source: 'copydesk'})
-  const suggestions = finding.suggestions?.map((suggestion) => inSource(suggestion, map))
-  const data: MessageData = {confidence: finding.confidence, fix: finding.fix, ...(suggestions && {suggestions})}
+  const {expected, suggestions, fix} = correctionsInSource(source.text, mapped, finding)
+  const data: MessageData = {confidence: finding.confidence, fix, ...(suggestions && {suggestions})}
   Object.assign(message, {
     actual: source.text.slice(span.start, span.end),
-    expected: [...finding.replacements],
+    expected: [...expected],
     fatal: FATAL[finding.severity ?? severity],
     note: wording.note,
     url: pageOf(ruleId),

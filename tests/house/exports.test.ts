@@ -1,21 +1,37 @@
 import {expect, test} from 'vitest'
 import * as door from '../../src/index.ts'
 import * as reporters from '../../src/reporters/index.ts'
+import {rules} from '../../src/rules/index.ts'
+
+const pluginName = (ruleId: string): string => `retext${ruleId.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
 
 test('the front door gives exactly this', () => {
-  expect(Object.keys(door).sort()).toEqual([
+  const functions = [
     'SettingsError',
+    'clean',
     'createLinter',
     'createSpeller',
     'fix',
     'lint',
     'presetCopydesk',
     'retextSentenceBoundaries',
-    'retextTypo',
     'sentences',
-  ])
+  ]
+  expect(Object.keys(door).sort()).toEqual([...functions, ...rules.map(({id}) => pluginName(id))].sort())
 })
 
 test('the reporters give exactly this', () => {
-  expect(Object.keys(reporters).sort()).toEqual(['json', 'severityOf', 'stylish'])
+  expect(Object.keys(reporters).sort()).toEqual([
+    'checkstyle',
+    'github',
+    'githubSummary',
+    'gitlab',
+    'json',
+    'junit',
+    'marked',
+    'rdjson',
+    'sarif',
+    'severityOf',
+    'stylish',
+  ])
 })

@@ -40,7 +40,7 @@ function rowOf(size: number, {field}: Bench, samples: Samples): Row {
   return {measure: `cost per byte, ${toldBytes(size)} against ${toldBytes(SIZES[0])}`, budget: '≤ 1.2 ×', cells}
 }
 
-/** What a byte of a large document costs, as a multiple of what it costs in a small one: 1 is linear. */
+/** What a byte of a large document costs in processor time, as a multiple of what it costs in a small one: 1 is linear. */
 export const growth: Section = {
   name: 'growth',
   async measure(bench) {
@@ -51,8 +51,8 @@ export const growth: Section = {
       if (round === 0) await process.lint(maker.articles(contestant.share * WARM_UP))
       for (const size of sizesFor(contestant, bench)) {
         const documents = documentsOf(size, contestant, bench, maker)
-        const time = sum(await process.lint(documents))
-        samples.add(keyOf(contestant, size), time / sum(documents.map(bytesOf)))
+        const {cpu} = await process.lint(documents)
+        samples.add(keyOf(contestant, size), cpu / sum(documents.map(bytesOf)))
       }
     })
     return SIZES.slice(1)

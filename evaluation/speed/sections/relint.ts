@@ -37,7 +37,7 @@ export const relint: Section = {
     const cells: Record<string, string> = {}
     await field.warmRounds('relint', 1, async (contestant, process) => {
       await process.lint([document])
-      const times = await process.lint(contestant === copydesk ? versions : versions.slice(0, PEER_KEYSTROKES))
+      const {times} = await process.lint(contestant === copydesk ? versions : versions.slice(0, PEER_KEYSTROKES))
       cells[contestant.name] = `${told(median(times))} ms (worst ${told(Math.max(...times))})`
     })
     return [{measure: 're-lint after a keystroke, 100 KB', budget: '≤ 5 ms', cells}]

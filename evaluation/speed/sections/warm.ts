@@ -33,7 +33,7 @@ function cellsOf(samples: Samples, names: readonly string[]): Record<string, str
   return cells
 }
 
-/** Throughput of one thread on fresh articles of 2 to 20 KB, all of it loaded and the first round not counted. */
+/** Throughput on fresh articles of 2 to 20 KB, per second of processor time, with everything loaded and the first round not counted. */
 export const warm: Section = {
   name: 'warm',
   async measure({field, quick}) {
@@ -43,8 +43,8 @@ export const warm: Section = {
     const samples = new Samples()
     await field.warmRounds('warm', rounds.length, async ({name, share}, process, round) => {
       const articles = upTo(share * text, rounds[round] ?? [])
-      const time = sum(await process.lint(articles))
-      if (round > 0) samples.add(name, sum(articles.map(bytesOf)) / 1000 / time)
+      const {cpu} = await process.lint(articles)
+      if (round > 0) samples.add(name, sum(articles.map(bytesOf)) / 1000 / cpu)
     })
     const cells = cellsOf(
       samples,

@@ -1,20 +1,25 @@
 import type {Adapter, Lint} from './adapter.ts'
 
-/** The time that each text took, in ms, and how many messages there were in all. */
+/** What some texts took, in ms, and how many messages there were in all. */
 export interface Answer {
+  /** The wait for each of the texts. */
   readonly times: readonly number[]
+  /** Processor time of all threads for all of the texts: what a busy machine does not change. */
+  readonly cpu: number
   readonly messages: number
 }
 
 async function answer(lint: Lint, texts: readonly string[]): Promise<Answer> {
   const times: number[] = []
   let messages = 0
+  const before = process.cpuUsage()
   for (const text of texts) {
     const start = performance.now()
     messages += await lint(text)
     times.push(performance.now() - start)
   }
-  return {times, messages}
+  const {user, system} = process.cpuUsage(before)
+  return {times, cpu: (user + system) / 1000, messages}
 }
 
 const {create} = (await import(process.argv[2] ?? '')) as Adapter

@@ -5,18 +5,26 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 /** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
 const HEADLESS = words(
   'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
-    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n un ud ll ve re s t d m tother long ' +
+    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n ya ye yer cha un ud ll ve re s t d m tother long ' +
     'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
 )
 
-/** Words that lose an h in writing that spells speech; with a capital they are as likely to be quoted. */
+/** Words that lose an h in writing that spells speech and are no words without it; with a capital they are as likely to be quoted. */
 const DROPPED_H = words(
-  'er is as im ere ave alf ope ow oo ouse ead and eard ard ome ole usband orse appy appen ospital ell igh ang ook ot arf arry enry ed eart',
+  'ave aven ed avin aving adn airs alf alfway alves ammer andle andsome ang anging anged angin appen appens appened appenin appy arder arf ardly ' +
+    'arry avoc ead eads eadache eard eart earts eaven eavens eavy edge ell ello elp elped elpin enry er erbert erself ere ers erse ey ide igh ' +
+    'igher im imself isself is isn istory od ollow ome omes onest onor ook oo ope opes oped opin orrible orrid orse orses ospital ostage ot otel ' +
+    'ouse ouses ouseful oussmaid ow owever uge uman undred undreds ung ungry unt unted urry urt urts usband usbands ard oller osses eathen eld',
+)
+
+/** The same, but they are words of their own: a quotation that begins with one of them is as likely. */
+const DROPPED_H_OR_WHOLE = words(
+  'ad air all am and ands arm as at ate ay ear eat eater earing en ere e id ill inges it old older ole oles our owl',
 )
 
 /** Words that lose their end in writing that spells speech (`th’ old mill`, `o’ the morning`, `the las’ one`). */
 const TAILLESS = words(
-  'o th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
+  'o n th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
     'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
 )
 
@@ -43,18 +51,31 @@ const UNLIKELY = 40
 /** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
 const UNHEARD_OF = 25
 
+/** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
+const LETTER_NAMED = /^\p{L}[’']s(?!\p{L})/u
+
+/** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
+function beforeFigures(text: string, at: number): number {
+  if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
+  if (/^\d{4}/.test(text.slice(at + 1, at + 5))) return UNLIKELY
+  return text.charAt(at) === '‘' ? 20 : 8
+}
+
 /**
- * Before a word: `’tis` and `’90s` are certain, `’ospital` (a vowel after a dropped h) is possible, `’stop` is not. An opening
+ * Before a word: `’tis` and `’90s` are certain, `’ospital` is known, `’eat` is possible, `’stop` is not. An opening
  * mark is an apostrophe only by the doing of a program that curls quotation marks, and only where the word leaves no doubt.
  */
 function leading(text: string, at: number): number {
-  if (sideAt(text, at + 1) === Side.digit) return /^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5)) ? 1 : 20
+  if (sideAt(text, at + 1) === Side.digit) return beforeFigures(text, at)
   const word = wordFrom(text, at + 1)
+  if (LETTER_NAMED.test(text.slice(at + 1, at + 5))) return 1
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
-  if (DROPPED_H.has(word.toLowerCase())) return /^[a-z]/.test(word) ? 1 : 20
-  if (/^[aeiouwy]/.test(word)) return 12
-  return text.charAt(at) === '’' ? UNHEARD_OF : UNLIKELY
+  const isSmall = /^\p{Ll}/u.test(word)
+  if (DROPPED_H.has(word.toLowerCase())) return isSmall ? 1 : 20
+  if (isSmall && DROPPED_H_OR_WHOLE.has(word)) return 12
+  if (text.charAt(at) !== '’') return UNLIKELY
+  return /^[aeiouwy]/.test(word) ? 12 : UNHEARD_OF
 }
 
 /**
@@ -66,7 +87,7 @@ function trailing(text: string, at: number): number {
   if (word.length > 1 && /(?:[sxz]|[^a]in)$/i.test(word)) return word.endsWith('ss') ? 12 : 3
   if (text.startsWith(' sake', at + 1)) return 3
   if (TAILLESS.has(word.toLowerCase())) return 3
-  if (word.length > 5) return UNLIKELY
+  if (word.length > 5 || sideAt(text, at + 1) === Side.stop) return UNLIKELY
   return /[nlpkcsf]$/.test(word) ? 16 : word.length <= 3 ? 20 : UNLIKELY
 }
 

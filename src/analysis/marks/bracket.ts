@@ -1,3 +1,4 @@
+import type {Block} from '../../formats/block.ts'
 import type {Plain} from './mark.ts'
 
 /** A reading as no half of a pair, with its cost. */
@@ -8,24 +9,41 @@ export interface PlainReading {
 
 const NONE: PlainReading = {cost: Infinity, as: undefined}
 
-/** A mark of a list at the start of a line or after a sign: `1)`, `b)`, `iv)`. */
-const LABEL = /(?:^|\s)(\d{1,3}|[a-z]|[ivx]{1,5}|\d{1,2}[a-z])$/i
+/** The text around a bracket, and what it is to its reader. */
+export type Surroundings = Pick<Block, 'text' | 'kind'>
+
+/** What may be the mark of a list item before its bracket: `1)`, `b)`, `iv)`. */
+const LABEL = /(?:^|\s)(\d{1,2}|[a-z]|[ivx]{1,4})$/i
 /** The longest label with what stands before it. */
-const LABEL_REACH = 9
-const FIRST_LABEL = /^(?:1|a|i)$/i
+const LABEL_REACH = 5
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+/** How far apart two items of a list within a paragraph may start, in UTF-16 code units. */
+const ITEM = 500
+
+/** The labels that go before and after one in a list: 2 between 1 and 3, b between a and c, ii between i and iii. */
+function siblings(label: string): readonly string[] {
+  if (/\d/.test(label)) return [String(Number(label) - 1), String(Number(label) + 1)]
+  const roman = ROMAN.indexOf(label)
+  const letters = label.length === 1 ? [-1, 1].map((step) => String.fromCharCode(label.charCodeAt(0) + step)) : []
+  return roman < 0 ? letters : [...letters, ROMAN[roman - 1] ?? '', ROMAN[roman + 1] ?? '']
+}
+
+const isFirst = (label: string): boolean => label === '1' || label === 'a' || label === 'i'
 
 /**
- * A label where a list would have one (a new line, or after a full stop, semicolon, comma or colon) is as good as certain;
- * one after a plain word is so only for the first of a list. 34 is more than an orphan: `born in 27)` lacks its partner.
+ * A label at the start of a line is as good as certain, one within a line is so if the label before it stands there too, or the
+ * one after it for the first: `the years to 27)` lacks its partner. The first label of a list item is no part of its text, so
+ * that there one after a full stop or comma is enough.
  */
-function labelCost(text: string, at: number): number {
+function isLabel({text, kind}: Surroundings, at: number): boolean {
   const before = text.slice(Math.max(0, at - LABEL_REACH), at)
   const label = LABEL.exec(before)?.[1]
-  if (label === undefined) return Infinity
-  const rest = before.slice(0, before.length - label.length).trimEnd()
-  if (rest === '' ? at - label.length <= LABEL_REACH || /[\n\r]/.test(before) : /[;,.:–—?!]$/.test(rest)) return 3
-  if (/\b(?:and|or)$/.test(rest)) return 6
-  return FIRST_LABEL.test(label) ? 12 : 34
+  if (label === undefined) return false
+  const start = at - label.length
+  if (/(?:^|[\n\r])\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (kind === 'list-item' && /[.,;:!?]\s$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  const around = isFirst(label) ? text.slice(at, at + ITEM) : text.slice(Math.max(0, start - ITEM), start)
+  return siblings(label).some((sibling) => around.includes(` ${sibling})`) || (!isFirst(label) && around.startsWith(`${sibling})`)))
 }
 
 const SMILEY_BEFORE = /(?:^|[^\d])[:;=8xX]['’]?[-o^]?$/
@@ -39,11 +57,10 @@ function isSmiley(text: string, at: number): boolean {
 }
 
 /** How a bracket may be read other than as half of a pair. */
-export function plainBracket(text: string, at: number): PlainReading {
+export function plainBracket(surroundings: Surroundings, at: number): PlainReading {
+  const {text} = surroundings
   if (isSmiley(text, at)) return {cost: 4, as: 'smiley'}
-  if (text.charAt(at) !== ')') return NONE
-  const cost = labelCost(text, at)
-  return cost === Infinity ? NONE : {cost, as: 'label'}
+  return text.charAt(at) === ')' && isLabel(surroundings, at) ? {cost: 3, as: 'label'} : NONE
 }
 
 /**

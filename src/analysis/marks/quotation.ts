@@ -52,5 +52,5 @@ export function quotationMark(text: string, at: number, given: MarkKind): Mark {
   const span = {start: at, end: at + kind.char.length}
   const {open, close} = doubled(text, span, directionAt(text, at))
   const plain = plainReading(text, at, kind)
-  return {...span, kind, open, close, plain: plain.cost, plainAs: plain.as}
+  return {...span, kind, open, close, plain: plain.cost, plainAs: plain.cost === Infinity ? undefined : plain.as}
 }

@@ -15,8 +15,15 @@ const MISMATCHED = 20
 const WRONG_FAMILY = 25
 /** `(“Yes) he said”`: two pairs that cross, dearer than one fault and cheaper than two. */
 export const CROSSED = 27
-/** A pair directly within a pair of its own sort, as in careless nesting: no fault, but the last explanation to be tried. */
-export const NESTED_ALIKE = 8
+/** A pair directly within a pair of its own sort, as in careless nesting: no fault, but dearer than most else that explains a paragraph. */
+export const NESTED_ALIKE = 16
+/**
+ * Added to an apostrophe that is only possible (`bes’`) in a document that quotes with single marks: there a mark after a word is
+ * more likely half of a pair. It lifts such an apostrophe above an orphan.
+ */
+export const AMONG_SINGLE = 15
+/** An apostrophe up to this cost is good in any document. */
+export const GOOD_APOSTROPHE = 12
 /**
  * Added where a mark that makes a good apostrophe is to be a turned quotation mark: `’em` is no quotation that begins with the
  * wrong mark, as long as anything else explains the paragraph at the cost of one orphan.
@@ -24,6 +31,13 @@ export const NESTED_ALIKE = 8
 export const TURNED_APOSTROPHE = 25
 /** The next paragraph opens with a quotation mark, but of another family: speech goes on there all the same. */
 export const CONTINUED_OTHERWISE = 10
+/**
+ * From here on a mark's surroundings contradict a reading on both of its sides (see `marks/direction.ts`): a curly mark can't be
+ * turned then, and a straight one that is read so all the same stands on the wrong side of a space.
+ */
+export const CONTRADICTION = 20
+/** A pair that costs less is unusual, and right. */
+export const LEAST_FAULT = 10
 /** `»so«` is the Danish and German way, `«so«` and `»so»` are found in Nordic texts. */
 const REVERSED_GUILLEMETS = 3
 /** Decides between orphans that are equally likely: the one outside of the other marks of its sort. */

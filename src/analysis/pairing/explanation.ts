@@ -1,7 +1,7 @@
 import type {Mark} from '../marks/mark.ts'
 
 /** What is wrong with a mark. */
-export type FaultKind = 'unclosed' | 'unopened' | 'doubled' | 'turned' | 'mixed' | 'mismatched' | 'crossed'
+export type FaultKind = 'unclosed' | 'unopened' | 'doubled' | 'turned' | 'mixed' | 'mismatched' | 'misplaced' | 'crossed'
 
 /** One mark that an editor would change. */
 export interface Fault {
@@ -34,6 +34,8 @@ export interface Explanation {
 export interface Surroundings {
   /** The families of quotation marks that the next paragraph opens with, as a set of `CONTINUES` bits. */
   readonly continues: number
+  /** Whether the document quotes with single marks, in the British way. */
+  readonly quotesWithSingle: boolean
 }
 
 /** The bit of each family in `Surroundings.continues`. */

@@ -1,13 +1,6 @@
+import {ATTRIBUTION, LEAD_IN} from './attribution.ts'
 import type {Explanation, Fault} from './explanation.ts'
 
-/** Verbs that tell who speaks, in the forms that news and fiction use. */
-const SAYS =
-  '(?:said|says|say|asked|asks|told|replied|added|adds|answered|cried|wrote|explained|continued|noted|warned|insisted|recalled|observed|exclaimed|murmured|whispered|shouted|declared|remarked)'
-const SPEAKER = '(?:he|she|they|it|I|we|you|the|a|an|his|her|their|my|our|Mr|Mrs|Ms|Miss|Dr|Sir|[A-Z]\\p{L}+)'
-/** The end of what was said: the sign before `he said` or `said the guard`. */
-const ATTRIBUTION = new RegExp(`[,!?…](?=\\s(?:${SPEAKER}\\.?(?:\\s[\\p{L}’'.-]+){0,3}\\s${SAYS}|${SAYS}\\s)\\b)`, 'u')
-/** The last words before what is said: `She added: …`, `he said, …`. */
-const LEAD_IN = new RegExp(`(?:\\b${SAYS}(?:\\s[\\p{L}’'.-]+){0,4}[,:]|:)\\s+`, 'gu')
 const SENTENCE_END = /[.!?…](?=\s|$)/g
 const CLAUSE_END = /[,.!?…;:](?=\s|$)/
 

@@ -1,15 +1,25 @@
-import type {Mark, MarkKind} from '../marks/mark.ts'
-import {pairCost} from './costs.ts'
+import type {Mark} from '../marks/mark.ts'
+import {CONTRADICTION, LEAST_FAULT, pairCost} from './costs.ts'
 import type {Explanation, Fault, FaultKind, Pair} from './explanation.ts'
-import {type Decisions, Step} from './search.ts'
+import type {Decisions} from './search.ts'
+import {Step} from './successors.ts'
 
-/** What is wrong with a pair that costs something, and with which of its marks. */
-function pairFault(opener: MarkKind, closer: MarkKind): {readonly kind: FaultKind; readonly at: 'opener' | 'closer'} | undefined {
-  if (pairCost(opener.id, closer.id) < 10) return undefined
-  if (opener.family === 'bracket' || opener.family !== closer.family) return {kind: 'mismatched', at: 'closer'}
-  if (opener.shape === 'close') return {kind: 'turned', at: 'opener'}
-  if (closer.shape === 'open') return {kind: 'turned', at: 'closer'}
-  return {kind: 'mixed', at: closer.shape === 'straight' ? 'closer' : 'opener'}
+interface PairFault {
+  readonly kind: FaultKind
+  readonly at: 'opener' | 'closer'
+}
+
+/** What is wrong with a pair, and with which of its marks; `undefined` for almost all of them. */
+function pairFault({kind: opener, open}: Mark, {kind: closer, close}: Mark): PairFault | undefined {
+  if (pairCost(opener.id, closer.id) >= LEAST_FAULT) {
+    if (opener.family === 'bracket' || opener.family !== closer.family) return {kind: 'mismatched', at: 'closer'}
+    if (opener.shape === 'close') return {kind: 'turned', at: 'opener'}
+    if (closer.shape === 'open') return {kind: 'turned', at: 'closer'}
+    return {kind: 'mixed', at: closer.shape === 'straight' ? 'closer' : 'opener'}
+  }
+  if (opener.shape === 'straight' && open >= CONTRADICTION) return {kind: 'misplaced', at: 'opener'}
+  if (closer.shape === 'straight' && close >= CONTRADICTION) return {kind: 'misplaced', at: 'closer'}
+  return undefined
 }
 
 /** Carries out the decisions of a search and notes pairs and faults. */
@@ -42,7 +52,7 @@ export class Replay {
 
   #pair(opener: number, closer: number): void {
     this.#pairs.push({opener, closer})
-    const fault = pairFault(this.#mark(opener).kind, this.#mark(closer).kind)
+    const fault = pairFault(this.#mark(opener), this.#mark(closer))
     if (fault?.at === 'opener') this.#note(fault.kind, opener, closer)
     else if (fault) this.#note(fault.kind, closer, opener)
   }

@@ -1,6 +1,6 @@
 import type {FixClass, Suggestion, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
-import {excerptFrom, excerptTo} from './excerpt.ts'
+import {excerptAround, excerptFrom, excerptTo} from './excerpt.ts'
 import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
 import {closingPlace, openingPlace} from './places.ts'
@@ -26,6 +26,7 @@ const CONFIDENCE: Readonly<Record<FaultKind, number>> = {
   turned: 0.95,
   mixed: 0.95,
   mismatched: 0.85,
+  misplaced: 0.8,
   crossed: 0.7,
 }
 /** A paragraph with more faults than this is no prose, and nobody mends it mark by mark: it gets no insertions. */
@@ -42,6 +43,16 @@ function insertions(text: string, explanation: Explanation, fault: Fault): reado
   const char = isOpening ? closerFor(mark.kind) : openerFor(mark.kind)
   const title = isOpening ? `Insert ${char} after: ${excerptTo(text, place)}` : `Insert ${char} before: ${excerptFrom(text, place)}`
   return [{title, edits: [{start: place, end: place, text: char}]}, remove]
+}
+
+/** The mark of a fault moved over the one space beside it, to the word that it belongs to. */
+function moves(text: string, {mark, partner}: Fault): readonly Suggestion[] {
+  const opens = partner !== undefined && mark.start < partner.mark.start
+  const space = opens ? mark.end : mark.start - 1
+  if (text.charAt(space) !== ' ') return []
+  const {char} = mark.kind
+  const edit = opens ? {start: mark.start, end: space + 1, text: ` ${char}`} : {start: space, end: mark.end, text: `${char} `}
+  return [{title: `Move the ${char} to the other side of the space`, edits: [edit]}]
 }
 
 /** What replaces a mark that does not fit its partner. */
@@ -66,7 +77,7 @@ export function reportOf(text: string, explanation: Explanation, given: Fault, s
   const {kind, mark} = fault
   const {char, family} = mark.kind
   const isOrphan = kind === 'unclosed' || kind === 'unopened'
-  const replacements = kind === 'doubled' ? [''] : isOrphan || kind === 'crossed' ? [] : [replacement(fault)]
+  const replacements = kind === 'doubled' ? [''] : isOrphan || kind === 'crossed' || kind === 'misplaced' ? [] : [replacement(fault)]
   return {
     message: kind,
     values: {
@@ -75,11 +86,13 @@ export function reportOf(text: string, explanation: Explanation, given: Fault, s
       replacement: replacements[0] ?? '',
       after: excerptFrom(text, mark.start),
       before: excerptTo(text, mark.end),
+      around: excerptAround(text, mark),
     },
     span: {start: mark.start, end: mark.end},
     replacements,
     fix: (kind === 'turned' || kind === 'mixed') && explanation.faults.length === 1 ? 'safe' : 'suggestion',
     confidence: CONFIDENCE[kind] - (family === 'single' ? SINGLE_DISCOUNT : 0),
+    ...(kind === 'misplaced' && {suggestions: moves(text, fault)}),
     ...(isOrphan && explanation.faults.length <= MANY && {suggestions: insertions(text, explanation, fault)}),
   }
 }

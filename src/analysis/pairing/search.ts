@@ -1,110 +1,79 @@
 import type {Mark} from '../marks/mark.ts'
-import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost, TURNED_APOSTROPHE} from './costs.ts'
+import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost} from './costs.ts'
 import {CONTINUES, type Surroundings} from './explanation.ts'
+import {closeCost, openCost, plainCost} from './reading-costs.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
+import {type Layer, Step, Successors} from './successors.ts'
 
-/** What is done with one mark. */
-export const Step = {plain: 0, push: 1, pop: 2, cross: 3, loneOpener: 4, loneCloser: 5, continued: 6} as const
-export type Step = (typeof Step)[keyof typeof Step]
-
-/**
- * How many half-told explanations are kept after each mark. Two or three would do for prose with one fault; 24 leave room for
- * several doubtful marks in a row, and bound the work per mark on any input.
- */
-const KEPT = 24
-/** An explanation dearer than the best by three orphans and more does not catch up in prose: the best one pays those at the end at the latest. */
-const MARGIN = 3 * ORPHAN
-/** Room for the set of families already continued. */
+/** Room for the set of families already continued; a state is a stack of open marks and such a set. */
 const SETS = 8
 
-/** Half-told explanations after one mark, cheapest first: what is open, which families are continued, at what cost, and how it came to be. */
-interface Layer {
-  readonly states: number[]
-  readonly costs: number[]
-  readonly previous: number[]
-  readonly steps: Step[]
+const stackOf = (state: number): number => Math.floor(state / SETS)
+
+/** One half-told explanation: what is open, which families are continued, at what cost, and its place in its layer. */
+interface Half {
+  readonly stack: number
+  readonly used: number
+  readonly cost: number
+  readonly place: number
 }
 
-/** A mark's own shape against its surroundings breaks ties, no more: a twelfth of the evidence. */
-const againstShape = (cost: number): number => Math.min(2, cost / 12)
+/** Goes over the marks of a paragraph once, and keeps the likeliest half-told explanations after each. */
+class Search {
+  readonly #stacks: Stacks
+  readonly #surroundings: Surroundings
+  readonly #into = new Successors()
 
-const turned = (mark: Mark): number => (mark.plain < ORPHAN && mark.kind.family === 'single' ? TURNED_APOSTROPHE : 0)
-
-function openCost(mark: Mark): number {
-  if (mark.kind.shape === 'open') return againstShape(mark.open)
-  return mark.kind.shape === 'close' ? mark.open + turned(mark) : mark.open
-}
-
-function closeCost(mark: Mark): number {
-  if (mark.kind.shape === 'close') return againstShape(mark.close)
-  return mark.kind.shape === 'open' ? mark.close + turned(mark) : mark.close
-}
-
-/** Collects the successors of a layer; of two that leave the same marks open, the cheaper one is kept. */
-class Successors {
-  readonly layer: Layer = {states: [], costs: [], previous: [], steps: []}
-  readonly #places = new Map<number, number>()
-
-  add(state: number, cost: number, previous: number, step: Step): void {
-    if (cost === Infinity) return
-    const {states, costs, previous: from, steps} = this.layer
-    const place = this.#places.get(state) ?? states.length
-    if (place < states.length && (costs[place] as number) <= cost) return
-    this.#places.set(state, place)
-    states[place] = state
-    costs[place] = cost
-    from[place] = previous
-    steps[place] = step
+  constructor(stacks: Stacks, surroundings: Surroundings) {
+    this.#stacks = stacks
+    this.#surroundings = surroundings
   }
 
-  /** The cheapest, in order of cost and then of discovery. */
-  best(): Layer {
-    const {states, costs, previous, steps} = this.layer
-    const order = states.map((_, place) => place).sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b)
-    const bound = (costs[order[0] as number] as number) + MARGIN
-    const kept = order.slice(0, KEPT).filter((place) => (costs[place] as number) <= bound)
-    const pick = <T>(values: readonly T[]): T[] => kept.map((place) => values[place] as T)
-    return {states: pick(states), costs: pick(costs), previous: pick(previous), steps: pick(steps)}
+  /** All that can be done with one mark after each explanation of a layer. */
+  next({states, costs}: Layer, mark: Mark): Layer {
+    for (let place = 0; place < states.length; place++) {
+      const state = states[place] as number
+      this.#extend({stack: stackOf(state), used: state % SETS, cost: costs[place] as number, place}, mark)
+    }
+    return this.#into.takeBest()
   }
-}
 
-/** Everything that can be done with one mark after one half-told explanation. */
-function extend(into: Successors, layer: Layer, place: number, mark: Mark, stacks: Stacks, continues: number): void {
-  const state = layer.states[place] as number
-  const cost = layer.costs[place] as number
-  const stack = Math.floor(state / SETS)
-  const used = state % SETS
-  const {id, family} = mark.kind
-  const opens = openCost(mark)
-  const closes = closeCost(mark)
-  into.add(state, cost + mark.plain, place, Step.plain)
-  const alike = stacks.isWithinAlike(stack, id)
-  if (opens < Infinity) into.add(stacks.push(stack, id) * SETS + used, cost + opens + (alike ? NESTED_ALIKE : 0), place, Step.push)
-  if (stack !== EMPTY && closes < Infinity) close(into, place, mark, stacks, {stack, used, cost: cost + closes})
-  const within = alike || used > 0 ? ORPHAN_WITHIN : 0
-  if (opens <= closes) {
+  #extend(half: Half, mark: Mark): void {
+    const {stack, used, cost, place} = half
+    const opens = openCost(mark)
+    const closes = closeCost(mark)
+    this.#into.add(stack * SETS + used, cost + plainCost(mark, this.#surroundings.quotesWithSingle), place, Step.plain)
+    if (opens < Infinity) this.#open(half, mark, opens)
+    if (closes < Infinity && stack !== EMPTY) this.#close(half, mark, closes)
+    if (opens <= closes) this.#continue(half, mark, opens)
+    const isWithin = used > 0 || this.#stacks.isWithinAlike(stack, mark.kind.id)
+    const orphan = cost + ORPHAN + Math.min(opens, closes) + (isWithin ? ORPHAN_WITHIN : 0)
+    this.#into.add(stack * SETS + used, orphan, place, opens <= closes ? Step.loneOpener : Step.loneCloser)
+  }
+
+  #open({stack, used, cost, place}: Half, {kind: {id}}: Mark, opens: number): void {
+    const nested = this.#stacks.isWithinAlike(stack, id) ? NESTED_ALIKE : 0
+    this.#into.add(this.#stacks.push(stack, id) * SETS + used, cost + opens + nested, place, Step.push)
+  }
+
+  #close({stack, used, cost, place}: Half, {kind: {id}, plain}: Mark, closes: number): void {
+    const below = this.#stacks.below(stack)
+    const top = this.#stacks.top(stack)
+    const pair = pairCost(top, id)
+    const isApostrophe = plain < ORPHAN && isCrossFamily(top, id)
+    if (!isApostrophe) this.#into.add(below * SETS + used, cost + closes + pair, place, Step.pop)
+    if (below === EMPTY || pair === 0 || pairCost(this.#stacks.top(below), id) > 0) return
+    this.#into.add(this.#stacks.push(this.#stacks.below(below), top) * SETS + used, cost + closes + CROSSED, place, Step.cross)
+  }
+
+  /** Leaves an opening mark to the next paragraph, once for each family. */
+  #continue({stack, used, cost, place}: Half, {kind: {family}}: Mark, opens: number): void {
+    const {continues} = this.#surroundings
     const bit = CONTINUES[family] & continues & ~used
-    if (bit !== 0) into.add(stack * SETS + used + bit, cost + opens, place, Step.continued)
+    if (bit !== 0) this.#into.add(stack * SETS + used + bit, cost + opens, place, Step.continued)
     else if (continues !== 0 && used === 0 && family !== 'bracket')
-      into.add(stack * SETS + continues, cost + opens + CONTINUED_OTHERWISE, place, Step.continued)
-    into.add(state, cost + ORPHAN + opens + within, place, Step.loneOpener)
-  } else into.add(state, cost + ORPHAN + closes + within, place, Step.loneCloser)
-}
-
-function close(
-  into: Successors,
-  place: number,
-  mark: Mark,
-  stacks: Stacks,
-  {stack, used, cost}: {readonly stack: number; readonly used: number; readonly cost: number},
-): void {
-  const below = stacks.below(stack)
-  const top = stacks.top(stack)
-  const pair = pairCost(top, mark.kind.id)
-  const isApostrophe = mark.plain < ORPHAN && isCrossFamily(top, mark.kind.id)
-  if (!isApostrophe) into.add(below * SETS + used, cost + pair, place, Step.pop)
-  if (below === EMPTY || pair === 0 || pairCost(stacks.top(below), mark.kind.id) > 0) return
-  into.add(stacks.push(stacks.below(below), top) * SETS + used, cost + CROSSED, place, Step.cross)
+      this.#into.add(stack * SETS + continues, cost + opens + CONTINUED_OTHERWISE, place, Step.continued)
+  }
 }
 
 /** The decisions of the least-cost explanation, one for each mark, and its cost. */
@@ -118,20 +87,16 @@ export interface Decisions {
  * whose configurations are shared, see `Stacks`), with at most `KEPT` configurations after each mark. Time and memory are
  * linear in the number of marks. Marks still open at the end count as orphans.
  */
-export function search(marks: readonly Mark[], stacks: Stacks, {continues}: Surroundings): Decisions {
+export function search(marks: readonly Mark[], stacks: Stacks, surroundings: Surroundings): Decisions {
   const layers: Layer[] = [{states: [EMPTY], costs: [0], previous: [-1], steps: []}]
-  for (const mark of marks) {
-    const layer = layers[layers.length - 1] as Layer
-    const into = new Successors()
-    for (let place = 0; place < layer.states.length; place++) extend(into, layer, place, mark, stacks, continues)
-    layers.push(into.best())
-  }
+  const going = new Search(stacks, surroundings)
+  for (const mark of marks) layers.push(going.next(layers[layers.length - 1] as Layer, mark))
   return retrace(layers, stacks)
 }
 
 function retrace(layers: readonly Layer[], stacks: Stacks): Decisions {
   const last = layers[layers.length - 1] as Layer
-  const totals = last.states.map((state, place) => (last.costs[place] as number) + ORPHAN * stacks.depth(Math.floor(state / SETS)))
+  const totals = last.states.map((state, place) => (last.costs[place] as number) + ORPHAN * stacks.depth(stackOf(state)))
   let place = totals.indexOf(Math.min(...totals))
   const cost = totals[place] as number
   const steps: Step[] = []

@@ -31,42 +31,42 @@ export interface Chunk extends Span {
   readonly plain: boolean
 }
 
-/** The chunks of a text, in one pass. */
-export function* chunksOf(text: string): Generator<Chunk> {
+/** Calls `visit` with each chunk of a text, in one pass. A call is a third of the cost of a generator's step, in the hottest loop there is. */
+export function forEachChunk(text: string, visit: (chunk: Chunk) => void): void {
   const length = text.length
   let at = 0
   while (at < length) {
-    let kind = kindOf(text.charCodeAt(at))
-    if (kind === Kind.space || kind === Kind.other) {
-      at++
-      continue
-    }
     const from = at
     let start = -1
     let end = from
     let plain = true
-    while (at < length && (kind = kindOf(text.charCodeAt(at))) !== Kind.space && kind !== Kind.other) {
-      if (kind === Kind.letter || kind === Kind.digit) {
+    for (; at < length; at++) {
+      const kind = kindOf(text.charCodeAt(at))
+      if (kind === Kind.space || kind === Kind.other) break
+      if (kind === Kind.inner) continue
+      if (kind === Kind.odd) plain = false
+      else {
+        if (kind === Kind.digit) plain = false
         if (start < 0) start = at
         end = at + 1
-        if (kind === Kind.digit) plain = false
       }
-      at++
     }
-    if (start < 0) continue
-    if (plain) plain = !hasOdd(text, start, end) && !bindsBefore(text, from, start)
-    yield {start: plain ? start : from, end: plain ? end : at, plain}
+    if (start >= 0) visit(plain || endsInStop(text, start, end, at) ? {start, end, plain: true} : {start: from, end: at, plain: false})
+    at++
   }
 }
 
-function hasOdd(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) === Kind.odd) return true
-  return false
-}
-
-/** Whether a mark before the first letter makes the chunk something else than prose: `@name`, `#topic`, `/path`. */
-function bindsBefore(text: string, from: number, start: number): boolean {
-  return start > from && hasOdd(text, from, start)
+/** Whether all that is odd about a chunk is the full stop or colon behind it, as at the end of a sentence. */
+function endsInStop(text: string, start: number, end: number, to: number): boolean {
+  for (let at = end; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 46 && unit !== 58 && kindOf(unit) !== Kind.inner) return false
+  }
+  for (let at = start; at < end; at++) {
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === Kind.odd || kind === Kind.digit) return false
+  }
+  return start === 0 || kindOf(text.charCodeAt(start - 1)) !== Kind.odd
 }
 
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
@@ -77,29 +77,35 @@ const JOINED = /^[\p{L}'’-]{2,}(?:[/&+][\p{L}'’-]{2,})+$/u
 const PIECE = /\p{L}[\p{L}\p{M}]*(?:['’‑-][\p{L}\p{M}]+)*/gu
 
 /** The words of a chunk; none where it is an address, a handle, a file name, an abbreviation with stops, or has digits. */
-export function* wordsOf(text: string, chunk: Chunk): Generator<Span> {
-  if (chunk.plain) {
-    yield* plainWords(text, chunk)
-    return
-  }
+export function wordsOf(text: string, chunk: Chunk): Span[] {
+  if (chunk.plain) return hasDouble(text, chunk) ? plainWords(text, chunk) : [chunk]
   const raw = text.slice(chunk.start, chunk.end)
   const trimmed = raw.replace(EDGE, '')
   const offset = chunk.start + raw.indexOf(trimmed)
-  const bare = /^[^@#_/\\]*$/.test(raw.slice(0, offset - chunk.start))
-  if (!bare || !(MISSING_SPACE.test(trimmed) || JOINED.test(trimmed) || /^[\p{L}'’-]+$/u.test(trimmed))) return
-  for (const piece of trimmed.matchAll(PIECE)) yield {start: offset + piece.index, end: offset + piece.index + piece[0].length}
+  const bare = /^[^@#_/\\.]*$/.test(raw.slice(0, offset - chunk.start))
+  if (!bare || !(MISSING_SPACE.test(trimmed) || JOINED.test(trimmed) || /^[\p{L}'’-]+$/u.test(trimmed))) return []
+  return [...trimmed.matchAll(PIECE)].map((piece) => ({start: offset + piece.index, end: offset + piece.index + piece[0].length}))
+}
+
+function hasDouble(text: string, {start, end}: Span): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (kindOf(text.charCodeAt(at)) === Kind.inner && kindOf(text.charCodeAt(at - 1)) === Kind.inner) return true
+  }
+  return false
 }
 
 /** A chunk of letters is one word, but for a second apostrophe or hyphen in a row, which is a dash or a quotation mark. */
-function* plainWords(text: string, {start, end}: Span): Generator<Span> {
+function plainWords(text: string, {start, end}: Span): Span[] {
+  const found: Span[] = []
   let from = start
   let at = start
   while (at < end) {
     if (kindOf(text.charCodeAt(at)) === Kind.inner && kindOf(text.charCodeAt(at + 1)) === Kind.inner) {
-      if (at > from) yield {start: from, end: at}
+      if (at > from) found.push({start: from, end: at})
       while (at < end && kindOf(text.charCodeAt(at)) === Kind.inner) at++
       from = at
     } else at++
   }
-  if (end > from) yield {start: from, end}
+  if (end > from) found.push({start: from, end})
+  return found
 }

@@ -2,7 +2,8 @@
  * Words of closed classes, and a few others on which the shape of a sentence turns. Features see these words themselves and of all other
  * words the tag alone. A word's number is its place in this list, from 1; a trained model depends on the order.
  */
-const CLOSED_WORDS = `the a an this that these those he she it they we i you who which whose whom what when where why how whether if while as because
+const CLOSED_WORDS =
+  `the a an this that these those he she it they we i you who which whose whom what when where why how whether if while as because
 although though since after before until unless once than with without for from by to in on at of about against during despite
 following including according given based due instead rather not only even just also and but or nor so yet then there here still
 however meanwhile moreover therefore thus perhaps maybe all some any no none each every both either neither many much more most
@@ -11,8 +12,8 @@ through throughout over under per via up down out off into onto upon across alon
 whilst whereas be is are was were been being has have had do does did will would can could may might must shall should said says
 say according lest albeit provided whenever wherever whatever whoever n't 's 're 've 'll 'd 'm except besides regardless thanks
 because worth till now later soon often again too well back already instead ever far less least few several other others same own`
-  .split(/\s+/)
-  .filter((word, at, all) => all.indexOf(word) === at)
+    .split(/\s+/)
+    .filter((word, at, all) => all.indexOf(word) === at)
 
 const numbers = new Map(CLOSED_WORDS.map((word, at) => [word, at + 1]))
 

@@ -11,7 +11,7 @@ const ABSENT = -9
 const NEIGHBOUR_FEATURES = 9
 
 /** How many numbers the second stage sees of a sentence. */
-export const DENSE_FEATURES = 12 + 9 + 21 + 15 + 2 * NEIGHBOUR_FEATURES
+export const DENSE_FEATURES = 12 + 9 + 21 + 15 + 6 + 2 * NEIGHBOUR_FEATURES
 
 /** Fills a fixed row of numbers in order. */
 class Row {
@@ -46,6 +46,7 @@ export function denseFeatures(
   pushVerbs(syntax, verbs, row)
   pushCounts(syntax, signs, row)
   pushEdges(syntax, signs, row)
+  pushAroundComma(syntax, signs, verbs, row)
   pushNeighbour(neighbours.previous, row)
   pushNeighbour(neighbours.next, row)
 }
@@ -69,53 +70,125 @@ function pushVerbs({first, tags, finiteMargins}: Syntax, verbs: VerbScores, row:
   row.push(place < 0 ? -99 : finiteMargins[place]!, place < 0 ? 0 : IS_FINITE[tags[place]!]!, place < 0 ? -1 : tags[place]!)
 }
 
-function pushCounts(syntax: Syntax, signs: Uint8Array, row: Row): void {
-  const {first, end, finiteMargins, tags} = syntax
-  let [finite, subordinators, pending, main, commas] = [0, 0, 0, 0, 0]
-  let [least, best, bestMain] = [99, -99, -99]
-  let [firstFinite, lastFinite, firstComma, before, after, order, participles] = [-1, -1, -1, 0, 0, 0, 0]
-  for (let at = first; at < end; at++) {
-    const own = signs[at]!
-    const margin = finiteMargins[at]!
-    if (opensClause(own)) {
-      subordinators++
-      pending++
-    } else if (own === F) {
-      if (lastFinite !== at - 1) {
-        finite++
-        if (pending > 0) pending--
-        else main++
-      }
-      if (firstFinite < 0) firstFinite = at
-      lastFinite = at
-      if (firstComma < 0) before++
-      else after++
-      least = Math.min(least, margin)
-    } else if (own === COMMA) {
-      commas++
-      if (firstComma < 0) firstComma = at
-      if (tags[at + 1] === tag('V_VB')) order = 1
-    } else if (MAY_BE_VERB[tags[at]!] === 1) {
-      best = Math.max(best, margin)
-      if (pending === 0) bestMain = Math.max(bestMain, margin)
-      if (tags[at] === tag('V_VBG') || tags[at] === tag('V_VBN')) participles++
-    }
+/** Counts clauses, verbs and commas while a sentence is read from left to right. */
+class ClauseCount {
+  finite = 0
+  subordinators = 0
+  pending = 0
+  main = 0
+  commas = 0
+  beforeComma = 0
+  afterComma = 0
+  participles = 0
+  order = 0
+  least = 99
+  best = -99
+  bestMain = -99
+  firstFinite = -1
+  lastFinite = -1
+  firstComma = -1
+
+  opener(): void {
+    this.subordinators++
+    this.pending++
   }
-  const placeOf = (at: number): number => (at < 0 ? -1 : at - first)
-  row.push(finite, subordinators, pending, main, finite - subordinators, commas, least, best, bestMain)
-  row.push(placeOf(firstFinite), placeOf(firstComma), before, firstComma < 0 ? -1 : after, end - first, order, participles)
-  row.push(tagAt(syntax, firstComma < 0 ? end : firstComma + 1), tagAt(syntax, firstComma < 0 ? end : firstComma + 2))
-  row.push(firstFinite < 0 ? -1 : tagAt(syntax, firstFinite - 1), firstFinite < 0 ? -1 : tagAt(syntax, firstFinite + 1), placeOf(lastFinite))
+
+  finiteVerb(at: number, margin: number): void {
+    if (this.lastFinite !== at - 1) {
+      this.finite++
+      if (this.pending > 0) this.pending--
+      else this.main++
+    }
+    if (this.firstFinite < 0) this.firstFinite = at
+    this.lastFinite = at
+    if (this.firstComma < 0) this.beforeComma++
+    else this.afterComma++
+    this.least = Math.min(this.least, margin)
+  }
+
+  comma(at: number, next: number | undefined): void {
+    this.commas++
+    if (this.firstComma < 0) this.firstComma = at
+    if (next === tag('V_VB')) this.order = 1
+  }
+
+  /** A word that may be a finite verb mistaken for something else. */
+  other(own: number, margin: number): void {
+    this.best = Math.max(this.best, margin)
+    if (this.pending === 0) this.bestMain = Math.max(this.bestMain, margin)
+    if (own === tag('V_VBG') || own === tag('V_VBN')) this.participles++
+  }
 }
 
-const HEADS = `when as while since after before until once if because although though unless whereas where whenever even with without despite during in on at
+function countClauses({first, end, finiteMargins, tags}: Syntax, signs: Uint8Array): ClauseCount {
+  const count = new ClauseCount()
+  for (let at = first; at < end; at++) {
+    const own = signs[at]!
+    if (opensClause(own)) count.opener()
+    else if (own === F) count.finiteVerb(at, finiteMargins[at]!)
+    else if (own === COMMA) count.comma(at, tags[at + 1])
+    else if (MAY_BE_VERB[tags[at]!] === 1) count.other(tags[at]!, finiteMargins[at]!)
+  }
+  return count
+}
+
+function pushCounts(syntax: Syntax, signs: Uint8Array, row: Row): void {
+  const {first, end} = syntax
+  const count = countClauses(syntax, signs)
+  const {firstFinite, firstComma} = count
+  const placeOf = (at: number): number => (at < 0 ? -1 : at - first)
+  const behind = firstComma < 0 ? end : firstComma + 1
+  row.push(count.finite, count.subordinators, count.pending, count.main, count.finite - count.subordinators, count.commas)
+  row.push(count.least, count.best, count.bestMain, placeOf(firstFinite), placeOf(firstComma), count.beforeComma)
+  row.push(firstComma < 0 ? -1 : count.afterComma, end - first, count.order, count.participles)
+  row.push(tagAt(syntax, behind), tagAt(syntax, firstComma < 0 ? end : firstComma + 2))
+  row.push(
+    firstFinite < 0 ? -1 : tagAt(syntax, firstFinite - 1),
+    firstFinite < 0 ? -1 : tagAt(syntax, firstFinite + 1),
+    placeOf(count.lastFinite),
+  )
+}
+
+/**
+ * The best score of a verb before the first comma and behind it, with what stands before the latter; clauses that open behind it; and how the
+ * stretch behind it opens: a fronted clause is followed by the subject of the main one.
+ */
+function pushAroundComma(syntax: Syntax, signs: Uint8Array, verbs: VerbScores, row: Row): void {
+  const comma = signs.indexOf(COMMA, syntax.first)
+  const edge = comma < 0 || comma >= syntax.end ? syntax.end : comma
+  let [before, after, place, opened, titled] = [-12, -12, -1, 0, 0]
+  verbs.score.forEach((score, nth) => {
+    if (verbs.at[nth]! < edge) before = Math.max(before, score)
+    else if (score > after) [after, place] = [score, verbs.at[nth]!]
+  })
+  for (let at = edge; at < syntax.end; at++) if (opensClause(signs[at]!)) opened++
+  for (let at = syntax.first; at < syntax.end; at++) if (syntax.words[at]!.isCapitalised) titled++
+  row.push(
+    before,
+    after,
+    place < 0 ? -1 : tagAt(syntax, place - 1),
+    place < 0 ? -1 : place - edge,
+    opened,
+    titled / Math.max(1, syntax.end - syntax.first),
+  )
+}
+
+const HEADS =
+  `when as while since after before until once if because although though unless whereas where whenever even with without despite during in on at
 for from by to of about and but or who which whose that including such like given due according not what how why following`.split(/\s+/)
 const headOf = new Map(HEADS.map((word, at) => [closedWord(word), at + 1]))
 
 function pushEdges(syntax: Syntax, signs: Uint8Array, row: Row): void {
   const {first, end, words} = syntax
   const closed = (at: number): number => headOf.get(words[at]?.closed ?? 0) ?? 0
-  row.push(closed(first), closed(first + 1), tagAt(syntax, first), tagAt(syntax, first + 1), tagAt(syntax, first + 2), tagAt(syntax, first + 3))
+  row.push(
+    closed(first),
+    closed(first + 1),
+    tagAt(syntax, first),
+    tagAt(syntax, first + 1),
+    tagAt(syntax, first + 2),
+    tagAt(syntax, first + 3),
+  )
   row.push(tagAt(syntax, end - 2), tagAt(syntax, end - 1), first, words.at(-1)!.lower.charCodeAt(0), words[first]?.parts ?? 0)
   let [quotes, colons, brackets, names] = [0, 0, 0, 0]
   for (let at = first; at < end; at++) {

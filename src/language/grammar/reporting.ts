@@ -22,4 +22,5 @@ export function endsInReport(syntax: Syntax): boolean {
 }
 
 /** Whether a sentence opens with a reporting verb in a finite form. */
-export const opensWithReport = ({words, tags, first}: Syntax): boolean => REPORTING.has(words[first]?.lower ?? '') && VERB_TAGS.has(tags[first]!)
+export const opensWithReport = ({words, tags, first}: Syntax): boolean =>
+  REPORTING.has(words[first]?.lower ?? '') && VERB_TAGS.has(tags[first]!)

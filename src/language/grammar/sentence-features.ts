@@ -8,12 +8,32 @@ const KIND = featureKinds(2000, [
   ...(['bias', 'lastMark', 'length', 'word', 'tag', 'tags2', 'codes2', 'codes3', 'tags3', 'tags4', 'lastTag', 'lastTags', 'lead'] as const),
   ...(['finite', 'main', 'subordinators', 'balance', 'pending', 'codeBalance', 'codeFinite', 'codeMain', 'codePending'] as const),
   ...(['prefix', 'whole', 'codePrefix', 'three', 'four', 'noFinite', 'firstFinite', 'beforeFinite', 'beforeFinite2', 'finiteAt'] as const),
-  ...(['codeBeforeFinite', 'precedesFinite', 'lastComma', 'lastCommaFinite', 'firstComma', 'firstCommaFinite', 'codeFirstComma', 'codeCommaWord'] as const),
+  ...([
+    'codeBeforeFinite',
+    'precedesFinite',
+    'lastComma',
+    'lastCommaFinite',
+    'firstComma',
+    'firstCommaFinite',
+    'codeFirstComma',
+    'codeCommaWord',
+  ] as const),
   ...(['noComma', 'bestOther', 'bestMain', 'leastFinite', 'near', 'mainAndLeast', 'tail', 'afterFinite'] as const),
   ...(['verb', 'verbs', 'codeVerb', 'verbTotal', 'codeVerbTotal', 'verbTag', 'verbLeft', 'tagVerb', 'verbPlace', 'verbComma'] as const),
   ...(['previousNone', 'previousLast', 'previousLast2', 'previousFinite', 'previousLength', 'previousMark', 'previousCode'] as const),
   ...(['codePreviousTag', 'codePreviousCode', 'codePreviousFinite', 'codePreviousFirst', 'codePreviousLength', 'previousForm'] as const),
-  ...(['nextNone', 'nextTags', 'nextCode', 'nextFinite', 'nextFirstFinite', 'nextLength', 'codeNextTags', 'codeNextFirst', 'codeNextCode', 'codeNextFinite'] as const),
+  ...([
+    'nextNone',
+    'nextTags',
+    'nextCode',
+    'nextFinite',
+    'nextFirstFinite',
+    'nextLength',
+    'codeNextTags',
+    'codeNextFirst',
+    'codeNextCode',
+    'codeNextFinite',
+  ] as const),
 ])
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value))
@@ -85,8 +105,8 @@ function addCounts(syntax: Syntax, signs: Uint8Array, code: number, sink: Featur
     } else if (own === F) {
       finite++
       least = Math.min(least, margin)
-      if (pending > 0) pending--
-      else main++
+      main += pending > 0 ? 0 : 1
+      pending = Math.max(0, pending - 1)
     } else if (MAY_BE_VERB[syntax.tags[at]!] === 1) {
       best = Math.max(best, margin)
       if (pending === 0) bestMain = Math.max(bestMain, margin)
@@ -131,7 +151,10 @@ function firstFiniteOf(syntax: Syntax, from: number): number {
 
 function addFirstFinite(syntax: Syntax, signs: Uint8Array, code: number, sink: FeatureSink): void {
   const at = firstFiniteOf(syntax, syntax.first)
-  if (at < 0) return sink.add(KIND.noFinite, 0)
+  if (at < 0) {
+    sink.add(KIND.noFinite, 0)
+    return
+  }
   sink.add(KIND.firstFinite, syntax.tags[at]!)
   sink.add(KIND.beforeFinite, coarseCode(syntax, at - 1))
   sink.add(KIND.beforeFinite2, pack(CODES, tagAt(syntax, at - 2), tagAt(syntax, at - 1)))
@@ -150,7 +173,10 @@ const countFinite = (signs: Uint8Array, from: number, to: number): number => {
 
 function addCommas(syntax: Syntax, signs: Uint8Array, code: number, sink: FeatureSink): void {
   const first = signs.indexOf(COMMA, syntax.first + 1)
-  if (first < 0 || first >= syntax.end) return sink.add(KIND.noComma, 0)
+  if (first < 0 || first >= syntax.end) {
+    sink.add(KIND.noComma, 0)
+    return
+  }
   const last = signs.lastIndexOf(COMMA, syntax.end - 1)
   const around = pack(3, countFinite(signs, syntax.first, first), countFinite(signs, first, syntax.end))
   sink.add(KIND.lastComma, tagAt(syntax, last + 1))

@@ -4,7 +4,7 @@ import {TAGS, type TagName} from './tags.ts'
 
 /**
  * The signs of a clause skeleton. A sentence is read as a string of them: `S` subordinator, `T` the subordinator `that`, `W` `when`
- * and its like, `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
+ * and its like, `P` either of these before a participle or phrase (`although set in`), `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
  * coordinator, `,` `;` `"` `(` punctuation, `p` nominative pronoun, `n` noun, `i` preposition, `t` `to`, `'` possessive, `a` adverb, `d`
  * determiner, `j` adjective, `_` anything else.
  */
@@ -20,30 +20,79 @@ function signOf(name: TagName): string {
   if (['PRPn', 'EX'].includes(name)) return 'p'
   if (['RB', 'RBR', 'RP', 'NOT'].includes(name)) return 'a'
   const single: Readonly<Partial<Record<TagName, string>>> = {
-    ...{CC: '&', 'P,': ',', 'P;': ';', 'P:': ';', 'P-': ';', 'P"': '"', 'P(': '(', IN: 'i', TO: 't', POS: "'", DT: 'd', PRPS: 'd', JJ: 'j', JJR: 'j'},
+    ...{
+      CC: '&',
+      'P,': ',',
+      'P;': ';',
+      'P:': ';',
+      'P-': ';',
+      'P"': '"',
+      'P(': '(',
+      IN: 'i',
+      TO: 't',
+      POS: "'",
+      DT: 'd',
+      PRPS: 'd',
+      JJ: 'j',
+      JJR: 'j',
+    },
   }
   return single[name] ?? '_'
 }
 
 const SIGNS = Uint8Array.from(TAGS, (name) => signOf(name).charCodeAt(0))
 const sign = (text: string): number => text.charCodeAt(0)
-export const [S, T, W, R, F, B, I, G, N] = [...'STWRFBIGN'].map(sign) as [number, number, number, number, number, number, number, number, number]
-export const [COMMA, AND, NOUN, PREPOSITION, QUOTE, POSSESSIVE, TO] = [...`,&ni"'t`].map(sign) as [number, number, number, number, number, number, number]
+export const [S, T, W, R, F, B, I, G, N] = [...'STWRFBIGN'].map(sign) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
+export const [COMMA, AND, NOUN, PREPOSITION, QUOTE, POSSESSIVE, TO] = [...`,&ni"'t`].map(sign) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 const [ADVERB, DETERMINER, ADJECTIVE, BRACKET] = [...'adj('].map(sign) as [number, number, number, number]
 
+/** The sign of a subordinator whose clause has no finite verb to wait for: `although set in Japan`, `when given the chance`. */
+const REDUCED = sign('P')
+
+/** Whether the clause that opens at a token goes on with a participle or a preposition, adverbs aside. */
+function isReduced(syntax: Syntax, at: number): boolean {
+  let next = at + 1
+  while (next < syntax.end && (SIGNS[syntax.tags[next]!] === ADVERB || syntax.words[next]!.lower === 'neither')) next++
+  const own = next < syntax.end ? SIGNS[syntax.tags[next]!]! : 0
+  return own === G || own === N || own === PREPOSITION
+}
+
 const THAT = closedWord('that')
+
+/** The sign of a token outside brackets, the sign before it known. */
+function signAt(syntax: Syntax, at: number, before: number): number {
+  const own = SIGNS[syntax.tags[at]!]!
+  if (own === S && syntax.words[at]!.closed === THAT) return T
+  if ((own === S || own === W) && isReduced(syntax, at)) return REDUCED
+  return own === B && before === TO ? I : own
+}
 
 /** The signs of all tokens of a sentence, bracketed asides left as `(`. */
 export function signsOf(syntax: Syntax): Uint8Array {
   const signs = new Uint8Array(syntax.tags.length)
   let depth = 0
   for (let at = 0; at < signs.length; at++) {
-    const own = SIGNS[syntax.tags[at]!]!
     const lower = syntax.words[at]!.lower
     if (lower === '(' || lower === '[') depth++
-    if (depth > 0) signs[at] = BRACKET
-    else if (own === S && syntax.words[at]!.closed === THAT) signs[at] = T
-    else signs[at] = own === B && at > 0 && signs[at - 1] === TO ? I : own
+    signs[at] = depth > 0 ? BRACKET : signAt(syntax, at, at > 0 ? signs[at - 1]! : 0)
     if (depth > 0 && (lower === ')' || lower === ']')) depth--
   }
   return signs
@@ -52,7 +101,12 @@ export function signsOf(syntax: Syntax): Uint8Array {
 /** Whether the sign opens a clause that is not independent. */
 export const opensClause = (own: number): boolean => own === S || own === T || own === W || own === R
 
-const isVerbTail = (own: number): boolean => own === B || own === G || own === N
+const isVerbTail = (own: number): boolean => own === B || own === G || own === N || own === F
+
+const isSkipped = (own: number): boolean => own === DETERMINER || own === ADJECTIVE || own === ADVERB || own === BRACKET
+
+/** Whether a sign belongs to the one before it and is not written: the rest of a verb, the infinitive behind `to`. */
+const isAbsorbed = (own: number, last: number): boolean => (last === F && isVerbTail(own)) || (last === TO && own === I)
 
 /**
  * Writes a shorter skeleton of the tokens from `from` to `to` (exclusive) to `out` and gives its length: no determiners, adjectives, adverbs
@@ -62,12 +116,9 @@ export function compress(signs: Uint8Array, from: number, to: number, out: Uint8
   let length = 0
   for (let at = from; at < to; at++) {
     const own = signs[at]!
-    const last = length > 0 ? out[length - 1]! : 0
-    if (own === DETERMINER || own === ADJECTIVE || own === ADVERB || own === BRACKET) continue
+    if (isSkipped(own)) continue
     if (own === NOUN) length = pushNoun(out, length)
-    else if (last === F && (isVerbTail(own) || own === F)) continue
-    else if (last === TO && own === I) continue
-    else out[length++] = own
+    else if (length === 0 || !isAbsorbed(own, out[length - 1]!)) out[length++] = own
   }
   return length
 }

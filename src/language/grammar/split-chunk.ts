@@ -15,7 +15,8 @@ const PREFIX_SIGN = 3
 const kinds = new Uint8Array(256)
 for (let code = 0; code < 256; code++) {
   if (code >= 48 && code <= 57) kinds[code] = DIGIT
-  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7)) kinds[code] = LETTER
+  else if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code !== 0xd7 && code !== 0xf7))
+    kinds[code] = LETTER
   else if ('$#@&%£+-/°§'.includes(String.fromCharCode(code))) kinds[code] = PREFIX_SIGN
 }
 
@@ -62,13 +63,17 @@ function closingOf(text: string, start: number, end: number): number[] {
   return starts
 }
 
-const CONTRACTION = /^(?:(.+)(n['’]t)|(.+)(['’](?:s|re|ve|ll|d|m))|(can)(not)|(gon|wan|got)(na|ta)|([$£€#])(\d.*)|(\d[\d.,]*)(%)|(.+s)(['’]))$/i
+const CONTRACTION =
+  /^(?:(.+)(n['’]t)|(.+)(['’](?:s|re|ve|ll|d|m))|(can)(not)|(gon|wan|got)(na|ta)|([$£€#])(\d.*)|(\d[\d.,]*)(%)|(.+s)(['’]))$/i
 
 /** Pushes a word without hyphens, its clitics and signs apart. */
 function pushWord(text: string, start: number, end: number, list: TokenList): void {
   const split = end - start > 1 && end - start < 64 ? CONTRACTION.exec(text.slice(start, end)) : null
   const head = split?.slice(1).find((part) => part !== undefined)
-  if (head === undefined) return list.push(start, end)
+  if (head === undefined) {
+    list.push(start, end)
+    return
+  }
   const middle = start + head.length
   pushWord(text, start, middle, list)
   if (split?.[9] !== undefined) pushWord(text, middle, end, list)
@@ -92,7 +97,10 @@ function separatorAt(text: string, at: number, end: number): number {
 const NUMBER = /^\d+([/.\-:,]\d+)*$/
 
 function pushCore(text: string, start: number, end: number, list: TokenList): void {
-  if (kindOf(text.charCodeAt(start)) === DIGIT && end - start < 64 && NUMBER.test(text.slice(start, end))) return list.push(start, end)
+  if (kindOf(text.charCodeAt(start)) === DIGIT && end - start < 64 && NUMBER.test(text.slice(start, end))) {
+    list.push(start, end)
+    return
+  }
   let last = start
   for (let at = start; at < end; ) {
     const width = separatorAt(text, at, end)
@@ -108,7 +116,10 @@ function pushCore(text: string, start: number, end: number, list: TokenList): vo
 
 /** Pushes the tokens of a stretch without white space that is more than plain letters. */
 export function splitChunk(text: string, span: Span, list: TokenList): void {
-  if (ADDRESS.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) return list.push(span.start, span.end)
+  if (ADDRESS.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) {
+    list.push(span.start, span.end)
+    return
+  }
   const start = pushOpening(text, span, list)
   const closing = closingOf(text, start, span.end)
   pushCore(text, start, closing.at(-1) ?? span.end, list)

@@ -1,6 +1,6 @@
 import type {Lexicon} from './lexicon.ts'
 import {addRows, type SparseRows} from './sparse-rows.ts'
-import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, TAG_FEATURES, tagFeatures} from './tag-features.ts'
+import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from './tag-features.ts'
 import {IS_FINITE, TAGS} from './tags.ts'
 import {type Word, WordTable} from './words.ts'
 
@@ -23,8 +23,10 @@ export class Tagger {
   readonly words: WordTable
   readonly #rows: SparseRows
   readonly #certain: CertainTags
-  readonly #features = new Int32Array(TAG_FEATURES)
+  readonly #own = new Int32Array(OWN_FEATURES)
+  readonly #place = new Int32Array(PLACE_FEATURES)
   readonly #sums = new Int32Array(TAGS.length)
+  #margin = 0
 
   constructor(lexicon: Lexicon, rows: SparseRows, certain: CertainTags) {
     this.words = new WordTable(lexicon)
@@ -43,30 +45,42 @@ export class Tagger {
       const certain = this.#certain.get(forms[at]!)
       const best = certain ?? this.#best(words, at, previous, before)
       tags[at] = best
-      finiteMargins[at] = certain === undefined ? this.#finiteMargin() : IS_FINITE[best] ? CERTAIN : -CERTAIN
+      finiteMargins[at] = certain === undefined ? this.#margin : IS_FINITE[best] === 1 ? CERTAIN : -CERTAIN
       before = previous
       previous = best
     }
     return {words, tags, finiteMargins}
   }
 
+  /** The best tag of a word in its place; sets the margin. */
   #best(words: readonly Word[], at: number, previous: number, before: number): number {
-    const sums = this.#sums.fill(0)
-    tagFeatures(words, at, previous, before, this.words.edges, this.#features)
-    addRows(this.#rows, this.#features, TAG_FEATURES, sums)
-    let best = 0
-    for (let candidate = 1; candidate < sums.length; candidate++) if (sums[candidate]! > sums[best]!) best = candidate
-    return best
+    const sums = this.#sums
+    const word = words[at]!
+    const own = word.tagSums ?? this.#sumOwn(word)
+    for (let candidate = 0; candidate < sums.length; candidate++) sums[candidate] = own[candidate]!
+    placeFeatures(words, at, previous, before, this.words.edges, this.#place)
+    addRows(this.#rows, this.#place, PLACE_FEATURES, sums)
+    return this.#choose(sums)
   }
 
-  #finiteMargin(): number {
-    let finite = -0x8000
-    let other = -0x8000
-    for (let candidate = 0; candidate < TAGS.length; candidate++) {
-      const sum = this.#sums[candidate]!
-      if (IS_FINITE[candidate]) finite = Math.max(finite, sum)
-      else other = Math.max(other, sum)
+  /** What a word's own features come to; kept with the word. */
+  #sumOwn(word: Word): Int16Array {
+    const sums = this.#sums.fill(0)
+    ownFeatures(word, this.#own)
+    addRows(this.#rows, this.#own, OWN_FEATURES, sums)
+    return (word.tagSums = Int16Array.from(sums))
+  }
+
+  #choose(sums: Int32Array): number {
+    let [finite, other, bestFinite, bestOther] = [-0x80000000, -0x80000000, 0, 0]
+    for (let candidate = 0; candidate < sums.length; candidate++) {
+      const sum = sums[candidate]!
+      if (IS_FINITE[candidate] === 1) {
+        if (sum > finite) [finite, bestFinite] = [sum, candidate]
+      } else if (sum > other) [other, bestOther] = [sum, candidate]
     }
-    return Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite - other) / this.#rows.scale)))
+    this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite - other) / this.#rows.scale)))
+    if (finite !== other) return finite > other ? bestFinite : bestOther
+    return Math.min(bestFinite, bestOther)
   }
 }

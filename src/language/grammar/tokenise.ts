@@ -36,9 +36,18 @@ export class TokenList {
 
 /** White space for the tokeniser: ASCII, no-break, the Unicode spaces and the line separators. */
 const isSpace = (code: number): boolean =>
-  code <= 32 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
+  code <= 32 ||
+  code === 0xa0 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0x202f ||
+  code === 0x3000
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** The list that every call fills and copies from, so that a sentence allots no more than it keeps. */
+const shared = new TokenList()
 
 /**
  * Splits a stretch of text into tokens by the conventions of the English treebanks of Universal Dependencies: punctuation apart, clitics
@@ -49,7 +58,8 @@ const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32
  * ```
  */
 export function tokenise(text: string, span: Span = {start: 0, end: text.length}): Tokens {
-  const list = new TokenList()
+  const list = shared
+  list.count = 0
   let at = span.start
   while (at < span.end) {
     while (at < span.end && isSpace(text.charCodeAt(at))) at++

@@ -5,15 +5,55 @@ import {CODES, coarseCode, type Syntax, tagAt} from './syntax.ts'
 import {IS_FINITE, MAY_BE_VERB} from './tags.ts'
 
 const KIND = featureKinds(1000, [
-  ...(['margin', 'left', 'left2', 'leftWord', 'leftWords', 'rightWord', 'around', 'left3', 'open', 'counts', 'opener', 'openerRun', 'sinceOpener'] as const),
-  ...(['sinceComma', 'sinceFinite', 'sinceFiniteCommas', 'start', 'end', 'first', 'firstCounts', 'firstRun', 'after', 'afterAll', 'commas'] as const),
-  ...(['openerNear', 'firstTwo', 'lastFinite', 'word', 'wordCounts', 'openerCommas', 'rest', 'restCounts', 'lexical', 'sinceCoordinator'] as const),
+  ...([
+    'margin',
+    'left',
+    'left2',
+    'leftWord',
+    'leftWords',
+    'rightWord',
+    'around',
+    'left3',
+    'open',
+    'counts',
+    'opener',
+    'openerRun',
+    'sinceOpener',
+  ] as const),
+  ...([
+    'sinceComma',
+    'sinceFinite',
+    'sinceFiniteCommas',
+    'start',
+    'end',
+    'first',
+    'firstCounts',
+    'firstRun',
+    'after',
+    'afterAll',
+    'commas',
+  ] as const),
+  ...([
+    'openerNear',
+    'firstTwo',
+    'lastFinite',
+    'word',
+    'wordCounts',
+    'openerCommas',
+    'rest',
+    'restCounts',
+    'lexical',
+    'sinceCoordinator',
+  ] as const),
 ])
 
-/** Margins in steps: -10, -5, 0, 5, 10, 18 and 30 part them; found on the tagger's errors in the experiments behind this design. */
+/** The margins at which one step ends; found on the tagger's errors. */
+const MARGIN_STEPS = [-10, -5, 0, 5, 10, 18, 30]
+
 function marginStep(margin: number): number {
-  if (margin < 0) return margin < -10 ? 0 : margin < -5 ? 1 : 2
-  return margin < 5 ? 3 : margin < 10 ? 4 : margin < 18 ? 5 : margin < 30 ? 6 : 7
+  let step = 0
+  while (step < MARGIN_STEPS.length && margin >= MARGIN_STEPS[step]!) step++
+  return step
 }
 
 const few = (count: number): number => Math.min(4, count)

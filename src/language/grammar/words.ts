@@ -15,32 +15,36 @@ export interface Word {
   readonly lexical: number
   /** The number of a closed-class word, 0 for any other. */
   readonly closed: number
+  readonly isCapitalised: boolean
   /** What the base form may be: `CAN_BE_VERB` … */
   readonly parts: number
   /** The form in lower case, with straight apostrophes. */
   readonly lower: string
+  /** What the tagger makes of the form by itself, by tag; filled in when the word is first tagged. */
+  tagSums: Int16Array | undefined
 }
 
-const isLower = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
+/** 0 a capital (ASCII), 1 a small letter or any beyond ASCII, 2 a digit, 3 another sign. */
+function sortOf(code: number): number {
+  if (code >= 48 && code <= 57) return 2
+  if (code >= 65 && code <= 90) return 0
+  return (code >= 97 && code <= 122) || code >= 0xc0 ? 1 : 3
+}
 
 /** Digits (none, some, all), capitals (none, first, first and more, all, inside), other signs, and lower-case letters, as one number. */
 function shapeOf(form: string): number {
-  let upper = 0
-  let lower = 0
-  let digits = 0
-  let other = 0
-  for (let at = 0; at < form.length; at++) {
-    const code = form.charCodeAt(at)
-    if (code >= 48 && code <= 57) digits++
-    else if (code >= 65 && code <= 90) upper++
-    else if (isLower(code)) lower++
-    else other++
-  }
-  const first = form.charCodeAt(0)
-  const startsUpper = first >= 65 && first <= 90
-  const capitals = upper === form.length ? 3 : startsUpper ? (upper > 1 ? 2 : 1) : upper > 0 ? 4 : 0
+  const counts = [0, 0, 0, 0]
+  for (let at = 0; at < form.length; at++) counts[sortOf(form.charCodeAt(at))]!++
+  const [upper, lower, digits, other] = counts as [number, number, number, number]
   const numerals = digits === 0 ? 0 : digits === form.length ? 1 : 2
-  return numerals * 16 + capitals * 2 + (other > 0 ? 1 : 0) + (lower > 0 ? 64 : 0)
+  return numerals * 16 + capitalsOf(form, upper) * 2 + (other > 0 ? 1 : 0) + (lower > 0 ? 64 : 0)
+}
+
+/** 0 none, 1 the first letter, 2 the first and others, 3 all, 4 inside only. */
+function capitalsOf(form: string, upper: number): number {
+  if (upper === form.length) return 3
+  if (sortOf(form.charCodeAt(0)) === 0) return upper > 1 ? 2 : 1
+  return upper > 0 ? 4 : 0
 }
 
 const NUMBER = /^[\d.,:/-]*\d[\d.,:/-]*$/
@@ -62,8 +66,10 @@ function describe(form: string, lexicon: Lexicon): Word {
     shape: shapeOf(form),
     lexical: lexicon.codeOf(lower),
     closed: closedWord(lower),
+    isCapitalised: form.charAt(0) !== lower.charAt(0),
     parts: lexicon.partsOf(lower),
     lower,
+    tagSums: undefined,
   }
 }
 

@@ -1,4 +1,4 @@
-import {ANY_VARIETY, Flag} from '../lexicon/flags.ts'
+import {ANY_NAME, ANY_VARIETY, Flag} from '../lexicon/flags.ts'
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
 import {isPrefix, stemsOf} from './affixes.ts'
 import type {Ranking} from './ranking.ts'
@@ -49,7 +49,7 @@ export class Acceptance {
     const found = this.#lexicon.find(key)
     if (found === NONE) return false
     const flags = this.#lexicon.flags(found)
-    if ((flags & this.#varieties) === 0) return false
+    if ((flags & this.#varieties) === 0 && (word === key || !(flags & ANY_NAME))) return false
     if (word === key) return (flags & LOWER) !== 0
     if (word === word.toUpperCase()) return (flags & UPPER) !== 0
     if (word.slice(1) !== key.slice(1)) return (flags & Flag.mixed) !== 0 && this.#lexicon.forms.get(key)!.includes(word)
@@ -57,6 +57,7 @@ export class Acceptance {
   }
 
   #isMade(word: string): boolean {
+    if (/\p{N}/u.test(word)) return true
     if (word.includes("'")) return this.#isInflected(word)
     if (word.includes('-')) return this.#isHyphenated(word)
     const acronym = PLURAL_ACRONYM.exec(word)
@@ -88,7 +89,9 @@ export class Acceptance {
   #isRarePlural(word: string): boolean {
     if (!/[^su]s$/.test(word)) return false
     const found = this.#lexicon.find(word.slice(0, -1))
-    return found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
+    return (
+      found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
+    )
   }
 
   #hasStem(word: string): boolean {

@@ -1,3 +1,4 @@
+import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {ErrorModel} from './error-model.ts'
@@ -34,10 +35,11 @@ export class Ranking {
     this.#errors = new ErrorModel(lexicon.edits, lexicon.costs)
   }
 
-  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word. */
+  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word, and three edits are
+   * never tried: names are no slips for anything. */
   rank(word: string, named = false): Ranked[] {
     const near = this.#within(word, word.length <= 3 ? 1 : 2, named)
-    if (word.length < SHORTEST_FOR_THREE || (near[0] && near[0].cost <= DOUBTFUL)) return near
+    if (named || word.length < SHORTEST_FOR_THREE || (near[0] && near[0].cost <= DOUBTFUL)) return near
     return this.#within(word, 3, named)
   }
 
@@ -58,9 +60,7 @@ export class Ranking {
 
   #within(word: string, distance: number, named: boolean): Ranked[] {
     const found = this.#shortlist(this.#search.search(word, distance), named)
-    return found
-      .map((candidate) => this.#ranked(candidate, word, named))
-      .sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+    return found.map((candidate) => this.#ranked(candidate, word, named)).sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
   }
 
   #ranked(candidate: Candidate, wrong: string, named: boolean): Ranked {
@@ -68,7 +68,8 @@ export class Ranking {
     return {...candidate, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
   }
 
-  #shortlist(found: Candidate[], named: boolean): Candidate[] {
+  #shortlist(all: Candidate[], named: boolean): Candidate[] {
+    const found = all.filter(({word}) => !(this.#lexicon.flags(word) & Flag.unsuggested))
     if (found.length <= SHORTLIST) return found
     const rough = found.map(({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
     const limit = rough.toSorted((a, b) => a - b)[SHORTLIST - 1]!

@@ -14,6 +14,15 @@ const LEAST_FREQUENT = 4
 /** Words of one letter. */
 const SINGLE = new Set(['a', 'i'])
 
+/** Pairs that many writers take for one word. */
+const RUN_TOGETHER = new Set(
+  `abit afew afterall alittle alot aslong aswell atleast atmost eachother everytime incase infact infront inspite inorder intouch noone
+  ofcourse onceagain somuch thankyou theother tobe upto`.split(/\s+/),
+)
+
+/** Whether a word in small letters is one of the pairs that are written as one word again and again. */
+export const isRunTogether = (word: string): boolean => RUN_TOGETHER.has(word)
+
 /** The likeliest cut of a word in lower case into two common words, if there is one: "alot" → "a lot". */
 export function splitOf(word: string, lexicon: Lexicon): Split | undefined {
   let best: Split | undefined

@@ -1,7 +1,8 @@
+import {excerptAround} from '../../analysis/pairing/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {keepsBalance} from './keeps-balance.ts'
-import {allStyleMarks, habitOf} from './script-of.ts'
+import {habitOf, marksOf} from './script-of.ts'
 import type {Script, StyleMark} from './style-marks.ts'
 
 const isWrong = ({script, isTurned}: StyleMark, wanted: Script): boolean => isTurned || script !== wanted
@@ -40,16 +41,15 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph, {document, index, options}) {
-    const wanted = options.style === 'consistent' ? document.once(habitOf) : (options.style as Script)
-    const wrong = (document.once(allStyleMarks)[index] ?? []).filter(
+    const wanted = options.style === 'consistent' ? document.once(habitOf) : options.style
+    const wrong = marksOf(document, index).filter(
       (mark) => isWrong(mark, wanted) && (options.apostrophes || mark.isQuotation || mark.isTurned),
     )
     if (wrong.length === 0) return
     const fix = keepsBalance(paragraph, wrong, wanted) ? 'safe' : 'suggestion'
     for (const mark of wrong) {
       const {start, end, actual, script, isTurned} = mark
-      const around = paragraph.text.slice(Math.max(0, start - 12), end + 12).trim()
-      const values = {actual, replacement: mark[wanted], around}
+      const values = {actual, replacement: mark[wanted], around: excerptAround(paragraph.text, mark)}
       yield {
         message: isTurned ? 'turned' : script,
         values,

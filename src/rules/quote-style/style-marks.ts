@@ -43,8 +43,11 @@ function quotation({start, end, kind}: Mark, opens: boolean): StyleMark | undefi
   return {start, end, actual: char, script, curly: CURLY[family][opens ? 0 : 1], straight, isTurned: false, isQuotation: true}
 }
 
-function apostrophe({start, end, kind, plainAs}: Mark): StyleMark | undefined {
-  if (plainAs !== 'apostrophe') return undefined
+/** An opening mark is taken for an apostrophe up to this cost: a decade, or a word that is known to lose its beginning. */
+const SURE = 3
+
+function apostrophe({start, end, kind, plain, plainAs}: Mark): StyleMark | undefined {
+  if (plainAs !== 'apostrophe' || (kind.char === '‘' && plain > SURE)) return undefined
   const script: Script = kind.shape === 'straight' ? 'straight' : 'curly'
   return {start, end, actual: kind.char, script, curly: '’', straight: "'", isTurned: kind.char === '‘', isQuotation: false}
 }

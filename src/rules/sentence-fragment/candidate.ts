@@ -2,14 +2,21 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 
-/** Blocks of running text. Headings, list items, captions and the like need no verb. */
+/** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
 
 /** `Q: …`, `Mr Smith: …`: a line of an interview or a play, or `Note: …`. */
 const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s/u
 
 /** Whether the sentences of a block are to be judged at all. */
-export const isRunningText = (kind: BlockKind, text: string): boolean => RUNNING.has(kind) && !LABEL.test(text)
+export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
+  (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
+
+/** A title set like a sentence: `Closing the Gender Gap in Farming.` */
+function isTitle(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? []
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+}
 
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
 const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
@@ -25,7 +32,7 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_SMALL.test(text)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_SMALL.test(text) || isTitle(text)) return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
 }

@@ -11,7 +11,16 @@ import {isQuoted, quotationsOf} from './quotations.ts'
 import {isStylistic} from './stylistic.ts'
 
 /** The kinds of fragment, in the order of the documentation. */
-const KINDS = ['subordinate', 'relative', 'that', 'participial', 'prepositional', 'infinitive', 'predicate', 'nominal'] as const satisfies readonly FragmentKind[]
+const KINDS = [
+  'subordinate',
+  'relative',
+  'that',
+  'participial',
+  'prepositional',
+  'infinitive',
+  'predicate',
+  'nominal',
+] as const satisfies readonly FragmentKind[]
 
 /** The first words of a text, with a mark where more follow. */
 function opening(text: string, count: number): string {
@@ -52,7 +61,8 @@ const finding = (fragment: Fragment): Finding<FragmentKind> => ({
 
 export const rule = defineRule({
   id: 'sentence-fragment',
-  description: 'Finds sentences in running text that have no independent finite clause, says of what kind they are, and offers to join them to the neighbour they were cut from.',
+  description:
+    'Finds sentences in running text that have no independent finite clause, says of what kind they are, and offers to join them to the neighbour they were cut from.',
   severity: 'warn',
   scope: 'paragraph',
   needs: ['grammar'],
@@ -82,8 +92,8 @@ export const rule = defineRule({
   },
   messages,
   *check(paragraph, {options}) {
-    if (!isRunningText(paragraph.kind, paragraph.text)) return
-    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, quotationsOf(paragraph))
+    if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
+    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
       if (!fragment || !options.kinds.includes(fragment.kind)) continue

@@ -1,4 +1,5 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
@@ -8,11 +9,15 @@ const WITH_COMMA = new Set(['although', 'though', 'while', 'whereas', 'even', 'e
 
 /** Openers whose clause or phrase comes first in its sentence more often than last. */
 const FRONTED = new Set(
-  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(' '),
+  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(
+    ' ',
+  ),
 )
 
 /** Openers whose clause or phrase always follows what it belongs to. */
-const TRAILING = new Set('because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '))
+const TRAILING = new Set(
+  'because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '),
+)
 
 /** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
 function keepsCapital({syntax, text}: SentenceSyntax): boolean {
@@ -46,13 +51,17 @@ function joined(first: SentenceSyntax, second: SentenceSyntax, mark: string, lin
 
 const opener = ({sentence}: Fragment): string => sentence.syntax.words[sentence.syntax.first]?.lower ?? ''
 
+/** Whether a neighbour is more likely a fragment of this kind than a sentence. */
+const looksLike = (neighbour: SentenceSyntax, kind: FragmentKind): boolean =>
+  neighbour.isClassifiable && neighbour.classification.kind === kind && neighbour.classification.score > 0
+
 /** What comes between a sentence and a fragment that follows it. */
 function markBefore(fragment: Fragment, previous: SentenceSyntax): {readonly mark: string; readonly link: string} {
   const {kind, sentence} = fragment
   if (kind === 'relative') return {mark: opener(fragment) === 'that' ? '' : ',', link: ''}
   if (kind === 'nominal' || kind === 'participial') return {mark: ',', link: ''}
   if (kind === 'predicate' && sentence.syntax.tags[sentence.syntax.first] !== tag('CC')) {
-    const lacksVerb = previous.classification.kind === 'nominal' && previous.classification.score > 0
+    const lacksVerb = looksLike(previous, 'nominal')
     return lacksVerb ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
   }
   return {mark: WITH_COMMA.has(opener(fragment)) ? ',' : '', link: ''}
@@ -69,7 +78,7 @@ function withPrevious(fragment: Fragment): readonly Suggestion[] {
 function withNext({kind, sentence}: Fragment): readonly Suggestion[] {
   const {next} = sentence
   if (!next || kind === 'relative' || kind === 'that') return []
-  if (kind === 'predicate' || (kind === 'nominal' && next.classification.kind !== 'predicate')) return []
+  if (kind === 'predicate' || (kind === 'nominal' && !looksLike(next, 'predicate'))) return []
   const edits = joined(sentence, next, kind === 'nominal' && !sentence.text.includes(',') ? '' : ',')
   return edits.length > 0 ? [{title: 'Join to the sentence after', edits}] : []
 }
@@ -79,7 +88,7 @@ export function belongsToNext(fragment: Fragment): boolean {
   const {kind, sentence} = fragment
   const word = opener(fragment)
   if (!sentence.next || TRAILING.has(word) || kind === 'relative' || kind === 'that' || kind === 'predicate') return false
-  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || sentence.next.classification.kind === 'predicate'
+  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || looksLike(sentence.next, 'predicate')
   return FRONTED.has(word)
 }
 

@@ -12,11 +12,15 @@ export const messages: Readonly<Record<FragmentKind, (values: Values) => Wording
     note: `“${word}” makes what follows depend on another clause. Join it to ${neighbours(head, tail)}, or take “${word}” out.`,
   }),
   relative: ({text, tail}) => ({
-    reason: tail ? `This relative clause has lost its noun: “${text}” continues “${tail}”` : `This relative clause has lost its noun: “${text}”`,
+    reason: tail
+      ? `This relative clause has lost its noun: “${text}” continues “${tail}”`
+      : `This relative clause has lost its noun: “${text}”`,
     note: 'A full stop parts it from the word that it describes. Put a comma in its place and go on with a small letter.',
   }),
   that: ({text, tail}) => ({
-    reason: tail ? `This clause with “that” was cut from its verb: “${text}” continues “${tail}”` : `This clause with “that” was cut from its verb: “${text}”`,
+    reason: tail
+      ? `This clause with “that” was cut from its verb: “${text}” continues “${tail}”`
+      : `This clause with “that” was cut from its verb: “${text}”`,
     note: 'It says what somebody said, thought or showed, and needs that verb in its own sentence. Take the full stop out, or the “that”.',
   }),
   participial: ({text, head, tail}) => ({

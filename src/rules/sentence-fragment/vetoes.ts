@@ -11,16 +11,18 @@ export interface Verdict {
   readonly previous: Syntax | undefined
 }
 
-const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean => at < end && names.some((name) => tag(name) === tags[at])
+const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
+  at < end && names.some((name) => tag(name) === tags[at])
 const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
-const isFinite = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
-const startsLower = ({words, tokens}: Syntax, at: number, text: string): boolean => words[at] !== undefined && /^\p{Ll}/u.test(text.slice(tokens.starts[at]!))
+const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
+const startsLower = ({words, tokens}: Syntax, at: number, text: string): boolean =>
+  words[at] !== undefined && /^\p{Ll}/u.test(text.slice(tokens.starts[at]!))
 
 /** `That means little.`, `That evening was quiet.`: the word points at something. */
 function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
   if (!['that', 'relative', 'subordinate'].includes(kind) || lower(syntax, syntax.first) !== 'that') return false
   const next = syntax.first + 1
-  if (isFinite(syntax, next)) return true
+  if (isFiniteVerb(syntax, next)) return true
   if (previous && endsInReport(previous)) return false
   return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
 }
@@ -33,9 +35,10 @@ function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
   if (coordinated) at++
-  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && (isFinite(syntax, at + 1) || !coordinated)) return isFinite(syntax, at + 1)
+  for (; is(syntax, at, 'RB', 'NOT'); at++)
+    if (INVERTING.has(lower(syntax, at)) && (isFiniteVerb(syntax, at + 1) || !coordinated)) return isFiniteVerb(syntax, at + 1)
   if (is(syntax, at, 'V_VB', 'A_VB')) return true
-  return coordinated && !isFinite(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
+  return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
 
 /** `Did he say so.`, `Should they call, say no.`: a verb before its subject, as in a question or a condition. */
@@ -46,7 +49,9 @@ function isVerbFirstClause({kind, syntax}: Verdict): boolean {
 }
 
 /** Past participles that are spelt like the bare form, with which an order may open: `Put the lid on.` */
-const SAME_FORM = new Set('put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome'.split(' '))
+const SAME_FORM = new Set(
+  'put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome'.split(' '),
+)
 
 /** `Put the lid on.`, tagged as a participle. */
 function isOrder({kind, syntax}: Verdict): boolean {
@@ -64,14 +69,14 @@ function opensWithSubject({kind, syntax}: Verdict): boolean {
   if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
   let next = at + 1
   while (is(syntax, next, 'RB', 'RBR')) next++
-  if (isFinite(syntax, next)) return true
+  if (isFiniteVerb(syntax, next)) return true
   return lower(syntax, at).endsWith('ed') && is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') && hasFreeVerb(syntax, next)
 }
 
 /** Whether a finite verb stands behind `from` before anything that opens another clause. */
 function hasFreeVerb(syntax: Syntax, from: number): boolean {
   for (let at = from; at < syntax.end; at++) {
-    if (isFinite(syntax, at)) return true
+    if (isFiniteVerb(syntax, at)) return true
     if (is(syntax, at, 'CC', 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')) return false
   }
   return false
@@ -105,7 +110,15 @@ function isListed(syntax: Syntax, verb: number): boolean {
 }
 
 /** The reasons, in order, for which a sentence that the classifier takes for a fragment is left alone. */
-const VETOES: readonly ((verdict: Verdict) => boolean)[] = [isDemonstrativeThat, isInvertedOrOrdered, isVerbFirstClause, opensWithSubject, isReportFirst, isOrder, hasOrderBehindComma]
+const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
+  isDemonstrativeThat,
+  isInvertedOrOrdered,
+  isVerbFirstClause,
+  opensWithSubject,
+  isReportFirst,
+  isOrder,
+  hasOrderBehindComma,
+]
 
 /** Whether one of the few things that the classifier is known to take wrongly stands in a sentence. */
 export const isVetoed = (verdict: Verdict): boolean => VETOES.some((veto) => veto(verdict))

@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 export const rule = defineRule({
   id: 'unbalanced-bracket',
   description: 'Finds round, square and curly brackets without their partner.',
-  severity: 'error',
+  severity: 'warn',
   scope: 'document',
   needs: [],
   options: {},
@@ -33,8 +33,9 @@ export const rule = defineRule({
   },
   *check(_, {document, index}) {
     for (const {family, report} of faultsOf(document, index)) {
-      if (family !== 'bracket' || report.message === 'turned' || report.message === 'mixed') continue
-      yield {...report, message: report.message}
+      const {message} = report
+      if (family !== 'bracket' || message === 'turned' || message === 'mixed' || message === 'misplaced') continue
+      yield {...report, message}
     }
   },
 })

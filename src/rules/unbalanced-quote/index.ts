@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 export const rule = defineRule({
   id: 'unbalanced-quote',
   description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
-  severity: 'error',
+  severity: 'warn',
   scope: 'document',
   needs: [],
   options: {
@@ -41,6 +41,10 @@ export const rule = defineRule({
     mismatched: ({mark, partner, before, replacement}) => ({
       reason: `A ${mark} closes what ${partner} has opened: ${before}`,
       note: `Double marks end what double marks begin, and single ones what single ones begin. Replace it by ${replacement}, or insert the missing marks.`,
+    }),
+    misplaced: ({mark, around}) => ({
+      reason: `This ${mark} stands on the wrong side of a space: ${around}`,
+      note: 'A straight mark tells by the space beside it whether it opens or closes. Move it to the word that it belongs to, or insert the mark that is missing before it.',
     }),
     crossed: ({mark, before}) => ({
       reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,

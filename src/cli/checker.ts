@@ -1,0 +1,47 @@
+import {VFile} from 'vfile'
+import {createLinter, type Linter} from '../linter/linter.ts'
+import type {Settings} from '../linter/settings.ts'
+import type {ReportMessage} from '../reporters/report.ts'
+import {extentOf} from '../reporters/report.ts'
+import {rules} from '../rules/index.ts'
+import type {ProseRule} from '../rules/rule.ts'
+import type {FixClass} from '../text/finding.ts'
+
+/** A message without its class, as it goes into a cache or out of a worker. */
+function plain(message: ReportMessage): ReportMessage {
+  const {reason, ruleId, place, actual, expected, fatal, note, url, data} = message
+  return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
+}
+
+/** Checks texts under the settings given with each; a linter is made when its settings first come up. */
+export class Checker {
+  readonly #rules: readonly ProseRule[]
+  readonly #linters = new Map<string, Promise<Linter>>()
+
+  /** @param given - the rules to choose from; default: all */
+  constructor(given: readonly ProseRule[] = rules) {
+    this.#rules = given
+  }
+
+  /** What the rules find in a text; its path says by its end how the text is to be read. */
+  async check(path: string, text: string, settings: Settings): Promise<ReportMessage[]> {
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    return linter.lint(file).messages.map(plain)
+  }
+
+  /** A text with its corrections made, and what the rules still find in it. */
+  async fix(path: string, text: string, settings: Settings, wanted: FixClass): Promise<{text: string; messages: ReportMessage[]}> {
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    linter.fix(file, wanted)
+    return {text: String(file), messages: file.messages.map(plain)}
+  }
+
+  #linterFor(settings: Settings): Promise<Linter> {
+    const key = JSON.stringify(settings)
+    const known = this.#linters.get(key) ?? createLinter(settings, this.#rules, [])
+    this.#linters.set(key, known)
+    return known
+  }
+}

@@ -1,0 +1,55 @@
+import {type Document, isMap, isPair, LineCounter, type Node, parseDocument} from 'yaml'
+import {SettingsError} from '../../text/settings-error.ts'
+import {shortPath} from '../short-path.ts'
+
+/** Where in a file something stands: the keys and indices that lead to it. */
+export type DataPath = readonly (string | number)[]
+
+/** What a file of JSON, JSON with comments, or YAML says, and on which line it says it. */
+export interface DataFile {
+  readonly path: string
+  readonly data: unknown
+  /** `file:line:column` of a key or item; of the nearest that holds it where it is not in the file. */
+  locate(at: DataPath): string
+}
+
+/** Replaces the comments of JSON with comments by as much white space, so that every offset stays what it is. */
+export function blankComments(text: string): string {
+  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (token) =>
+    token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '),
+  )
+}
+
+/** JSON in its many dialects is YAML but for its comments and for tabs at the start of a line. */
+const asYaml = (text: string): string => (/^\uFEFF?\s*(?:\{|\/\/|\/\*)/.test(text) ? blankComments(text).replaceAll('\t', ' ') : text)
+
+const offsetOf = (node: unknown): number | undefined => (node as Node | null | undefined)?.range?.[0]
+
+/** The offset of the key or item at a path; of the last part of the path that is there. */
+function offsetAt(document: Document, path: DataPath): number {
+  let offset = 0
+  for (let length = 1; length <= path.length; length++) {
+    const parent = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true)
+    const last = path[length - 1]
+    const key = isMap(parent) ? parent.items.find((pair) => isPair(pair) && String(pair.key) === String(last))?.key : undefined
+    offset = offsetOf(key) ?? offsetOf(document.getIn(path.slice(0, length), true)) ?? offset
+  }
+  return offset
+}
+
+/**
+ * Reads a file of JSON, JSON with comments and trailing commas, or YAML.
+ *
+ * @throws {SettingsError} where it is none, naming file, line and column
+ */
+export function readData(path: string, text: string): DataFile {
+  const lines = new LineCounter()
+  const document = parseDocument(asYaml(text), {lineCounter: lines, prettyErrors: false})
+  const placed = (offset: number): string => {
+    const {line, col} = lines.linePos(offset)
+    return `${shortPath(path)}:${Math.max(line, 1)}:${Math.max(col, 1)}`
+  }
+  const [error] = document.errors
+  if (error) throw new SettingsError(`${placed(error.pos[0])}: ${error.message.split('\n')[0]}`)
+  return {path, data: document.toJS() ?? {}, locate: (at) => placed(offsetAt(document, at))}
+}

@@ -1,0 +1,114 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {basename, dirname, extname, isAbsolute, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Settings} from '../../linter/settings.ts'
+import {SettingsError} from '../../text/settings-error.ts'
+import {reasonOf} from '../read.ts'
+import {shortPath} from '../short-path.ts'
+import {type DataFile, readData} from './data-file.ts'
+import {validateConfig} from './validate.ts'
+
+/** Settings for some files, or for all where `files` is absent. */
+export interface Layer {
+  /** Globs, relative to the folder of the configuration that was found or named. */
+  readonly files?: readonly string[]
+  readonly settings: Settings
+}
+
+/** A configuration with all that it extends: layers of which each overrules those before it. */
+export interface Config {
+  readonly path: string
+  /** Files that it is made of, what is extended first. */
+  readonly sources: readonly string[]
+  readonly layers: readonly Layer[]
+}
+
+interface Contents extends Settings {
+  readonly $schema?: string
+  readonly extends?: string | readonly string[]
+  readonly overrides?: readonly (Settings & {readonly files: string | readonly string[]})[]
+}
+
+const listed = (value: string | readonly string[] | undefined): readonly string[] =>
+  value === undefined ? [] : typeof value === 'string' ? [value] : value
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new SettingsError(`${shortPath(path)}: ${reasonOf(error)}`)
+  }
+}
+
+/** The configuration that a file of data holds. */
+function readContents(path: string): {file: DataFile; contents: Contents} {
+  const file = readData(path, readText(path))
+  const inPackage = basename(path) === 'package.json'
+  const contents = inPackage ? ((file.data as {copydesk?: unknown}).copydesk ?? {}) : file.data
+  validateConfig(file, contents, inPackage ? ['copydesk'] : [])
+  return {file, contents: contents as Contents}
+}
+
+const isScript = (path: string): boolean => /^\.[cm]?[jt]s$/.test(extname(path))
+
+async function runScript(path: string): Promise<{file: DataFile; contents: Contents}> {
+  const {default: data} = (await import(pathToFileURL(path).href)) as {default: unknown}
+  const file: DataFile = {path, data, locate: () => shortPath(path)}
+  validateConfig(file, data)
+  return {file, contents: data as Contents}
+}
+
+/** The file that a configuration extends: a path from its own folder, or a package's data file. */
+function resolveExtended(from: string, name: string): string {
+  if (name.startsWith('.') || isAbsolute(name)) return resolve(dirname(from), name)
+  const {resolve: find} = createRequire(from)
+  for (const candidate of [name, `${name}/copydesk.config.json`]) {
+    try {
+      const path = find(candidate)
+      if (!isScript(path)) return path
+    } catch {
+      // The next candidate, or the error below.
+    }
+  }
+  throw new SettingsError(
+    `"extends" names "${name}", which is no installed package with a configuration as data (its main file, or copydesk.config.json)`,
+  )
+}
+
+function layersOf({$schema, extends: _, overrides = [], ...settings}: Contents): Layer[] {
+  return [{settings}, ...overrides.map(({files, ...overridden}) => ({files: listed(files), settings: overridden}))]
+}
+
+function collect(file: DataFile, contents: Contents, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
+  const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
+  return {
+    sources: [...bases.flatMap((base) => base.sources), file.path],
+    layers: [...bases.flatMap((base) => base.layers), ...layersOf(contents)],
+  }
+}
+
+function extendedBy(file: DataFile, name: string, index: number, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
+  try {
+    const path = resolveExtended(file.path, name)
+    if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].map(shortPath).join(' → ')}`)
+    const {file: base, contents} = readContents(path)
+    return collect(base, contents, above)
+  } catch (error) {
+    if (!(error instanceof SettingsError) || /:\d+:\d+: /.test(error.message)) throw error
+    const under = basename(file.path) === 'package.json' ? ['copydesk'] : []
+    throw new SettingsError(`${file.locate([...under, 'extends', index])}: ${error.message}`)
+  }
+}
+
+/**
+ * Reads a configuration with all that it extends.
+ *
+ * @param path - absolute
+ * @param named - whether the user has named this file, so that it may be a program
+ * @throws {SettingsError} on anything in it that is not right, with file, line and column
+ */
+export async function loadConfig(path: string, named = false): Promise<Config> {
+  const {file, contents} = named && isScript(path) ? await runScript(path) : readContents(path)
+  return {path, ...collect(file, contents, [])}
+}

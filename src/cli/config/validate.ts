@@ -1,0 +1,92 @@
+import {planOf, settingNames} from '../../linter/settings.ts'
+import {rules} from '../../rules/index.ts'
+import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
+import type {DataFile, DataPath} from './data-file.ts'
+
+type Table = Readonly<Record<string, unknown>>
+
+/** What a configuration may hold beside the settings of the library. */
+const EXTRA = ['$schema', 'extends', 'overrides']
+
+/** The names that a configuration may hold at its top, and in an item of `overrides`. */
+export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
+export const overrideKeys: readonly string[] = ['files', ...settingNames]
+
+const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Runs a check and puts file, line and column before what it complains about. */
+function at(file: DataFile, path: DataPath, check: () => unknown): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    throw new SettingsError(`${file.locate(path)}: ${error.message}`)
+  }
+}
+
+function wrong(what: string, wanted: string, value: unknown): never {
+  throw new SettingsError(`${what} must be ${wanted}, not ${JSON.stringify(value)}`)
+}
+
+/** Checks one rule's setting as the linter would, its options one by one so that the line is that of the option. */
+function checkRule(file: DataFile, path: DataPath, id: string, setting: unknown): void {
+  const fits = typeof setting === 'string' || (Array.isArray(setting) && typeof setting[0] === 'string' && setting.length <= 2)
+  at(file, path, () => (fits ? undefined : wrong(`Rule "${id}"`, 'a severity or [severity, options]', setting)))
+  const [severity, options = {}] = Array.isArray(setting) ? setting : [setting]
+  at(file, path, () => planOf({rules: {[id]: severity}}, rules))
+  at(file, [...path, 1], () => (isTable(options) ? undefined : wrong(`The options of rule "${id}"`, 'an object', options)))
+  for (const [name, value] of Object.entries(options as Table))
+    at(file, [...path, 1, name], () => planOf({rules: {[id]: [severity, {[name]: value}]}}, rules))
+}
+
+function checkRules(file: DataFile, path: DataPath, value: unknown): void {
+  at(file, path, () => (isTable(value) ? undefined : wrong('"rules"', 'an object of rule names', value)))
+  for (const [id, setting] of Object.entries(value as Table)) checkRule(file, [...path, id], id, setting)
+}
+
+function checkSetting(file: DataFile, path: DataPath, name: string, value: unknown): void {
+  if (name === 'rules') checkRules(file, path, value)
+  else at(file, path, () => planOf({[name]: value}, rules))
+}
+
+const isStrings = (value: unknown): boolean =>
+  typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
+
+function checkOverride(file: DataFile, path: DataPath, value: unknown): void {
+  at(file, path, () => (isTable(value) ? undefined : wrong('An item of "overrides"', 'an object with "files"', value)))
+  const override = value as Table
+  at(file, path, () =>
+    override['files'] === undefined || !isStrings(override['files'])
+      ? wrong('"files" of an override', 'a glob or a list of globs', override['files'] ?? null)
+      : undefined,
+  )
+  for (const [name, setting] of Object.entries(override)) {
+    at(file, [...path, name], () => (overrideKeys.includes(name) ? undefined : rejectUnknown('key of an override', name, overrideKeys)))
+    if (name !== 'files') checkSetting(file, [...path, name], name, setting)
+  }
+}
+
+function checkKey(file: DataFile, path: DataPath, name: string, value: unknown): void {
+  if (name === '$schema') return
+  if (name === 'extends')
+    at(file, path, () => (isStrings(value) ? undefined : wrong('"extends"', 'a file or package, or a list of them', value)))
+  else if (name === 'overrides') {
+    at(file, path, () => (Array.isArray(value) ? undefined : wrong('"overrides"', 'a list', value)))
+    for (const [index, item] of (value as unknown[]).entries()) checkOverride(file, [...path, index], item)
+  } else checkSetting(file, path, name, value)
+}
+
+/**
+ * Checks a configuration, piece by piece through the same checks that the library's settings go through.
+ *
+ * @param under - where in the file the configuration stands: `['copydesk']` in `package.json`
+ * @throws {SettingsError} on an unknown key, rule, option or value, with file, line and column, naming the nearest right one
+ */
+export function validateConfig(file: DataFile, data: unknown, under: DataPath = []): void {
+  at(file, under, () => (isTable(data) ? undefined : wrong('A configuration', 'an object', data)))
+  for (const [name, value] of Object.entries(data as Table)) {
+    const path = [...under, name]
+    at(file, path, () => (configKeys.includes(name) ? undefined : rejectUnknown('key', name, configKeys)))
+    checkKey(file, path, name, value)
+  }
+}

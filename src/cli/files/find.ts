@@ -1,0 +1,122 @@
+import {statSync} from 'node:fs'
+import {extname, resolve} from 'node:path'
+import type {Input} from '../read.ts'
+import {reasonOf} from '../read.ts'
+import {hasIgnoreFile, OWN_IGNORE} from './ignore-files.ts'
+import type {Walker} from './walk.ts'
+
+/** Which files of a folder are articles, by their names' ends, without the stop. */
+export const EXTENSIONS: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm']
+
+/** What to look for. */
+export interface Query {
+  /** Files, folders and globs; one that starts with `!` takes away from what the folders and globs give. */
+  readonly patterns: readonly string[]
+  readonly extensions: readonly string[]
+  /** Whether a folder or glob without a single file is a problem. */
+  readonly mustMatch: boolean
+}
+
+/** What was found: names as they are to be reported, in order, each file once. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly problems: readonly Problem[]
+  /** Files that were named but that a `.copydeskignore` lists. */
+  readonly ignored: readonly string[]
+}
+
+/** Why something could not be checked. */
+export type Problem = Extract<Input, {problem: string}>
+
+type Kind = 'file' | 'folder' | 'absent'
+
+function kindOf(path: string): Kind {
+  const stats = statSync(path, {throwIfNoEntry: false})
+  if (stats === undefined) return 'absent'
+  return stats.isDirectory() ? 'folder' : 'file'
+}
+
+const hasMagic = (pattern: string): boolean => /[*?[\]{}()!+@]/.test(pattern)
+
+/** Gathers the files of one query; the walker and the ignore lists are loaded when something first needs them. */
+class Finder {
+  readonly files: string[] = []
+  readonly problems: Problem[] = []
+  readonly ignored: string[] = []
+  readonly #query: Query
+  readonly #seen = new Set<string>()
+  #walker: Walker | undefined
+
+  constructor(query: Query) {
+    this.#query = query
+  }
+
+  async add(pattern: string): Promise<void> {
+    const kind = statOrProblem(pattern, this.problems)
+    if (kind === undefined) return
+    if (kind === 'file') await this.#addNamed(pattern)
+    else if (kind === 'folder' || hasMagic(pattern)) await this.#addMatches(pattern, kind)
+    else this.problems.push({path: pattern, problem: reasonOf({code: 'ENOENT'})})
+  }
+
+  async #addNamed(path: string): Promise<void> {
+    const folder = resolve(path, '..')
+    const listed = hasIgnoreFile(folder, process.cwd(), OWN_IGNORE) && (await this.#loadWalker()).isListed(resolve(path))
+    if (listed) this.ignored.push(path)
+    else this.#push(path)
+  }
+
+  async #addMatches(pattern: string, kind: Kind): Promise<void> {
+    const walker = await this.#loadWalker()
+    const matches = kind === 'folder' ? walker.folder(pattern) : walker.glob(pattern)
+    for (const path of matches) this.#push(path)
+    if (matches.length > 0 || !this.#query.mustMatch) return
+    const what =
+      kind === 'folder'
+        ? `no file that ends in ${this.#query.extensions.map((end) => `.${end}`).join(', ')} in this folder`
+        : 'no file matches'
+    this.problems.push({path: pattern, problem: `${what}; if that is no mistake, say --no-error-on-unmatched-pattern`})
+  }
+
+  #push(path: string): void {
+    const absolute = resolve(path)
+    if (this.#seen.has(absolute)) return
+    this.#seen.add(absolute)
+    this.files.push(path)
+  }
+
+  async #loadWalker(): Promise<Walker> {
+    const {patterns, extensions} = this.#query
+    if (this.#walker === undefined) {
+      const {Walker} = await import('./walk.ts')
+      const without = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+      this.#walker = new Walker({extensions, without, problems: this.problems})
+    }
+    return this.#walker
+  }
+}
+
+function statOrProblem(path: string, problems: Problem[]): Kind | undefined {
+  try {
+    return kindOf(path)
+  } catch (error) {
+    problems.push({path, problem: reasonOf(error)})
+    return undefined
+  }
+}
+
+/**
+ * The files that a query names. Folders are walked for files of the wanted extensions, past what `.gitignore` and `.copydeskignore` list, past
+ * names that start with a stop, and not through symbolic links to folders. A file that is named itself is taken whatever its name's end and
+ * whatever git ignores; only a `.copydeskignore` keeps it out.
+ */
+export async function findFiles(query: Query): Promise<Found> {
+  const finder = new Finder(query)
+  for (const pattern of query.patterns) {
+    if (!(pattern.startsWith('!') && statOrProblem(pattern, []) === 'absent')) await finder.add(pattern)
+  }
+  return finder
+}
+
+export const hasExtension = (path: string, extensions: readonly string[]): boolean =>
+  extensions.includes(extname(path).slice(1).toLowerCase())

@@ -1,0 +1,73 @@
+import type {Settings} from '../linter/settings.ts'
+import {counted} from '../reporters/counted.ts'
+import type {ReportMessage} from '../reporters/report.ts'
+import type {Arguments} from './arguments.ts'
+import type {Checker} from './checker.ts'
+import {type Checked, FileFailure} from './outcomes.ts'
+import {reasonOf} from './read.ts'
+import type {Report, Stage} from './stage.ts'
+import type {Streams} from './streams.ts'
+import {replaceFile} from './write-atomically.ts'
+
+/** Lines of unchanged text around each change of `--diff`; as many as `diff -u` shows. */
+const CONTEXT = 3
+
+async function diffOf(path: string, before: string, after: string): Promise<string> {
+  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
+  return createTwoFilesPatch(path, path, before, after, undefined, undefined, {context: CONTEXT, headerOptions: FILE_HEADERS_ONLY})
+}
+
+function write(path: string, before: string, after: string): void {
+  try {
+    replaceFile(path, before, after)
+  } catch (error) {
+    const {code} = error as NodeJS.ErrnoException
+    throw new FileFailure(code === 'EACCES' || code === 'EPERM' ? 'no permission to write this file' : reasonOf(error))
+  }
+}
+
+/** What a correction that could be made, and was not, looks like in the messages that are left. */
+const isLeft = ({data, expected}: ReportMessage): boolean => data?.fix === 'safe' && expected !== undefined && expected.length > 0
+
+/** Corrects texts and puts them where they belong: into their files, to standard output, or into a diff. */
+export class Fixer implements Stage {
+  readonly #given: Arguments
+  readonly #checker: Checker
+  readonly #streams: Streams
+  #changed = 0
+  /** Whether the run must not pass although nothing in it fails: something is still to be corrected. */
+  isUnfinished = false
+
+  constructor(given: Arguments, checker: Checker, streams: Streams) {
+    this.#given = given
+    this.#checker = checker
+    this.#streams = streams
+  }
+
+  async check(path: string, text: string, settings: Settings, isStdin: boolean): Promise<Checked> {
+    const wanted = this.#given['unsafe-fixes'] ? 'suggestion' : 'safe'
+    const {text: corrected, messages} = await this.#checker.fix(path, text, settings, wanted)
+    await this.#deliver(path, text, corrected, isStdin)
+    return {messages, source: corrected}
+  }
+
+  report(report: Report): Report {
+    if (report.messages.some(isLeft)) this.isUnfinished = true
+    return report
+  }
+
+  end(): void {
+    const what = this.#given.diff || this.#given['fix-dry-run'] ? 'would correct' : 'corrected'
+    if (this.#changed > 0 && !this.#given.quiet) this.#streams.error(`copydesk: ${what} ${counted(this.#changed, 'file')}.\n`)
+  }
+
+  async #deliver(path: string, before: string, after: string, isStdin: boolean): Promise<void> {
+    const {diff, 'fix-dry-run': isDry} = this.#given
+    if (isStdin && !diff && !isDry) return this.#streams.out(after)
+    if (before === after) return
+    if (diff) await this.#streams.out(await diffOf(path, before, after))
+    else if (!isDry) write(path, before, after)
+    if (diff) this.isUnfinished = true
+    this.#changed++
+  }
+}

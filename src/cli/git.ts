@@ -1,0 +1,57 @@
+import {execFile} from 'node:child_process'
+import {promisify} from 'node:util'
+import {SettingsError} from '../text/settings-error.ts'
+
+const execute = promisify(execFile)
+
+/** More output than this from one call of git is refused. Unit: bytes. */
+const LARGEST = 1 << 30
+
+/** Settings of the user that would change what git prints. */
+const PLAIN = ['-c', 'core.quotePath=false', '-c', 'diff.noprefix=false', '-c', 'color.ui=false']
+
+/** Runs git in a folder and gives what it printed. */
+export async function git(folder: string, args: readonly string[]): Promise<Buffer> {
+  try {
+    const {stdout} = await execute('git', [...PLAIN, ...args], {cwd: folder, encoding: 'buffer', maxBuffer: LARGEST})
+    return stdout
+  } catch (error) {
+    const {code, stderr} = error as {code?: unknown; stderr?: Buffer}
+    const said =
+      code === 'ENOENT'
+        ? 'git is not installed'
+        : (String(stderr ?? error)
+            .trim()
+            .split('\n')[0] ?? '')
+    throw new SettingsError(`git ${args[0]}: ${said}`)
+  }
+}
+
+/** The commit that a reference names. */
+async function commitOf(folder: string, reference: string): Promise<string> {
+  try {
+    return String(await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${reference}^{commit}`])).trim()
+  } catch {
+    throw new SettingsError(`--since ${reference}: git knows no such commit. In CI, fetch it first (for example with fetch-depth: 0)`)
+  }
+}
+
+/** The commit from which HEAD and a reference went apart; the reference itself where their common history is not at hand. */
+export async function forkPoint(folder: string, reference: string): Promise<string> {
+  const commit = await commitOf(folder, reference)
+  try {
+    return String(await git(folder, ['merge-base', commit, 'HEAD'])).trim()
+  } catch {
+    return commit
+  }
+}
+
+/** The top folder of the working tree. */
+export const topOf = async (folder: string): Promise<string> =>
+  String(await git(folder, ['rev-parse', '--show-toplevel'])).replace(/\r?\n$/, '')
+
+/** Splits what git prints with `-z`. */
+export const split = (output: Buffer): string[] =>
+  String(output)
+    .split('\0')
+    .filter((name) => name !== '')

@@ -1,0 +1,115 @@
+import type {Settings} from '../linter/settings.ts'
+import {jsonMessage} from '../reporters/json.ts'
+import {type Counts, count, type ReportMessage} from '../reporters/report.ts'
+import {INTERNAL_ERROR} from '../rules/apply.ts'
+import type {Arguments} from './arguments.ts'
+import {Checker} from './checker.ts'
+import {Configs} from './config/configs.ts'
+import type {Streams} from './streams.ts'
+
+/** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
+const LONGEST_LINE = 64 * 1024 * 1024
+
+const LINE_FEED = 0x0a
+
+/** A line of standard input, or `undefined` in place of one that is too long. */
+type Line = Buffer | undefined
+
+/** The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator. */
+async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  let parts: Buffer[] = []
+  let length = 0
+  const line = (): Line => {
+    const whole = length > LONGEST_LINE ? undefined : Buffer.concat(parts)
+    parts = []
+    length = 0
+    return whole
+  }
+  for await (const chunk of stream) {
+    let start = 0
+    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
+      parts.push(chunk.subarray(start, end))
+      length += end - start
+      yield line()
+      start = end + 1
+    }
+    length += chunk.length - start
+    if (length > LONGEST_LINE) parts = []
+    else parts.push(chunk.subarray(start))
+  }
+  if (length > 0) yield line()
+}
+
+interface TextRecord {
+  readonly id: unknown
+  readonly text: string
+}
+
+class RecordError extends Error {}
+
+function recordOf(line: Line, {field = '', id}: Arguments): TextRecord {
+  if (line === undefined) throw new RecordError(`the line is longer than ${LONGEST_LINE} bytes`)
+  let value: unknown
+  try {
+    value = JSON.parse(line.toString('utf8'))
+  } catch {
+    throw new RecordError('the line is not JSON')
+  }
+  const record = value as Readonly<Record<string, unknown>> | null
+  const text = record?.[field]
+  if (typeof text !== 'string') throw new RecordError(`the record has no text in "${field}"`)
+  return {text, id: id === undefined ? undefined : (record?.[id] ?? null)}
+}
+
+/** Checks records one after another. */
+class RecordChecker {
+  readonly counts: Counts = {error: 0, warn: 0, info: 0}
+  hasFailed = false
+  readonly #given: Arguments
+  readonly #settings: Settings
+  readonly #checker = new Checker()
+
+  constructor(given: Arguments, settings: Settings) {
+    this.#given = given
+    this.#settings = settings
+  }
+
+  /** The line that answers a record: its findings, or why there are none. */
+  async answer(line: Line, number: number): Promise<string> {
+    let id: unknown
+    try {
+      const record = recordOf(line, this.#given)
+      id = record.id
+      const messages = await this.#checker.check(this.#given['stdin-filepath'] ?? '<stdin>', record.text, this.#settings)
+      this.#add(messages)
+      return JSON.stringify({record: number, ...(id !== undefined && {id}), messages: messages.map(jsonMessage)})
+    } catch (error) {
+      this.hasFailed = true
+      const problem = error instanceof RecordError ? error.message : `internal error, please report it: ${(error as Error).message}`
+      return JSON.stringify({record: number, ...(id !== undefined && {id}), problem})
+    }
+  }
+
+  #add(messages: readonly ReportMessage[]): void {
+    count(this.counts, {messages})
+    if (messages.some(({ruleId}) => ruleId === INTERNAL_ERROR)) this.hasFailed = true
+  }
+}
+
+/**
+ * Reads records, one a line, from standard input, and answers each on a line of standard output, in order. It holds one record at a time, and
+ * reads the next when its answer has been taken.
+ */
+export async function checkRecords(given: Arguments, streams: Streams): Promise<number> {
+  const settings = await new Configs(given.config).settingsFor(given['stdin-filepath'] ?? '<stdin>')
+  const checker = new RecordChecker(given, settings)
+  const {part = 1, of = 1} = given.shard ?? {}
+  let number = 0
+  for await (const line of linesOf(process.stdin)) {
+    number++
+    const isBlank = line?.length === 0 || line?.toString('latin1').trim() === ''
+    if (!isBlank && (number - 1) % of === part - 1) await streams.out(`${await checker.answer(line, number)}\n`)
+  }
+  if (checker.hasFailed) return 2
+  return checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0
+}

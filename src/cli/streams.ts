@@ -1,0 +1,16 @@
+/** Where output goes. */
+export interface Streams {
+  /** Writes to standard output; the promise is kept when there is room for more. */
+  readonly out: (text: string) => Promise<void>
+  /** Writes to standard error. */
+  readonly error: (text: string) => void
+  /** Whether colours are wanted where the command line does not say. */
+  readonly color: boolean
+  /** The width of the terminal, in columns; `undefined` where output goes elsewhere. */
+  readonly width: number | undefined
+  /** Whether a person watches standard error. */
+  readonly isWatched: boolean
+}
+
+/** A command: reads its own arguments, and gives the exit status. */
+export type Command = (argv: readonly string[], streams: Streams) => Promise<number>

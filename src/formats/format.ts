@@ -1,0 +1,39 @@
+import type {Reader} from './reading.ts'
+
+/** The formats that can be read. */
+export const formats = ['text', 'markdown', 'mdx', 'html'] as const
+export type Format = (typeof formats)[number]
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  mkdn: 'markdown',
+  mdwn: 'markdown',
+  qmd: 'markdown',
+  rmd: 'markdown',
+  mdx: 'mdx',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+}
+
+/** The format that the extension of a file's name tells, `undefined` where it tells none. The dot may be there or not. */
+export const formatOfExtension = (extension: string | undefined): Format | undefined =>
+  EXTENSIONS[(extension ?? '').replace(/^\./, '').toLowerCase()]
+
+const loaders: Readonly<Record<Format, () => Promise<Reader>>> = {
+  text: async () => (await import('./text.ts')).readText,
+  markdown: async () => (await import('./markdown.ts')).readMarkdown,
+  mdx: async () => (await import('./mdx.ts')).readMdx,
+  html: async () => (await import('./html.ts')).readHtml,
+}
+
+/** The readers of some formats, each loaded with its parser only now. */
+export async function loadReaders(wanted: readonly Format[]): Promise<ReadonlyMap<Format, Reader>> {
+  const loaded = await Promise.all(wanted.map(async (format) => [format, await loaders[format]()] as const))
+  return new Map(loaded)
+}

@@ -1,0 +1,209 @@
+import {Tokenizer} from 'htmlparser2'
+import type {Block, BlockKind} from './block.ts'
+import {BLOCK_ELEMENTS, PICTURE_ELEMENTS, VOID_ELEMENTS} from './elements.ts'
+import {escapeHtml} from './escape.ts'
+import {type Attribute, attributeBlocks, Entities, traitsOf} from './html-attributes.ts'
+import {OpenElements} from './open-elements.ts'
+import type {Comment} from './reading.ts'
+import {OBJECT, TextBuilder} from './text-builder.ts'
+
+const QUOTES: Readonly<Record<number, string>> = {2: "'", 3: '"'}
+
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
+
+/**
+ * Reads HTML, whole or in the pieces that stand in a Markdown text, and collects its blocks and comments. The elements that one piece
+ * leaves open hold for the next. Takes the tokens of htmlparser2, each with its place, and builds no tree.
+ */
+export class HtmlScanner {
+  readonly blocks: Block[] = []
+  readonly comments: Comment[] = []
+  readonly elements = new OpenElements()
+  readonly #source: string
+  readonly #tokenizer: Tokenizer
+  #entities: Entities
+  #buffer = ''
+  #base = 0
+  #builder: TextBuilder
+  #isInline = false
+  #kind: BlockKind | undefined
+  #isAfterTag = false
+  #tagStart = 0
+  #name = ''
+  #attributeName = ''
+  #valueStart = 0
+  #attributes: Attribute[] = []
+
+  constructor(source: string) {
+    this.#source = source
+    this.#builder = new TextBuilder(source)
+    this.#entities = new Entities('', () => {})
+    this.#tokenizer = new Tokenizer({}, this.#callbacks())
+  }
+
+  /**
+   * Reads a piece of HTML that stands for itself.
+   *
+   * @param buffer - the piece, of the length that it has in the source; what is not HTML in it (the signs of a quotation) blanked out
+   * @param kind - the kind of text that no element tells the kind of; default: as its words say
+   */
+  read(buffer: string, base: number, kind?: BlockKind): void {
+    this.#builder = new TextBuilder(this.#source)
+    this.#isInline = false
+    this.#kind = kind
+    this.#run(buffer, base)
+    this.#flush()
+    this.elements.closeInline()
+  }
+
+  /** Reads a tag or a comment within a text that somebody else builds. */
+  readInline(start: number, end: number, builder: TextBuilder): void {
+    this.#builder = builder
+    this.#isInline = true
+    this.#run(this.#source.slice(start, end), start)
+  }
+
+  #run(buffer: string, base: number): void {
+    this.#buffer = buffer
+    this.#base = base
+    this.#isAfterTag = false
+    this.#entities = new Entities(buffer, (text, start, end) => this.#decode(text, start, end))
+    this.#tokenizer.reset()
+    this.#tokenizer.write(buffer)
+    this.#tokenizer.end()
+  }
+
+  #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
+    return {
+      ontext: (start, end) => this.#text(start, end),
+      ontextentity: (code, end) => this.#entities.add(code, end),
+      onopentagname: (start, end) => this.#startTag(start, end),
+      onattribname: (start, end) => this.#startAttribute(start, end),
+      onattribdata: () => {},
+      onattribentity: () => {},
+      onattribend: (quote, end) => this.#endAttribute(QUOTES[quote] ?? '', end),
+      onopentagend: (end) => this.#openElement(end + 1, false),
+      onselfclosingtag: (end) => this.#openElement(end + 1, true),
+      onclosetag: (start, end) => this.#closeElement(this.#buffer.slice(start, end).toLowerCase()),
+      oncomment: (start, end, offset) => this.#comment(start, end - offset, end + 1),
+      oncdata: () => this.#entities.finish(),
+      ondeclaration: () => this.#entities.finish(),
+      onprocessinginstruction: () => this.#entities.finish(),
+      onend: () => this.#entities.finish(),
+    }
+  }
+
+  #flush(): void {
+    if (this.#isInline) return
+    const block = this.#builder.finish(this.elements.kind ?? this.#kind, escapeHtml)
+    if (block) this.blocks.push(block)
+    this.#builder = new TextBuilder(this.#source)
+  }
+
+  #decode(text: string, start: number, end: number): void {
+    const {standing} = this.elements
+    if (standing !== 'unread') this.#builder.decode(text, this.#base + start, this.#base + end, standing === 'opaque')
+    this.#isAfterTag = false
+  }
+
+  /** Adds text, each line break with the space round it as one. */
+  #text(start: number, end: number): void {
+    this.#entities.finish()
+    const {standing} = this.elements
+    if (standing === 'unread') return
+    let from = start
+    if (this.#isAfterTag && this.#builder.endsInSpace) while (from < end && isSpace(this.#buffer.charCodeAt(from))) from++
+    this.#isAfterTag = false
+    this.#lines(from, end, standing === 'opaque')
+  }
+
+  #lines(start: number, end: number, isOpaque: boolean): void {
+    const lineBreak = /[\r\n]/g
+    let from = start
+    lineBreak.lastIndex = start
+    for (let match = lineBreak.exec(this.#buffer); match && match.index < end; match = lineBreak.exec(this.#buffer)) {
+      let left = match.index
+      let right = match.index
+      while (left > from && isSpace(this.#buffer.charCodeAt(left - 1))) left--
+      while (right < end && isSpace(this.#buffer.charCodeAt(right))) right++
+      this.#copy(from, left, isOpaque)
+      this.#break(left, right, isOpaque)
+      from = right
+      lineBreak.lastIndex = right
+    }
+    this.#copy(from, end, isOpaque)
+  }
+
+  #copy(start: number, end: number, isOpaque: boolean): void {
+    this.#builder.copy(this.#base + start, this.#base + end, isOpaque)
+  }
+
+  #break(start: number, end: number, isOpaque: boolean): void {
+    const from = this.#base + start
+    const to = this.#base + end
+    if (/^(?:\r\n|\n|\r)$/.test(this.#source.slice(from, to))) this.#builder.copy(from, to, isOpaque)
+    else this.#builder.decode('\n', from, to, isOpaque)
+  }
+
+  #startTag(start: number, end: number): void {
+    this.#entities.finish()
+    this.#name = this.#buffer.slice(start, end).toLowerCase()
+    this.#tagStart = start - 1
+    this.#attributes = []
+  }
+
+  #startAttribute(start: number, end: number): void {
+    this.#attributeName = this.#buffer.slice(start, end).toLowerCase()
+    let at = end
+    while (isSpace(this.#buffer.charCodeAt(at))) at++
+    if (this.#buffer.charAt(at) === '=') at++
+    while (isSpace(this.#buffer.charCodeAt(at))) at++
+    this.#valueStart = /["']/.test(this.#buffer.charAt(at)) ? at + 1 : at
+  }
+
+  /** `behind` is where the value ends, behind its quotation mark. */
+  #endAttribute(quote: string, behind: number): void {
+    const end = quote === '' ? behind : behind - 1
+    const start = Math.min(this.#valueStart, end)
+    const value = this.#buffer.slice(start, end)
+    this.#attributes.push({name: this.#attributeName, value, start: this.#base + start, end: this.#base + end, quote})
+  }
+
+  #openElement(end: number, isClosed: boolean): void {
+    const name = this.#name
+    if (BLOCK_ELEMENTS.has(name)) this.#flush()
+    const depth = this.elements.depth
+    if (this.elements.standing !== 'unread') this.#addTag(end)
+    this.elements.open(name, traitsOf(this.#attributes))
+    if (this.elements.standing === 'prose' || VOID_ELEMENTS.has(name)) this.#addAttributes()
+    if (isClosed || VOID_ELEMENTS.has(name)) this.elements.truncate(Math.min(depth, this.elements.depth - 1))
+    this.#isAfterTag = true
+  }
+
+  /** Adds what a tag itself is in the text: a line break, a picture. */
+  #addTag(end: number): void {
+    const from = this.#base + this.#tagStart
+    const to = this.#base + end
+    if (this.#name === 'br') this.#builder.decode('\n', from, to)
+    else if (PICTURE_ELEMENTS.has(this.#name)) this.#builder.decode(OBJECT, from, to, true)
+  }
+
+  #addAttributes(): void {
+    if (this.#attributes.length === 0 || this.elements.standing === 'opaque') return
+    this.blocks.push(...attributeBlocks(this.#source, this.#name, this.#attributes))
+  }
+
+  #closeElement(name: string): void {
+    this.#entities.finish()
+    if (BLOCK_ELEMENTS.has(name)) this.#flush()
+    this.elements.close(name)
+    this.#isAfterTag = true
+  }
+
+  #comment(start: number, bodyEnd: number, end: number): void {
+    this.#entities.finish()
+    const body = {start: this.#base + start, end: this.#base + bodyEnd}
+    this.comments.push({start: this.#base + this.#buffer.lastIndexOf('<', start), end: this.#base + end, body})
+    this.#isAfterTag = true
+  }
+}

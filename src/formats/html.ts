@@ -1,0 +1,13 @@
+import {HtmlScanner} from './html-scanner.ts'
+import {inReadingOrder, type Reader} from './reading.ts'
+
+/**
+ * Reads HTML: a page, or a piece of one. Code, scripts, what is not to be translated and what is not in English is left out; within
+ * a sentence it stays as an opaque stretch. Takes time linear in the source.
+ */
+export const readHtml: Reader = (source) => {
+  const scanner = new HtmlScanner(source)
+  const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  scanner.read(source.slice(start), start)
+  return {blocks: inReadingOrder(scanner.blocks), comments: scanner.comments}
+}

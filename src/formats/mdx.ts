@@ -1,0 +1,35 @@
+import {mdxjs} from 'micromark-extension-mdxjs'
+import {frontMatterBlocks} from './front-matter.ts'
+import {readMarkdown} from './markdown.ts'
+import {markdownEvents} from './markdown-tokens.ts'
+import {MdxScanner} from './mdx-scanner.ts'
+import {inReadingOrder, type Problem, type Reader} from './reading.ts'
+
+interface ParseError {
+  readonly reason: string
+  readonly place?: {readonly offset?: number; readonly start?: {readonly offset?: number}}
+}
+
+const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error
+
+/** What is wrong with a source that is not MDX. */
+function problemOf(error: unknown, source: string, base: number): Problem {
+  if (!isParseError(error)) throw error
+  const {reason, place} = error
+  const offset = base + (place?.start?.offset ?? place?.offset ?? 0)
+  const start = Math.min(offset, source.length)
+  return {reason, start, end: Math.min(start + 1, source.length)}
+}
+
+/** Reads MDX: Markdown with JSX, expressions, imports and exports. A source that is not valid MDX is read as Markdown, and the problem told. */
+export const readMdx: Reader = (source, options) => {
+  const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const scanner = new MdxScanner(source, base)
+  try {
+    scanner.run(markdownEvents(base === 0 ? source : source.slice(base), [mdxjs()]))
+  } catch (error) {
+    return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
+  }
+  const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
+  return {blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
+}

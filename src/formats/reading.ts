@@ -1,0 +1,43 @@
+import type {Span} from '../text/span.ts'
+import type {Block} from './block.ts'
+
+/** A comment of the source, in which an author may speak to the linter. Spans are of the source. */
+export interface Comment extends Span {
+  /** What stands between the comment's own marks. */
+  readonly body: Span
+}
+
+/** Why a source could not be read as what it was said to be, and where it fails. */
+export interface Problem extends Span {
+  readonly reason: string
+}
+
+/** What a format's reader gives of a source. */
+export interface Reading {
+  /**
+   * The blocks of prose: first those of the running text in the order of the source, then what stands beside it (front matter, titles
+   * and alternative texts, captions, footnotes), so that neighbours in the list are neighbours to a reader.
+   */
+  readonly blocks: readonly Block[]
+  /** In the order of the source. */
+  readonly comments: readonly Comment[]
+  /** Set where the source is broken; the blocks are then what could be made of it. */
+  readonly problem?: Problem
+}
+
+/** What a reader has to be told. */
+export interface ReadOptions {
+  /** The fields of front matter that are prose. */
+  readonly frontMatter: readonly string[]
+}
+
+/** Reads a source of one format. */
+export type Reader = (source: string, options: ReadOptions) => Reading
+
+const BESIDE: ReadonlySet<string> = new Set(['attribute', 'caption', 'footnote', 'front-matter'])
+
+/** Puts blocks that stand beside the running text behind it. */
+export function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
+  const beside = blocks.filter(({kind}) => BESIDE.has(kind))
+  return beside.length === 0 ? blocks : [...blocks.filter(({kind}) => !BESIDE.has(kind)), ...beside]
+}

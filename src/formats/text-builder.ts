@@ -1,0 +1,115 @@
+import type {Span} from '../text/span.ts'
+import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
+import type {Block, BlockKind, SourceMap} from './block.ts'
+import {kindOfLine} from './block-kind.ts'
+import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
+import {templating} from './templating.ts'
+
+/** Stands in a text for what is no text: an image, a formula, an expression. */
+export const OBJECT = '\uFFFC'
+
+const SOFT_HYPHEN = '\u00AD'
+
+const WORD = /[\p{L}\p{N}]/u
+
+/** The kind of a paragraph, or of a line that its markup does not tell from one (`undefined`): its words may say that it is a dateline or a byline. */
+function refine(kind: BlockKind | undefined, text: string): BlockKind {
+  if (kind !== undefined && kind !== 'paragraph') return kind
+  const byWords = kindOfLine(text)
+  return kind === 'paragraph' && byWords === 'heading' ? kind : byWords
+}
+
+/** Stretches in order with those that touch or overlap made one. */
+function merged(spans: readonly Span[]): Span[] {
+  const made: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = made.at(-1)
+    if (last && span.start <= last.end) made[made.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
+    else made.push(span)
+  }
+  return made
+}
+
+/** Whether anything of the text is prose: a letter or a digit outside of the opaque stretches. */
+function hasProse(text: string, opaque: readonly Span[]): boolean {
+  let from = 0
+  for (const {start, end} of opaque) {
+    if (WORD.test(text.slice(from, start))) return true
+    from = end
+  }
+  return WORD.test(text.slice(from))
+}
+
+/** Puts the text of one block together from runs of the source. Offsets are of the source, runs come in its order. */
+export class TextBuilder {
+  readonly #source: string
+  readonly #segments: Segment[] = []
+  readonly #opaque: Span[] = []
+  #text = ''
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Whether the text so far is empty or ends in white space. */
+  get endsInSpace(): boolean {
+    return this.#text === '' || isWhiteSpace(this.#text.charCodeAt(this.#text.length - 1))
+  }
+
+  /** Adds a run of the source as it is, without the soft hyphens in it. */
+  copy(start: number, end: number, isOpaque = false): void {
+    const text = this.#source.slice(start, end)
+    let from = 0
+    for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, from)) {
+      this.#add(text.slice(from, at), {start: start + from, end: start + at}, false, isOpaque)
+      from = at + 1
+    }
+    this.#add(from === 0 ? text : text.slice(from), {start: start + from, end}, false, isOpaque)
+  }
+
+  /** Adds text that a run of the source stands for; a soft hyphen stands for nothing. */
+  decode(text: string, start: number, end: number, isOpaque = false): void {
+    if (text !== SOFT_HYPHEN) this.#add(text, {start, end}, true, isOpaque)
+  }
+
+  #add(text: string, source: Span, decoded: boolean, isOpaque: boolean): void {
+    if (text === '') return
+    const start = this.#text.length
+    const end = start + text.length
+    const last = this.#segments.at(-1)
+    if (last && !decoded && !last.decoded && last.source.end === source.start) {
+      const {text: before, source: from} = last
+      this.#segments[this.#segments.length - 1] = {text: {start: before.start, end}, source: {start: from.start, end: source.end}, decoded}
+    } else this.#segments.push({text: {start, end}, source, decoded})
+    if (isOpaque) this.#opaque.push({start, end})
+    this.#text += text
+  }
+
+  #map(start: number, write: Escape): SourceMap {
+    return mapWithin(segmentMap(this.#segments, this.#source, write), start)
+  }
+
+  /** What in the text is templating, a formula or an address; decoded characters are not, being written so as not to be. */
+  #templating(): readonly Span[] {
+    const decoded = this.#segments.filter((segment) => segment.decoded)
+    if (decoded.length === 0) return templating(this.#text)
+    let visible = ''
+    for (const {text} of decoded) visible += this.#text.slice(visible.length, text.start) + ' '.repeat(text.end - text.start)
+    return templating(visible + this.#text.slice(visible.length))
+  }
+
+  /**
+   * The block of all that was added, white space at its ends left out; `undefined` where it has no prose.
+   *
+   * @param kind - `undefined`: as its words say
+   */
+  finish(kind: BlockKind | undefined, write: Escape): Block | undefined {
+    const start = skipWhiteSpace(this.#text, 0)
+    const text = this.#text.slice(start, skipWhiteSpaceBack(this.#text, this.#text.length, start))
+    if (text === '') return undefined
+    const opaque = merged([...this.#opaque, ...this.#templating()])
+      .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
+      .filter((span) => span.end > span.start)
+    return hasProse(text, opaque) ? {kind: refine(kind, text), text, opaque, map: this.#map(start, write)} : undefined
+  }
+}

@@ -1,0 +1,82 @@
+import {SettingsError} from '../text/settings-error.ts'
+import type {Speller} from './speller.ts'
+
+/** A Hunspell dictionary that a user brings: the text or the bytes of its two files. */
+export interface HunspellDictionary {
+  /** What messages call it; the path of its files without the ending is best. */
+  readonly name: string
+  readonly aff: Uint8Array | string
+  readonly dic: Uint8Array | string
+}
+
+/** A dictionary that has been read. */
+export interface HunspellSpeller extends Speller {
+  /** What was left out and why, in words for the user; `undefined` where all was read. */
+  readonly warning?: string
+}
+
+/**
+ * Word forms that one dictionary may make, at most. nspell expands all affixes at once, at about 100 bytes a form: English has 120,000,
+ * agglutinating languages have hundreds of millions.
+ */
+const MOST_FORMS = 1_000_000
+
+const textOf = (file: Uint8Array | string): string =>
+  (typeof file === 'string' ? file : new TextDecoder().decode(file)).replace(/^\uFEFF/, '')
+
+/** How many forms each affix flag makes, and how flags are written. */
+function affixesOf(aff: string): {rules: ReadonlyMap<string, number>; long: boolean; numeric: boolean} {
+  const rules = new Map<string, number>()
+  for (const [, flag = '', count] of aff.matchAll(/^(?:PFX|SFX)\s+(\S+)\s+[YN]\s+(\d+)/gm))
+    rules.set(flag, (rules.get(flag) ?? 0) + Number(count))
+  const kind = /^FLAG\s+(\S+)/m.exec(aff)?.[1]
+  return {rules, long: kind === 'long', numeric: kind === 'num'}
+}
+
+/** The lines of a word list up to the bound, and how many there are. */
+function bounded(aff: string, dic: string): {text: string; kept: number; all: number} {
+  const {rules, long, numeric} = affixesOf(aff)
+  const lines = dic
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line.trim() !== '')
+  let forms = 0
+  let kept = 0
+  for (const line of lines) {
+    const flags = /\/(\S+)/.exec(line)?.[1] ?? ''
+    const names = numeric ? flags.split(',') : long ? (flags.match(/../g) ?? []) : [...flags]
+    forms += 1 + names.reduce((sum, flag) => sum + (rules.get(flag) ?? 0), 0)
+    if (forms > MOST_FORMS) break
+    kept++
+  }
+  return {text: `${kept}\n${lines.slice(0, kept).join('\n')}\n`, kept, all: lines.length}
+}
+
+function requireHunspell({name}: HunspellDictionary, aff: string, dic: string): void {
+  if (!/^\s*(?:SET|TRY|PFX|SFX|FLAG|REP|KEY|WORDCHARS|LANG|NOSUGGEST|COMPOUND\w*)\b/m.test(aff))
+    throw new SettingsError(`"${name}.aff" of "dictionaries" is no Hunspell affix file: it has none of its directives`)
+  if (!/^\s*\d+/.test(dic))
+    throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)
+}
+
+/**
+ * Reads a Hunspell dictionary by nspell, which is loaded here and not before.
+ *
+ * @throws {SettingsError} on a broken pair of files, naming it
+ */
+export async function loadHunspell(dictionary: HunspellDictionary): Promise<HunspellSpeller> {
+  const [aff, dic] = [textOf(dictionary.aff), textOf(dictionary.dic)]
+  requireHunspell(dictionary, aff, dic)
+  const {text, kept, all} = bounded(aff, dic)
+  const {default: nspell} = await import('nspell')
+  try {
+    const spell = nspell({aff, dic: text})
+    const speller: Speller = {correct: (word) => spell.correct(word), suggest: (word) => spell.suggest(word)}
+    if (kept === all) return speller
+    return {...speller, warning: `"${dictionary.name}" has too many word forms; only its first ${kept} of ${all} entries were read`}
+  } catch (error) {
+    throw new SettingsError(
+      `Cannot read the Hunspell dictionary "${dictionary.name}": ${error instanceof Error ? error.message : String(error)}`,
+    )
+  }
+}

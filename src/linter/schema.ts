@@ -1,0 +1,88 @@
+import {passIds} from '../cleanup/pass.ts'
+import {formats} from '../formats/format.ts'
+import type {ProseRule} from '../rules/rule.ts'
+import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
+import {ownIds, settingNames, severities} from './settings.ts'
+
+type Schema = Readonly<Record<string, unknown>>
+
+const strings: Schema = {type: 'array', items: {type: 'string'}, uniqueItems: true}
+
+/** What each setting but `rules` may hold. A setting that is not in this table takes any value. */
+const settings: Readonly<Record<string, Schema>> = {
+  format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
+  frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
+  passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
+  words: {description: "The project's own words, right as they are written.", ...strings},
+}
+
+function valueSchema(spec: OptionSpec): Schema {
+  switch (spec.type) {
+    case 'boolean':
+      return {type: 'boolean'}
+    case 'number':
+      return {type: 'number', minimum: spec.min, maximum: spec.max}
+    case 'choice':
+      return {enum: spec.choices}
+    case 'list':
+      return {type: 'array', items: spec.items ? {enum: spec.items} : {type: 'string'}}
+  }
+}
+
+const optionSchema = (spec: OptionSpec): Schema => ({
+  description: `${spec.description} Takes ${allowedValues(spec)}.`,
+  default: spec.default,
+  ...valueSchema(spec),
+})
+
+const optionsSchema = (table: OptionTable): Schema => ({
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(Object.entries(table).map(([name, spec]) => [name, optionSchema(spec)])),
+})
+
+const ruleSchema = ({description, severity, options}: ProseRule): Schema => ({
+  description: `${description} Its own severity is "${severity}".`,
+  anyOf: [{enum: severities}, {type: 'array', minItems: 1, maxItems: 2, items: [{enum: severities}, optionsSchema(options)]}],
+})
+
+const rulesSchema = (rules: readonly ProseRule[]): Schema => ({
+  description: 'Rule → severity, or [severity, options].',
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries([
+    ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
+    ...ownIds.map((id) => [
+      id,
+      {description: 'What the linter itself reports, beside the rules. Its own severity is "warn".', enum: severities},
+    ]),
+  ]),
+})
+
+const settingSchemas = (): Readonly<Record<string, Schema>> =>
+  Object.fromEntries(settingNames.map((name) => [name, name === 'rules' ? {$ref: '#/definitions/rules'} : (settings[name] ?? {})]))
+
+const oneOrMore = (description: string): Schema => ({description, anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]})
+
+/** The JSON schema (draft 7) of a configuration file, made from the rules' option tables. */
+export function configSchema(rules: readonly ProseRule[]): Schema {
+  const override = {
+    type: 'object',
+    required: ['files'],
+    additionalProperties: false,
+    properties: {files: oneOrMore('Globs, relative to the folder of the configuration.'), ...settingSchemas()},
+  }
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Configuration of copydesk',
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      $schema: {type: 'string'},
+      extends: oneOrMore('Files or packages whose settings count where this file has none.'),
+      overrides: {description: 'Settings for some files; later ones overrule earlier ones.', type: 'array', items: override},
+      ...settingSchemas(),
+    },
+    definitions: {rules: rulesSchema(rules)},
+  }
+}

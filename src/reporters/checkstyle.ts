@@ -1,0 +1,34 @@
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+import {attributes} from './xml.ts'
+
+const SEVERITIES = {error: 'error', warn: 'warning', info: 'info'} as const
+
+function element(message: ReportMessage): string {
+  const {line, column} = extentOf(message).start
+  const source = `copydesk.${message.ruleId ?? 'message'}`
+  return `    <error${attributes({line, column, severity: SEVERITIES[severityOf(message)], message: message.reason, source})}/>\n`
+}
+
+const file = (path: string, content: string): string => `  <file${attributes({name: path})}>\n${content}  </file>\n`
+
+/** Writes Checkstyle's XML. */
+export function checkstyleReporter(): Reporter {
+  let head = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
+  const once = (): string => {
+    const text = head
+    head = ''
+    return text
+  }
+  return {
+    file: ({path, messages}) => once() + file(path, messages.map(element).join('')),
+    end: (problems) => {
+      const unread = problems.map(({path, problem}) =>
+        file(path, `    <error${attributes({line: 1, severity: 'error', message: problem, source: 'copydesk.not-checked'})}/>\n`),
+      )
+      return `${once()}${unread.join('')}</checkstyle>\n`
+    },
+  }
+}
+
+/** All messages as Checkstyle XML. */
+export const checkstyle = (reports: readonly FileReport[]): string => whole(checkstyleReporter(), reports)

@@ -1,0 +1,45 @@
+import {counted} from './counted.ts'
+import {printable} from './printable.ts'
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+
+/** The summary lists this many findings; the page of a run is no place for thousands. */
+const LISTED = 100
+
+const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
+
+/** A cell of a table: nothing in it can end the cell, start HTML or be read as Markdown. */
+const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#!|~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+
+function row(path: string, message: ReportMessage): string {
+  const {line, column} = extentOf(message).start
+  return `| ${cell(path)} | ${line}:${column} | ${LABELS[severityOf(message)]} | ${cell(message.ruleId ?? '')} | ${cell(message.reason)} |\n`
+}
+
+/** Writes the summary of a step of a GitHub workflow: counts by rule, and the first findings. */
+export function githubSummaryReporter(): Reporter {
+  const byRule = new Map<string, number>()
+  const rows: string[] = []
+  let files = 0
+  return {
+    file({path, messages}) {
+      files++
+      for (const message of messages) {
+        byRule.set(message.ruleId ?? '', (byRule.get(message.ruleId ?? '') ?? 0) + 1)
+        if (rows.length < LISTED) rows.push(row(path, message))
+      }
+      return ''
+    },
+    end(problems) {
+      const total = [...byRule.values()].reduce((sum, count) => sum + count, 0)
+      const unread = problems.map(({path, problem}) => `- not checked: ${cell(path)}: ${cell(problem)}\n`).join('')
+      const head = `## copydesk\n\n${counted(total, 'finding')} in ${counted(files, 'file')}.\n\n${unread}${unread && '\n'}`
+      if (total === 0) return head
+      const rules = [...byRule].sort().map(([rule, count]) => `| ${cell(rule)} | ${count} |\n`)
+      const more = total > rows.length ? `\n${total - rows.length} more are in the log.\n` : ''
+      return `${head}| rule | findings |\n| --- | --- |\n${rules.join('')}\n| file | place | severity | rule | finding |\n| --- | --- | --- | --- | --- |\n${rows.join('')}${more}`
+    },
+  }
+}
+
+/** The summary of a step of a GitHub workflow, in Markdown. */
+export const githubSummary = (reports: readonly FileReport[]): string => whole(githubSummaryReporter(), reports)

@@ -1,0 +1,58 @@
+/** Drawn over the character before them, or not at all. */
+const NARROW = /[\p{Mn}\p{Me}\p{Cf}]/u
+
+/** Two columns wide in a terminal: emoji, and the wide blocks of Unicode's East Asian Width (UAX #11). */
+const WIDE =
+  /[\p{Emoji_Presentation}\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u
+
+const PLAIN = /^[\x20-\x7e]*$/
+
+const widthOfCharacter = (character: string): number => (NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1)
+
+/** How many columns of a terminal a text takes, controls aside. */
+export function widthOf(text: string): number {
+  if (PLAIN.test(text)) return text.length
+  let width = 0
+  for (const character of text) width += widthOfCharacter(character)
+  return width
+}
+
+/** The longest start of a text that fits into so many columns. */
+export function fitStart(text: string, columns: number): string {
+  let end = 0
+  for (const character of text) {
+    columns -= widthOfCharacter(character)
+    if (columns < 0) break
+    end += character.length
+  }
+  return text.slice(0, end)
+}
+
+/** The longest end of a text that fits into so many columns. */
+export function fitEnd(text: string, columns: number): string {
+  const characters = [...text]
+  let start = text.length
+  for (let index = characters.length - 1; index >= 0; index--) {
+    const character = characters[index] ?? ''
+    columns -= widthOfCharacter(character)
+    if (columns < 0) break
+    start -= character.length
+  }
+  return text.slice(start)
+}
+
+/** A text cut to so many columns, with an ellipsis where something is missing. */
+export const shorten = (text: string, columns: number): string => (widthOf(text) <= columns ? text : `${fitStart(text, columns - 1)}…`)
+
+/** A text in lines of at most so many columns, broken at its spaces; a longer word stands alone in its line. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line].map((finished) => finished.trimEnd())
+}

@@ -1,0 +1,54 @@
+import type {SourceMap} from '../formats/block.ts'
+import type {Edit, Finding, FixClass, Suggestion} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
+
+/** The corrections of a finding as they stand in the source. */
+export interface Corrections {
+  /** What replaces exactly the source of the finding's span, best first. */
+  readonly expected: readonly string[]
+  readonly suggestions?: readonly Suggestion[]
+  readonly fix: FixClass
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
+/** The smallest edit that turns the text of a span into the replacement: what both share at their ends stays. */
+function smallestEdit(seen: string, replacement: string, {start, end}: Span): Edit {
+  const shortest = Math.min(seen.length, replacement.length)
+  let head = 0
+  while (head < shortest && seen.charCodeAt(head) === replacement.charCodeAt(head)) head++
+  if (isHighSurrogate(seen.charCodeAt(head - 1))) head--
+  let tail = 0
+  while (tail < shortest - head && seen.charCodeAt(seen.length - 1 - tail) === replacement.charCodeAt(replacement.length - 1 - tail)) tail++
+  if (isLowSurrogate(seen.charCodeAt(seen.length - tail))) tail--
+  return {start: start + head, end: end - tail, text: replacement.slice(head, replacement.length - tail)}
+}
+
+/**
+ * The replacement as it is to stand in the source, markup and decoded characters beside what changes left as they are; `undefined` where
+ * the source of what changes is not the text that the rule saw.
+ */
+function inSource(source: string, text: string, map: SourceMap, span: Span, replacement: string): string | undefined {
+  const edit = map.rewrite(smallestEdit(text.slice(span.start, span.end), replacement, span))
+  const whole = map.toSource(span)
+  if (!edit || edit.start < whole.start || edit.end > whole.end) return undefined
+  return source.slice(whole.start, edit.start) + edit.text + source.slice(edit.end, whole.end)
+}
+
+function suggestionInSource({title, edits}: Suggestion, map: SourceMap): Suggestion | undefined {
+  const mapped = edits.map((edit) => map.rewrite(edit))
+  return mapped.every((edit) => edit !== undefined) ? {title, edits: mapped} : undefined
+}
+
+/**
+ * Takes the corrections of a finding to the source. Those that cannot be made there without touching markup are dropped; if that meets the best
+ * replacement, none of the others is made unasked.
+ */
+export function correctionsInSource(source: string, {text, map}: {text: string; map: SourceMap}, finding: Finding): Corrections {
+  const {span, replacements, suggestions, fix} = finding
+  const all = replacements.map((replacement) => inSource(source, text, map, span, replacement))
+  const expected = all.filter((replacement) => replacement !== undefined)
+  const kept = suggestions?.map((suggestion) => suggestionInSource(suggestion, map)).filter((suggestion) => suggestion !== undefined)
+  return {expected, ...(kept && {suggestions: kept}), fix: all[0] === undefined ? (replacements.length > 0 ? 'suggestion' : fix) : fix}
+}

@@ -1,0 +1,44 @@
+import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import {unknownWords} from '../../analysis/unknown-words.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+
+const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
+
+/** The odd spelling of a name that occurs twice as often otherwise is a slip in nine cases of ten, and in more the oftener. */
+const confidenceOf = (count: number, majorityCount: number): number => Math.round(100 * (1 - 0.5 / (majorityCount / count + 1))) / 100
+
+export const rule = defineRule({
+  id: 'inconsistent-name',
+  description: 'Finds names that one text spells in two ways, and offers the spelling that it uses more often.',
+  severity: 'warn',
+  scope: 'document',
+  needs: ['speller'],
+  options: {},
+  messages: {
+    odd: ({name, majority, count, majorityCount}) => ({
+      reason: `“${name}” is spelt “${majority}” elsewhere in this text`,
+      note: `It stands here as “${name}” ${times(Number(count))} and as “${majority}” ${times(Number(majorityCount))}. Check which is right, and keep to it.`,
+    }),
+  },
+  *check(paragraph, {document}) {
+    const unknown = paragraph.once(unknownWords)
+    if (unknown.length === 0) return
+    const odd = document.once(oddSpellingsOf)
+    for (const {base, start} of unknown) {
+      const spelling = odd.get(base)
+      if (!spelling) continue
+      const {majority, count, majorityCount} = spelling
+      yield {
+        message: 'odd',
+        values: {name: base, majority, count, majorityCount},
+        span: {start, end: start + base.length},
+        replacements: [majority],
+        fix: 'suggestion',
+        confidence: confidenceOf(count, majorityCount),
+      }
+    }
+  },
+})
+
+export default asPlugin(rule)

@@ -1,0 +1,69 @@
+import {spawnSync} from 'node:child_process'
+import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+
+/**
+ * Each folder of `cases/` is a test: the lines of `commands` are run by a shell, in order, in a copy of `input/`, and what they print is compared
+ * with `expected`. In `input/`, `dot-` at the start of a name stands for a stop. `COPYDESK_UPDATE_CASES=1` writes `expected` anew: read the diff.
+ */
+const cases = fileURLToPath(new URL('cases/', import.meta.url))
+const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'copydesk-cases-'))
+
+const tools = join(scratch, 'bin')
+mkdirSync(tools)
+writeFileSync(join(tools, 'copydesk'), `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`)
+chmodSync(join(tools, 'copydesk'), 0o755)
+
+/** Of a configuration as printed, only what does not change whenever a rule is added. */
+const pick = `#!${process.execPath}
+const {rules, ...rest} = JSON.parse(require('node:fs').readFileSync(0, 'utf8'))
+const picked = Object.fromEntries(Object.entries(rules).filter(([id]) => id.startsWith('unbalanced-')))
+console.log(JSON.stringify({...rest, rules: picked}))
+`
+writeFileSync(join(tools, 'pick'), pick)
+chmodSync(join(tools, 'pick'), 0o755)
+
+const environment = {
+  PATH: `${tools}:${process.env['PATH']}`,
+  HOME: scratch,
+  LC_ALL: 'C',
+  NO_COLOR: '1',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+}
+
+function layOut(name: string): string {
+  const folder = join(scratch, name)
+  mkdirSync(folder)
+  const input = join(cases, name, 'input')
+  if (!existsSync(input)) return folder
+  cpSync(input, folder, {recursive: true})
+  const dotted = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter((path) => /(?:^|\/)dot-[^/]*$/.test(path))
+  for (const path of dotted) renameSync(join(folder, path), join(folder, dirname(path), path.replace(/^.*dot-/s, '.')))
+  return folder
+}
+
+function transcript(command: string, cwd: string): string {
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, env: environment, encoding: 'utf8', input: ''})
+  const told = stderr === '' ? '' : `--- standard error\n${stderr}`
+  return `$ ${command}\n${stdout}${told}--- status ${status}\n`.replaceAll(cwd, '[FOLDER]')
+}
+
+test.each(readdirSync(cases).sort())('%s', (name) => {
+  const folder = layOut(name)
+  const commands = readFileSync(join(cases, name, 'commands'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+  const actual = commands.map((command) => transcript(command, folder)).join('\n')
+  rmSync(folder, {recursive: true})
+  const expected = join(cases, name, 'expected')
+  if (process.env['COPYDESK_UPDATE_CASES']) writeFileSync(expected, actual)
+  expect(actual).toBe(readFileSync(expected, 'utf8'))
+})

@@ -1,0 +1,1 @@
+export default {words: ["Eva", "Ness"].map((word) => word.toUpperCase())}

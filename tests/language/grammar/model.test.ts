@@ -1,0 +1,68 @@
+import {readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {featureFingerprint} from '../../../scripts/train/fingerprint.ts'
+import {GrammarReader} from '../../../src/language/grammar/grammar.ts'
+import {decodeModel, FORMAT_VERSION, readModelHeader} from '../../../src/language/grammar/model-format.ts'
+import {TAGS} from '../../../src/language/grammar/tags.ts'
+
+const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
+const reader = new GrammarReader(decodeModel(bytes))
+
+test('the model was trained on the features that the code computes today', () => {
+  expect(readModelHeader(bytes).features).toBe(featureFingerprint())
+})
+
+test('the header names every input, with commit, licence and hash', () => {
+  const {inputs} = readModelHeader(bytes)
+  expect(inputs.length).toBeGreaterThan(10)
+  for (const {name, commit, licence, sha256} of inputs) {
+    expect(name).toMatch(/^(ewt|gum|pud|eslspok)_/)
+    expect(commit).toMatch(/@[0-9a-f]{40}$/)
+    expect(licence).toMatch(/^CC BY/)
+    expect(sha256).toMatch(/^[0-9a-f]{64}$/)
+  }
+})
+
+describe('bytes that are no model', () => {
+  test('a file of another format version is refused, with both versions named', () => {
+    const other = bytes.slice()
+    other[4] = 99
+    expect(() => decodeModel(other)).toThrow(`has format 99, but this version of copydesk reads format ${FORMAT_VERSION}`)
+  })
+
+  test('a file of another sort is refused', () => {
+    expect(() => decodeModel(new TextEncoder().encode('<!doctype html>'))).toThrow('This is no grammar model')
+  })
+
+  test('a truncated file is refused', () => {
+    expect(() => decodeModel(bytes.subarray(0, bytes.length >> 1))).toThrow()
+  })
+})
+
+const tagged = (text: string): string => {
+  const {tokens, tags} = reader.read(text, {start: 0, end: text.length})
+  return Array.from(tags, (tag, at) => `${text.slice(tokens.starts[at], tokens.ends[at])}/${TAGS[tag]}`).join(' ')
+}
+
+test.each([
+  ['The old mill closed.', 'The/DT old/JJ mill/NN closed/V_VBD ./P.'],
+  ['She has never seen it.', 'She/PRPn has/A_VBZ never/RB seen/V_VBN it/PRP ./P.'],
+  ['They will leave because the roof leaks.', 'They/PRPn will/A_MD leave/V_VB because/SIN the/DT roof/NN leaks/V_VBZ ./P.'],
+])('%s', (text, expected) => {
+  expect(tagged(text)).toBe(expected)
+})
+
+test('a main verb scores above that of a subordinate clause', () => {
+  const text = 'When the rain stopped, the children ran outside.'
+  const syntax = reader.read(text, {start: 0, end: text.length})
+  const {at, score} = reader.scoreVerbs(syntax)
+  const scoreOf = (form: string): number => score[at.findIndex((token) => syntax.words[token]!.lower === form)]!
+  expect(scoreOf('ran')).toBeGreaterThan(0)
+  expect(scoreOf('stopped')).toBeLessThan(0)
+})
+
+test('offsets are of the text, whatever stands before the sentence', () => {
+  const text = '😀 First.\r\nThe mayor left.'
+  const {tokens} = reader.read(text, {start: 11, end: text.length})
+  expect(text.slice(tokens.starts[1], tokens.ends[1])).toBe('mayor')
+})
