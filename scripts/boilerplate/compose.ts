@@ -47,7 +47,6 @@ function listOf(dice: Dice): Line[] {
     () => `${dice.one(topics)} ${dice.one(actions)} ${dice.one(topics)}`,
     () => `${dice.between(1, 4)} cups of ${dice.one(tagWords)}`,
     () => `${dice.one(sections)} ${dice.between(1, 100)}`,
-    () => `${headline(dice)}${dice.chance(0.5) ? '.' : ''}`,
     () => `${dice.one(places)} ${dice.between(0, 5)}, ${dice.one(places)} ${dice.between(0, 5)}`,
   ])
   const texts = Array.from(
@@ -177,11 +176,11 @@ function bottom(dice: Dice, sort: Sort, prose: readonly string[]): Line[] {
 
 function head(dice: Dice, sort: Sort, title: string): Line[] {
   const lines: Line[] = [{text: title, label: 'headline'}]
-  if (sort === 'bare') return dice.chance(0.5) ? lines : []
+  if (sort === 'bare') return dice.chance(0.5) ? [...labelled('supplemental', dice.chance(0.15) ? [date(dice)] : []), ...lines] : []
   if (dice.chance(0.85)) lines.splice(dice.chance(0.15) ? 0 : 1, 0, ...dateLines(dice))
   if (dice.chance(0.3)) lines.push(...shareLines(dice))
   if (sort === 'blog' && dice.chance(0.3)) lines.push({text: title, label: 'headline'})
-  if (sort === 'blog' && dice.chance(0.2)) lines.unshift(...dateLines(dice))
+  if (dice.chance(sort === 'blog' ? 0.4 : 0.15)) lines.unshift(...labelled('supplemental', [date(dice)]))
   return lines
 }
 

@@ -12,8 +12,8 @@ export interface Repetition {
   readonly kind: 'paragraph' | 'near' | 'sentence'
 }
 
-/** Shorter lines are repeated for good reason (names in a list, refrains). Unit: words. */
-const SHORTEST_LINE = 5
+/** Shorter lines are repeated for good reason (names in a list, refrains, headings of parts). Unit: words. */
+const SHORTEST_LINE = 8
 
 /** A title stands near the top, and again within this many lines. */
 const TITLE_REACH = 8

@@ -21,8 +21,10 @@ const SHAPES = {
     /©|\(c\) ?\d{4}|\bcopyright (?:©|\(c\)|\d{4}|by\b)|\ball rights? reserved\b|\bmay not be (?:published|reproduced|rewritten)|\bterms (?:of (?:use|service)|and conditions|& conditions)\b.{0,40}\b(?:privacy|policy)|\bprivacy (?:policy|statement|notice)\b.{0,40}\bterms\b|\bwithout (?:the )?(?:prior )?(?:written )?(?:permission|consent) of\b|\b(?:personal|own),? (?:and )?(?:non-?commercial )?use only\b|\bthis (?:web)?(?:site|page) (?:is|uses)\b/i,
   legal:
     /\b(?:copyright|terms (?:of|and|&)|privacy|cookies?|disclaimer|trademarks?|powered by|user agreement|code of (?:conduct|ethics)|accessibility|adchoices)\b/i,
+  pointer:
+    /^(?:read(?: more| also| next| on)?|also read|see(?: also)?|related(?: (?:story|stories|article|articles|news|links?|topics?))?|more|watch|listen|don['’]t miss|recommended|must read|previously|next|up next|photos|video|gallery)(?: ?[:|>»]|:)|^(?:read more|see also|also read|related)\b/i,
   related:
-    /^(?:related\b|see also|more (?:from|on|in|about|like|stories|news|articles|coverage)|read (?:more|also|next|the full)|also (?:read|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular|viewed|shared|e-?mailed|commented|recent|active)|popular (?:now|posts|stories)|trending|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|top (?:stories|news|picks)|(?:latest|recent) (?:posts|stories|articles|comments|headlines|videos)|in (?:this section|other news)|up next|further reading|elsewhere on|around the web|from (?:around|our|the archive)|what to (?:read|watch)|continue reading|previous (?:post|article|story)|next (?:post|article|story)|watch:|listen:|video:|photos?:)/i,
+    /^(?:related\b|see also|more (?:from|on|in|about|like|stories|news|articles|coverage)\b|read (?:more|also|next|the full)|also (?:read|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular|viewed|shared|e-?mailed|commented|recent|active)|popular (?:now|posts|stories)|trending|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|top (?:stories|news|picks)|(?:latest|recent) (?:posts|stories|articles|comments|headlines|videos)|in (?:this section|other news)|up next|further reading|elsewhere on|around the web|from (?:around|our|the archive)|what to (?:read|watch)|continue reading|previous (?:post|article|story)|next (?:post|article|story)|watch:|listen:|video:|photos?:)/i,
   advertisement:
     /\b(?:advertise(?:ment|ments|ment\b|rs)|sponsored|ads? by|promoted|special offers?|buy now|deals?|paid content|partner content|advertorial|classifieds)\b/i,
   author:
@@ -35,7 +37,7 @@ const SHAPES = {
   readingTime: /\b\d+[ -]?min(?:ute)?s?\.? (?:read|to read)\b|\breading time\b|^\d+ (?:views?|shares?|likes?|comments?|votes?|hits)$/i,
   credit:
     /^(?:photo(?:graph)?(?:s|y)?|image|picture|illustration|graphic|credit|source|courtesy|video)s?\b ?(?:by|credit|courtesy|source|from|of)?\b.{0,3}[:/]|\b(?:photo|image|picture|illustration) (?:by|credit|courtesy|via)\b|\((?:ap|afp|reuters|getty|file)\b.{0,20}\)$|\bgetty images\b|\bshutterstock\b|\b(?:ap|file|afp) photo\b|^(?:photo|image|caption|click to enlarge|enlarge|enlarge (?:this )?(?:image|photo))\b.{0,20}$/i,
-  tags: /^(?:tags?|tagged(?: (?:with|as|under|in))?|categor(?:y|ies)|keywords?|filed (?:under|in)|posted in|topics?|labels?|file under|trackback)\b ?:?/i,
+  tags: /^(?:tags?|categor(?:y|ies)|keywords?|(?:related )?topics?|labels?)(?: ?:| ?$)|^(?:filed (?:under|in)|file under|tagged(?: (?:with|as|under|in))?|posted in|trackback)\b/i,
   action:
     /^(?:click (?:here|to|on|for)|tap (?:here|to)|read|watch|listen|view|see|get|try|buy|shop|find|browse|learn more|download|vote|rate|submit|send|enter|select|choose|check|visit|join|follow|contact|call|register|search|continue)\b/i,
   cookies:

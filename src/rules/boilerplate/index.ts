@@ -7,10 +7,10 @@ import {defineRule} from '../rule.ts'
  * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
  * classifier's word alone; a linter that did so would call every short line of a column furniture.
  */
-const LEAST_ARTICLE = 0.1
+const LEAST_ARTICLE = 0.25
 
 const WHAT: Readonly<Record<FurnitureKind, string>> = {
-  date: 'a date line',
+  date: 'a date line or reading time',
   byline: 'a byline',
   caption: 'a caption or credit',
   related: 'a link to another article',

@@ -11,7 +11,7 @@ export interface WrongArticle extends Span {
 const ARTICLE = /(?<![\p{L}\p{N}’'\-/.@_&*])(an?)[^\S\n]{1,3}(?:\n[^\S\n]*)?["“‘'([]?([\p{L}\d][\p{L}\p{N}&.,’'-]*)/giu
 
 /** Behind these “a” is a letter or a foreign word, not an article. */
-const NO_NOUN = /^(?:and|or|is|in|at|as|of|on|if|it|are|am|i|an|all|into|onto|la|le|el|al|un|una|ur|u|o|e|au|es|et|ou|y)$/i
+const NO_NOUN = /^(?:a|and|or|is|in|at|as|of|on|if|it|are|am|i|an|all|into|onto|la|le|el|al|un|una|ur|u|o|e|au|es|et|ou|y)$/i
 
 /** A capital A in the middle of a sentence names something: “Vitamin A”, “Group A”. */
 const namesSomething = (text: string, start: number, article: string): boolean =>

@@ -35,7 +35,9 @@ function soundOfInitials(letters: string): Sound {
 
 /** The sound that the word behind an article starts with. */
 export function soundOf(word: string): Sound {
-  if (/^(?:uber|uyg|uig|euler|ouagad|oaxa|ypres|yttr)/i.test(word)) return 'either'
+  if (/^x|\S\.\S/i.test(word) && !/^X-?\p{Lu}*$|^X-/u.test(word)) return 'either'
+  if (/^[a-z]+$/i.test(word) && word.length > 1 && !/[aeiouy]/i.test(word) && word !== word.toUpperCase()) return 'either'
+  if (/^(?:uef|uber|uyg|uig|euler|ouagad|oaxa|ypres|yttr)/i.test(word)) return 'either'
   if (/^\d/.test(word)) return soundOfNumber(word)
   if (/^\p{Lu}(?:[\p{Lu}\d&.]|’s|'s|-|$)/u.test(word)) return soundOfInitials(word)
   if (/^[A-Za-z]$|^[A-Za-z]-/.test(word)) return 'either'

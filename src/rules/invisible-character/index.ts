@@ -1,7 +1,12 @@
 import {findLookAlikes} from '../../analysis/characters/look-alikes.ts'
 import {findOddCharacters, type OddCharacter} from '../../analysis/characters.ts'
+import {findMojibake} from '../../analysis/mojibake.ts'
+import {overlaps} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+
+/** Control characters that are what is left of other characters; the rule `mojibake` reports those. */
+const READ_WRONG = /[\u0080-\u009f\u00a0\u00ad]/
 
 const NAMES: Readonly<Record<OddCharacter['kind'], string>> = {
   'zero-width': 'an invisible character',
@@ -33,7 +38,9 @@ export const rule = defineRule({
     }),
   },
   *check({text}) {
+    const misread = READ_WRONG.test(text) ? findMojibake(text) : []
     for (const {start, end, kind, code, replacement} of findOddCharacters(text)) {
+      if (misread.some((edit) => overlaps(edit, {start, end}))) continue
       const values = {name: NAMES[kind], code, near: around(text, start, end)}
       yield {message: 'odd', values, span: {start, end}, replacements: [replacement], fix: 'safe', confidence: 0.95}
     }

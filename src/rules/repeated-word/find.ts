@@ -15,9 +15,11 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
 function isMeant(first: string, second: string): boolean {
   const word = second.toLowerCase()
+  // “the new New Town”: the second begins a name.
+  if (isCapitalised(second) && !isCapitalised(first)) return true
   if (GRAMMATICAL.has(word) || EMPHATIC.has(word)) return true
   // Names: “Duran Duran”, “Wagga Wagga”; and letters and numerals: “A A”.
-  if (isCapitalised(second) && (isCapitalised(first) || word.length === 1)) return !NEVER_TWICE.has(word) || first === first.toUpperCase()
+  if (isCapitalised(second)) return !NEVER_TWICE.has(word) || first === first.toUpperCase()
   return second.length === 1 && !NEVER_TWICE.has(word)
 }
 
