@@ -27,7 +27,7 @@ export const SENTENCES: LinearSettings = {
   rate: 0.15,
   decay: 6e-4,
   minimumCount: 3,
-  prune: 0.08,
+  prune: 0.12,
   scale: 16,
 }
 

@@ -25,20 +25,22 @@ export class Checker {
 
   /** What the rules find in a text; its path says by its end how the text is to be read. */
   async check(path: string, text: string, settings: Settings): Promise<ReportMessage[]> {
-    const linter = await this.#linterFor(settings)
-    return linter.lint(new VFile({path, value: text})).messages.map(plain)
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    return linter.lint(file).messages.map(plain)
   }
 
   /** A text with its corrections made, and what the rules still find in it. */
   async fix(path: string, text: string, settings: Settings, wanted: FixClass): Promise<{text: string; messages: ReportMessage[]}> {
-    const linter = await this.#linterFor(settings)
-    const file = linter.fix(new VFile({path, value: text}), wanted)
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    linter.fix(file, wanted)
     return {text: String(file), messages: file.messages.map(plain)}
   }
 
   #linterFor(settings: Settings): Promise<Linter> {
     const key = JSON.stringify(settings)
-    const known = this.#linters.get(key) ?? createLinter(settings, this.#rules)
+    const known = this.#linters.get(key) ?? createLinter(settings, this.#rules, [])
     this.#linters.set(key, known)
     return known
   }

@@ -18,22 +18,22 @@ export interface Attribute {
 /** Descriptions of a page in its head, by the `name` or `property` of their `meta` element. */
 const DESCRIPTIONS = /^(?:(?:og:|twitter:)?(?:description|title))$/i
 
-const valueOf = (attributes: readonly Attribute[], name: string): string | undefined =>
+const valueNamed = (attributes: readonly Attribute[], name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value
 
 /** What a tag's attributes say of its content. */
 export function traitsOf(attributes: readonly Attribute[]): ElementTraits {
-  const isKept = /(?:^|\s)notranslate(?:\s|$)/.test(valueOf(attributes, 'class') ?? '')
+  const isKept = /(?:^|\s)notranslate(?:\s|$)/.test(valueNamed(attributes, 'class') ?? '')
   return {
-    lang: valueOf(attributes, 'lang') ?? valueOf(attributes, 'xml:lang'),
-    translate: isKept ? 'no' : valueOf(attributes, 'translate'),
-    role: valueOf(attributes, 'role'),
+    lang: valueNamed(attributes, 'lang') ?? valueNamed(attributes, 'xml:lang'),
+    translate: isKept ? 'no' : valueNamed(attributes, 'translate'),
+    role: valueNamed(attributes, 'role'),
   }
 }
 
 function kindOf(element: string, attributes: readonly Attribute[], {name}: Attribute): BlockKind | undefined {
   if (element === 'meta' && name === 'content') {
-    return DESCRIPTIONS.test(valueOf(attributes, 'name') ?? valueOf(attributes, 'property') ?? '') ? 'front-matter' : undefined
+    return DESCRIPTIONS.test(valueNamed(attributes, 'name') ?? valueNamed(attributes, 'property') ?? '') ? 'front-matter' : undefined
   }
   if (name === 'alt') return 'caption'
   return PROSE_ATTRIBUTES.has(name) ? 'attribute' : undefined

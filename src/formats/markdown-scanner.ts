@@ -27,6 +27,9 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'literalAutolinkEmail',
 ])
 
+/** Tokens with which a line break within a text starts. */
+const BREAKS: ReadonlySet<string> = new Set(['lineSuffix', 'hardBreakTrailing', 'hardBreakEscape', 'lineEnding'])
+
 /** Tokens with which a text starts and ends, and the kind of its block; `paragraph` takes that of what it stands in. */
 const TEXTS: Readonly<Record<string, BlockKind>> = {
   paragraph: 'paragraph',
@@ -114,25 +117,16 @@ export class MarkdownScanner {
   }
 
   #enterInline(token: Token): void {
-    switch (token.type) {
-      case 'data':
-        return this.add(token, (builder, start, end) => this.#copyData(builder, start, end))
-      case 'codeTextData':
-        return this.add(token, (builder, start, end) => builder.copy(start, end, true))
-      case 'characterEscape':
-        return this.add(token, (builder, start, end) => builder.decode(this.source.slice(start + 1, end), start, end, this.#isOpaque))
-      case 'characterReference':
-        return this.add(token, (builder, start, end) =>
-          builder.decode(decodeString(this.source.slice(start, end)), start, end, this.#isOpaque),
-        )
-      case 'htmlText':
-        return this.#addHtml(token)
-      case 'lineSuffix':
-      case 'hardBreakTrailing':
-      case 'hardBreakEscape':
-      case 'lineEnding':
-        return this.#markBreak(token)
-    }
+    const type: string = token.type
+    if (type === 'data') this.add(token, (builder, start, end) => this.#copyData(builder, start, end))
+    else if (type === 'codeTextData') this.add(token, (builder, start, end) => builder.copy(start, end, true))
+    else if (type === 'characterEscape' || type === 'characterReference') this.#addDecoded(token)
+    else if (type === 'htmlText') this.#addHtml(token)
+    else if (BREAKS.has(type)) this.#markBreak(token)
+  }
+
+  #addDecoded(token: Token): void {
+    this.add(token, (builder, start, end) => builder.decode(decodeString(this.source.slice(start, end)), start, end, this.#isOpaque))
   }
 
   /** Adds text; of white space on both sides of a tag or a comment, the first is kept. */

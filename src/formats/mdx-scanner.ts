@@ -9,8 +9,8 @@ const EXPRESSION = /^mdx(?:Flow|Text)Expression$/
 const ATTRIBUTE_NAME = /AttributeNamePrimary$/
 const ATTRIBUTE_VALUE = /AttributeValueLiteral$/
 
-/** The name of a tag, `''` for a fragment, and how it opens or closes. */
-const TAG_SHAPE = /^<\s*(\/?)\s*([\w$.:-]*)[^]*?(\/?)\s*>$/
+/** The start of a tag: whether it closes, and its name, `''` for a fragment. */
+const TAG_START = /^<\s*(\/?)\s*([\w$.:-]*)/
 
 /** Reads the tokens of MDX: elements of HTML count as in HTML, components are seen through, expressions stand in the text as they are. */
 export class MdxScanner extends MarkdownScanner {
@@ -38,10 +38,10 @@ export class MdxScanner extends MarkdownScanner {
   #addExpression(token: Token): void {
     const start = this.startOf(token)
     const end = this.endOf(token)
-    const comment = /^\{\s*\/\*([^]*)\*\/\s*\}$/.exec(this.#textOf(token))
-    if (comment) {
+    const inside = this.source.slice(start + 1, end - 1).trim()
+    if (inside.startsWith('/*') && inside.endsWith('*/')) {
       const from = this.source.indexOf('/*', start) + 2
-      this.html.comments.push({start, end, body: {start: from, end: from + (comment[1] ?? '').length}})
+      this.html.comments.push({start, end, body: {start: from, end: from + inside.length - 4}})
     } else this.add(token, (builder) => builder.copy(start, end, true))
   }
 
@@ -53,10 +53,15 @@ export class MdxScanner extends MarkdownScanner {
   }
 
   #addTag(token: Token): void {
-    const [, closing, name = '', selfClosing] = TAG_SHAPE.exec(this.#textOf(token)) ?? []
+    const text = this.#textOf(token)
+    const [, closing, name = ''] = TAG_START.exec(text) ?? []
+    if (closing) this.html.elements.close(name)
+    else this.#openElement(token, name, text.slice(0, -1).trimEnd().endsWith('/'))
+  }
+
+  #openElement(token: Token, name: string, selfClosing: boolean): void {
     const {elements} = this.html
-    if (closing) return elements.close(name)
-    const depth = elements.depth
+    const {depth} = elements
     this.#addAsText(token, name)
     elements.open(name, traitsOf(this.#attributes))
     if (elements.standing === 'prose' || selfClosing) this.#addAttributeBlocks()

@@ -60,7 +60,7 @@ const PUNCTUATION = /^[\p{P}\p{S}]/u
 /** White space, a punctuation mark, a word: what decides in Markdown whether a mark beside it opens or closes emphasis. */
 const classOf = (text: string): number => (text === '' || WHITE_SPACE.test(text) ? 0 : PUNCTUATION.test(text) ? 1 : 2)
 
-const lastOf = (text: string): string => /[^]?$/u.exec(text)?.[0] ?? ''
+const lastOf = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? ''
 
 /** Reads what stands round an edit of a text made of segments. */
 class Surroundings {

@@ -1,36 +1,55 @@
 import type {VFile} from 'vfile'
 import {analyse} from '../analysis/analyse.ts'
-import type {Block} from '../formats/block.ts'
+import {type Block, shiftedBy} from '../formats/block.ts'
+import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import type {Result} from '../rules/apply.ts'
-import {addMessage} from '../rules/message.ts'
+import {addMessage, type Mapped} from '../rules/message.ts'
 import {pointsOf} from '../text/lines.ts'
+import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
 import type {Plan} from './settings.ts'
+import {type Located, suppress} from './suppress.ts'
 
 /** Order of messages: by place, then by rule, so that it depends on the text alone. */
-const byPlace = (a: Placed, b: Placed): number =>
+const byPlace = (a: Located, b: Located): number =>
   a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
 
-interface Placed {
-  readonly start: number
-  readonly end: number
-  readonly index: number
-  readonly result: Result
-}
-
-/** Runs the rules of a plan over blocks of the file's text and adds their messages to the file, sorted by place. */
-export function checkBlocks(file: VFile, text: string, blocks: readonly Block[], plan: Plan, language: Language, memo: Memo): void {
+function placedResults(text: string, blocks: readonly Block[], plan: Plan, language: Language, memo: Memo): Located[] {
   const document = analyse(text, blocks, memo.takeOver(language))
-  const placed: Placed[] = []
+  const placed: Located[] = []
   for (const [index, map] of document.maps.entries()) {
     for (const active of plan.rules) {
       for (const result of memo.results(active, document, index)) placed.push({...map.toSource(result.finding.span), index, result})
     }
   }
-  const source = {text, pointAt: pointsOf(text)}
-  for (const {index, result} of placed.sort(byPlace)) {
-    const map = document.maps[index]
-    if (map) addMessage(file, source, {text: document.paragraphs[index]?.text ?? '', map}, result)
+  return placed.sort(byPlace)
+}
+
+function problemResult({reason, start, end}: Problem, plan: Plan): Located[] {
+  const severity = plan.own['unreadable-markup']
+  if (severity === 'off') return []
+  const finding = {message: 'unreadable', values: {}, span: {start, end}, replacements: [], fix: 'suggestion', confidence: 1} as const
+  const wording = {
+    reason: `This cannot be read as the format says: ${reason}`,
+    note: 'The rest was read as well as could be, without that format’s own markup. Repair the markup, or set another format.',
   }
+  return [{start, end, result: {ruleId: 'unreadable-markup', severity, finding, wording}}]
+}
+
+const placesOf = (blocks: readonly Block[]): Span[] =>
+  blocks.map(({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
+
+/**
+ * Runs the rules of a plan over what a reader gave of the file's text and adds their messages to the file, sorted by place, but for those that
+ * the text's own comments silence.
+ */
+export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
+  const {blocks, comments, problem} = reading
+  const found = placedResults(text, blocks, plan, language, memo)
+  const places = comments.length > 0 ? placesOf(blocks) : []
+  const left = suppress(text, comments, found, places, plan)
+  const all = [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
+  const source = {text, pointAt: pointsOf(text)}
+  const whole: Mapped = {text, map: shiftedBy(0)}
+  for (const {index, result} of all) addMessage(file, source, (index === undefined ? undefined : blocks[index]) ?? whole, result)
 }

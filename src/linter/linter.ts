@@ -1,15 +1,16 @@
 import {VFile} from 'vfile'
-import {plainBlocks} from '../formats/plain.ts'
+import {type Format, formats} from '../formats/format.ts'
 import type {Language} from '../language/language.ts'
 import {loadLanguage} from '../language/load.ts'
 import {rules as registered} from '../rules/index.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
-import {checkBlocks} from './check.ts'
+import {checkReading} from './check.ts'
 import {cleanFile, cleanNeeds} from './clean.ts'
 import {fixOnce} from './fix.ts'
 import {Memo} from './memo.ts'
+import {formatOf, Readers} from './readers.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 
 /** One correction can make room for the next; a text that still changes after this many rounds has two rules at odds, and is left as it is then. */
@@ -28,18 +29,34 @@ function fileOf(input: string | VFile): VFile {
 export class Linter {
   readonly #plan: Plan
   readonly #language: Language
+  readonly #readers: Readers
   readonly #memo = new Memo()
 
-  constructor(plan: Plan, language: Language) {
+  constructor(plan: Plan, language: Language, readers: Readers) {
     this.#plan = plan
     this.#language = language
+    this.#readers = readers
   }
 
-  /** Adds a message to the file for all that the rules find, sorted by place, and returns the file. A string becomes a new file. */
+  /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */
+  async prepare(input: string | VFile): Promise<this> {
+    await this.#readers.load([formatOf(fileOf(input), this.#plan.format)])
+    return this
+  }
+
+  /**
+   * Adds a message to the file for all that the rules find, sorted by place, and returns the file. A string becomes a new file. The
+   * extension of the file's name says what it is written in; where it says nothing, the setting `format` does.
+   */
   lint(input: string | VFile): VFile {
     const file = fileOf(input)
+    return this.#check(file, formatOf(file, this.#plan.format))
+  }
+
+  #check(file: VFile, format: Format): VFile {
     const text = String(file)
-    checkBlocks(file, text, plainBlocks(text), this.#plan, this.#language, this.#memo)
+    const reading = this.#readers.of(format)(text, this.#plan)
+    checkReading(file, text, reading, this.#plan, this.#language, this.#memo)
     return file
   }
 
@@ -50,14 +67,15 @@ export class Linter {
    */
   fix(input: string | VFile, wanted: FixClass = 'safe'): VFile {
     const file = fileOf(input)
+    const format = formatOf(file, this.#plan.format)
     let text = String(file)
     for (let round = 0; round < ROUNDS; round++) {
-      const fixed = fixOnce(text, this.lint(text).messages, wanted)
+      const fixed = fixOnce(text, this.#check(new VFile(text), format).messages, wanted)
       if (fixed === text) break
       text = fixed
     }
     file.value = text
-    return this.lint(file)
+    return this.#check(file, format)
   }
 
   /** Leaves the article alone, repaired, and returns the file with a message for all that was removed or repaired, its place in the source as given. */
@@ -71,19 +89,35 @@ export class Linter {
  *
  * @param settings - default: every rule at its own severity
  * @param rules - the rules to choose from; default: those of copydesk
+ * @param preloaded - the formats that can be read at once; others after `prepare`. Default: all, each of which takes time to load
  * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
  */
-export async function createLinter(settings: Settings = {}, rules: readonly ProseRule[] = registered): Promise<Linter> {
+export async function createLinter(
+  settings: Settings = {},
+  rules: readonly ProseRule[] = registered,
+  preloaded: readonly Format[] = formats,
+): Promise<Linter> {
   const plan = planOf(settings, rules)
   const needs = [...plan.rules.flatMap(({rule}) => rule.needs), ...cleanNeeds(plan.passes)]
-  return new Linter(plan, await loadLanguage(needs, plan.language))
+  const readers = new Readers()
+  const [language] = await Promise.all([loadLanguage(needs, plan.language), readers.load(preloaded)])
+  return new Linter(plan, language, readers)
 }
 
+/** A linter that can read the file, and has loaded nothing beyond. */
+const linterFor = async (file: VFile, settings?: Settings): Promise<Linter> => (await createLinter(settings, registered, [])).prepare(file)
+
 /** `createLinter` and `lint` in one. */
-export const lint = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).lint(input)
+export async function lint(input: string | VFile, settings?: Settings): Promise<VFile> {
+  const file = fileOf(input)
+  return (await linterFor(file, settings)).lint(file)
+}
 
 /** `createLinter` and `fix` in one. */
-export const fix = async (input: string | VFile, settings?: Settings): Promise<VFile> => (await createLinter(settings)).fix(input)
+export async function fix(input: string | VFile, settings?: Settings): Promise<VFile> {
+  const file = fileOf(input)
+  return (await linterFor(file, settings)).fix(file)
+}
 
 /**
  * The article alone: `file.value` without what surrounds it on its web page, its encoding, characters and lines repaired; the messages say

@@ -1,7 +1,8 @@
 import {passIds} from '../cleanup/pass.ts'
+import {formats} from '../formats/format.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
-import {formats, settingNames, severities} from './settings.ts'
+import {ownIds, settingNames, severities} from './settings.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 
@@ -11,6 +12,7 @@ const strings: Schema = {type: 'array', items: {type: 'string'}, uniqueItems: tr
 const settings: Readonly<Record<string, Schema>> = {
   format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
   passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
+  frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
   words: {description: "The project's own words, right as they are written.", ...strings},
 }
 
@@ -48,7 +50,13 @@ const rulesSchema = (rules: readonly ProseRule[]): Schema => ({
   description: 'Rule → severity, or [severity, options].',
   type: 'object',
   additionalProperties: false,
-  properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
+  properties: Object.fromEntries([
+    ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
+    ...ownIds.map((id) => [
+      id,
+      {description: 'What the linter itself reports, beside the rules. Its own severity is "warn".', enum: severities},
+    ]),
+  ]),
 })
 
 const settingSchemas = (): Readonly<Record<string, Schema>> =>

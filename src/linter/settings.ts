@@ -1,4 +1,5 @@
 import {type PassId, passIds} from '../cleanup/pass.ts'
+import {type Format, formats} from '../formats/format.ts'
 import type {LanguageSettings} from '../language/load.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
@@ -9,42 +10,60 @@ import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 /** A rule's severity, or its severity with options: `'error'`, `['warn', {…}]`. */
 export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>?]
 
-/** The formats that can be read. */
-export const formats = ['text'] as const
-export type Format = (typeof formats)[number]
-
 /** How a text is to be checked. Everything may be left out. */
 export interface Settings extends LanguageSettings {
-  /** What the text is written in. Default: `text`. */
+  /** What the text is written in, where its file's extension does not say it. Default: `text`. */
   readonly format?: Format
+  /** The fields of front matter that are prose: strings of its top level. Default: `title`, `subtitle`, `description`, `summary`, `excerpt` and the like. */
+  readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
   /** Which passes `clean` runs; their order is fixed. Default: all. */
   readonly passes?: readonly PassId[]
 }
 
+/** What the linter itself reports, beside the rules: comments that silence nothing, and a source that is not what it was said to be. */
+export const ownIds = ['unknown-suppression', 'unused-suppression', 'unreadable-markup'] as const
+export type OwnId = (typeof ownIds)[number]
+
 /** Settings that have been checked: which rules run, and how. */
 export interface Plan {
   readonly rules: readonly ActiveRule[]
+  /** The ids of all rules there are, whether they run or not. */
+  readonly known: readonly string[]
+  /** The severity of what the linter itself reports. */
+  readonly own: Readonly<Record<OwnId, Severity>>
   readonly language: LanguageSettings
+  readonly format: Format
+  readonly frontMatter: readonly string[]
   readonly passes: readonly PassId[]
   /** Kinds of lines of furniture that `clean` leaves: the option `keep` of the rule `boilerplate`, also where the rule is off. */
   readonly keep: readonly string[]
 }
 
+/** The fields of front matter that hold prose in the common site generators. */
+const FRONT_MATTER = ['title', 'subtitle', 'headline', 'description', 'summary', 'excerpt', 'abstract', 'lead', 'caption']
+
 /** The severities that a rule can be given. */
 export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
 
 /** The names of all settings. */
-export const settingNames: readonly string[] = ['format', 'rules', 'passes', 'words']
+export const settingNames: readonly string[] = ['format', 'frontMatter', 'rules', 'passes', 'words']
+
+function requireSeverity(id: string, severity: Severity): void {
+  if (severities.includes(severity)) return
+  throw new SettingsError(`The severity of rule "${id}" must be one of "off", "info", "warn", "error", not ${JSON.stringify(severity)}`)
+}
+
+function ownSeverity(id: OwnId, setting: RuleSetting = 'warn'): Severity {
+  const [severity] = typeof setting === 'string' ? [setting] : setting
+  requireSeverity(id, severity)
+  return severity
+}
 
 function activate(rule: ProseRule, setting: RuleSetting): ActiveRule | undefined {
   const [severity, given] = typeof setting === 'string' ? [setting] : setting
-  if (!severities.includes(severity)) {
-    throw new SettingsError(
-      `The severity of rule "${rule.id}" must be one of "off", "info", "warn", "error", not ${JSON.stringify(severity)}`,
-    )
-  }
+  requireSeverity(rule.id, severity)
   const options = readOptions(rule.id, rule.options, given)
   return severity === 'off' ? undefined : {rule, severity, options}
 }
@@ -85,12 +104,15 @@ function requireFormat(format: string): void {
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
-  const {rules: chosen = {}, words = [], format = 'text', passes = passIds} = settings
+  const {rules: chosen = {}, words = [], format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
   requireTable('rules', chosen)
-  for (const id of Object.keys(chosen)) if (!ids.includes(id)) rejectUnknown('rule', id, ids)
+  const settable: readonly string[] = [...ids, ...ownIds]
+  for (const id of Object.keys(chosen)) if (!settable.includes(id)) rejectUnknown('rule', id, settable)
   requireStrings('words', words)
+  requireStrings('frontMatter', frontMatter)
   requireFormat(format)
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
+  const own = Object.fromEntries(ownIds.map((id) => [id, ownSeverity(id, chosen[id])])) as Record<OwnId, Severity>
   const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
-  return {rules: active, language: {words}, passes: requirePasses(passes), keep}
+  return {rules: active, known: ids, own, language: {words}, format, frontMatter, passes: requirePasses(passes), keep}
 }

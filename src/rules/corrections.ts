@@ -10,13 +10,18 @@ export interface Corrections {
   readonly fix: FixClass
 }
 
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+
 /** The smallest edit that turns the text of a span into the replacement: what both share at their ends stays. */
 function smallestEdit(seen: string, replacement: string, {start, end}: Span): Edit {
   const shortest = Math.min(seen.length, replacement.length)
   let head = 0
   while (head < shortest && seen.charCodeAt(head) === replacement.charCodeAt(head)) head++
+  if (isHighSurrogate(seen.charCodeAt(head - 1))) head--
   let tail = 0
   while (tail < shortest - head && seen.charCodeAt(seen.length - 1 - tail) === replacement.charCodeAt(replacement.length - 1 - tail)) tail++
+  if (isLowSurrogate(seen.charCodeAt(seen.length - tail))) tail--
   return {start: start + head, end: end - tail, text: replacement.slice(head, replacement.length - tail)}
 }
 

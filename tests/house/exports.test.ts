@@ -1,19 +1,23 @@
 import {expect, test} from 'vitest'
 import * as door from '../../src/index.ts'
 import * as reporters from '../../src/reporters/index.ts'
+import {rules} from '../../src/rules/index.ts'
+
+const pluginName = (ruleId: string): string => `retext${ruleId.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
 
 test('the front door gives exactly this', () => {
-  expect(Object.keys(door).sort()).toEqual([
+  const functions = [
     'SettingsError',
+    'clean',
     'createLinter',
     'createSpeller',
     'fix',
     'lint',
     'presetCopydesk',
     'retextSentenceBoundaries',
-    'retextTypo',
     'sentences',
-  ])
+  ]
+  expect(Object.keys(door).sort()).toEqual([...functions, ...rules.map(({id}) => pluginName(id))].sort())
 })
 
 test('the reporters give exactly this', () => {

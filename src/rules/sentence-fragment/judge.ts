@@ -24,7 +24,15 @@ const SURCHARGE: Readonly<Partial<Record<FragmentKind, number>>> = {nominal: 0.7
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */
 const ALONE = 1.5
 
+/** `The harbour, built for coal. Now lives on tourists.`: where the next sentence lacks the subject that this one is, little more is needed. */
+const BEFORE_ITS_VERB = 0.3
+
+/** Whether a sentence is more likely a verb without its subject than a sentence, by a wide margin. */
+const lacksSubject = (sentence: SentenceSyntax | undefined, score: number): boolean =>
+  sentence?.isClassifiable === true && sentence.classification.kind === 'predicate' && sentence.classification.score >= score
+
 function neededScore(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): number {
+  if (kind === 'nominal' && lacksSubject(sentence.next, THRESHOLD[strictness])) return BEFORE_ITS_VERB
   const isAlone = sentence.previous === undefined && sentence.next === undefined
   return THRESHOLD[strictness] + (SURCHARGE[kind] ?? 0) + (isAlone ? ALONE : 0)
 }

@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 export const rule = defineRule({
   id: 'unbalanced-bracket',
   description: 'Finds round, square and curly brackets without their partner.',
-  severity: 'error',
+  severity: 'warn',
   scope: 'document',
   needs: [],
   options: {},

@@ -5,7 +5,7 @@ import {defineRule} from '../rule.ts'
 export const rule = defineRule({
   id: 'unbalanced-quote',
   description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
-  severity: 'error',
+  severity: 'warn',
   scope: 'document',
   needs: [],
   options: {
