@@ -12,11 +12,12 @@ const MARGIN = 1.5
 /** A word run together with a word as common as this (Zipf) and as short is a missing space. */
 const GLUE = {frequency: 5.5, length: 4} as const
 
-/** Whether the frequency of a word is what slips for a known word would bring about. */
-function isExplained(word: string, frequency: number, lexicon: Lexicon, ranking: Ranking): boolean {
-  return ranking.near(word).some(({word: known, errorCost}) => {
+/** Whether the frequency of a word is what slips for another known word would bring about. */
+export function isExplained(word: string, frequency: number, lexicon: Lexicon, ranking: Ranking, margin: number): boolean {
+  return ranking.near(word).some(({key, word: known, errorCost}) => {
+    if (key === word) return false
     const expected = lexicon.frequency(known) + ERROR_RATE - errorCost / Math.LN10
-    return expected > frequency - MARGIN
+    return expected > frequency - margin
   })
 }
 
@@ -46,7 +47,7 @@ export function addAttestedWords(
   const ranking = new Ranking(lexicon)
   for (const [word, frequency] of frequencies) {
     if (frequency < LEAST_SEEN || entries.has(word) || !/^\p{Ll}{4,}$/u.test(word) || misspellings.has(word)) continue
-    if (isExplained(word, frequency, lexicon, ranking) || isRunTogether(word, lexicon)) continue
+    if (isExplained(word, frequency, lexicon, ranking, MARGIN) || isRunTogether(word, lexicon)) continue
     entries.set(word, {flags: Flag.lower | Flag.attested | ALL_VARIETIES, frequency, forms: new Set()})
   }
 }

@@ -1,5 +1,5 @@
 import {Flag} from '../../src/language/lexicon/flags.ts'
-import {STEPS, type Sections, writeSections} from '../../src/language/lexicon/format.ts'
+import {type Sections, STEPS, writeSections} from '../../src/language/lexicon/format.ts'
 import {LONGEST} from '../../src/language/spelling/candidates.ts'
 import {compileGraph} from './compile-graph.ts'
 import type {Entries} from './entries.ts'

@@ -1,8 +1,8 @@
-import nspell from 'nspell'
+import dictionaryUs from 'dictionary-en'
 import dictionaryAu from 'dictionary-en-au'
 import dictionaryCa from 'dictionary-en-ca'
 import dictionaryGb from 'dictionary-en-gb'
-import dictionaryUs from 'dictionary-en'
+import nspell from 'nspell'
 import {Flag} from '../../src/language/lexicon/flags.ts'
 
 /** The dictionaries that the lexicon is held to, and the bit of each. */

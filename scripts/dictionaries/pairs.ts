@@ -11,7 +11,9 @@ const FILES = ['typos/pairs_typos.tsv.gz', 'misspell-go/pairs_misspell-go.tsv.gz
 export function readPairs(folder: string): Pair[] {
   const right = new Map<string, string>()
   for (const file of FILES) {
-    const [, ...rows] = gunzipSync(readFileSync(join(folder, file))).toString('utf8').split('\n')
+    const [, ...rows] = gunzipSync(readFileSync(join(folder, file)))
+      .toString('utf8')
+      .split('\n')
     for (const row of rows) {
       const [wrong = '', meant = '', kind] = row.split('\t')
       if (kind !== 'nonword' || meant.includes('|') || right.has(wrong)) continue

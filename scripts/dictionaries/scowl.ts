@@ -34,8 +34,8 @@ export function addScowl(entries: Entries, folder: string): void {
       const form = normalise(line)
       const known = entries.has(form.toLowerCase())
       if (variety === 'variant_1' && known) continue
-      if (kind === 'proper-names') addName(entries, form, 0)
-      else addForm(entries, form, flags | (known ? 0 : rare))
+      if (kind === 'proper-names') addName(entries, form, Flag.listed)
+      else addForm(entries, form, flags | Flag.listed | (known ? 0 : rare))
     }
   }
 }

@@ -28,7 +28,11 @@ function differInEnding(a: string, b: string): boolean {
   let same = 0
   while (same < a.length && same < b.length && a[same] === b[same]) same++
   const rests = [a.slice(same), b.slice(same)]
-  return rests.every((rest) => rest === '' || ENDING.test(rest)) && rests.some((rest) => rest.length <= 1) && Math.max(...rests.map((rest) => rest.length)) <= 3
+  return (
+    rests.every((rest) => rest === '' || ENDING.test(rest)) &&
+    rests.some((rest) => rest.length <= 1) &&
+    Math.max(...rests.map((rest) => rest.length)) <= 3
+  )
 }
 
 const folded = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '')
@@ -66,7 +70,14 @@ function majorityOf(form: string, odd: Usage, usages: Usages, index: ReadonlyMap
   for (const variant of variantsOf(form)) {
     for (const other of index.get(variant)?.slice(0, MOST_RIVALS) ?? []) {
       const usual = usages.get(other)!
-      if (other === form || usual.count < MARGIN * odd.count || !areClose(form, other) || differInEnding(form, other) || !mayBeOne(odd, usual)) continue
+      if (
+        other === form ||
+        usual.count < MARGIN * odd.count ||
+        !areClose(form, other) ||
+        differInEnding(form, other) ||
+        !mayBeOne(odd, usual)
+      )
+        continue
       if (usual.count > (best?.majorityCount ?? 0)) best = {majority: other, count: odd.count, majorityCount: usual.count}
     }
   }

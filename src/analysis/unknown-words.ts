@@ -9,8 +9,8 @@ export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 export interface Surroundings {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
-  /** A foreign particle, or another unknown word in small letters, stands beside it. */
-  readonly foreign: boolean
+  /** How many of the two words beside it are foreign particles or unknown words in small letters. */
+  readonly foreign: number
   /** A capitalised word stands beside it where no capital is due, or is a part of the same compound. */
   readonly named: boolean
   /** It stands alone, or with one other word, between quotation marks. */
@@ -83,18 +83,24 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
   })
   const before = text.slice(Math.max(0, word.start - 4), word.start)
   return {
-    foreign: beside.some((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))),
+    foreign: beside.filter((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))).length,
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
     cut:
       BROKEN_OFF.test(text.slice(word.end, word.end + 4)) ||
       MOJIBAKE.test(word.text) ||
-      (shapeOf(word.text) === 'lower' && AFTER_INITIAL.test(before)),
+      (shapeOf(word.text) === 'lower' && (AFTER_INITIAL.test(before) || isSpecies(word, all[index - 1]))),
   }
 }
 
 /** Unknown abbreviations and names say nothing of their neighbours; unknown words do. */
 const isLongLower = (text: string): boolean => text.length > 3 && shapeOf(text) === 'lower'
+
+const LATIN_ENDING = /(?:us|um|is|ens|ans|ii|ae|ensis|oides|ata|ica|ina|ula)$/
+
+/** Whether a word is the second half of a species' name: a Latin ending behind a capitalised word. */
+const isSpecies = ({text, start}: Word, before: Word | undefined): boolean =>
+  before !== undefined && LATIN_ENDING.test(text) && shapeOf(before.text) === 'title' && start - before.end === 1
 
 /** Letters within which a quotation counts as one term. */
 const TERM = 24

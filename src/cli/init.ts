@@ -54,8 +54,8 @@ ${ruleLines()}
 /** Writes a commented configuration for the folder, after a look at what it holds. One that is there is never overwritten. */
 export const init: Command = async (argv, streams) => {
   if (argv.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
-  const {findConfig} = await import('./config/search.ts')
-  const present = findConfig(process.cwd())
+  const {configFinder} = await import('./config/search.ts')
+  const present = configFinder()(process.cwd())
   if (present !== undefined && !relative(process.cwd(), present).includes('..'))
     throw new SettingsError(`There is a configuration already: ${relative(process.cwd(), present)}`)
   const {files} = await findFiles({patterns: ['.'], extensions: EXTENSIONS, mustMatch: false})

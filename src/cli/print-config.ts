@@ -6,8 +6,9 @@ import type {Streams} from './streams.ts'
 
 /** Every rule with the severity and the options that it runs under, defaults included. */
 function rulesInForce(settings: Settings): Readonly<Record<string, unknown>> {
-  const active = new Map(planOf(settings, rules).rules.map(({rule, severity, options}) => [rule.id, [severity, options]]))
-  return Object.fromEntries(rules.map(({id}) => [id, active.get(id) ?? 'off']))
+  const plan = planOf(settings, rules)
+  const active = new Map(plan.rules.map(({rule, severity, options}) => [rule.id, [severity, options]]))
+  return {...Object.fromEntries(rules.map(({id}) => [id, active.get(id) ?? 'off'])), ...plan.own}
 }
 
 /** Prints as JSON the settings that a file is checked under, and the configuration files that they come from. */

@@ -131,7 +131,8 @@ export class EnglishSpeller implements Speller {
 
   #compute(word: string): readonly Correction[] {
     const [, base = word, ending = ''] = /^(.{2,}?)('s?)$/.exec(word) ?? []
-    if (ending !== '' && !word.includes('-')) return this.#simple(base).map((correction) => ({...correction, text: correction.text + ending}))
+    if (ending !== '' && !word.includes('-'))
+      return this.#simple(base).map((correction) => ({...correction, text: correction.text + ending}))
     return word.includes('-') ? this.#hyphenated(word) : this.#simple(word)
   }
 
@@ -158,7 +159,10 @@ export class EnglishSpeller implements Speller {
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
     if (attested !== NONE) ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
     ranked.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-    return distinct(ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})), word)
+    return distinct(
+      ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})),
+      word,
+    )
   }
 
   #correction({word, cost, distance}: Ranked): Correction {

@@ -21,12 +21,14 @@ export interface HunspellSpeller extends Speller {
  */
 const MOST_FORMS = 1_000_000
 
-const textOf = (file: Uint8Array | string): string => (typeof file === 'string' ? file : new TextDecoder().decode(file)).replace(/^\uFEFF/, '')
+const textOf = (file: Uint8Array | string): string =>
+  (typeof file === 'string' ? file : new TextDecoder().decode(file)).replace(/^\uFEFF/, '')
 
 /** How many forms each affix flag makes, and how flags are written. */
 function affixesOf(aff: string): {rules: ReadonlyMap<string, number>; long: boolean; numeric: boolean} {
   const rules = new Map<string, number>()
-  for (const [, flag = '', count] of aff.matchAll(/^(?:PFX|SFX)\s+(\S+)\s+[YN]\s+(\d+)/gm)) rules.set(flag, (rules.get(flag) ?? 0) + Number(count))
+  for (const [, flag = '', count] of aff.matchAll(/^(?:PFX|SFX)\s+(\S+)\s+[YN]\s+(\d+)/gm))
+    rules.set(flag, (rules.get(flag) ?? 0) + Number(count))
   const kind = /^FLAG\s+(\S+)/m.exec(aff)?.[1]
   return {rules, long: kind === 'long', numeric: kind === 'num'}
 }
@@ -34,7 +36,10 @@ function affixesOf(aff: string): {rules: ReadonlyMap<string, number>; long: bool
 /** The lines of a word list up to the bound, and how many there are. */
 function bounded(aff: string, dic: string): {text: string; kept: number; all: number} {
   const {rules, long, numeric} = affixesOf(aff)
-  const lines = dic.split(/\r?\n/).slice(1).filter((line) => line.trim() !== '')
+  const lines = dic
+    .split(/\r?\n/)
+    .slice(1)
+    .filter((line) => line.trim() !== '')
   let forms = 0
   let kept = 0
   for (const line of lines) {
@@ -50,7 +55,8 @@ function bounded(aff: string, dic: string): {text: string; kept: number; all: nu
 function requireHunspell({name}: HunspellDictionary, aff: string, dic: string): void {
   if (!/^\s*(?:SET|TRY|PFX|SFX|FLAG|REP|KEY|WORDCHARS|LANG|NOSUGGEST|COMPOUND\w*)\b/m.test(aff))
     throw new SettingsError(`"${name}.aff" of "dictionaries" is no Hunspell affix file: it has none of its directives`)
-  if (!/^\s*\d+/.test(dic)) throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)
+  if (!/^\s*\d+/.test(dic))
+    throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)
 }
 
 /**
@@ -69,6 +75,8 @@ export async function loadHunspell(dictionary: HunspellDictionary): Promise<Huns
     if (kept === all) return speller
     return {...speller, warning: `"${dictionary.name}" has too many word forms; only its first ${kept} of ${all} entries were read`}
   } catch (error) {
-    throw new SettingsError(`Cannot read the Hunspell dictionary "${dictionary.name}": ${error instanceof Error ? error.message : String(error)}`)
+    throw new SettingsError(
+      `Cannot read the Hunspell dictionary "${dictionary.name}": ${error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }

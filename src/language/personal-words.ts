@@ -27,7 +27,8 @@ export function readPersonalWords(entries: readonly string[]): PersonalWords {
     if (line === '') continue
     const [, wrong, right] = CORRECTION.exec(line) ?? []
     const word = wrong ?? line.replace(/^!\s*/, '')
-    if (/\s/.test(word) || word === '') throw new SettingsError(`The entry "${entry}" of "words" must be one word, "!word" or "wrong -> right"`)
+    if (/\s/.test(word) || word === '')
+      throw new SettingsError(`The entry "${entry}" of "words" must be one word, "!word" or "wrong -> right"`)
     for (const form of shapesOf(word)) {
       if (right !== undefined) corrections.set(form, right)
       if (right !== undefined || line.startsWith('!')) forbidden.add(form)

@@ -19,6 +19,7 @@ export const VARIETY_NAMES: Readonly<Record<Variety, string>> = {
 /** @throws {SettingsError} on an unknown variety */
 export function varietyBits(variety: Variety): number {
   const bits: number | undefined = VARIETIES[variety]
-  if (bits === undefined) throw new SettingsError(`Setting "language" must be one of ${varieties.join(', ')}, not ${JSON.stringify(variety)}`)
+  if (bits === undefined)
+    throw new SettingsError(`Setting "language" must be one of ${varieties.join(', ')}, not ${JSON.stringify(variety)}`)
   return bits
 }

@@ -1,3 +1,4 @@
+import {passIds} from '../cleanup/pass.ts'
 import {formats} from '../formats/format.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
@@ -11,6 +12,7 @@ const strings: Schema = {type: 'array', items: {type: 'string'}, uniqueItems: tr
 const settings: Readonly<Record<string, Schema>> = {
   format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
   frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
+  passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
   words: {description: "The project's own words, right as they are written.", ...strings},
 }
 

@@ -74,6 +74,12 @@ function requireStrings(name: string, value: unknown): void {
   }
 }
 
+function requireTable(name: string, value: unknown): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new SettingsError(`Setting "${name}" must be an object, not ${JSON.stringify(value)}`)
+  }
+}
+
 /** The passes that are wanted, checked one by one. */
 function requirePasses(wanted: readonly string[]): readonly PassId[] {
   requireStrings('passes', wanted)
@@ -99,6 +105,7 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
   const {rules: chosen = {}, words = [], format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
+  requireTable('rules', chosen)
   const settable: readonly string[] = [...ids, ...ownIds]
   for (const id of Object.keys(chosen)) if (!settable.includes(id)) rejectUnknown('rule', id, settable)
   requireStrings('words', words)

@@ -54,5 +54,5 @@ export function wrap(text: string, columns: number): string[] {
       line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
-  return [...lines, line]
+  return [...lines, line].map((finished) => finished.trimEnd())
 }

@@ -39,6 +39,7 @@ const ready = async (config: Config): Promise<Ready> => ({
 /** The configurations in force, found from the files' folders upwards, or the one that was named. */
 export class Configs {
   readonly #named: string | undefined
+  #find: ((folder: string) => string | undefined) | undefined
   readonly #folders = new Map<string, Promise<Ready | undefined>>()
   readonly #files = new Map<string, Promise<Ready>>()
 
@@ -73,8 +74,8 @@ export class Configs {
 
   async #search(folder: string): Promise<Ready | undefined> {
     if (this.#named !== undefined) return this.#load(resolve(this.#named), true)
-    const {findConfig} = await import('./search.ts')
-    const path = findConfig(folder)
+    this.#find ??= (await import('./search.ts')).configFinder()
+    const path = this.#find(folder)
     return path === undefined ? undefined : this.#load(path, false)
   }
 

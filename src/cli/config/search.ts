@@ -22,12 +22,13 @@ function packageConfig(path: string, content: string): unknown {
   }
 }
 
-const finder = lilconfigSync('copydesk', {
-  searchPlaces: [...CONFIG_NAMES],
-  loaders: {'.json': packageConfig, '.jsonc': asText, '.yaml': asText, '.yml': asText, noExt: asText},
-  ignoreEmptySearchPlaces: false,
-  stopDir: '/',
-})
-
-/** The path of the configuration in force in a folder: its own, or the nearest in the folders above. */
-export const findConfig = (folder: string): string | undefined => finder.search(folder)?.filepath
+/** Gives the path of the configuration in force in a folder: its own, or the nearest in the folders above. Each folder is looked at once. */
+export function configFinder(): (folder: string) => string | undefined {
+  const finder = lilconfigSync('copydesk', {
+    searchPlaces: [...CONFIG_NAMES],
+    loaders: {'.json': packageConfig, '.jsonc': asText, '.yaml': asText, '.yml': asText, noExt: asText},
+    ignoreEmptySearchPlaces: false,
+    stopDir: '/',
+  })
+  return (folder) => finder.search(folder)?.filepath
+}

@@ -19,6 +19,10 @@ export const Flag = {
   attested: 2048,
   /** Listed only in the largest word lists (SCOWL 70 and up): right, yet a poor guess at what somebody meant. */
   rare: 4096,
+  /** In a dictionary or word list, not only in a list of names. */
+  listed: 8192,
+  /** Right where it stands, and never offered as a correction. */
+  unsuggested: 16384,
 } as const
 
 export const ANY_VARIETY = Flag.us | Flag.gb | Flag.ca | Flag.au

@@ -15,7 +15,18 @@ export const VERSION = 1
  * - `misspellings`: 32-bit hashes of attested misspellings, ascending; `targets`: for each, the word it stands for.
  * - `edits`: keys of the error model, ascending; `costs`: for each, its cost in steps of 1/16 nat.
  */
-export const SECTIONS = ['alphabet', 'edges', 'classes', 'flags', 'frequencies', 'forms', 'misspellings', 'targets', 'edits', 'costs'] as const
+export const SECTIONS = [
+  'alphabet',
+  'edges',
+  'classes',
+  'flags',
+  'frequencies',
+  'forms',
+  'misspellings',
+  'targets',
+  'edits',
+  'costs',
+] as const
 export type SectionName = (typeof SECTIONS)[number]
 export type Sections = Record<SectionName, Uint8Array>
 

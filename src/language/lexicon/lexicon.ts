@@ -1,4 +1,4 @@
-import {Flag} from './flags.ts'
+import {ANY_NAME, Flag} from './flags.ts'
 import {EDGE, readSections, STEPS, words16, words32} from './format.ts'
 
 /** A word of the lexicon is a number from 0 to `size` - 1; `NONE` says that there is no such word. */
@@ -111,11 +111,11 @@ export class Lexicon {
     const flags = this.flags(word)
     if (flags & Flag.lower) return key
     if (flags & Flag.mixed) return this.forms.get(key)?.[0] ?? key
-    return flags & Flag.title ? titleCase(key) : key.toUpperCase()
+    const shouted = flags & Flag.upper && !(flags & ANY_NAME)
+    return shouted ? key.toUpperCase() : titleCase(key)
   }
 }
 
-/** Each part of a name with a capital: `stoke-on-trent` is seldom right this way, and such names are kept as forms of their own. */
 const titleCase = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
 
 /** The root is the node written last; its edges are the last ones, after the previous node's `last`. */

@@ -89,7 +89,9 @@ export class Acceptance {
   #isRarePlural(word: string): boolean {
     if (!/[^su]s$/.test(word)) return false
     const found = this.#lexicon.find(word.slice(0, -1))
-    return found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
+    return (
+      found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
+    )
   }
 
   #hasStem(word: string): boolean {

@@ -6,18 +6,34 @@ const PREFIXES = new Set(
 )
 
 /** Endings that make new words freely: "Trumpism" and "blog-like" need no entry of their own. */
-const SUFFIXES = ['like', 'less', 'ness', 'wide', 'proof', 'ish', 'ism', 'ist', 'ists', 'able', 'ability', 'ization', 'isation', 'based', 'led'] as const
+const SUFFIXES = [
+  'like',
+  'less',
+  'ness',
+  'wide',
+  'proof',
+  'ish',
+  'ism',
+  'ist',
+  'ists',
+  'able',
+  'ability',
+  'ization',
+  'isation',
+  'based',
+  'led',
+] as const
 
 /** Shorter stems join by chance: "in" + "form". */
 const SHORTEST_STEM = 4
 
 export const isPrefix = (part: string): boolean => PREFIXES.has(part)
 
-
 /** The stems that are left of a word in lower case when a free prefix or suffix is taken off. */
 export function* stemsOf(word: string): Generator<string> {
   for (let at = 1; at <= word.length - SHORTEST_STEM && at <= 7; at++) {
     if (at > 1 && isPrefix(word.slice(0, at))) yield word.slice(at)
   }
-  for (const suffix of SUFFIXES) if (word.length >= suffix.length + SHORTEST_STEM && word.endsWith(suffix)) yield word.slice(0, -suffix.length)
+  for (const suffix of SUFFIXES)
+    if (word.length >= suffix.length + SHORTEST_STEM && word.endsWith(suffix)) yield word.slice(0, -suffix.length)
 }

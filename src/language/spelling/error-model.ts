@@ -152,7 +152,7 @@ export class ErrorModel {
   /** The place of a key in the open-addressing table, or the free place where it would go. Keys are never 0. */
   #slot(key: number): number {
     const last = this.#keys.length - 1
-    let slot = Math.imul(key, 0x9e3779b1) >>> 8 & last
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & last
     while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & last
     return slot
   }

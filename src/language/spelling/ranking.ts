@@ -1,3 +1,4 @@
+import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {ErrorModel} from './error-model.ts'
@@ -5,6 +6,8 @@ import {surprise} from './language-model.ts'
 
 /** A correction with what speaks against it. */
 export interface Ranked extends Candidate {
+  /** The word in lower case, as the lexicon keeps it. */
+  readonly key: string
   /** The error model's cost, in nats. */
   readonly errorCost: number
   /** The error model's cost plus the weighted surprise of the word, in nats: lower is likelier. */
@@ -59,17 +62,17 @@ export class Ranking {
 
   #within(word: string, distance: number, named: boolean): Ranked[] {
     const found = this.#shortlist(this.#search.search(word, distance), named)
-    return found
-      .map((candidate) => this.#ranked(candidate, word, named))
-      .sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+    return found.map((candidate) => this.#ranked(candidate, word, named)).sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
   }
 
   #ranked(candidate: Candidate, wrong: string, named: boolean): Ranked {
-    const errorCost = this.#errors.cost(candidate.key, wrong)
-    return {...candidate, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
+    const key = this.#lexicon.key(candidate.word)
+    const errorCost = this.#errors.cost(key, wrong)
+    return {...candidate, key, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
   }
 
-  #shortlist(found: Candidate[], named: boolean): Candidate[] {
+  #shortlist(all: Candidate[], named: boolean): Candidate[] {
+    const found = all.filter(({word}) => !(this.#lexicon.flags(word) & Flag.unsuggested))
     if (found.length <= SHORTLIST) return found
     const rough = found.map(({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
     const limit = rough.toSorted((a, b) => a - b)[SHORTLIST - 1]!

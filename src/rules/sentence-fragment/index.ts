@@ -93,7 +93,7 @@ export const rule = defineRule({
   messages,
   *check(paragraph, {options}) {
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
-    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, quotationsOf(paragraph))
+    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
       if (!fragment || !options.kinds.includes(fragment.kind)) continue

@@ -1,4 +1,5 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
@@ -50,13 +51,17 @@ function joined(first: SentenceSyntax, second: SentenceSyntax, mark: string, lin
 
 const opener = ({sentence}: Fragment): string => sentence.syntax.words[sentence.syntax.first]?.lower ?? ''
 
+/** Whether a neighbour is more likely a fragment of this kind than a sentence. */
+const looksLike = (neighbour: SentenceSyntax, kind: FragmentKind): boolean =>
+  neighbour.isClassifiable && neighbour.classification.kind === kind && neighbour.classification.score > 0
+
 /** What comes between a sentence and a fragment that follows it. */
 function markBefore(fragment: Fragment, previous: SentenceSyntax): {readonly mark: string; readonly link: string} {
   const {kind, sentence} = fragment
   if (kind === 'relative') return {mark: opener(fragment) === 'that' ? '' : ',', link: ''}
   if (kind === 'nominal' || kind === 'participial') return {mark: ',', link: ''}
   if (kind === 'predicate' && sentence.syntax.tags[sentence.syntax.first] !== tag('CC')) {
-    const lacksVerb = previous.classification.kind === 'nominal' && previous.classification.score > 0
+    const lacksVerb = looksLike(previous, 'nominal')
     return lacksVerb ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
   }
   return {mark: WITH_COMMA.has(opener(fragment)) ? ',' : '', link: ''}
@@ -73,7 +78,7 @@ function withPrevious(fragment: Fragment): readonly Suggestion[] {
 function withNext({kind, sentence}: Fragment): readonly Suggestion[] {
   const {next} = sentence
   if (!next || kind === 'relative' || kind === 'that') return []
-  if (kind === 'predicate' || (kind === 'nominal' && next.classification.kind !== 'predicate')) return []
+  if (kind === 'predicate' || (kind === 'nominal' && !looksLike(next, 'predicate'))) return []
   const edits = joined(sentence, next, kind === 'nominal' && !sentence.text.includes(',') ? '' : ',')
   return edits.length > 0 ? [{title: 'Join to the sentence after', edits}] : []
 }
@@ -83,7 +88,7 @@ export function belongsToNext(fragment: Fragment): boolean {
   const {kind, sentence} = fragment
   const word = opener(fragment)
   if (!sentence.next || TRAILING.has(word) || kind === 'relative' || kind === 'that' || kind === 'predicate') return false
-  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || sentence.next.classification.kind === 'predicate'
+  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || looksLike(sentence.next, 'predicate')
   return FRONTED.has(word)
 }
 

@@ -1,9 +1,9 @@
 import {explanationOf} from '../../analysis/pairing.ts'
-import type {Paragraph} from '../../analysis/paragraph.ts'
+import type {Paragraph, Pass} from '../../analysis/paragraph.ts'
 import type {Span} from '../../text/span.ts'
 
-/** The spans between double quotation marks that pair off, outermost and inner ones alike; a mark without its partner quotes nothing. */
-export function quotationsOf(paragraph: Paragraph): readonly Span[] {
+/** The spans between quotation marks that pair off; a mark without its partner quotes nothing. */
+function quotedSpans(paragraph: Paragraph): Span[] {
   const {marks, pairs} = explanationOf(paragraph)
   return pairs.flatMap(({opener, closer}) => {
     const [open, close] = [marks[opener], marks[closer]]
@@ -11,10 +11,31 @@ export function quotationsOf(paragraph: Paragraph): readonly Span[] {
   })
 }
 
-/** Whether most of a sentence is quoted: somebody's words, who may speak as they like. */
+/** The quoted stretches of a paragraph, in order, those inside others left out: `paragraph.once(quotationsOf)`. */
+export const quotationsOf: Pass<readonly Span[]> = (paragraph) => {
+  const outer: Span[] = []
+  for (const span of quotedSpans(paragraph).sort((a, b) => a.start - b.start)) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span)
+  return outer
+}
+
+/** The place of the first quotation that ends behind an offset, by halving. */
+function firstBehind(quotations: readonly Span[], offset: number): number {
+  let [low, high] = [0, quotations.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Whether a sentence starts inside a quotation, or most of it is quoted: somebody's words, who may speak as they like. */
 export function isQuoted({start, end}: Span, quotations: readonly Span[]): boolean {
-  return quotations.some((quotation) => {
-    const covered = Math.min(end, quotation.end) - Math.max(start, quotation.start)
-    return covered * 2 > end - start || (quotation.start < start && quotation.end > start)
-  })
+  let covered = 0
+  for (let at = firstBehind(quotations, start); at < quotations.length && quotations[at]!.start < end; at++) {
+    const quotation = quotations[at]!
+    if (quotation.start < start) return true
+    covered += Math.min(end, quotation.end) - quotation.start
+  }
+  return covered * 2 > end - start
 }

@@ -1,9 +1,9 @@
 import type {Usage} from '../../analysis/names.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
-import {isForeignParticle} from '../../language/foreign-words.ts'
 
 /** That a word is taken for a slip, and how surely. */
 export interface Verdict {
@@ -24,9 +24,10 @@ const LIMIT = {
   foreign: 10,
   quoted: 11.6,
   repeated: 9,
-  lowerCasedName: 9,
+  lowerCasedName: 9.6,
   initial: 9.5,
   shortInitial: 7.2,
+  shortestInitial: 5.5,
   name: 7,
 } as const
 /** So many times in one document, a word is meant. */
@@ -43,25 +44,33 @@ const SHORTEST_NAME = 5
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
 const COMMON = 3.8
 
+/** A name in small letters is taken for a slip only where it is as common as this (Zipf); and then with this confidence. */
+const WELL_KNOWN = 3.5
+/** Almost every place is somebody's surname as well. */
+const WELL_KNOWN_PLACE = 4
+const RECASED_CONFIDENCE = 0.6
+
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
   const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
   if (limit === 0 || (word.shape !== 'lower' && !isNearCommon(word, limit, speller))) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
-  if (best === undefined || best.cost > limit) return undefined
+  if (best === undefined) return undefined
+  if (isRecased(best, word)) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  if (best.cost > limit) return undefined
   if (word.shape !== 'lower' && !isCommon(best, speller)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
 }
 
 function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
   const {text, parts, foreign, quoted, cut, named} = word
-  if (cut || isForeignParticle(text)) return 0
+  if (cut || foreign > 1 || isForeignParticle(text)) return 0
   if (parts > 1 && (named || text.length <= SHORT_PART)) return 0
   const limits: number[] = [LIMIT.word]
   if (text.length <= SHORT) limits.push(speller.lexicon.find(text) === NONE ? LIMIT.short : 0)
   if (parts > 1) limits.push(LIMIT.compound)
-  if (foreign) limits.push(LIMIT.foreign)
+  if (foreign > 0) limits.push(LIMIT.foreign)
   if (quoted) limits.push(LIMIT.quoted)
   if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
@@ -69,8 +78,9 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
 }
 
 function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
-  if (shape !== 'title' || parts > 1 || foreign || quoted || text.length <= SHORT) return 0
+  if (shape !== 'title' || parts > 1 || foreign > 0 || quoted) return 0
   if (named || usage.count > 1 || text.includes("'")) return 0
+  if (initial && text.length <= SHORT) return LIMIT.shortestInitial
   if (initial) return text.length < LONG_INITIAL ? LIMIT.shortInitial : LIMIT.initial
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
 }
@@ -87,6 +97,16 @@ function isNearCommon({text, initial}: UnknownWord, limit: number, {ranking, lex
 function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
   const found = lexicon.find(text)
   return found !== NONE && (lexicon.flags(found) & (ANY_NAME | Flag.upper | Flag.title | Flag.mixed)) !== 0
+}
+
+const isRecased = (best: Correction, {text, shape}: UnknownWord): boolean => shape === 'lower' && best.text.toLowerCase() === text
+
+/** Whether a name is so common, and so surely no person's, that small letters are a slip; people choose theirs. */
+function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
+  if (word === NONE || lexicon.frequency(word) < WELL_KNOWN) return false
+  const flags = lexicon.flags(word)
+  if (flags & Flag.givenName) return false
+  return !(flags & Flag.surname) || ((flags & Flag.place) !== 0 && lexicon.frequency(word) >= WELL_KNOWN_PLACE)
 }
 
 const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON

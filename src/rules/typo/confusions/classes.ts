@@ -8,7 +8,9 @@ const FUNCTION_WORDS = setOf(`
   tomorrow yesterday tonight soon
 `)
 
-const PREPOSITIONS = setOf('of in on at for from with by about into over under through between among against towards toward onto upon without to')
+const PREPOSITIONS = setOf(
+  'of in on at for from with by about into over under through between among against towards toward onto upon without to',
+)
 
 const NUMBERS = setOf(`
   one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand

@@ -1,0 +1,66 @@
+import {ANY_NAME, Flag} from '../../src/language/lexicon/flags.ts'
+import {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import {Ranking} from '../../src/language/spelling/ranking.ts'
+import {addAttestedWords, isExplained} from './attested-words.ts'
+import {compileLexicon} from './compile-lexicon.ts'
+import {ALL_VARIETIES, addForm, type Entries, normalise} from './entries.ts'
+import {readHandKept} from './hand-kept.ts'
+import {DICTIONARIES, hunspellForms} from './hunspell-forms.ts'
+import {exceptionsOf} from './misspellings.ts'
+import {addCensusNames, addPlaces} from './names.ts'
+import {readPairs} from './pairs.ts'
+import {addScowl} from './scowl.ts'
+import {trainErrorModel} from './train-error-model.ts'
+import {readFrequencies} from './wordfreq.ts'
+
+function gatherEntries(inputs: string, frequencies: ReadonlyMap<string, number>): Entries {
+  const entries: Entries = new Map()
+  for (const {dictionary, flag} of DICTIONARIES) {
+    for (const form of hunspellForms(dictionary)) addForm(entries, normalise(form).replace(/'s$/, ''), flag | Flag.listed)
+  }
+  addScowl(entries, `${inputs}/scowl`)
+  addCensusNames(entries, `${inputs}/census`, frequencies)
+  addPlaces(entries, frequencies)
+  for (const {word} of readHandKept('accepted.txt')) addForm(entries, word, ALL_VARIETIES | Flag.listed)
+  for (const [word, entry] of entries) entry.frequency = frequencies.get(word) ?? 0
+  return entries
+}
+
+/** Powers of ten by which slips may be commoner than predicted: for names in no dictionary, and for words that a large one has. */
+const NAME_MARGIN = 1.5
+const RARE_MARGIN = -0.5
+
+/** Whether a word is in no list but those of names, where slips are found too. */
+const isOnlyName = (flags: number): boolean => (flags & ANY_NAME) !== 0 && (flags & (Flag.lower | Flag.listed)) === 0
+
+/** Takes out rare words and names that are attested misspellings ("thier") or no commoner than slips for a known word ("isreal", "wich"). */
+function dropSlips(entries: Entries, lexicon: Lexicon, misspellings: ReadonlySet<string>): void {
+  const ranking = new Ranking(lexicon)
+  for (const [word, {flags, frequency}] of entries) {
+    if (!isOnlyName(flags) && (flags & Flag.rare) === 0) continue
+    const margin = isOnlyName(flags) ? NAME_MARGIN : RARE_MARGIN
+    if (misspellings.has(word) || isExplained(word, frequency, lexicon, ranking, margin)) entries.delete(word)
+  }
+}
+
+function forbidSuggestions(entries: Entries): void {
+  for (const {word} of readHandKept('not-suggested.txt')) {
+    const entry = entries.get(word)
+    if (entry) entry.flags |= Flag.unsuggested
+  }
+}
+
+/** The bytes of the lexicon, the same for the same inputs. Takes about two minutes. */
+export function buildLexicon(inputs: string): Uint8Array {
+  const frequencies = readFrequencies(`${inputs}/wordfreq`)
+  const entries = gatherEntries(inputs, frequencies)
+  const pairs = readPairs(inputs)
+  const wrong = new Set(pairs.map((pair) => pair.wrong))
+  const edits = trainErrorModel(pairs)
+  const first = new Lexicon(compileLexicon(entries, edits, new Map()))
+  dropSlips(entries, first, wrong)
+  addAttestedWords(entries, frequencies, first, wrong)
+  forbidSuggestions(entries)
+  const second = new Lexicon(compileLexicon(entries, edits, new Map()))
+  return compileLexicon(entries, edits, exceptionsOf(second, pairs))
+}

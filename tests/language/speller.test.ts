@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {loadSpeller} from '../../src/language/load-speller.ts'
+
+const speller = await loadSpeller()
+
+describe('what is right', () => {
+  test.each([
+    ['as listed', 'harbour Harbour HARBOUR Lisbon NATO Nato McDonald iPhone'],
+    ['possessives', "harbour's Lisbon's James' NATO's teachers'"],
+    ['contractions', "don't it's they'd who'll should've don’t"],
+    ['plurals of acronyms', 'MPs NGOs DVDs'],
+    ['compounds', 'sanctions-busting co-founder post-Brexit anti-inflation'],
+    ['letters and figures', 'F-16 MH370 1990s 21st'],
+    ['numerals', 'XIV VIII'],
+  ])('%s', (_, words) => {
+    expect(words.split(' ').filter((word) => !speller.correct(word))).toEqual([])
+  })
+})
+
+test('what is wrong', () => {
+  const words = ['harbuor', 'Harbuor', 'lisbon', 'recieve', 'untill', 'withthe', 'sanctions-bustign', 'tHe']
+  expect(words.filter((word) => speller.correct(word))).toEqual([])
+})
+
+describe('corrections', () => {
+  test.each([
+    ['teh', 'the'],
+    ['Teh', 'The'],
+    ['GOVERMENT', 'GOVERNMENT'],
+    ['recieve', 'receive'],
+    ['definately', 'definitely'],
+    ['acomodation', 'accommodation'],
+    ['alot', 'a lot'],
+    ['dont', "don't"],
+    ['goverment’s', "government's"],
+    ['well-meaming', 'well-meaning'],
+    ['amercia', 'America'],
+  ])('%s → %s', (wrong, right) => {
+    expect(speller.suggest(wrong)[0]).toBe(right)
+  })
+
+  test('are the same again, at most ten, never the word itself, and never coarse', () => {
+    for (const word of ['shti', 'nite', 'rase', 'harbuor']) {
+      const found = speller.suggest(word)
+      expect(speller.suggest(word)).toEqual(found)
+      expect(found.length).toBeLessThanOrEqual(10)
+      expect(found).not.toContain(word)
+      expect(found).not.toContain('shit')
+    }
+  })
+
+  test('any text gets an answer', () => {
+    fc.assert(
+      fc.property(fc.string({unit: 'binary', maxLength: 60}), (text) => {
+        speller.correct(text)
+        expect(speller.suggest(text).length).toBeLessThanOrEqual(10)
+      }),
+    )
+  })
+})
+
+describe('varieties', () => {
+  test('one variety refuses the others’ spellings and offers its own', async () => {
+    const [american, british] = await Promise.all([loadSpeller({language: 'en-US'}), loadSpeller({language: 'en-GB'})])
+    expect([american.correct('colour'), american.suggest('colour')[0]]).toEqual([false, 'color'])
+    expect([british.correct('color'), british.suggest('color')[0]]).toEqual([false, 'colour'])
+    expect([speller.correct('colour'), speller.correct('color')]).toEqual([true, true])
+  })
+
+  test('an unknown one is an error', async () => {
+    await expect(loadSpeller({language: 'en-XX' as 'en'})).rejects.toThrow('must be one of en, en-US')
+  })
+})
+
+describe('the project’s own words', () => {
+  test('are accepted with their capitals, possessives and comments', async () => {
+    const own = await loadSpeller({words: ['flumber # a tool', 'GlobaTron']})
+    expect(['flumber', 'Flumber', "flumber's", 'GlobaTron'].filter((word) => !own.correct(word))).toEqual([])
+    expect(own.correct('globatron')).toBe(false)
+  })
+
+  test('forbid and correct', async () => {
+    const own = await loadSpeller({words: ['!utilise', 'e-mail -> email']})
+    expect([own.correct('utilise'), own.correct('Utilise')]).toEqual([false, false])
+    expect(own.suggest('utilise')).not.toContain('utilise')
+    expect([own.correct('e-mail'), own.suggest('e-mail')[0], own.suggest('E-mail')[0]]).toEqual([false, 'email', 'Email'])
+  })
+
+  test('that are more than a word are an error', async () => {
+    await expect(loadSpeller({words: ['two words']})).rejects.toThrow('"two words"')
+  })
+})
+
+describe('Hunspell dictionaries', () => {
+  const aff = 'SET UTF-8\nSFX S Y 1\nSFX S 0 s .\n'
+
+  test('add their words', async () => {
+    const own = await loadSpeller({dictionaries: [{name: 'tools', aff, dic: '1\ngrundle/S\n'}]})
+    expect([own.correct('grundle'), own.correct('grundles'), own.correct('harbour'), own.warnings]).toEqual([true, true, true, []])
+  })
+
+  test.each([
+    ['hello', '1\na', '"tools.aff"'],
+    [aff, 'grundle', '"tools.dic"'],
+  ])('that are broken are an error that names the file', async (brokenAff, dic, message) => {
+    await expect(loadSpeller({dictionaries: [{name: 'tools', aff: brokenAff, dic}]})).rejects.toThrow(message)
+  })
+
+  test('that make too many forms are read in part, with a warning', async () => {
+    const rules = Array.from({length: 1000}, (_, n) => `SFX S 0 x${n} .`).join('\n')
+    const dic = `3000\n${Array.from({length: 3000}, (_, n) => `${'abcdefghij'[n % 10]}word${n}/S`).join('\n')}\n`
+    const own = await loadSpeller({dictionaries: [{name: 'huge', aff: `SET UTF-8\nSFX S Y 1000\n${rules}\n`, dic}]})
+    expect(own.warnings).toEqual([expect.stringContaining('"huge" has too many word forms; only its first 999 of 3000')])
+  })
+})
