@@ -1,7 +1,7 @@
 export {default as retextSentenceBoundaries} from './analysis/sentence-boundaries-plugin.ts'
 export {sentences} from './analysis/sentences.ts'
 export type {PassId} from './cleanup/pass.ts'
-export type {Format, Format} from './formats/format.ts'
+export type {Format} from './formats/format.ts'
 export type {SpellerSettings} from './language/load-speller.ts'
 export {loadSpeller as createSpeller} from './language/load-speller.ts'
 export type {Speller} from './language/speller.ts'
