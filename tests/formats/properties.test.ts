@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {createLinter, lint} from '../../src/index.ts'
+import {createLinter} from '../../src/index.ts'
 import {wordRule} from '../linter/word-rule.ts'
 import {html, markdown, mdx} from './read.ts'
 
@@ -268,8 +268,4 @@ test.each([
     const [small, large] = [Math.min(time(1000), time(1000)), time(8000)]
     if (large > 250) expect(large / small).toBeLessThan(40)
   }
-})
-
-test('a plain text needs no parser of another format', async () => {
-  expect((await lint('We recieve it.')).messages.map(({actual}) => actual)).toEqual(['recieve'])
 })
