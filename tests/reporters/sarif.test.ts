@@ -11,7 +11,9 @@ import {reports} from './reports.ts'
 const schemaPath = createRequire(import.meta.url)
   .resolve('@microsoft/jest-sarif')
   .replace(/index\.js$/, 'schemas/sarif-2.1.0-rtm.5.json')
-const validate = new draft4.default({strict: false, validateFormats: false, unicodeRegExp: false}).compile(JSON.parse(readFileSync(schemaPath, 'utf8')))
+const validate = new draft4.default({strict: false, validateFormats: false, unicodeRegExp: false}).compile(
+  JSON.parse(readFileSync(schemaPath, 'utf8')),
+)
 
 const problemsOf = (text: string) => {
   validate(JSON.parse(text))
