@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {extname, join} from 'node:path'
-import {type Format, formatOfExtension, loadReaders} from '../src/formats/format.ts'
 import type {Block} from '../src/formats/block.ts'
+import {type Format, formatOfExtension, loadReaders} from '../src/formats/format.ts'
 
 /** Fields of front matter that the check reads. */
 const FRONT_MATTER = ['title', 'description', 'summary']
@@ -34,12 +34,14 @@ function* faults(source: string, {text, map, opaque}: Block, tally: Tally): Gene
   for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const place = map.toSource({start: index, end: index + word.length})
     tally.words++
-    if (place.start < last || place.end <= place.start || place.end > source.length) yield `“${word}” stands nowhere: ${place.start}-${place.end}`
+    if (place.start < last || place.end <= place.start || place.end > source.length)
+      yield `“${word}” stands nowhere: ${place.start}-${place.end}`
     last = place.start
     const edit = map.rewrite({start: index, end: index + word.length, text: 'word'})
     if (source.slice(place.start, place.end) === word) continue
     tally.decoded++
-    if (edit && !/&|\\/.test(source.slice(edit.start, edit.end))) yield `“${word}” can be rewritten at “${source.slice(edit.start, edit.end)}”`
+    if (edit && !/&|\\/.test(source.slice(edit.start, edit.end)))
+      yield `“${word}” can be rewritten at “${source.slice(edit.start, edit.end)}”`
   }
   for (const {start, end} of opaque) if (start < 0 || end > text.length || end <= start) yield `opaque ${start}-${end} is outside`
   for (let probe = 0; probe < PROBES; probe++) {
@@ -62,11 +64,21 @@ function summarise(measured: readonly Measured[]): void {
     size: list.reduce((sum, {size}) => sum + size, 0),
     time: list.reduce((sum, {time}) => sum + time, 0),
   })
-  for (const [from, to] of [[0, 4e3], [4e3, 16e3], [16e3, 64e3], [64e3, 256e3], [256e3, 1e9]] as const) {
+  for (const [from, to] of [
+    [0, 4e3],
+    [4e3, 16e3],
+    [16e3, 64e3],
+    [64e3, 256e3],
+    [256e3, 1e9],
+  ] as const) {
     const list = measured.filter(({size}) => size >= from && size < to)
-    if (list.length > 0) console.log(`${from / 1e3}-${to / 1e3} kB: ${list.length} files, ${perByte(total(list)).toFixed(0)} ns a code unit`)
+    if (list.length > 0)
+      console.log(`${from / 1e3}-${to / 1e3} kB: ${list.length} files, ${perByte(total(list)).toFixed(0)} ns a code unit`)
   }
-  for (const file of [...measured].filter(({size}) => size > 4e3).sort((a, b) => perByte(b) - perByte(a)).slice(0, 5))
+  for (const file of [...measured]
+    .filter(({size}) => size > 4e3)
+    .sort((a, b) => perByte(b) - perByte(a))
+    .slice(0, 5))
     console.log(`slowest: ${perByte(file).toFixed(0)} ns a code unit, ${file.size} code units: ${file.path}`)
 }
 
@@ -94,7 +106,9 @@ async function run(folders: readonly string[]): Promise<void> {
       }
     }
   }
-  console.log(`${measured.length} files, ${blocks} blocks, ${tally.words} words, ${tally.decoded} of them decoded; ${unreadable} files are not what they say`)
+  console.log(
+    `${measured.length} files, ${blocks} blocks, ${tally.words} words, ${tally.decoded} of them decoded; ${unreadable} files are not what they say`,
+  )
   console.log([...kinds].map(([kind, count]) => `${kind} ${count}`).join(', '))
   summarise(measured)
   console.log(`${broken} broken invariants`)

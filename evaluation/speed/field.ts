@@ -1,7 +1,6 @@
 import {type Contestant, copydesk} from './contestant.ts'
+import {reasonOf} from './reason.ts'
 import {WarmProcess} from './warm-process.ts'
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** All who take part, and who has dropped out of what, why. One that fails is left out of the rest of a section, and the others go on. */
 export class Field {

@@ -2,6 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import type {Contestant} from './contestant.ts'
 import {inBench} from './paths.ts'
+import {reasonIn} from './reason.ts'
 
 /** Ample for 80 MB of packages on a slow line, in ms. */
 const PATIENCE = 300_000
@@ -25,7 +26,7 @@ function isInstalled(folder: string): boolean {
 /**
  * Installs a peer into its own folder, unless it is there already.
  *
- * @throws {Error} with npm's last line
+ * @throws {Error} with npm's reason
  */
 export function install({name, folder: within}: Contestant): void {
   const folder = inBench(within)
@@ -37,5 +38,5 @@ export function install({name, folder: within}: Contestant): void {
     encoding: 'utf8',
     timeout: PATIENCE,
   })
-  if (status !== 0) throw new Error(`npm install failed: ${error?.message ?? stderr.trim().split('\n').at(-1)}`)
+  if (status !== 0) throw new Error(`npm install failed: ${error?.message ?? reasonIn(stderr)}`)
 }

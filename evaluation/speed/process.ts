@@ -2,22 +2,22 @@ import {spawnSync} from 'node:child_process'
 import {pathToFileURL} from 'node:url'
 import {compile} from './compile.ts'
 import {inBench} from './paths.ts'
-
-/** A linter exits with 0 or 1: nothing found, or something. */
-const FINE = new Set<number | null>([0, 1])
+import {reasonIn} from './reason.ts'
 
 /** A whole process may take this long, in ms; the slowest peer takes a twentieth of it. */
 const PATIENCE = 60_000
 
+/** A linter that has found something exits with 1 after it has said so; a program that broke off exits with 1 and has said nothing. */
 function run(args: readonly string[]): string {
-  const {status, stderr, error} = spawnSync(process.execPath, args, {
+  const {status, stdout, stderr, error} = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     timeout: PATIENCE,
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 26,
   })
   if (error) throw error
-  if (!FINE.has(status)) throw new Error(stderr.trim().split('\n').at(-1) || `exit status ${status}`)
+  const isFine = status === 0 || (status === 1 && stdout !== '')
+  if (!isFine) throw new Error(reasonIn(stderr) || `exit status ${status}`)
   return stderr
 }
 

@@ -5,6 +5,7 @@ import {type Contestant, peers} from './contestant.ts'
 import {fieldOf} from './field.ts'
 import {install} from './install.ts'
 import {inProject} from './paths.ts'
+import {reasonOf} from './reason.ts'
 import {sections} from './sections/index.ts'
 import {BARE} from './sections/whole-process.ts'
 import {type Row, tableOf, toldBytes} from './table.ts'
@@ -21,7 +22,7 @@ function installed(failures: string[]): Contestant[] {
       install(peer)
       return true
     } catch (error) {
-      failures.push(`${peer.name} is missing: ${error instanceof Error ? error.message : error}`)
+      failures.push(`${peer.name} is missing: ${reasonOf(error)}`)
       return false
     }
   })
@@ -56,6 +57,6 @@ try {
     ),
   )
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(reasonOf(error))
   process.exitCode = 2
 }

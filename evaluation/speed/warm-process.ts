@@ -2,6 +2,7 @@ import {type ChildProcess, fork} from 'node:child_process'
 import {compile} from './compile.ts'
 import {adapterOf, type Contestant} from './contestant.ts'
 import {inBench} from './paths.ts'
+import {reasonIn} from './reason.ts'
 import type {Answer} from './workers/lint-many.ts'
 
 /** A contestant may take this long for what it is asked at once, in ms. */
@@ -52,7 +53,7 @@ export class WarmProcess {
         act()
       }
       const onMessage = (message: unknown) => settle(() => resolve(message))
-      const onExit = () => settle(() => reject(new Error(this.#errors.trim().split('\n').at(-1) || 'ended early')))
+      const onExit = () => settle(() => reject(new Error(reasonIn(this.#errors) || 'ended early')))
       const timer = setTimeout(() => {
         this.stop()
         settle(() => reject(new Error(`no answer in ${PATIENCE / 1000} s`)))

@@ -5,6 +5,7 @@ import type {LabelledPage} from './fit.ts'
 import {
   caption,
   credit,
+  date,
   dateLines,
   footerLinks,
   furniture,
@@ -13,10 +14,11 @@ import {
   labelled,
   linkRow,
   menu,
+  nameOf,
   shareLines,
   tagLines,
 } from './furniture.ts'
-import {papers, places} from './words.ts'
+import {actions, lastNames, papers, places, sections, tagWords, topics} from './words.ts'
 
 /** How much stands round the article. */
 type Sort = 'bare' | 'blog' | 'news' | 'portal'
@@ -32,6 +34,36 @@ function roughen(dice: Dice, text: string): string {
   if (dice.chance(0.02)) return text.replace(/[.!?]+$/, '')
   if (dice.chance(0.02)) return `${text.replace(/[.!?]+$/, '')}${dice.one(['...', ' ...', '…', ':'])}`
   return text
+}
+
+/** A list that belongs to the article: dates and places, results, things to bring. */
+function listOf(dice: Dice): Line[] {
+  const numbered = dice.chance(0.3)
+  const mark = dice.one(['', '', '', '• ', '- ', '* '])
+  const item = dice.one([
+    () => `${date(dice).split(',')[0]!} ${dice.one(['--', '–', '-', '|', ':'])} ${dice.one(places)} Arena, ${dice.one(places)}`,
+    () => `${dice.one(lastNames)} ${dice.between(0, 9)}-${dice.between(0, 9)} ${dice.between(0, 40)}`,
+    () => `${nameOf(dice)}, ${dice.one(places)}`,
+    () => `${dice.one(topics)} ${dice.one(actions)} ${dice.one(topics)}`,
+    () => `${dice.between(1, 4)} cups of ${dice.one(tagWords)}`,
+    () => `${dice.one(sections)} ${dice.between(1, 100)}`,
+    () => `${dice.one(places)} ${dice.between(0, 5)}, ${dice.one(places)} ${dice.between(0, 5)}`,
+  ])
+  const texts = Array.from(
+    {length: dice.between(3, 25)},
+    (_, index) => `${numbered ? `${index + 1}${dice.one(['.', ')'])} ` : mark}${item()}`,
+  )
+  return labelled('body', dice.chance(0.5) ? [`${headline(dice)}:`, ...texts] : texts)
+}
+
+/** A post in a blog, told as its readers tell things. */
+function post(dice: Dice, remarks: readonly string[]): ArticleLine[] {
+  const lines: ArticleLine[] = []
+  for (let count = dice.between(2, 9); count > 0; count--) {
+    if (dice.chance(0.2)) lines.push({text: `${headline(dice)}${dice.one(['', ':', '!'])}`, kind: 'head'})
+    lines.push({text: dice.several(remarks, dice.between(1, 3)).join(' '), kind: 'paragraph'})
+  }
+  return lines[0]!.kind === 'head' ? lines.slice(1) : lines
 }
 
 const PROSE_ABOUT_LINKS = [
@@ -63,6 +95,7 @@ function body(dice: Dice, whole: readonly ArticleLine[], sort: Sort): Line[] {
   article.forEach(({text, kind}, index) => {
     if (index > 0 && dice.chance(inserts)) lines.push(...insert(dice))
     if (index === 0 && lines.length > 0) return
+    if (dice.chance(0.015)) lines.push(...listOf(dice))
     if (dice.chance(0.04)) lines.push({text: dice.one(PROSE_ABOUT_LINKS), label: 'body'})
     if (kind !== 'caption') lines.push({text: roughen(dice, text), label: 'body'})
     else if (sort !== 'bare') lines.push({text, label: 'supplemental'})
@@ -143,11 +176,11 @@ function bottom(dice: Dice, sort: Sort, prose: readonly string[]): Line[] {
 
 function head(dice: Dice, sort: Sort, title: string): Line[] {
   const lines: Line[] = [{text: title, label: 'headline'}]
-  if (sort === 'bare') return dice.chance(0.5) ? lines : []
+  if (sort === 'bare') return dice.chance(0.5) ? [...labelled('supplemental', dice.chance(0.15) ? [date(dice)] : []), ...lines] : []
   if (dice.chance(0.85)) lines.splice(dice.chance(0.15) ? 0 : 1, 0, ...dateLines(dice))
   if (dice.chance(0.3)) lines.push(...shareLines(dice))
   if (sort === 'blog' && dice.chance(0.3)) lines.push({text: title, label: 'headline'})
-  if (sort === 'blog' && dice.chance(0.2)) lines.unshift(...dateLines(dice))
+  if (dice.chance(sort === 'blog' ? 0.4 : 0.15)) lines.unshift(...labelled('supplemental', [date(dice)]))
   return lines
 }
 
@@ -164,7 +197,7 @@ const estranged = (text: string): string =>
 /** One page: an article with more or less furniture round it, every line labelled. */
 export function composePage(dice: Dice, prose: Prose): LabelledPage {
   const sort = dice.one<Sort>(['bare', 'blog', 'news', 'news', 'portal', 'portal'])
-  const [first, ...rest] = dice.one(prose.articles)
+  const [first, ...rest] = sort !== 'portal' && dice.chance(0.25) ? post(dice, prose.remarks) : dice.one(prose.articles)
   const article = first?.kind === 'head' ? rest : [first!, ...rest]
   const title = first?.kind === 'head' ? first.text : headline(dice)
   const part = dice.chance(0.4) ? article.slice(0, dice.between(3, 14)) : article.slice(0, 60)

@@ -34,7 +34,12 @@ export const nameOf = (dice: Dice): string => `${dice.one(firstNames)} ${dice.on
 export function headline(dice: Dice): string {
   const text = `${dice.one(actors)} ${dice.one(actions)} ${dice.one(topics)}${dice.chance(0.6) ? ` ${dice.one(tails)}` : ''}`
   const shaped = dice.chance(0.3) ? text.replace(/\b[a-z]{4,}/g, (word) => word[0]!.toUpperCase() + word.slice(1)) : text
+  const quote = dice.one(['“”', '‘’', '""', "''"])
   const made = [
+    `${dice.one(actors)} ${dice.one(actions)} ${quote[0]}${dice.one(topics)}${quote[1]}`,
+    `${dice.one(lastNames)}: ${quote[0]}I will fight ${dice.one(topics)}${quote[1]}`,
+    `${quote[0]}${dice.one(tails)}${quote[1]}: ${dice.one(places)} ${dice.one(actions)} ${dice.one(topics)}`,
+
     shaped,
     `${dice.one(places)}: ${shaped}`,
     `‘${shaped}’, says ${dice.one(lastNames)}`,

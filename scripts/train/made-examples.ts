@@ -169,7 +169,8 @@ function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] 
   const [gerund, infinitive, prepositional, noun] = [find('gerund'), find('infinitive'), find('prepositional'), find('noun')]
   add('fronted clause', 0.5, [opened && subordinate(opened), parts.body], comma)
   if (parts.isOrder) add('purpose and order', 0.5, [infinitive ?? gerund, parts.body], comma)
-  const verdict = parts.predicate && SINGULAR.test(parts.predicate.text) ? pick([words(pick(VERDICTS), 0), parts.predicate]) : words(pick(VERDICTS), 0)
+  const verdict =
+    parts.predicate && SINGULAR.test(parts.predicate.text) ? pick([words(pick(VERDICTS), 0), parts.predicate]) : words(pick(VERDICTS), 0)
   if (clause) add('clausal subject', 0.5, [words(pick(WH)), subordinate(clause), verdict])
   if (parts.predicate && !parts.subjectIsPronoun) {
     add('gerund subject', 0.6, [gerund, parts.predicate])

@@ -18,8 +18,8 @@ import {type TaggedSentence, type TaggerSettings, type TrainedTagger, trainTagge
 import {type TreeSettings, trainTrees} from './train-trees.ts'
 import {foldOf, type TreeSentence} from './treebank.ts'
 
-export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 5, prune: 1, scale: 4}
-export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.1, scale: 16}
+export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 6, prune: 1.5, scale: 4}
+export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.15, scale: 16}
 export const SENTENCES: LinearSettings = {
   bits: 18,
   columns: CLASSES.length,
@@ -27,7 +27,7 @@ export const SENTENCES: LinearSettings = {
   rate: 0.15,
   decay: 6e-4,
   minimumCount: 3,
-  prune: 0.12,
+  prune: 0.17,
   scale: 16,
 }
 

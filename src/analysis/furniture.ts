@@ -1,6 +1,6 @@
 import {lineLabels} from './furniture/labels.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
-import {chancesOf, lineFeatureCount, pageFeatureCount, pageFeatures, LABELS, type Weights} from './furniture/model.ts'
+import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
 import {phraseKinds} from './furniture/phrases.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
@@ -22,14 +22,32 @@ const HEADLINE = lineLabels.indexOf('headline')
 const kindsOf = (...kinds: readonly string[]): ReadonlySet<number> => new Set(kinds.map((kind) => phraseKinds.indexOf(kind as never)))
 
 const CREDIT = kindsOf('credit')
+const TIMES = kindsOf('readingTime')
 const NAMES = kindsOf('byline', 'agency', 'author')
+
+/** What is furniture wherever it stands; the rest of the phrases (“News”, “Search”, “Deals”) may be a heading as well. */
+const TELLING = kindsOf(
+  'pointer',
+  'share',
+  'subscribe',
+  'commentForm',
+  'notice',
+  'author',
+  'byline',
+  'posted',
+  'readingTime',
+  'credit',
+  'tags',
+  'cookies',
+)
+const isTelling = ({phrases, dateOnly}: LineFacts): boolean => dateOnly || phrases.some((kind) => TELLING.has(kind))
 
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8
 
 function supplementKind({dated, phrases, words}: LineFacts): FurnitureKind {
   if (phrases.some((kind) => CREDIT.has(kind))) return 'caption'
-  if (dated) return 'date'
+  if (dated || phrases.some((kind) => TIMES.has(kind))) return 'date'
   return words <= LONGEST_BYLINE || phrases.some((kind) => NAMES.has(kind)) ? 'byline' : 'caption'
 }
 
@@ -56,6 +74,6 @@ export function judgeLines(texts: readonly string[], weights: Weights): LineVerd
   return pageFeatures(texts, facts, weights.line).map((features, index) => {
     const chances = chancesOf(features, weights.page)
     const line = facts[index]!
-    return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: line.phrases.length > 0 || line.dated}
+    return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: isTelling(line)}
   })
 }

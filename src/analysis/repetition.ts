@@ -12,8 +12,8 @@ export interface Repetition {
   readonly kind: 'paragraph' | 'near' | 'sentence'
 }
 
-/** Shorter lines are repeated for good reason (names in a list, refrains). Unit: words. */
-const SHORTEST_LINE = 5
+/** Shorter lines are repeated for good reason (names in a list, refrains, headings of parts). Unit: words. */
+const SHORTEST_LINE = 8
 
 /** A title stands near the top, and again within this many lines. */
 const TITLE_REACH = 8
@@ -75,6 +75,6 @@ const isLongEnough = (words: number, first: number, second: number): boolean =>
  */
 export function findRepetitions(texts: readonly string[]): Repetition[] {
   const reader = new Reader()
-  texts.forEach((text, index) => reader.read(text, index))
+  for (const [index, text] of texts.entries()) reader.read(text, index)
   return reader.found
 }

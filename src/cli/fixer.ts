@@ -7,15 +7,8 @@ import {type Checked, FileFailure} from './outcomes.ts'
 import {reasonOf} from './read.ts'
 import type {Report, Stage} from './stage.ts'
 import type {Streams} from './streams.ts'
+import {unifiedDiff} from './unified-diff.ts'
 import {replaceFile} from './write-atomically.ts'
-
-/** Lines of unchanged text around each change of `--diff`; as many as `diff -u` shows. */
-const CONTEXT = 3
-
-async function diffOf(path: string, before: string, after: string): Promise<string> {
-  const {createTwoFilesPatch, FILE_HEADERS_ONLY} = await import('diff')
-  return createTwoFilesPatch(path, path, before, after, undefined, undefined, {context: CONTEXT, headerOptions: FILE_HEADERS_ONLY})
-}
 
 function write(path: string, before: string, after: string): void {
   try {
@@ -65,7 +58,7 @@ export class Fixer implements Stage {
     const {diff, 'fix-dry-run': isDry} = this.#given
     if (isStdin && !diff && !isDry) return this.#streams.out(after)
     if (before === after) return
-    if (diff) await this.#streams.out(await diffOf(path, before, after))
+    if (diff) await this.#streams.out(await unifiedDiff(path, before, after))
     else if (!isDry) write(path, before, after)
     if (diff) this.isUnfinished = true
     this.#changed++

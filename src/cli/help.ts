@@ -1,6 +1,7 @@
 /** What `copydesk --help` prints. */
 export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk fix [options] [files…]     corrects what can be corrected safely
+       copydesk clean [options] [files…]   leaves the article alone; see copydesk clean --help
        copydesk explain <rule>             what a rule finds, and why
        copydesk init                       writes a configuration for this folder
 

@@ -3,6 +3,7 @@ import process from 'node:process'
 import colors from 'picocolors'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
+import {cleanFiles} from './clean-files.ts'
 import {explain} from './explain.ts'
 import {fix} from './fix-files.ts'
 import {init} from './init.ts'
@@ -25,7 +26,7 @@ const streams: Streams = {
 }
 
 /** The commands by name; everything else is checked. A file of such a name is checked as `./fix`. */
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({explain, fix, init}))
+const commands: ReadonlyMap<string, Command> = new Map(Object.entries({clean: cleanFiles, explain, fix, init}))
 
 function run(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv

@@ -5,10 +5,24 @@ import type {Language, Need} from '../language/language.ts'
 import type {MessageData} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {pageOf} from '../text/page.ts'
+import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
 
-/** The language data that passes need. */
-export const cleanNeeds = (passes: readonly PassId[]): readonly Need[] => (passes.includes('boilerplate') ? ['furniture'] : [])
+/** A word may be divided here; whether it is, the dictionary helps to say. */
+const DIVIDED = /\p{L}-[ \t]*\r?\n/u
+
+/** The language data that passes need, for a text if it is given: the dictionary only where a line ends with a hyphen. */
+export function cleanNeeds(passes: readonly PassId[], text?: string): readonly Need[] {
+  const needs: Need[] = passes.includes('boilerplate') ? ['furniture'] : []
+  if (text !== undefined && passes.includes('line-structure') && DIVIDED.test(text)) needs.push('speller')
+  return needs
+}
+
+/** The passes that know nothing of lines and tags, and so leave markup as it is. */
+const FOR_MARKUP: readonly PassId[] = ['mojibake', 'invisible-character']
+
+const passesFor = (file: VFile, {passes, format}: Plan): readonly PassId[] =>
+  formatOf(file, format) === 'text' ? passes : passes.filter((pass) => FOR_MARKUP.includes(pass))
 
 function addDone(file: VFile, source: string, pointAt: (offset: number) => Point, done: Done): void {
   const {span, replacement, wording} = done
@@ -25,11 +39,14 @@ function addDone(file: VFile, source: string, pointAt: (offset: number) => Point
   })
 }
 
-/** Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. */
+/**
+ * Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. In Markdown, MDX and
+ * HTML only encodings and characters are repaired; what its lines are, the markup says.
+ */
 export function cleanFile(file: VFile, plan: Plan, language: Language): VFile {
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
-  const {text, done} = cleanText(source, plan.passes, {keep: plan.keep, furniture: language.furniture, isWord})
+  const {text, done} = cleanText(source, passesFor(file, plan), {keep: plan.keep, furniture: language.furniture, isWord})
   const pointAt = pointsOf(source)
   for (const what of done) addDone(file, source, pointAt, what)
   file.value = text

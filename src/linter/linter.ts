@@ -125,5 +125,6 @@ export async function fix(input: string | VFile, settings?: Settings): Promise<V
  */
 export async function clean(input: string | VFile, settings: Settings = {}): Promise<VFile> {
   const plan = planOf(settings, registered)
-  return cleanFile(fileOf(input), plan, await loadLanguage(cleanNeeds(plan.passes), plan.language))
+  const file = fileOf(input)
+  return cleanFile(file, plan, await loadLanguage(cleanNeeds(plan.passes, String(file)), plan.language))
 }

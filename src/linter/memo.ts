@@ -10,7 +10,7 @@ interface Kept {
   readonly results: readonly Result[]
 }
 
-const keyOf = (block: Block): string => JSON.stringify([block.kind, block.opaque, block.text])
+const keyOf = ({kind, opaque, text}: Block): string => `${kind}\n${opaque.map(({start, end}) => `${start}-${end}`)}\n${text}`
 
 /**
  * Remembers the paragraphs of the last document with all that was found in them, so that the next version of it costs only what has changed.

@@ -11,8 +11,8 @@ const strings: Schema = {type: 'array', items: {type: 'string'}, uniqueItems: tr
 /** What each setting but `rules` may hold. A setting that is not in this table takes any value. */
 const settings: Readonly<Record<string, Schema>> = {
   format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
-  passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
   frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
+  passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
   words: {description: "The project's own words, right as they are written.", ...strings},
 }
 

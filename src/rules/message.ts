@@ -33,12 +33,23 @@ export interface Mapped {
   readonly map: SourceMap
 }
 
+/** A `VFileMessage` is an `Error`, and collecting a stack that no one reads costs more than the rest of the message. */
+function withoutStack<Made>(make: () => Made): Made {
+  const {stackTraceLimit} = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
+
 /** Puts a result into words and adds it to the file's messages, its offsets and corrections mapped to the source. */
 export function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result): void {
   const {ruleId, finding, wording, severity} = result
   const span = mapped.map.toSource(finding.span)
   const place = {start: source.pointAt(span.start), end: source.pointAt(span.end)}
-  const message = file.message(wording.reason, {place, ruleId, source: 'copydesk'})
+  const message = withoutStack(() => file.message(wording.reason, {place, ruleId, source: 'copydesk'}))
   const {expected, suggestions, fix} = correctionsInSource(source.text, mapped, finding)
   const data: MessageData = {confidence: finding.confidence, fix, ...(suggestions && {suggestions})}
   Object.assign(message, {

@@ -5,6 +5,7 @@ import {readArticles, readGroups} from '../../evaluation/speed/articles/read-art
 import {Variation} from '../../evaluation/speed/articles/vary.ts'
 import type {Contestant} from '../../evaluation/speed/contestant.ts'
 import {Field} from '../../evaluation/speed/field.ts'
+import {memoryOf, timeOf} from '../../evaluation/speed/process.ts'
 import {Random} from '../../evaluation/speed/random.ts'
 import {Samples} from '../../evaluation/speed/samples.ts'
 import {sections} from '../../evaluation/speed/sections/index.ts'
@@ -61,6 +62,19 @@ describe('a contestant that fails', () => {
     expect(turns).toEqual(['a0', 'b0', 'a1', 'a2'])
     expect(field.failures).toEqual(['b failed (cold): out of memory'])
   })
+})
+
+test('a whole process is timed if it ran to its end, with or without findings, and not if it broke off', () => {
+  expect(timeOf(['-e', '0'])).toBeGreaterThan(0)
+  expect(timeOf(['-e', 'console.log("1 warning"); process.exitCode = 1'])).toBeGreaterThan(0)
+  expect(() => timeOf(['-e', 'throw new TypeError("no dictionary")'])).toThrow('TypeError: no dictionary')
+  expect(() => timeOf(['-e', 'console.error("bad flag"); process.exitCode = 2'])).toThrow('bad flag')
+})
+
+test('the memory that a process holds counts, and not that of the process that starts it', () => {
+  const held = memoryOf(['-e', 'globalThis.held = Buffer.alloc(100_000_000, 1)']) - memoryOf(['-e', '0'])
+  expect(held).toBeGreaterThan(80)
+  expect(held).toBeLessThan(150)
 })
 
 test('the middle of some samples counts, and of none there is none', () => {

@@ -9,7 +9,8 @@ interface Packed {
   readonly files: readonly {readonly path: string}[]
 }
 
-const pack = (): Packed => JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8', stdio: 'pipe'}))[0]
+const pack = (): Packed =>
+  JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8', stdio: 'pipe'}))[0]
 const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
 
 /** The budget of DESIGN: 5 MB with all varieties and the model. Unit: bytes. */
@@ -18,10 +19,14 @@ const LARGEST = 5_000_000
 test('the tarball has all that the doors and the command line need, and nothing of the workshop', () => {
   const {size, files} = pack()
   const paths = files.map(({path}) => path)
-  const doors = Object.values(manifest.exports as Record<string, string | {types: string; default: string}>).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default]))
+  const doors = Object.values(manifest.exports as Record<string, string | {types: string; default: string}>).flatMap((door) =>
+    typeof door === 'string' ? [door] : [door.types, door.default],
+  )
   const wanted = [...doors, manifest.bin.copydesk, 'LICENSE', 'README.md', 'src/rules/typo/README.md', 'dictionaries/english/lexicon.bin']
   expect(wanted.map((path) => path.replace(/^\.\//, '')).filter((path) => !paths.includes(path))).toEqual([])
-  expect(paths.filter((path) => /^(?:tests|evaluation|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path))).toEqual([])
+  expect(paths.filter((path) => /^(?:tests|evaluation|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path))).toEqual(
+    [],
+  )
   expect(size).toBeLessThan(LARGEST)
 })
 

@@ -39,7 +39,7 @@ function decideSpace(text: string, start: number, end: number, code: number): De
   return isEastAsian(before) || isEastAsian(after) ? undefined : plainSpace(text, start, end)
 }
 
-const LINE_SEPARATORS: Readonly<Record<number, string>> = {0x0b: '\n', 0x0c: '\n', 0x85: '\n', 0x2028: '\n', 0x2029: '\n\n'}
+const LINE_SEPARATORS: Readonly<Record<number, string>> = {11: '\n', 12: '\n', 133: '\n', 8232: '\n', 8233: '\n\n'}
 
 /** Joiners, selectors, tags: right where the character before them takes one. */
 function isAttached(text: string, start: number, end: number, code: number): boolean {

@@ -12,6 +12,8 @@ export interface LineFacts {
   /** Places in `phraseKinds`. */
   readonly phrases: readonly number[]
   readonly dated: boolean
+  /** Whether it is nothing but a date. */
+  readonly dateOnly: boolean
 }
 
 export const lineTable = new FeatureTable()
@@ -22,7 +24,20 @@ const RATIO = [0, 0.15, 0.3, 0.45]
 const CAPITALS = [0, 0.2, 0.5, 0.8, 0.99]
 const DIGITS = [0, 0.1, 0.3, 0.6]
 const STARTS = ['upper', 'lower', 'digit', 'quote', 'sign'] as const
-const FLAGS = ['all-caps', 'first-person', 'second-person', 'verb', 'exclamation', 'quotes', 'address', 'handle', 'date', 'time', 'date-only', 'glued'] as const
+const FLAGS = [
+  'all-caps',
+  'first-person',
+  'second-person',
+  'verb',
+  'exclamation',
+  'quotes',
+  'address',
+  'handle',
+  'date',
+  'time',
+  'date-only',
+  'glued',
+] as const
 
 const wordBins = WORDS.length + 1
 const always = lineTable.group('always', [1])
@@ -64,7 +79,7 @@ const DATE_WORD =
 const isDateOnly = (line: string, {words: count}: Measure): boolean =>
   count <= 12 && (line.match(/\p{L}+/gu) ?? []).every((word) => DATE_WORD.test(word))
 
-function flagsOf(line: string, m: Measure, dated: boolean): boolean[] {
+function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): boolean[] {
   return [
     m.words > 1 && m.allCaps >= m.words * 0.8,
     m.firstPerson > 0,
@@ -76,7 +91,7 @@ function flagsOf(line: string, m: Measure, dated: boolean): boolean[] {
     line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
     dated,
     hasTime(line),
-    dated && isDateOnly(line, m),
+    dateOnly,
     line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
 }
@@ -91,6 +106,7 @@ export function readLine(line: string): LineFacts {
   const share = m.words > 0 ? m.capitalised / m.words : 0
   const capitals = bin(share, CAPITALS)
   const dated = hasDate(line)
+  const dateOnly = dated && isDateOnly(line, m)
   const phrases = phrasesIn(line)
   const features = [
     always[0]!,
@@ -106,8 +122,8 @@ export function readLine(line: string): LineFacts {
     starts[startOf(line)]!,
   ]
   if (m.words > FEW_WORDS) features.push(longCapitalRatio[capitals]!)
-  flagsOf(line, m, dated).forEach((holds, place) => holds && features.push(flags[place]!))
+  for (const [place, holds] of flagsOf(line, m, dated, dateOnly).entries()) if (holds) features.push(flags[place]!)
   for (const kind of phrases) features.push((m.words <= FEW_WORDS ? phrasePlacesShort : phrasePlaces)[kind]!)
   const prose = m.words >= 15 && (end === 1 || end === 2 || end === 5)
-  return {features, words: m.words, prose, phrases, dated}
+  return {features, words: m.words, prose, phrases, dated, dateOnly}
 }

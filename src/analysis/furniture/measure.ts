@@ -28,7 +28,9 @@ const FUNCTION = new Set(
 )
 const FIRST = new Set('i me my mine we us our ours im ive id'.split(' '))
 const SECOND = new Set('you your yours youre youll'.split(' '))
-const VERBS = new Set('is are was were has have had will would said says told can could may might did does announced reported added'.split(' '))
+const VERBS = new Set(
+  'is are was were has have had will would said says told can could may might did does announced reported added'.split(' '),
+)
 
 /** Words behind this many add nothing to what a line is. */
 const MOST_WORDS = 80

@@ -66,7 +66,10 @@ function findRepeated(texts: readonly string[]): {earlier: boolean[]; later: boo
 }
 
 function readPage(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): Page {
-  const run = mainRun(lines, odds.map((value) => 1 / (1 + Math.exp(-value))))
+  const run = mainRun(
+    lines,
+    odds.map((value) => 1 / (1 + Math.exp(-value))),
+  )
   const proseBefore = countProse(lines)
   const all = proseBefore[lines.length]!
   const share = all > 0 ? (proseBefore[run.end]! - proseBefore[run.start]!) / all : 0
@@ -109,7 +112,7 @@ export function placeLines(texts: readonly string[], lines: readonly LineFacts[]
     inPage(page, index, features)
     if (page.earlier[index]) features.push(repeated[0]!)
     if (page.later[index]) features.push(repeated[1]!)
-    last.forEach((at, marker) => at >= 0 && features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!))
+    for (const [marker, at] of last.entries()) if (at >= 0) features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!)
     markerKinds.forEach((kind, marker) => {
       if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
     })

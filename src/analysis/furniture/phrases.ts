@@ -11,7 +11,8 @@ const SHAPES = {
     /\b(?:share (?:this|on|via)|tweet|retweet|facebook|twitter|pinterest|linkedin|reddit|digg|del\.icio\.us|stumbleupon|whatsapp|telegram|instagram|youtube|tumblr|google\+|e-?mail (?:this|to|a friend)|print (?:this|article|story|page|version)|printer[- ]friendly|send to a friend|bookmark|copy link|permalink)\b|^(?:share|print|e-?mail|save|like|follow)\b.{0,12}$/i,
   subscribe:
     /\b(?:newsletters?|subscribe|subscription|sign ?up|mailing list|e-?mail alerts?|in your inbox|free trial|rss(?: feeds?)?|get (?:our|the) (?:app|latest)|download (?:our|the) app|notifications?|follow us|join (?:us|our|the) )/i,
-  account: /\b(?:log ?in|sign ?in|log ?out|register(?:ed)?|registration|my account|user ?name|password|create an account|forgot(?:ten)?|members? only)\b/i,
+  account:
+    /\b(?:log ?in|sign ?in|log ?out|register(?:ed)?|registration|my account|user ?name|password|create an account|forgot(?:ten)?|members? only)\b/i,
   commentForm:
     /\b(?:leave a (?:reply|comment)|cancel reply|post (?:a |your )?comments?|add (?:a |your )?comments?|write a comment|required fields|e-?mail address will not be|your e-?mail(?: address)?|save my name|notify me of|have your say|join the (?:conversation|discussion)|comments? (?:are|is) (?:closed|moderated|off)|no comments|be the first to comment|view (?:all )?comments|report (?:this|abuse)|terms of (?:use|service) (?:and|when))/i,
   commentMark:
@@ -20,22 +21,29 @@ const SHAPES = {
     /©|\(c\) ?\d{4}|\bcopyright (?:©|\(c\)|\d{4}|by\b)|\ball rights? reserved\b|\bmay not be (?:published|reproduced|rewritten)|\bterms (?:of (?:use|service)|and conditions|& conditions)\b.{0,40}\b(?:privacy|policy)|\bprivacy (?:policy|statement|notice)\b.{0,40}\bterms\b|\bwithout (?:the )?(?:prior )?(?:written )?(?:permission|consent) of\b|\b(?:personal|own),? (?:and )?(?:non-?commercial )?use only\b|\bthis (?:web)?(?:site|page) (?:is|uses)\b/i,
   legal:
     /\b(?:copyright|terms (?:of|and|&)|privacy|cookies?|disclaimer|trademarks?|powered by|user agreement|code of (?:conduct|ethics)|accessibility|adchoices)\b/i,
+  pointer:
+    /^(?:read(?: more| also| next| on)?|also read|see(?: also)?|related(?: (?:story|stories|article|articles|news|links?|topics?))?|more|watch|listen|don['’]t miss|recommended|must read|previously|next|up next|photos|video|gallery)(?: ?[:|>»]|:)|^(?:read more|see also|also read|related)\b/i,
   related:
-    /^(?:related\b|see also|more (?:from|on|in|about|like|stories|news|articles|coverage)|read (?:more|also|next|the full)|also (?:read|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular|viewed|shared|e-?mailed|commented|recent|active)|popular (?:now|posts|stories)|trending|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|top (?:stories|news|picks)|(?:latest|recent) (?:posts|stories|articles|comments|headlines|videos)|in (?:this section|other news)|up next|further reading|elsewhere on|around the web|from (?:around|our|the archive)|what to (?:read|watch)|continue reading|previous (?:post|article|story)|next (?:post|article|story)|watch:|listen:|video:|photos?:)/i,
-  advertisement: /\b(?:advertise(?:ment|ments|ment\b|rs)|sponsored|ads? by|promoted|special offers?|buy now|deals?|paid content|partner content|advertorial|classifieds)\b/i,
+    /^(?:related\b|see also|more (?:from|on|in|about|like|stories|news|articles|coverage)\b|read (?:more|also|next|the full)|also (?:read|in)|you (?:may|might) (?:also )?(?:like|be interested)|recommended|most (?:read|popular|viewed|shared|e-?mailed|commented|recent|active)|popular (?:now|posts|stories)|trending|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|top (?:stories|news|picks)|(?:latest|recent) (?:posts|stories|articles|comments|headlines|videos)|in (?:this section|other news)|up next|further reading|elsewhere on|around the web|from (?:around|our|the archive)|what to (?:read|watch)|continue reading|previous (?:post|article|story)|next (?:post|article|story)|watch:|listen:|video:|photos?:)/i,
+  advertisement:
+    /\b(?:advertise(?:ment|ments|ment\b|rs)|sponsored|ads? by|promoted|special offers?|buy now|deals?|paid content|partner content|advertorial|classifieds)\b/i,
   author:
     /^(?:about (?:the )?author|author(?:s)?\b|by (?:the )?author|(?:view|see|read) (?:all |more )?(?:posts|articles|stories|author)|(?:see|all) author|.{0,40}\bis an? .{0,40}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance)|follow (?:him|her|them|the author|@)|more (?:posts|articles) by|staff (?:writer|reporter)|contributor)/i,
-  byline: /^(?:by:? |text by |story by |(?:written|reported|edited|posted|published|reviewed) by |from our )\p{Lu}[\p{L}.'’ ,&-]{2,80}$|^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:staff|senior|special|political|business|sports?|chief|associate)? ?(?:writer|reporter|correspondent|editor|columnist)s?$/u,
-  agency: /^(?:\(?(?:ap|afp|reuters|upi|bloomberg|xinhua|pa|dpa)\)?|associated press|the associated press|agence france-presse|press association|news agencies|staff(?: writers?| reporters?)?)$/i,
+  byline:
+    /^(?:by:? |text by |story by |(?:written|reported|edited|posted|published|reviewed) by |from our )\p{Lu}[\p{L}.'’ ,&-]{2,80}$|^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:staff|senior|special|political|business|sports?|chief|associate)? ?(?:writer|reporter|correspondent|editor|columnist)s?$/u,
+  agency:
+    /^(?:\(?(?:ap|afp|reuters|upi|bloomberg|xinhua|pa|dpa)\)?|associated press|the associated press|agence france-presse|press association|news agencies|staff(?: writers?| reporters?)?)$/i,
   posted: /\b(?:published|updated|posted|last (?:modified|updated)|first published|modified|created|printed|issued|filed)\b.{0,60}\d/i,
   readingTime: /\b\d+[ -]?min(?:ute)?s?\.? (?:read|to read)\b|\breading time\b|^\d+ (?:views?|shares?|likes?|comments?|votes?|hits)$/i,
   credit:
     /^(?:photo(?:graph)?(?:s|y)?|image|picture|illustration|graphic|credit|source|courtesy|video)s?\b ?(?:by|credit|courtesy|source|from|of)?\b.{0,3}[:/]|\b(?:photo|image|picture|illustration) (?:by|credit|courtesy|via)\b|\((?:ap|afp|reuters|getty|file)\b.{0,20}\)$|\bgetty images\b|\bshutterstock\b|\b(?:ap|file|afp) photo\b|^(?:photo|image|caption|click to enlarge|enlarge|enlarge (?:this )?(?:image|photo))\b.{0,20}$/i,
-  tags: /^(?:tags?|tagged(?: (?:with|as|under|in))?|categor(?:y|ies)|keywords?|filed (?:under|in)|posted in|topics?|labels?|file under|trackback)\b ?:?/i,
+  tags: /^(?:tags?|categor(?:y|ies)|keywords?|(?:related )?topics?|labels?)(?: ?:| ?$)|^(?:filed (?:under|in)|file under|tagged(?: (?:with|as|under|in))?|posted in|trackback)\b/i,
   action:
     /^(?:click (?:here|to|on|for)|tap (?:here|to)|read|watch|listen|view|see|get|try|buy|shop|find|browse|learn more|download|vote|rate|submit|send|enter|select|choose|check|visit|join|follow|contact|call|register|search|continue)\b/i,
-  cookies: /\b(?:we use cookies|cookie (?:policy|settings|notice|preferences)|accept (?:all|cookies)|your (?:privacy )?(?:choices|consent)|gdpr|enable javascript|ad ?block(?:er)?|browser (?:does not|is))\b/i,
-  address: /\b(?:p\.?o\.? box|suite \d|(?:street|avenue|road|st\.|ave\.|blvd\.?),? .{0,40}\d{4,6}|tel(?:ephone)?:|phone:|fax:|\(?\d{3}\)?[ -]\d{3}[ -]\d{4})/i,
+  cookies:
+    /\b(?:we use cookies|cookie (?:policy|settings|notice|preferences)|accept (?:all|cookies)|your (?:privacy )?(?:choices|consent)|gdpr|enable javascript|ad ?block(?:er)?|browser (?:does not|is))\b/i,
+  address:
+    /\b(?:p\.?o\.? box|suite \d|(?:street|avenue|road|st\.|ave\.|blvd\.?),? .{0,40}\d{4,6}|tel(?:ephone)?:|phone:|fax:|\(?\d{3}\)?[ -]\d{3}[ -]\d{4})/i,
 } as const
 
 /** A purpose of a line of furniture. */
@@ -54,7 +62,8 @@ export function phrasesIn(line: string): number[] {
   return found
 }
 
-const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DATE = new RegExp(
   `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{4}\\b|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}-${MONTH}-\\d{2,4}\\b|\\b\\d+ (?:second|minute|min|hour|day|week|month|year)s? ago\\b`,
   'i',

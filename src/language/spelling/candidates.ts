@@ -3,7 +3,6 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 
 /** A word that a misspelling may stand for. */
 export interface Candidate {
-  readonly key: string
   /** Its number in the lexicon. */
   readonly word: number
   /** How many insertions, deletions, substitutions and transpositions of neighbours lead to it. */
@@ -24,7 +23,6 @@ export class CandidateSearch {
   readonly #lexicon: Lexicon
   /** For each letter, the places where the misspelling has it. */
   readonly #masks = new Int32Array(64)
-  readonly #path = new Uint8Array(DEEPEST + 1)
   /** The bits that each row may use: none where the search allows fewer edits. */
   readonly #within = new Int32Array(4)
   #accept = 0
@@ -80,11 +78,11 @@ export class CandidateSearch {
       const n2 = (((r2 & mask) << 1) | (r1 << 1) | r1 | (n1 << 1) | ((p1 & swap) << 2)) & w2
       const n3 = (((r3 & mask) << 1) | (r2 << 1) | r2 | (n2 << 1) | ((p2 & swap) << 2)) & w3
       if ((n0 | n1 | n2 | n3) !== 0) {
-        this.#path[depth] = bits & EDGE.letter
         let index = base + before[edge]!
         if (bits & EDGE.final) {
           const accept = this.#accept
-          if ((n0 | n1 | n2 | n3) & accept) this.#take(index, depth + 1, n0 & accept ? 0 : n1 & accept ? 1 : n2 & accept ? 2 : 3)
+          if ((n0 | n1 | n2 | n3) & accept)
+            this.#found.push({word: index, distance: n0 & accept ? 0 : n1 & accept ? 1 : n2 & accept ? 2 : 3})
           index++
         }
         const target = bits >>> EDGE.target
@@ -92,12 +90,5 @@ export class CandidateSearch {
       }
       if (bits & EDGE.last) return
     }
-  }
-
-  #take(word: number, length: number, distance: number): void {
-    const {letters} = this.#lexicon
-    let key = ''
-    for (let i = 0; i < length; i++) key += String.fromCharCode(letters[this.#path[i]!]!)
-    this.#found.push({key, word, distance})
   }
 }

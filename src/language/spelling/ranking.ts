@@ -6,6 +6,8 @@ import {surprise} from './language-model.ts'
 
 /** A correction with what speaks against it. */
 export interface Ranked extends Candidate {
+  /** The word in lower case, as the lexicon keeps it. */
+  readonly key: string
   /** The error model's cost, in nats. */
   readonly errorCost: number
   /** The error model's cost plus the weighted surprise of the word, in nats: lower is likelier. */
@@ -64,8 +66,9 @@ export class Ranking {
   }
 
   #ranked(candidate: Candidate, wrong: string, named: boolean): Ranked {
-    const errorCost = this.#errors.cost(candidate.key, wrong)
-    return {...candidate, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
+    const key = this.#lexicon.key(candidate.word)
+    const errorCost = this.#errors.cost(key, wrong)
+    return {...candidate, key, errorCost, cost: errorCost + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)}
   }
 
   #shortlist(all: Candidate[], named: boolean): Candidate[] {

@@ -24,7 +24,8 @@ const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
 /** A question anywhere, or three dots at either end: the writer broke off, or asks. */
 const ASKS_OR_TRAILS = /\?|^["“‘'([]*(?:…|\.\.)/
 
-const OPENS_SMALL = /^["“‘'([]*\p{Ll}/u
+/** Opens with a small letter or with a mark that opens nothing: what stood before was lost or is a line above. */
+const OPENS_AMISS = /^["“‘'([]*[\p{Ll},;:)\]–—-]/u
 
 /** Fewer tokens than this, marks included, are an interjection or a label. */
 const FEWEST_TOKENS = 4
@@ -32,7 +33,7 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_SMALL.test(text) || isTitle(text)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(text)) return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
 }

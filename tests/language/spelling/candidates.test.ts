@@ -32,7 +32,9 @@ test('finds exactly the words within the distance, with their distances', () => 
   fc.assert(
     fc.property(fc.uniqueArray(word, {minLength: 1, maxLength: 40}), word, fc.integer({min: 1, max: 3}), (words, wrong, most) => {
       const lexicon = lexiconOf(words)
-      const found = new CandidateSearch(lexicon).search(wrong, most).map((candidate) => [candidate.key, candidate.distance, candidate.word])
+      const found = new CandidateSearch(lexicon)
+        .search(wrong, most)
+        .map(({word: found, distance: edits}) => [lexicon.key(found), edits, found])
       const expected = words.filter((key) => distance(key, wrong) <= most).map((key) => [key, distance(key, wrong), lexicon.find(key)])
       expect(found.sort()).toEqual(expected.sort())
     }),

@@ -82,7 +82,7 @@ test('a mark without its partner quotes nothing', async () => {
 })
 
 test('short fragments are reported on demand only', async () => {
-  const text = 'They closed the harbour for a month. Despite protests. Nobody came.'
+  const text = 'They closed the harbour for a month. Despite the protests. Nobody came.'
   expect(await messagesOf(text)).toEqual([])
   expect(await messagesOf(text, {stylistic: true})).toHaveLength(1)
 })

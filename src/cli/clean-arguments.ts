@@ -1,0 +1,92 @@
+import {parseArgs} from 'node:util'
+import {type FurnitureKind, furnitureKinds} from '../analysis/furniture.ts'
+import {type PassId, passIds} from '../cleanup/pass.ts'
+import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
+
+const flags = {
+  report: {type: 'boolean', default: false},
+  'dry-run': {type: 'boolean', default: false},
+  diff: {type: 'boolean', default: false},
+  passes: {type: 'string'},
+  keep: {type: 'string'},
+  config: {type: 'string', short: 'c'},
+  'stdin-filepath': {type: 'string'},
+  color: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const
+
+const names = Object.keys(flags).map((name) => `--${name}`)
+
+/** What `copydesk clean --help` prints. */
+export const cleanHelp = `Usage: copydesk clean [options] [files, folders, globs…]
+
+Leaves the article alone: repairs wrong encodings, invisible characters, remnants of HTML and broken lines, and takes out what stood round
+the article on its web page. Files are rewritten; "-", or no file with piped input, is read from standard input and printed cleaned.
+
+      --report                  list what was removed and repaired
+      --diff                    show what would be changed, and change nothing
+      --dry-run                 change nothing
+      --passes <list>           only these, of ${passIds.join(', ')}
+      --keep <list>             leave these kinds of lines: ${furnitureKinds.join(', ')}
+      --stdin-filepath <path>   the name under which standard input is read and reported
+  -c, --config <file>           this configuration, instead of the nearest
+      --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
+  -h, --help                    print this
+
+Exit status: 0 cleaned, or nothing to clean; 1 something is to be cleaned (--diff and --dry-run); 2 wrong usage, or something could not be read.
+`
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true})
+  } catch (error) {
+    throw new SettingsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+  }
+}
+
+function rejectUnknownFlags(argv: readonly string[]): void {
+  for (const argument of argv) {
+    if (argument === '--') return
+    const name = argument.replace(/=.*/s, '').replace(/^--no-/, '--')
+    if (name.startsWith('--') && !names.includes(name)) rejectUnknown('flag', name, names)
+  }
+}
+
+const listOf = <Name extends string>(what: string, given: string | undefined, known: readonly Name[]): readonly Name[] | undefined =>
+  given
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+    .map((item) => known.find((name) => name === item) ?? rejectUnknown(what, item, known))
+
+/** What the command line of `copydesk clean` asks for. */
+export interface CleanArguments {
+  readonly files: readonly string[]
+  readonly report: boolean
+  readonly isDry: boolean
+  readonly diff: boolean
+  readonly passes: readonly PassId[] | undefined
+  readonly keep: readonly FurnitureKind[] | undefined
+  readonly config: string | undefined
+  readonly stdinFilepath: string
+  readonly color: boolean | undefined
+  readonly help: boolean
+}
+
+/** @throws {SettingsError} on an unknown flag, pass or kind, naming the nearest right one */
+export function readCleanArguments(argv: readonly string[]): CleanArguments {
+  rejectUnknownFlags(argv)
+  const {values, positionals} = parse(argv)
+  return {
+    files: positionals,
+    report: values.report,
+    isDry: values['dry-run'],
+    diff: values.diff,
+    passes: listOf('pass', values.passes, passIds),
+    keep: listOf('kind', values.keep, furnitureKinds),
+    config: values.config,
+    stdinFilepath: values['stdin-filepath'] ?? '<stdin>',
+    color: values.color,
+    help: values.help,
+  }
+}

@@ -1,0 +1,50 @@
+import {furnitureOf} from '../../analysis/document-furniture.ts'
+import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+
+/**
+ * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
+ * classifier's word alone; a linter that did so would call every short line of a column furniture.
+ */
+const LEAST_ARTICLE = 0.25
+
+const WHAT: Readonly<Record<FurnitureKind, string>> = {
+  date: 'a date line or reading time',
+  byline: 'a byline',
+  caption: 'a caption or credit',
+  related: 'a link to another article',
+  comment: 'part of the readers’ comments',
+  boilerplate: 'furniture of a web page',
+}
+
+export const rule = defineRule({
+  id: 'boilerplate',
+  description: 'Finds lines of a web page that are not the article: date lines, links to other articles, comment forms, notices.',
+  severity: 'warn',
+  scope: 'document',
+  needs: ['furniture'],
+  options: {
+    keep: {
+      type: 'list',
+      items: furnitureKinds,
+      default: [],
+      description: 'Kinds of lines that belong to the text: they are not reported, and clean leaves them.',
+    },
+  },
+  messages: {
+    found: ({text, what}) => ({
+      reason: `“${text}” is ${what}, not part of the article`,
+      note: 'It seems to have come along when the article was copied off its page. Delete it, or name its kind in the option "keep".',
+    }),
+  },
+  *check({text, language}, {document, index, options}) {
+    const verdict = language.furniture && document.once(furnitureOf(language.furniture))[index]
+    if (!verdict?.telling || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
+    const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}
+    const span = {start: 0, end: text.length}
+    yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}
+  },
+})
+
+export default asPlugin(rule)

@@ -1,0 +1,32 @@
+import {repetitionsOf} from '../../analysis/document-repetition.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+
+/** Longer passages are quoted by their start. Unit: UTF-16 code units. */
+const QUOTED = 60
+
+const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
+
+const note = 'Take out one of the two. Copies from web pages often have the title twice.'
+
+export const rule = defineRule({
+  id: 'duplicate-passage',
+  description: 'Finds a title, paragraph or sentence that the text has had already.',
+  severity: 'warn',
+  scope: 'document',
+  needs: [],
+  options: {},
+  messages: {
+    paragraph: ({text}) => ({reason: `“${text}” stands further up already`, note}),
+    near: ({text}) => ({reason: `The paragraph “${text}” stands further up in nearly the same words`, note}),
+    sentence: ({text}) => ({reason: `The sentence “${text}” stands further up already`, note}),
+  },
+  *check({text}, {document, index}) {
+    for (const {kind, span} of document.once(repetitionsOf).get(index) ?? []) {
+      const values = {text: quoted(text.slice(span.start, span.end))}
+      yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
+    }
+  },
+})
+
+export default asPlugin(rule)

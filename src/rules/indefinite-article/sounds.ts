@@ -1,0 +1,47 @@
+/** What a word starts with to the ear. `either` where both are heard. */
+export type Sound = 'vowel' | 'consonant' | 'either'
+
+/** Spelt with a vowel, said with a consonant: y- (“union”, “Europe”, “ewe”) or w- (“one”, “ouija”). */
+const CONSONANT_SOUND =
+  /^(?:eu|ewe|ewer|one(?:s|self|-|$)|once|oui|u(?:[bcft](?:[ioue])|ga|ka|ke|kr|ku|le|na(?:ry|nim)|ni(?!d|f?n(?:[ct]|d|f|g|h|i|s|v)|m(?:[ap])|ll)|ra(?:l|n)|re[at]|ri[cnp]|ro|ru|s(?:a[bg]|e|u(?:al|r|f|ri))|t(?:a[hs]|e[nr]|il|o))|u$|u-|ufo|yu)/i
+
+/** “unin-”, “unim-”, “unid-”: the prefix un- before a vowel or consonant, said “un”. */
+const UN_PREFIX = /^uni(?:d|m(?:a|p)|n(?!$)|llus|rra|rrit|rsu|ssu)/i
+
+/** Spelt with h, said without. */
+const SILENT_H = /^(?:hour|honest|honou?r|heir|hono(?:r|ur))/i
+
+/** Unstressed or dialectal h: both articles are in good use. */
+const WEAK_H = /^(?:herb|hist(?:o|ri)|hote|habit|halluc|heredit|hero[io]|herald|hypo|hyste|hys|homage|human|humble|hilar|hol|harmo)/i
+
+const VOWEL_LETTERS = 'AEIO'
+const VOWEL_NAMED = 'FHLMNRSX'
+
+/** “eight”, “eleven”, “eighteen”; 11 and 18 hundred are also “one thousand …”. */
+function soundOfNumber(digits: string): Sound {
+  const plain = (/^[\d,]+/.exec(digits)?.[0] ?? '').replaceAll(',', '')
+  if (/^8/.test(plain)) return 'vowel'
+  if (/^1[18]/.test(plain)) return plain.length === 4 ? 'either' : (plain.length - 2) % 3 === 0 ? 'vowel' : 'consonant'
+  return 'consonant'
+}
+
+/** Letters that are read one by one: “an MP”, “a UN envoy”. Where they can be read as a word too (“NATO”), both are accepted. */
+function soundOfInitials(letters: string): Sound {
+  const first = letters[0]!
+  if (VOWEL_LETTERS.includes(first)) return letters.startsWith('ONE') || letters.startsWith('EU') ? 'either' : 'vowel'
+  if (!VOWEL_NAMED.includes(first)) return first === 'U' ? (/^U[NKSTVAEPCB]/.test(letters) ? 'either' : 'consonant') : 'consonant'
+  return /[AEIOUY]/.test(letters) ? 'either' : 'vowel'
+}
+
+/** The sound that the word behind an article starts with. */
+export function soundOf(word: string): Sound {
+  if (/^x|\S\.\S/i.test(word) && !/^X-?\p{Lu}*$|^X-/u.test(word)) return 'either'
+  if (/^[a-z]+$/i.test(word) && word.length > 1 && !/[aeiouy]/i.test(word) && word !== word.toUpperCase()) return 'either'
+  if (/^(?:uef|uber|uyg|uig|euler|ouagad|oaxa|ypres|yttr)/i.test(word)) return 'either'
+  if (/^\d/.test(word)) return soundOfNumber(word)
+  if (/^\p{Lu}(?:[\p{Lu}\d&.]|’s|'s|-|$)/u.test(word)) return soundOfInitials(word)
+  if (/^[A-Za-z]$|^[A-Za-z]-/.test(word)) return 'either'
+  if (/^[aeiou]/i.test(word)) return UN_PREFIX.test(word) ? 'vowel' : CONSONANT_SOUND.test(word) ? 'consonant' : 'vowel'
+  if (SILENT_H.test(word)) return 'vowel'
+  return WEAK_H.test(word) ? 'either' : /^[b-df-hj-np-tv-z]/i.test(word) ? 'consonant' : 'either'
+}

@@ -1,0 +1,26 @@
+import {mojibakeOf} from '../../analysis/document-mojibake.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+
+export const rule = defineRule({
+  id: 'mojibake',
+  description: 'Finds text that was decoded with the wrong encoding, and what it should be.',
+  severity: 'warn',
+  scope: 'document',
+  needs: [],
+  options: {},
+  messages: {
+    found: ({actual, repaired}) => ({
+      reason: `“${actual}” is “${repaired}” decoded with the wrong encoding`,
+      note: 'The text was saved in UTF-8 and read in another encoding on its way here. Repair it before anything touches its quotation marks.',
+    }),
+  },
+  *check({text}, {document, index}) {
+    for (const {start, end, text: repaired} of document.once(mojibakeOf)[index] ?? []) {
+      const values = {actual: text.slice(start, end), repaired}
+      yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
+    }
+  },
+})
+
+export default asPlugin(rule)

@@ -1,0 +1,15 @@
+import type {Fault} from './fault.ts'
+
+/** Two stops (three are an ellipsis), two commas, a comma beside a stop; not behind an abbreviation, whose stop is its own. */
+const DOUBLED = /(?<=\p{L}{4}["”’)]?)(?:\.\.(?!\.)|,,|;;|,\.(?!\d)|;,|,;)(?=\s|["”’]|$)/gu
+
+/** Marks that stand twice where one is meant; the last of two unlike ones is kept. */
+export const findDoubledMarks = (text: string): Fault[] =>
+  [...text.matchAll(DOUBLED)].map(({0: marks, index}) => ({
+    kind: 'doubled-mark',
+    start: index,
+    end: index + 2,
+    text: marks[1]!,
+    confidence: 0.8,
+    certain: false,
+  }))

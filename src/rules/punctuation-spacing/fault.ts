@@ -1,0 +1,11 @@
+import type {Edit} from '../../text/finding.ts'
+
+/** The sorts of faults, which are also the ids of their messages. */
+export type FaultKind = 'space-before' | 'space-missing' | 'space-inside' | 'doubled-mark' | 'double-space'
+
+/** Something wrong with the spaces round a mark. The edit's text is what should stand there. */
+export interface Fault extends Edit {
+  readonly kind: FaultKind
+  readonly confidence: number
+  readonly certain: boolean
+}

@@ -1,0 +1,71 @@
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+import {findDoubledMarks} from './doubled-mark.ts'
+import type {Fault} from './fault.ts'
+import {findMissingSpaces} from './missing-space.ts'
+import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
+
+/** Code units on each side that a message quotes. */
+const AROUND = 10
+
+const near = (text: string, {start, end}: Fault): string =>
+  text
+    .slice(Math.max(0, start - AROUND), end + AROUND)
+    .replace(/\n/g, ' ')
+    .trim()
+
+export const rule = defineRule({
+  id: 'punctuation-spacing',
+  description: 'Finds spaces that are missing or too many round punctuation marks, and marks that stand twice.',
+  severity: 'warn',
+  scope: 'paragraph',
+  needs: [],
+  options: {
+    afterStop: {
+      type: 'choice',
+      choices: ['any', 'one'],
+      default: 'any',
+      description: 'How many spaces may stand behind the end of a sentence: one, or any number.',
+    },
+  },
+  messages: {
+    'space-before': ({around}) => ({
+      reason: `A space stands before the mark in “${around}”`,
+      note: 'The mark clings to the word before it.',
+    }),
+    'space-missing': ({around}) => ({
+      reason: `A space is missing behind the mark in “${around}”`,
+      note: 'Two sentences or words have run together.',
+    }),
+    'space-inside': ({around}) => ({
+      reason: `A space stands inside the marks in “${around}”`,
+      note: 'Brackets and quotation marks cling to what they enclose.',
+    }),
+    'doubled-mark': ({around}) => ({
+      reason: `Two marks stand where one is meant in “${around}”`,
+      note: 'One of the two is left over from an earlier version.',
+    }),
+    'double-space': ({around}) => ({reason: `Two spaces or more stand in “${around}”`, note: 'One space parts words.'}),
+  },
+  *check({text}, {options}) {
+    const faults = [
+      ...findMissingSpaces(text),
+      ...findSurplusSpaces(text),
+      ...findDoubledMarks(text),
+      ...findDoubleSpaces(text, options.afterStop as 'any' | 'one'),
+    ]
+    for (const fault of faults) {
+      const {kind, start, end, text: replacement, confidence, certain} = fault
+      yield {
+        message: kind,
+        values: {around: near(text, fault)},
+        span: {start, end},
+        replacements: [replacement],
+        fix: certain ? 'safe' : 'suggestion',
+        confidence,
+      }
+    }
+  },
+})
+
+export default asPlugin(rule)

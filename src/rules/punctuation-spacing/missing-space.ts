@@ -1,0 +1,48 @@
+import type {Fault} from './fault.ts'
+
+/** A mark between two words with no space behind it. Colons and commas want more letters round them than stops, which end sentences. */
+const COMMA = /(?<=\p{L}{2})[,;](?=\p{L}{2})/gu
+const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
+const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
+const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
+
+/** Signs of an address, a file name, a handle or code: nothing in such a stretch is prose. */
+const CODE = /[/\\@#=_<>{}|~^`]|:\/\/|www\./
+
+/** Endings of addresses and file names that people write with a capital. */
+const DOMAIN = /^(?:Com|Net|Org|Edu|Gov|Info|Biz|Io|Co|Tv|Js|Ly|Ai|App|Dev|Eu|Uk|De|Fr|Me|Fm)\b/
+
+/** How far round a mark its stretch of text without spaces is looked at, in code units. */
+const REACH = 60
+
+/** The stretch without spaces round an offset. */
+function stretchAt(text: string, at: number): string {
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - REACH), at))?.[0] ?? ''
+  const after = /^\S*/.exec(text.slice(at, at + REACH))?.[0] ?? ''
+  return before + after
+}
+
+const isCode = (stretch: string): boolean =>
+  CODE.test(stretch) || /\.(?:com|net|org|gov|edu|co|io|uk|js)\b/i.test(stretch) || (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
+
+/** “Amazon.Com”, “Node.Js”: and names that have a stop inside all through. */
+const isName = (text: string, at: number): boolean => DOMAIN.test(text.slice(at + 1, at + 6))
+
+function* matchesOf(expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<Fault> {
+  for (const {0: mark, index} of text.matchAll(expression)) {
+    if (!accepts(index) || isCode(stretchAt(text, index))) continue
+    yield {kind: 'space-missing', start: index, end: index + 1, text: `${mark} `, confidence: 0.85, certain: false}
+  }
+}
+
+/** A label in front of a colon is followed by what it labels: a capital, or a stretch that is a phrase of its own. */
+const labels = (text: string, at: number): boolean =>
+  /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
+
+/** Marks between two words that have no space behind them. */
+export function* findMissingSpaces(text: string): Generator<Fault> {
+  yield* matchesOf(COMMA, text, () => true)
+  yield* matchesOf(COLON, text, (at) => labels(text, at))
+  yield* matchesOf(STOP, text, (at) => !isName(text, at))
+  yield* matchesOf(AFTER_QUOTE, text, () => true)
+}

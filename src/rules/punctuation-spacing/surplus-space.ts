@@ -1,0 +1,54 @@
+import type {Fault} from './fault.ts'
+
+/** A plain space before a mark that clings to its word. Typographic French has a no-break space there, which is not meant here. */
+const BEFORE_MARK = /(?<=[\p{L}\p{N}”’"')\]]) +(?=[,;](?:\s|$)|[.:!?](?:["”’)]?(?:\s|$)))/gu
+
+/** Round brackets and curly quotation marks with a space on their inner side. */
+const AFTER_OPENING = /(?<=(?:^|[\s(])[([“](?=\s)) +(?=[\p{L}\p{N}])/gu
+const BEFORE_CLOSING = /(?<=[\p{L}\p{N}.,!?…]) +(?=[)\]”](?:[\s.,;:!?]|$))/gu
+
+const SEVERAL = /(?<=\S) {2,}(?=\S)/g
+
+/** Text that a tokeniser or a table has spaced out has its own way with spaces; so many odd ones are no slips. */
+const MANY = 3
+
+const AFTER_STOP = /[.!?…:]["”’)\]]*$/
+
+/** How far back the end of a sentence is looked for, in code units. */
+const REACH = 4
+
+function surplus(kind: Fault['kind'], text: string, expression: RegExp, replacement: string): Fault[] {
+  return [...text.matchAll(expression)].map(({0: spaces, index}) => ({
+    kind,
+    start: index,
+    end: index + spaces.length,
+    text: replacement,
+    confidence: 0.95,
+    certain: true,
+  }))
+}
+
+/** With the mark that the space stands beside, so that a reader sees what is meant. */
+const withNext = (text: string, fault: Fault): Fault => ({...fault, end: fault.end + 1, text: `${fault.text}${text[fault.end]}`})
+const withLast = (text: string, fault: Fault): Fault => ({...fault, start: fault.start - 1, text: `${text[fault.start - 1]}${fault.text}`})
+
+/** An emoticon or an ellipsis of spaced stops is no mark of a sentence. */
+const isSign = (text: string, fault: Fault): boolean => /^[:;.][-'.]?[)(DPp.|/]|^ ?\. \./.test(text.slice(fault.end, fault.end + 3))
+
+/** Spaces before marks and inside brackets and quotation marks. */
+export function findSurplusSpaces(text: string): Fault[] {
+  const before = surplus('space-before', text, BEFORE_MARK, '').filter((fault) => !isSign(text, fault))
+  const inside = [
+    ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
+    ...surplus('space-inside', text, BEFORE_CLOSING, '').map((fault) => withNext(text, fault)),
+  ]
+  return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
+}
+
+/** Two spaces and more between words; behind a stop only where one space is asked for. */
+export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
+  const found = surplus('double-space', text, SEVERAL, ' ').filter(
+    ({start}) => afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, start - REACH), start)),
+  )
+  return found.length > MANY ? [] : found
+}
