@@ -85,6 +85,24 @@ function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   return false
 }
 
+/** Words that may open a clause which is the subject of a verb. */
+const OPENS_CLAUSE_SUBJECT = new Set(['that', 'whether', 'where', 'when', 'why', 'how', 'what', 'who', 'whoever', 'whatever'])
+const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', 'most', 'some', 'few'])
+
+/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
+function isClauseSubject({kind, syntax}: Verdict): boolean {
+  if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lower(syntax, syntax.first))) return false
+  let at = syntax.first + 1
+  while (at < syntax.end && !isFiniteVerb(syntax, at)) at++
+  for (at += 2; at < syntax.end; at++) {
+    if (!lower(syntax, at).endsWith('ed') || !is(syntax, at, 'V_VBN', 'JJ')) continue
+    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lower(syntax, at + 1))
+    const before = is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1
+    if (hasObject && !is(syntax, before, 'A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')) return true
+  }
+  return false
+}
+
 /** `How right he is!`, `But how the mighty have fallen.`, `What a day.` */
 function isExclamation({kind, syntax}: Verdict): boolean {
   if (kind !== 'subordinate' && kind !== 'relative') return false
@@ -219,6 +237,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   hasPossibleVerb,
   hasSubjectBehindPhrase,
   hasDemonstrativeBehindComma,
+  isClauseSubject,
   hasSameFormVerb,
   isExclamation,
   isInvertedOrOrdered,
