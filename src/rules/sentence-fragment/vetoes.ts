@@ -128,6 +128,9 @@ function hasSameFormVerb({kind, syntax}: Verdict): boolean {
 
 const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'thus', 'such', 'only', 'never', 'yet'])
 
+/** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
+const PAIRING = new Set(['both', 'either', 'neither'])
+
 /** Verbs that go before their subject behind `then`, `here` and their like. */
 const GOES_FIRST = new Set(
   'came come comes went goes go follows followed stood stands sat sits lay lies began begins ended ends'.split(' '),
@@ -141,6 +144,7 @@ function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
+  if (PAIRING.has(lower(syntax, at))) return true
   if (coordinated) at++
   for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && isInvertible(syntax, at + 1)) return true
   if (is(syntax, at, 'V_VB', 'A_VB')) return true
