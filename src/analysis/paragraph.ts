@@ -5,6 +5,19 @@ import type {Span} from '../text/span.ts'
 /** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
 export type Pass<Result> = (paragraph: Paragraph) => Result
 
+/** A letter that no rule makes a word of, however often it stands in a row. */
+const FILLER = 'x'
+
+function withoutOpaque(text: string, opaque: readonly Span[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const {start, end} of opaque) {
+    parts.push(text.slice(from, start), FILLER.repeat(end - start))
+    from = end
+  }
+  return parts.join('') + text.slice(from)
+}
+
 /**
  * One block's text under analysis. It knows nothing of where it stands, so that an editor's next keystroke elsewhere leaves
  * it, and all that was computed of it, as it is. All offsets in its analysis count from the start of its text.
@@ -15,12 +28,22 @@ export class Paragraph {
   readonly opaque: readonly Span[]
   readonly language: Language
   readonly #results = new Map<Pass<unknown>, unknown>()
+  #prose: string | undefined
 
   constructor(block: Pick<Block, 'kind' | 'text' | 'opaque'>, language: Language) {
     this.kind = block.kind
     this.text = block.text
     this.opaque = block.opaque
     this.language = language
+  }
+
+  /**
+   * The text with every stretch that is not prose as one unknown word of the same length, so that the marks inside of it end no sentence and its
+   * parts are no words. Offsets in it are offsets in the text.
+   */
+  get prose(): string {
+    if (this.opaque.length === 0) return this.text
+    return (this.#prose ??= withoutOpaque(this.text, this.opaque))
   }
 
   /** The result of a pass over this paragraph, computed on first demand and then kept. */

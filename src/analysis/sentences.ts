@@ -68,7 +68,7 @@ class Scanner {
 export const sentenceSpans = (text: string): Span[] => new Scanner(text).run()
 
 /** The sentences of a paragraph: `paragraph.once(sentencesOf)`. */
-export const sentencesOf: Pass<readonly Span[]> = (paragraph) => sentenceSpans(paragraph.text)
+export const sentencesOf: Pass<readonly Span[]> = (paragraph) => sentenceSpans(paragraph.prose)
 
 /**
  * The sentences of a plain text, in order: UTF-16 offsets into `text`, end exclusive, without the white space between.

@@ -3,7 +3,7 @@ import type {VerbScores} from '../language/grammar/sentence-features.ts'
 import {signsOf} from '../language/grammar/skeleton.ts'
 import type {Syntax} from '../language/grammar/syntax.ts'
 import type {Span} from '../text/span.ts'
-import type {Pass} from './paragraph.ts'
+import type {Paragraph, Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
 
 /** One sentence of a paragraph and what the grammar knows of it. Each part is computed when it is first asked for, and then kept. */
@@ -11,6 +11,7 @@ export class SentenceSyntax {
   /** Offsets in the paragraph's text. */
   readonly span: Span
   readonly #text: string
+  readonly #prose: string
   readonly #reader: GrammarReader
   readonly #all: readonly SentenceSyntax[]
   readonly #at: number
@@ -18,8 +19,9 @@ export class SentenceSyntax {
   #verbs: VerbScores | undefined
   #classification: Classification | undefined
 
-  constructor(text: string, span: Span, reader: GrammarReader, all: readonly SentenceSyntax[]) {
+  constructor({text, prose}: Paragraph, span: Span, reader: GrammarReader, all: readonly SentenceSyntax[]) {
     this.#text = text
+    this.#prose = prose
     this.span = span
     this.#reader = reader
     this.#all = all
@@ -32,7 +34,7 @@ export class SentenceSyntax {
 
   /** Tokens, whose offsets are of the paragraph's text, and their tags. */
   get syntax(): Syntax {
-    return (this.#syntax ??= this.#reader.read(this.#text, this.span))
+    return (this.#syntax ??= this.#reader.read(this.#prose, this.span))
   }
 
   /** The tokens that may be finite verbs, and for each the logarithm of the odds that it is the verb of an independent clause. */
@@ -64,6 +66,6 @@ export const syntaxesOf: Pass<readonly SentenceSyntax[]> = (paragraph) => {
   const {grammar} = paragraph.language
   const all: SentenceSyntax[] = []
   if (grammar === undefined) return all
-  for (const span of paragraph.once(sentencesOf)) all.push(new SentenceSyntax(paragraph.text, span, grammar.reader, all))
+  for (const span of paragraph.once(sentencesOf)) all.push(new SentenceSyntax(paragraph, span, grammar.reader, all))
   return all
 }

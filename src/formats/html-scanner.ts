@@ -52,7 +52,7 @@ export class HtmlScanner {
     this.#isInline = false
     this.#kind = kind
     this.#run(buffer, base)
-    this.#flush()
+    this.#flush(this.elements.kind)
     this.elements.closeInline()
   }
 
@@ -93,9 +93,9 @@ export class HtmlScanner {
     }
   }
 
-  #flush(): void {
+  #flush(kind: BlockKind | undefined): void {
     if (this.#isInline) return
-    const block = this.#builder.finish(this.elements.kind ?? this.#kind, escapeHtml)
+    const block = this.#builder.finish(kind ?? this.#kind, escapeHtml)
     if (block) this.blocks.push(block)
     this.#builder = new TextBuilder(this.#source)
   }
@@ -171,9 +171,10 @@ export class HtmlScanner {
 
   #openElement(end: number, isClosed: boolean): void {
     const name = this.#name
-    if (BLOCK_ELEMENTS.has(name)) this.#flush()
+    const isRead = this.elements.standing !== 'unread'
+    if (isRead && BLOCK_ELEMENTS.has(name)) this.#flush(this.elements.kind)
     const depth = this.elements.depth
-    if (this.elements.standing !== 'unread') this.#addTag(end)
+    if (isRead) this.#addTag(end)
     this.elements.open(name, traitsOf(this.#attributes))
     if (this.elements.standing === 'prose' || VOID_ELEMENTS.has(name)) this.#addAttributes()
     if (isClosed || VOID_ELEMENTS.has(name)) this.elements.truncate(Math.min(depth, this.elements.depth - 1))
@@ -195,8 +196,9 @@ export class HtmlScanner {
 
   #closeElement(name: string): void {
     this.#entities.finish()
-    if (BLOCK_ELEMENTS.has(name)) this.#flush()
+    const {kind, standing} = this.elements
     this.elements.close(name)
+    if (BLOCK_ELEMENTS.has(name) && (standing !== 'unread' || this.elements.standing !== 'unread')) this.#flush(kind)
     this.#isAfterTag = true
   }
 

@@ -134,7 +134,7 @@ export class OpenElements {
 
   /** Ends the elements that the start of another one ends without an end tag. */
   #closeImplied(name: string): void {
-    if (!BLOCK_ELEMENTS.has(name)) return
+    if (this.#top.isUnread || !BLOCK_ELEMENTS.has(name)) return
     const group = GROUP[name]
     const {open} = this.#top
     const from = Math.max(open.p, group ? open[group] : -1)

@@ -12,8 +12,22 @@ export interface Segment {
   readonly decoded?: boolean
 }
 
-/** Writes new text as a format wants it at a place between two characters of the source; `undefined` where that is not sure. */
-export type Escape = (text: string, before: string, after: string) => string | undefined
+/** What stands at one side of an edit: more text, markup, or the end of the block. */
+export type Side = 'text' | 'markup' | 'end'
+
+/** The place in the source that new text is to be written to. */
+export interface Place {
+  /** What is replaced, as it stands in the source; `''` where text is only added. */
+  readonly old: string
+  /** The characters of the source beside it, `''` at its ends. */
+  readonly before: string
+  readonly after: string
+  readonly left: Side
+  readonly right: Side
+}
+
+/** Writes new text as a format wants it at a place; `undefined` where that is not sure. */
+export type Escape = (text: string, place: Place) => string | undefined
 
 const isDecoded = ({text, source, decoded}: Segment): boolean => decoded === true || text.end - text.start !== source.end - source.start
 
@@ -54,39 +68,12 @@ function isWhole(segments: readonly Segment[], {start, end}: Span): boolean {
   return true
 }
 
-const WHITE_SPACE = /^\s/u
-const PUNCTUATION = /^[\p{P}\p{S}]/u
-
-/** White space, a punctuation mark, a word: what decides in Markdown whether a mark beside it opens or closes emphasis. */
-const classOf = (text: string): number => (text === '' || WHITE_SPACE.test(text) ? 0 : PUNCTUATION.test(text) ? 1 : 2)
-
-const lastOf = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? ''
-
-/** Reads what stands round an edit of a text made of segments. */
-class Surroundings {
-  readonly #segments: readonly Segment[]
-  readonly #source: string
-
-  constructor(segments: readonly Segment[], source: string) {
-    this.#segments = segments
-    this.#source = source
-  }
-
-  /** Whether markup stands right before an offset of the text, or the text starts there. */
-  isEdge(offset: number): boolean {
-    const index = indexAt(this.#segments, offset)
-    const segment = this.#segments[index]
-    if (segment === undefined || offset <= 0 || offset >= (this.#segments.at(-1)?.text.end ?? 0)) return true
-    return segment.text.start === offset && this.#segments[index - 1]!.source.end !== segment.source.start
-  }
-
-  /** Whether the edit would put another class of character beside markup than stands there now. */
-  changesEdge({start, end, text}: Edit, {start: from, end: to}: Span): boolean {
-    const old = this.#source.slice(from, to)
-    const opens = this.isEdge(start) && classOf(old) !== classOf(text)
-    const closes = this.isEdge(end) && classOf(lastOf(old)) !== classOf(lastOf(text))
-    return opens || closes
-  }
+/** What stands right before an offset of the text. */
+function sideAt(segments: readonly Segment[], offset: number): Side {
+  const index = indexAt(segments, offset)
+  const segment = segments[index]
+  if (segment === undefined || offset <= 0 || offset >= (segments.at(-1)?.text.end ?? 0)) return 'end'
+  return segment.text.start === offset && segments[index - 1]!.source.end !== segment.source.start ? 'markup' : 'text'
 }
 
 /**
@@ -100,14 +87,18 @@ export function segmentMap(segments: readonly Segment[], source = '', write: Esc
     const start = startInSource(segments, span.start)
     return {start, end: span.end > span.start ? endInSource(segments, span.end) : start}
   }
-  const surroundings = new Surroundings(segments, source)
   return {
     toSource,
     rewrite(edit) {
       if (!isWhole(segments, edit)) return undefined
       const span = toSource(edit)
-      if (span.end > span.start && surroundings.changesEdge(edit, span)) return undefined
-      const text = write(edit.text, source.charAt(span.start - 1), source.charAt(span.end))
+      const text = write(edit.text, {
+        old: source.slice(span.start, span.end),
+        before: source.charAt(span.start - 1),
+        after: source.charAt(span.end),
+        left: sideAt(segments, edit.start),
+        right: sideAt(segments, edit.end),
+      })
       return text === undefined ? undefined : {...span, text}
     },
   }

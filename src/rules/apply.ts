@@ -3,6 +3,7 @@ import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Finding, Severity} from '../text/finding.ts'
 import type {Options, OptionTable} from '../text/options.ts'
 import type {Wording} from '../text/rule.ts'
+import type {Span} from '../text/span.ts'
 import type {ProseRule} from './rule.ts'
 
 /** A rule with the severity and the options that it runs under. */
@@ -37,9 +38,30 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
   }
 }
 
-/** Whether the span touches code, an address or anything else that is not prose. */
-const isOpaque = ({opaque}: Paragraph, {span}: Finding): boolean =>
-  opaque.some((stretch) => span.start < stretch.end && stretch.start < span.end)
+const isWithin = (span: Span, outer: Span): boolean => span.end > span.start && span.end <= outer.end
+
+/** The index of the first opaque stretch that ends behind an offset. */
+function firstBehind(opaque: readonly Span[], offset: number): number {
+  let low = 0
+  let high = opaque.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((opaque[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/**
+ * Whether a finding is about code, an address or anything else that is not prose: it stands inside of such a stretch, or starts or ends in one. A
+ * sentence that holds one whole is prose.
+ */
+function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
+  const first = opaque[firstBehind(opaque, span.start)]
+  const last = opaque[firstBehind(opaque, span.end - 1)]
+  const startsInside = first !== undefined && (first.start < span.start || (first.start === span.start && isWithin(span, first)))
+  return startsInside || (last !== undefined && last.start < span.end && span.end < last.end)
+}
 
 /** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */
 export function applyRule({rule, severity, options}: ActiveRule, document: Document, index: number): Result[] {

@@ -46,11 +46,11 @@ export function distantPartner(explanations: Explanations, from: number, fault: 
   return undefined
 }
 
-/** Whether no blank line parts two blocks of a document, as in verse and addresses: its lines are blocks, but one text. */
+/** Whether only a line break parts two blocks of a document, as in verse and addresses: its lines are blocks, but one text. Tags and cells part texts. */
 export function isSameChunk({source, paragraphs, maps}: Document, one: number, other: number): boolean {
   const [first, last] = one < other ? [one, other] : [other, one]
   const length = paragraphs[first]?.text.length ?? 0
   const start = maps[first]?.toSource({start: length, end: length}).end ?? 0
   const end = maps[last]?.toSource({start: 0, end: 0}).start ?? source.length
-  return !/\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(source.slice(start, end).replaceAll('\r\n', '\n'))
+  return start <= end && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r|[<>|#]/.test(source.slice(start, end).replaceAll('\r\n', '\n'))
 }

@@ -1,0 +1,154 @@
+import {describe, expect, test} from 'vitest'
+import {markdown, mdx, outline, sourceOf} from './read.ts'
+
+test('blocks have the kind that they have to a reader', () => {
+  const source = [
+    '# The *old* lighthouse',
+    '',
+    'It stands',
+    'on a rock.',
+    '',
+    '> He said',
+    '> nothing.',
+    '',
+    '- one boat',
+    '  at sea',
+    '',
+    '  and a second paragraph',
+    '1. two boats',
+    '',
+    '| Boat | Crew |',
+    '|------|------|',
+    '| Gull \\| Tern | four |',
+    '',
+    'Title below',
+    '===========',
+  ].join('\n')
+  expect(outline(markdown(source))).toEqual([
+    'heading: The old lighthouse',
+    'paragraph: It stands⏎on a rock.',
+    'quotation: He said⏎nothing.',
+    'list-item: one boat⏎at sea',
+    'list-item: and a second paragraph',
+    'list-item: two boats',
+    'table-cell: Boat',
+    'table-cell: Crew',
+    'table-cell: Gull | Tern',
+    'table-cell: four',
+    'heading: Title below',
+  ])
+})
+
+test('what stands beside the running text comes behind it', () => {
+  const source = 'The keeper[^1] saw ![a lamp](lamp.png "the lamp") burn.\n\n[^1]: His name is lost.\n\nThen it was dark.\n'
+  expect(outline(markdown(source))).toEqual([
+    'paragraph: The keeper saw ⟨\uFFFC⟩ burn.',
+    'paragraph: Then it was dark.',
+    'attribute: the lamp',
+    'caption: a lamp',
+    'footnote: His name is lost.',
+  ])
+})
+
+test.each([
+  ['code', 'Run `make all` now.', 'Run ⟨make all⟩ now.'],
+  ['an autolink', 'See <https://example.org/a> now.', 'See ⟨https://example.org/a⟩ now.'],
+  ['a bare address', 'See https://example.org/a. Then go.', 'See ⟨https://example.org/a⟩. Then go.'],
+  ['the target of a link', 'See [the page](https://example.org "") now.', 'See the page now.'],
+  ['a reference', 'See [the page][p] now.\n\n[p]: https://example.org', 'See the page now.'],
+  ['a Liquid tag', 'Buy {% include price.html %} now.', 'Buy ⟨{% include price.html %}⟩ now.'],
+  ['a template', 'Dear {{ user.name }}, come.', 'Dear ⟨{{ user.name }}⟩, come.'],
+  ['a shortcode', 'See {{< ref "a.md" >}} now.', 'See ⟨{{< ref "a.md" >}}⟩ now.'],
+  ['a formula', 'Where $a_1 = b$ holds.', 'Where ⟨$a_1 = b$⟩ holds.'],
+  ['inline HTML code', 'Press <kbd>Ctrl</kbd> now.', 'Press ⟨Ctrl⟩ now.'],
+  ['another language', 'He said <i lang="fr">au revoir</i> and left.', 'He said ⟨au revoir⟩ and left.'],
+  ['what is not to be translated', 'Use <b translate="no">Boxx</b> here.', 'Use ⟨Boxx⟩ here.'],
+  ['a comment', 'One <!-- not this --> word.', 'One word.'],
+])('%s is no prose', (_, source, shown) => {
+  expect(outline(markdown(source))).toEqual([`paragraph: ${shown}`])
+})
+
+test('prices are no formulas', () => {
+  expect(outline(markdown('It costs $5 today and $10 tomorrow.'))).toEqual(['paragraph: It costs $5 today and $10 tomorrow.'])
+})
+
+test.each([
+  '```\ncode\n```',
+  '    code',
+  '<script>\nvar a\n</script>',
+  '<pre>\nart\n</pre>',
+  '<!-- a comment -->',
+  '[a]: https://example.org',
+  '![](a.png)',
+  '---',
+  '`code` {{ page }}',
+  '<div lang="de">\n\nGuten Tag, *Herr* Nachbar.\n\n</div>',
+])('%j has no prose', (source) => {
+  expect(outline(markdown(source))).toEqual([])
+})
+
+describe('the way back to the source', () => {
+  test.each([
+    ['a character reference', 'Fish &amp; chips today', 'chips', 'chips'],
+    ['the reference itself', 'Fish &amp; chips', '&', '&amp;'],
+    ['an escape', '\\*two\\* stars here', 'stars', 'stars'],
+    ['a quotation', '> one\n> two\n> three', 'three', 'three'],
+    ['a quotation, across its lines', '> one\n> two', 'one\ntwo', 'one\n> two'],
+    ['a list item', '- one\n  two\n  three', 'three', 'three'],
+    ['emphasis in a word', 'an un**believ**able tale', 'unbelievable', 'un**believ**able'],
+    ['a soft hyphen', 'a light\u00adhouse', 'lighthouse', 'light\u00adhouse'],
+    ['a byte order mark', '\ufeffOne two', 'two', 'two'],
+    ['CRLF', '> one\r\n> two\r\n> three', 'three', 'three'],
+    ['emoji', '> 🚢 one\n> 👩‍🚀 two', 'two', 'two'],
+    ['tabs', '-\tone\n\ttwo', 'two', 'two'],
+    ['HTML in a quotation', '> <p>one\n> two &amp; three</p>', 'three', 'three'],
+  ])('sees through %s', (_, source, word, expected) => {
+    expect(sourceOf(source, markdown(source).blocks, word)).toBe(expected)
+  })
+})
+
+describe('front matter', () => {
+  test.each([
+    ['plain', 'title: The old lighthouse', 'The old lighthouse'],
+    ['in double quotation marks', 'title: "The \\"old\\" light\\u0068ouse"', 'The "old" lighthouse'],
+    ['in single ones', "title: 'The keeper''s lamp'", "The keeper's lamp"],
+    ['folded', 'title: >-\n  The old\n  lighthouse', 'The old⏎lighthouse'],
+    ['over lines', 'title: The old\n  lighthouse', 'The old⏎lighthouse'],
+  ])('a string %s', (_, yaml, text) => {
+    expect(outline(markdown(`---\ndraft: true\n${yaml}\ntags: [sea]\n---\n\nIt stands.\n`))).toEqual([
+      'paragraph: It stands.',
+      `front-matter: ${text}`,
+    ])
+  })
+
+  test('its words stand where they stand', () => {
+    const source = '---\r\ntitle: "A \\"lamp\\" burns"\r\n---\r\n'
+    expect(sourceOf(source, markdown(source).blocks, 'burns')).toBe('burns')
+    expect(sourceOf(source, markdown(source).blocks, '"')).toBe('\\"')
+  })
+
+  test('TOML', () => {
+    expect(outline(markdown('+++\ntitle = "The lamp"\nslug = "a"\n[x]\ntitle = "no"\n+++\n'))).toEqual(['front-matter: The lamp'])
+  })
+
+  test('what is broken is left out', () => {
+    expect(outline(markdown('---\ntitle: [one, "two\n---\n\nIt stands.\n'))).toContain('paragraph: It stands.')
+  })
+})
+
+describe('MDX', () => {
+  test('imports, expressions and components', () => {
+    const source =
+      'import Note from "./note"\n\nexport const a = {\n\n  b: 1}\n\n<Note title="It&apos;s here" lang="en">\n  The lamp {a.b} burns.\n</Note>\n\n{/* a remark */}\n\nIt <b>is</b> <code>lit</code>.\n'
+    const reading = mdx(source)
+    expect(outline(reading)).toEqual(['paragraph: The lamp ⟨{a.b}⟩ burns.', 'paragraph: It is ⟨lit⟩.', "attribute: It's here"])
+    expect(reading.comments.map(({body}) => source.slice(body.start, body.end))).toEqual([' a remark '])
+    expect(sourceOf(source, reading.blocks, "It's")).toBe('It&apos;s')
+  })
+
+  test('a source that is not MDX is read as Markdown, and the problem is placed', () => {
+    const {blocks, problem} = mdx('The lamp {burns.\n')
+    expect(blocks.map(({text}) => text)).toEqual(['The lamp {burns.'])
+    expect(problem?.reason).toContain('expression')
+  })
+})
