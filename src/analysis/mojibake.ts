@@ -1,6 +1,6 @@
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {type Chain, chainsOf} from './mojibake/chains.ts'
+import {type Chain, chainsOf, foreignOffsets} from './mojibake/chains.ts'
 import {type Encoding, encodings, WINDOWS_1252} from './mojibake/encodings.ts'
 import {restoreLosses} from './mojibake/losses.ts'
 
@@ -38,11 +38,11 @@ interface Reading {
 }
 
 /** The encoding that explains most of the text's oddness, or none. One that leaves much of the text unexplained is a wrong guess. */
-function bestReading(text: string, foreign: number): Reading | undefined {
+function bestReading(text: string, foreign: readonly number[]): Reading | undefined {
   let best: Reading | undefined
   for (const encoding of encodings()) {
-    const chains = accepted(chainsOf(text, encoding), foreign)
-    const covered = lengthOf(chains) / foreign
+    const chains = accepted(chainsOf(text, foreign, encoding), foreign.length)
+    const covered = lengthOf(chains) / foreign.length
     const score = (sum(chains) - LEFT_ODD * chains.reduce((total, {left}) => total + left, 0)) * covered * covered
     if (chains.length > 0 && score > (best?.score ?? 0) + 0.01) best = {encoding, chains, score}
   }
@@ -50,12 +50,10 @@ function bestReading(text: string, foreign: number): Reading | undefined {
 }
 
 const FOREIGN = /[^\u0000-\u007f]/
-const countForeign = (text: string): number => text.match(/[^\u0000-\u007f]/g)?.length ?? 0
-
 const editOf = ({start, end, decoded}: Chain): Edit => ({start, end, text: decoded})
 
 function repairOnce(text: string): readonly Edit[] {
-  const reading = bestReading(text, countForeign(text))
+  const reading = bestReading(text, foreignOffsets(text))
   return reading ? restoreLosses(text, reading.encoding, reading.chains.map(editOf)) : controlEdits(text)
 }
 

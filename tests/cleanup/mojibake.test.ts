@@ -5,7 +5,16 @@ import {sentences, variants} from './texts.ts'
 
 const repair = (text: string): string => MappedText.of(text).edit(findMojibake(text)).text
 
-const ENCODINGS = ['windows-1252', 'windows-1250', 'windows-1251', 'macintosh', 'windows-1253', 'windows-1254', 'windows-1257', 'iso-8859-2'] as const
+const ENCODINGS = [
+  'windows-1252',
+  'windows-1250',
+  'windows-1251',
+  'macintosh',
+  'windows-1253',
+  'windows-1254',
+  'windows-1257',
+  'iso-8859-2',
+] as const
 
 /** The bytes from 0x80 to 0x9f in Windows 1252. The tests spell them out: TextDecoder of Node 20 reads Windows 1252 as Latin 1. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -72,12 +81,19 @@ describe('right text is not touched', () => {
     expect(findMojibake(texts.join('\n'))).toEqual([])
   })
 
-  test.each(['CAFÉ” and É… «época» — «É»', 'AMANHÔ, disse', 'l’été—“à demain”', 'ŻÓŁĆ i ŁÓDŹ', 'fiancé…” touché–“x”', '5′ 3″ × 2 µm ± 1 °C', '© 2024 ACME® Corp.™', 'ÆØÅ, Ñandú, ÇA VA', 'the letters Ã, Â and â'])(
-    '%j',
-    (text) => {
-      expect(findMojibake(text)).toEqual([])
-    },
-  )
+  test.each([
+    'CAFÉ” and É… «época» — «É»',
+    'AMANHÔ, disse',
+    'l’été—“à demain”',
+    'ŻÓŁĆ i ŁÓDŹ',
+    'fiancé…” touché–“x”',
+    '5′ 3″ × 2 µm ± 1 °C',
+    '© 2024 ACME® Corp.™',
+    'ÆØÅ, Ñandú, ÇA VA',
+    'the letters Ã, Â and â',
+  ])('%j', (text) => {
+    expect(findMojibake(text)).toEqual([])
+  })
 })
 
 test('edits are whole runs in order, and slice to what was misread', () => {

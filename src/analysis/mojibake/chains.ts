@@ -58,30 +58,34 @@ function chainOf(text: string, start: number, end: number, decoded: string): Cha
   return {start, end, decoded, score, left: oddnessOf(decoded, 0, decoded.length, before, after)}
 }
 
-/** All chains of a text in one encoding, in order. Linear in the length of the text. */
-export function chainsOf(text: string, encoding: Encoding): Chain[] {
+/** The offsets of the code units above ASCII, in order. */
+export function foreignOffsets(text: string): number[] {
+  const offsets: number[] = []
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) offsets.push(at)
+  return offsets
+}
+
+/** All chains of a text in one encoding, in order. Linear in the number of code units above ASCII, whose offsets are `foreign`. */
+export function chainsOf(text: string, foreign: readonly number[], encoding: Encoding): Chain[] {
   const chains: Chain[] = []
   let start = -1
+  let end = -1
   let decoded = ''
-  let at = 0
   const close = () => {
-    if (start >= 0) chains.push(chainOf(text, start, at, decoded))
+    if (start >= 0) chains.push(chainOf(text, start, end, decoded))
     start = -1
     decoded = ''
   }
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    const lead = unit < 0x80 ? 0 : encoding.byteOf(unit)
+  for (const at of foreign) {
+    if (at < end) continue
+    const lead = encoding.byteOf(text.charCodeAt(at))
     const more = following(lead)
     const code = more > 0 ? codePointAt(text, at, lead, more, encoding) : 0
-    if (code > 0) {
-      if (start < 0) start = at
-      decoded += String.fromCodePoint(code)
-      at += more + 1
-    } else {
-      close()
-      at++
-    }
+    if (at !== end || code === 0) close()
+    if (code === 0) continue
+    if (start < 0) start = at
+    decoded += String.fromCodePoint(code)
+    end = at + more + 1
   }
   close()
   return chains
