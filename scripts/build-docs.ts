@@ -1,0 +1,41 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {lint} from '../src/index.ts'
+import {stylish} from '../src/reporters/index.ts'
+import {rules} from '../src/rules/index.ts'
+
+const root = new URL('../', import.meta.url)
+const EXAMPLE = 'examples/broken-article.txt'
+
+/** Messages of the example that the README shows; one of each sort is enough to see what the output is like. */
+const SHOWN = ['sentence-fragment', 'typo', 'unbalanced-quote', 'duplicate-passage']
+
+const table = (): string =>
+  [
+    '| rule | finds |',
+    '| --- | --- |',
+    ...rules.map(({id, description}) => `| [\`${id}\`](src/rules/${id}/README.md) | ${description} |`),
+  ].join('\n')
+
+/** The first message of each shown rule, as the command line prints it. */
+async function example(): Promise<string> {
+  const source = readFileSync(new URL(EXAMPLE, root), 'utf8')
+  const {messages} = await lint(source)
+  const first = messages.filter(
+    (message, index) => SHOWN.includes(message.ruleId ?? '') && messages.findIndex(({ruleId}) => ruleId === message.ruleId) === index,
+  )
+  return ['```text', stylish([{path: EXAMPLE, messages: first, source}], {summary: false}).trimEnd(), '```'].join('\n')
+}
+
+const between = (text: string, name: string, content: string): string =>
+  text.replace(
+    new RegExp(`(<!-- ${name}:start -->\n)[sS]*?(<!-- ${name}:end -->)`),
+    (_, start: string, end: string) => `${start}${content}\n${end}`,
+  )
+
+/** The README with its generated parts made anew. */
+export async function builtReadme(): Promise<string> {
+  const readme = readFileSync(new URL('README.md', root), 'utf8')
+  return between(between(readme, 'rules', table()), 'example', await example())
+}
+
+if (process.argv[1]?.endsWith('build-docs.ts')) writeFileSync(new URL('README.md', root), await builtReadme())
