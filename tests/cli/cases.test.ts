@@ -64,7 +64,10 @@ function transcript(command: string, cwd: string): string {
   return `$ ${command}\n${stdout}${told}--- status ${status}\n`.replaceAll(cwd, '[FOLDER]').replaceAll(scratch, '[ABOVE]')
 }
 
-test.each(readdirSync(cases).sort())('%s', (name) => {
+/** A case may start twenty processes, on a machine that has other work. Unit: ms. */
+const PATIENCE = 300_000
+
+test.each(readdirSync(cases).sort())('%s', {timeout: PATIENCE}, (name) => {
   const folder = layOut(name)
   const commands = readFileSync(join(cases, name, 'commands'), 'utf8')
     .split('\n')
