@@ -1,4 +1,3 @@
-import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import type {SourceMap} from './block.ts'
 
