@@ -11,8 +11,8 @@ export interface OddCharacter extends Span {
 }
 
 /** Everything that may be found: controls, odd spaces, invisible marks. All else is passed over by one search. */
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself, also where it combines
 const CANDIDATE =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself, also where it combines
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
 
 const nameOf = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,7 +1,7 @@
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {type Chain, chainsOf} from './mojibake/chains.ts'
-import {type Encoding, encodings} from './mojibake/encodings.ts'
+import {type Chain, chainsOf, foreignOffsets} from './mojibake/chains.ts'
+import {type Encoding, encodings, WINDOWS_1252} from './mojibake/encodings.ts'
 import {restoreLosses} from './mojibake/losses.ts'
 
 /** A chain with this score is mojibake by itself; "Ã©" inside a word has about 4, "Â£5" 2.5, right text seldom 1. */
@@ -12,6 +12,9 @@ const SUPPORTED = 0.6
 
 /** Where all characters above ASCII are in chains, and enough of it is clear, the text as a whole was misread. */
 const WHOLE = 5
+
+/** How much what is left odd by a reading counts against it, beside other readings. */
+const LEFT_ODD = 0.3
 
 /** Text has been seen that was misread four times over. */
 const ROUNDS = 6
@@ -24,7 +27,7 @@ const lengthOf = (chains: readonly Chain[]): number => chains.reduce((total, {st
 function accepted(chains: readonly Chain[], foreign: number): readonly Chain[] {
   const clear = chains.filter(({score}) => score >= CLEAR)
   if (clear.length === 0) return sum(chains) >= WHOLE && lengthOf(chains) >= foreign * 0.9 ? chains : []
-  if (sum(clear) >= WHOLE && lengthOf(chains) >= foreign * 0.98) return chains
+  if (sum(chains) >= WHOLE && lengthOf(chains) >= foreign * 0.98) return chains
   return chains.filter(({score}) => score >= SUPPORTED)
 }
 
@@ -35,24 +38,22 @@ interface Reading {
 }
 
 /** The encoding that explains most of the text's oddness, or none. One that leaves much of the text unexplained is a wrong guess. */
-function bestReading(text: string, foreign: number): Reading | undefined {
+function bestReading(text: string, foreign: readonly number[]): Reading | undefined {
   let best: Reading | undefined
   for (const encoding of encodings()) {
-    const chains = accepted(chainsOf(text, encoding), foreign)
-    const covered = lengthOf(chains) / foreign
-    const score = sum(chains) * covered * covered
+    const chains = accepted(chainsOf(text, foreign, encoding), foreign.length)
+    const covered = lengthOf(chains) / foreign.length
+    const score = (sum(chains) - LEFT_ODD * chains.reduce((total, {left}) => total + left, 0)) * covered * covered
     if (chains.length > 0 && score > (best?.score ?? 0) + 0.01) best = {encoding, chains, score}
   }
   return best
 }
 
 const FOREIGN = /[^\u0000-\u007f]/
-const countForeign = (text: string): number => text.match(/[^\u0000-\u007f]/g)?.length ?? 0
-
 const editOf = ({start, end, decoded}: Chain): Edit => ({start, end, text: decoded})
 
 function repairOnce(text: string): readonly Edit[] {
-  const reading = bestReading(text, countForeign(text))
+  const reading = bestReading(text, foreignOffsets(text))
   return reading ? restoreLosses(text, reading.encoding, reading.chains.map(editOf)) : controlEdits(text)
 }
 
@@ -62,9 +63,8 @@ const WINDOWS = /[\u0080-\u009f]/g
 /** Quotation marks and dashes of windows-1252 that were read as control characters. */
 function controlEdits(text: string): Edit[] {
   if (!C1.test(text)) return []
-  const decoder = new TextDecoder('windows-1252')
   return [...text.matchAll(WINDOWS)]
-    .map(({0: control, index}) => ({start: index, end: index + 1, text: decoder.decode(Uint8Array.of(control.charCodeAt(0)))}))
+    .map(({0: control, index}) => ({start: index, end: index + 1, text: WINDOWS_1252[control.charCodeAt(0) - 0x80]!}))
     .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
 }
 

@@ -22,7 +22,7 @@ const SHORTEST_TITLE = 3
 /** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
 const SHORTEST_SENTENCE = 12
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d\p{L}\p{N}]+/gu) ?? []
 
 interface Seen {
   readonly index: number

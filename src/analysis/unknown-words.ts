@@ -89,6 +89,7 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
     cut:
       BROKEN_OFF.test(text.slice(word.end, word.end + 4)) ||
       MOJIBAKE.test(word.text) ||
+      (word.text.endsWith('in') && /['’]/.test(text.charAt(word.end))) ||
       (shapeOf(word.text) === 'lower' && (AFTER_INITIAL.test(before) || isSpecies(word, all[index - 1]))),
   }
 }

@@ -39,19 +39,40 @@ function inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[
 
 const byPlace = (a: Done, b: Done): number => a.span.start - b.span.start || a.span.end - b.span.end
 
+/** What a pass takes out can bring together what an earlier one then finds; a text has been seen to settle within three rounds. */
+const ROUNDS = 8
+
+/** A text under way, and what has been done to it so far. */
+class Cleaning {
+  mapped: MappedText
+  readonly done: Done[] = []
+
+  constructor(source: string) {
+    this.mapped = MappedText.of(source)
+  }
+
+  /** Runs one pass. */
+  run(pass: CleanPass, context: CleanContext, isFirst: boolean): void {
+    const found = pass.run(this.mapped.text, context)
+    // What is only reported is reported once.
+    const changes = isFirst ? found : found.filter((change) => change.edit)
+    for (const what of inSource(this.mapped, pass, changes)) this.done.push(what)
+    this.mapped = this.mapped.edit(changes.map((change) => change.edit).filter((edit) => edit !== undefined))
+  }
+}
+
 /**
- * Runs the passes that are wanted over a plain text, each on what the one before has left.
+ * Runs the passes that are wanted over a plain text, each on what the one before has left, again and again until nothing changes, so that
+ * cleaning twice is cleaning once.
  *
  * @returns the cleaned text, and all that was done, sorted by its place in the source
  */
 export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
-  let mapped = MappedText.of(source)
-  const done: Done[] = []
-  for (const pass of passes) {
-    if (!wanted.includes(pass.id)) continue
-    const changes = pass.run(mapped.text, context)
-    done.push(...inSource(mapped, pass, changes))
-    mapped = mapped.edit(changes.map((change) => change.edit).filter((edit) => edit !== undefined))
+  const cleaning = new Cleaning(source)
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = cleaning.mapped.text
+    for (const pass of passes) if (wanted.includes(pass.id)) cleaning.run(pass, context, round === 0)
+    if (cleaning.mapped.text === before) break
   }
-  return {text: mapped.text, done: done.sort(byPlace)}
+  return {text: cleaning.mapped.text, done: cleaning.done.sort(byPlace)}
 }

@@ -1,4 +1,5 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {WINDOWS_1252} from '../analysis/mojibake/encodings.ts'
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {findTags} from './markup/tags.ts'
@@ -7,11 +8,9 @@ import {shown} from './shown.ts'
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g
 
-/** HTML reads the numbers of control characters as windows-1252, as browsers do. */
-const fromWindows = (code: number): string => new TextDecoder('windows-1252').decode(Uint8Array.of(code))
-
+/** HTML reads the numbers of control characters as Windows 1252, as browsers do. */
 function fromNumber(code: number): string | undefined {
-  if (code >= 0x80 && code < 0xa0) return fromWindows(code)
+  if (code >= 0x80 && code < 0xa0) return WINDOWS_1252[code - 0x80]
   const isCharacter = code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
   return isCharacter || code === 0x0a || code === 0x09 ? String.fromCodePoint(code) : undefined
 }

@@ -56,7 +56,7 @@ export function removalsOf(text: string, lines: readonly TextLine[], indices: re
   for (let at = 0; at < indices.length; ) {
     let end = at
     while (indices[end + 1] === indices[end]! + 1) end++
-    edits.push(...removeRun(text, lines, indices[at]!, indices[end]!))
+    for (const edit of removeRun(text, lines, indices[at]!, indices[end]!)) edits.push(edit)
     at = end + 1
   }
   return edits

@@ -1,6 +1,6 @@
 import type {Settings} from '../linter/settings.ts'
 import {counted} from '../reporters/counted.ts'
-import type {ReportMessage} from '../reporters/report.ts'
+import {type ReportMessage, replacementsOf, suggestionsOf} from '../reporters/report.ts'
 import type {Arguments} from './arguments.ts'
 import type {Checker} from './checker.ts'
 import {type Checked, FileFailure} from './outcomes.ts'
@@ -22,12 +22,17 @@ function write(path: string, before: string, after: string): void {
 /** What a correction that could be made, and was not, looks like in the messages that are left. */
 const isLeft = ({data, expected}: ReportMessage): boolean => data?.fix === 'safe' && expected !== undefined && expected.length > 0
 
+/** Whether a finding is left to an editor, with something to choose from. */
+const hasSuggestion = (message: ReportMessage): boolean =>
+  message.data?.fix === 'suggestion' && (replacementsOf(message).length > 0 || suggestionsOf(message).length > 0)
+
 /** Corrects texts and puts them where they belong: into their files, to standard output, or into a diff. */
 export class Fixer implements Stage {
   readonly #given: Arguments
   readonly #checker: Checker
   readonly #streams: Streams
   #changed = 0
+  #suggested = 0
   /** Whether the run must not pass although nothing in it fails: something is still to be corrected. */
   isUnfinished = false
 
@@ -46,12 +51,16 @@ export class Fixer implements Stage {
 
   report(report: Report): Report {
     if (report.messages.some(isLeft)) this.isUnfinished = true
+    this.#suggested += report.messages.filter(hasSuggestion).length
     return report
   }
 
   end(): void {
+    if (this.#given.quiet) return
     const what = this.#given.diff || this.#given['fix-dry-run'] ? 'would correct' : 'corrected'
-    if (this.#changed > 0 && !this.#given.quiet) this.#streams.error(`copydesk: ${what} ${counted(this.#changed, 'file')}.\n`)
+    if (this.#changed > 0) this.#streams.error(`copydesk: ${what} ${counted(this.#changed, 'file')}.\n`)
+    if (this.#suggested > 0 && !this.#given['unsafe-fixes'])
+      this.#streams.error(`copydesk: ${counted(this.#suggested, 'finding')} with suggestions; --unsafe-fixes takes the best of each.\n`)
   }
 
   async #deliver(path: string, before: string, after: string, isStdin: boolean): Promise<void> {

@@ -17,7 +17,10 @@ import type {Streams} from './streams.ts'
 /** The pattern that stands for standard input. */
 export const STDIN = '-'
 
-/** From this many files on, workers are started. Below it, loading the language data in each costs more than they gain. */
+/**
+ * From this many files on, workers are started. Below it, loading the language data in each costs more than they gain: measured on two busy cores,
+ * articles of 8 KB took as long with two workers as without when there were 200 of them, and three quarters when there were 400.
+ */
 const WORTH_WORKERS = 200
 
 /** More workers than this are started only when `--workers` says so; each holds its own language data. */

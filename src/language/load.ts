@@ -14,8 +14,15 @@ const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promi
 
 const loaded = new Map<string, Promise<Partial<Language>>>()
 
+/** What the data for a need depends on; `undefined` where it cannot be told by name, and is loaded anew. */
+function keyOf(need: Need, {language, words, dictionaries = []}: LanguageSettings): string | undefined {
+  if (need !== 'speller') return need
+  return dictionaries.length > 0 ? undefined : JSON.stringify([need, language, words])
+}
+
 function loadOnce(need: Need, settings: LanguageSettings): Promise<Partial<Language>> {
-  const key = JSON.stringify([need, settings])
+  const key = keyOf(need, settings)
+  if (key === undefined) return loaders[need](settings)
   const known = loaded.get(key) ?? loaders[need](settings)
   loaded.set(key, known)
   return known

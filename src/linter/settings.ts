@@ -1,6 +1,7 @@
 import {type PassId, passIds} from '../cleanup/pass.ts'
 import {type Format, formats} from '../formats/format.ts'
 import type {LanguageSettings} from '../language/load.ts'
+import {varieties} from '../language/varieties.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import type {Severity} from '../text/finding.ts'
@@ -48,7 +49,7 @@ const FRONT_MATTER = ['title', 'subtitle', 'headline', 'description', 'summary',
 export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
 
 /** The names of all settings. */
-export const settingNames: readonly string[] = ['format', 'frontMatter', 'rules', 'passes', 'words']
+export const settingNames: readonly string[] = ['language', 'format', 'frontMatter', 'rules', 'passes', 'words', 'dictionaries']
 
 function requireSeverity(id: string, severity: Severity): void {
   if (severities.includes(severity)) return
@@ -92,8 +93,21 @@ function optionsOf(id: string, registered: readonly ProseRule[], setting: RuleSe
   return rule ? readOptions(id, rule.options, typeof setting === 'string' ? undefined : setting?.[1]) : {}
 }
 
-function requireFormat(format: string): void {
-  if (!(formats as readonly string[]).includes(format)) rejectUnknown('format', format, formats)
+function requireKnown(what: string, name: string, known: readonly string[]): void {
+  if (!known.includes(name)) rejectUnknown(what, name, known)
+}
+
+function requireDictionaries(given: unknown): void {
+  if (Array.isArray(given) && given.every((item) => item?.name !== undefined && item.aff !== undefined && item.dic !== undefined)) return
+  throw new SettingsError('Setting "dictionaries" must be a list of {name, aff, dic}, with the text or the bytes of the two Hunspell files')
+}
+
+/** What decides which language data is loaded, checked. */
+function languageOf({language = 'en', words = [], dictionaries = []}: Settings): LanguageSettings {
+  requireKnown('language', language, varieties)
+  requireStrings('words', words)
+  requireDictionaries(dictionaries)
+  return {language, words, dictionaries}
 }
 
 /**
@@ -104,15 +118,14 @@ function requireFormat(format: string): void {
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
   for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
   const ids = registered.map((rule) => rule.id)
-  const {rules: chosen = {}, words = [], format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
+  const {rules: chosen = {}, format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
   requireTable('rules', chosen)
   const settable: readonly string[] = [...ids, ...ownIds]
   for (const id of Object.keys(chosen)) if (!settable.includes(id)) rejectUnknown('rule', id, settable)
-  requireStrings('words', words)
   requireStrings('frontMatter', frontMatter)
-  requireFormat(format)
+  requireKnown('format', format, formats)
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
   const own = Object.fromEntries(ownIds.map((id) => [id, ownSeverity(id, chosen[id])])) as Record<OwnId, Severity>
   const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
-  return {rules: active, known: ids, own, language: {words}, format, frontMatter, passes: requirePasses(passes), keep}
+  return {rules: active, known: ids, own, language: languageOf(settings), format, frontMatter, passes: requirePasses(passes), keep}
 }

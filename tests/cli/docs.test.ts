@@ -43,6 +43,7 @@ function runAction(inputs: Readonly<Record<string, string>>) {
   mkdirSync(join(folder, 'copydesk/node_modules/.bin'), {recursive: true})
   symlinkSync(fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), join(folder, 'copydesk/node_modules/.bin/copydesk'))
   writeFileSync(join(folder, 'a b.md'), 'The harbour (on the east side was quiet.\n')
+  writeFileSync(join(folder, 'copydesk.config.yaml'), 'rules: {unbalanced-bracket: error, sentence-fragment: off}\n')
   writeFileSync(join(folder, 'fine.md'), 'The harbour was quiet.\n')
   const environment = {PATH: process.env.PATH, RUNNER_TEMP: folder, ...Object.fromEntries(variables)}
   const {status, stdout, stderr} = spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', '-c', run], {

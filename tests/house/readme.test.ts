@@ -11,8 +11,8 @@ test('the generated parts of the README are up to date (npm run docs)', async ()
 })
 
 test('the first example of the README runs, and finds what it says', () => {
-  const [, code = ''] = /```js\n(import \{lint\}[^]*?)```/.exec(readme) ?? []
+  const [, code = ''] = /```js\n(import \{lint\}[\s\S]*?)```/.exec(readme) ?? []
   const printed = execFileSync(process.execPath, ['--input-type=module', '-e', code], {cwd: root, encoding: 'utf8'})
-  expect(printed).toMatch(/^sentence-fragment 24 Which suprised nobody\. /m)
-  expect(printed).toMatch(/^typo 30 suprised \[ 'surprised'/m)
+  expect(printed).toMatch(/^sentence-fragment 46 Who has promissed to keep the crew\. \[/m)
+  expect(printed).toMatch(/^typo 54 promissed \[\s+'promised'/m)
 })

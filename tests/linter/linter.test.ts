@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {createLinter, fix, lint, SettingsError} from '../../src/index.ts'
+import {createLinter, fix, lint, type Settings, SettingsError} from '../../src/index.ts'
 import {defineRule} from '../../src/rules/rule.ts'
 
 /** Reports every occurrence of a word; the fixture that the linter's own behaviour is tested with. */
@@ -128,7 +128,19 @@ test('settings that are not right are named, with the nearest right one', async 
   )
   expect(await errorOf({rules: {'word-rule': ['warn', {loud: 3}]}})).toBe('Option "loud" of rule "word-rule" must be true or false, not 3')
   expect(await errorOf({format: 'docx'})).toMatch(/^Unknown format "docx"/)
+  expect(await errorOf({language: 'en-UK'})).toBe('Unknown language "en-UK": did you mean "en-US"?')
+  expect(await errorOf({dictionaries: ['fr']})).toMatch(/^Setting "dictionaries" must be a list of \{name, aff, dic\}/)
   expect(await errorOf({words: 'Kaduna'})).toBe('Setting "words" must be a list of strings, not "Kaduna"')
+})
+
+test('the language, own words and own dictionaries decide what is right', async () => {
+  const text = 'Our colour is blurple and flimsic.'
+  const flagged = async (settings: Settings) =>
+    (await lint(text, settings)).messages.filter(({ruleId}) => ruleId === 'typo').map(({actual}) => actual)
+  expect(await flagged({})).toEqual(['blurple', 'flimsic'])
+  expect(await flagged({language: 'en-US'})).toEqual(['colour', 'blurple', 'flimsic'])
+  expect(await flagged({words: ['blurple']})).toEqual(['flimsic'])
+  expect(await flagged({dictionaries: [{name: 'own', aff: 'SET UTF-8\n', dic: '1\nflimsic\n'}]})).toEqual(['blurple'])
 })
 
 test('a file is given back with its messages; a string becomes a file', async () => {

@@ -90,7 +90,7 @@ function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): b
     line.length < 200 && /https?:|www\.|\S@\S+\.\w|\.com\b/i.test(line),
     line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
     dated,
-    hasTime(line),
+    m.digits > 0 && hasTime(line),
     dateOnly,
     line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
@@ -105,7 +105,7 @@ export function readLine(line: string): LineFacts {
   const end = endOf(line)
   const share = m.words > 0 ? m.capitalised / m.words : 0
   const capitals = bin(share, CAPITALS)
-  const dated = hasDate(line)
+  const dated = m.digits > 0 && hasDate(line)
   const dateOnly = dated && isDateOnly(line, m)
   const phrases = phrasesIn(line)
   const features = [

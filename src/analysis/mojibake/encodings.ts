@@ -14,6 +14,14 @@ const STANDARD = ['windows-1250', 'windows-1251', 'macintosh', 'windows-1254', '
 const CODE_PAGE_437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
 
+/**
+ * The upper half of Windows 1252, where it differs from Latin 1; undefined bytes come through as control characters. Spelt out, since
+ * `TextDecoder` of some versions of Node reads Windows 1252 as Latin 1.
+ */
+export const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const LATIN_1 = Array.from({length: 96}, (_, index) => String.fromCharCode(index + 0xa0)).join('')
+
 const highBytes = Uint8Array.from({length: 128}, (_, index) => index + 128)
 
 function encoding(name: string, characters: string): Encoding {
@@ -38,7 +46,7 @@ let made: readonly Encoding[] | undefined
 /** The encodings, their tables made on first use. */
 export function encodings(): readonly Encoding[] {
   made ??= [
-    westernEncoding(tableOf('windows-1252')),
+    westernEncoding(WINDOWS_1252 + LATIN_1),
     ...STANDARD.map((name) => encoding(name, tableOf(name))),
     encoding('code page 437', CODE_PAGE_437),
   ]

@@ -3,6 +3,7 @@ import {join, resolve} from 'node:path'
 import ignore from 'ignore'
 import {globSync} from 'tinyglobby'
 import {reasonOf} from '../read.ts'
+import {shortPath} from '../short-path.ts'
 import type {Problem} from './find.ts'
 import {hasExtension} from './find.ts'
 import {GIT_IGNORE, IgnoreFiles, OWN_IGNORE} from './ignore-files.ts'
@@ -66,7 +67,7 @@ export class Walker {
       const entries = fs.readdirSync(folder, {withFileTypes: true}).filter((entry) => this.#counts(resolve(folder, entry.name), entry))
       return entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry))
     } catch (error) {
-      this.#settings.problems.push({path: folder, problem: `this folder cannot be read (${reasonOf(error)})`})
+      this.#settings.problems.push({path: shortPath(folder), problem: `this folder cannot be read (${reasonOf(error)})`})
       return []
     }
   }

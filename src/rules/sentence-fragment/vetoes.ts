@@ -40,7 +40,7 @@ function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
  * From which score on a verb is taken for the main verb, whatever the rest says: in 60,000 sentences of news these scores parted whole
  * sentences with a fronted phrase from fragments best. Clauses with `that` and relative clauses are often full of verbs that look like main ones.
  */
-const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -2.5, participial: -2, subordinate: -2.5}
+const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -2.5, participial: -2, subordinate: -2}
 
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one. */
 function hasMainVerb({kind, verbs}: Verdict): boolean {
@@ -85,6 +85,24 @@ function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   return false
 }
 
+/** Words that may open a clause which is the subject of a verb. */
+const OPENS_CLAUSE_SUBJECT = new Set(['that', 'whether', 'where', 'when', 'why', 'how', 'what', 'who', 'whoever', 'whatever'])
+const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', 'most', 'some', 'few'])
+
+/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
+function isClauseSubject({kind, syntax}: Verdict): boolean {
+  if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lower(syntax, syntax.first))) return false
+  let at = syntax.first + 1
+  while (at < syntax.end && !isFiniteVerb(syntax, at)) at++
+  for (at += 2; at < syntax.end; at++) {
+    if (!lower(syntax, at).endsWith('ed') || !is(syntax, at, 'V_VBN', 'JJ')) continue
+    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lower(syntax, at + 1))
+    const before = is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1
+    if (hasObject && !is(syntax, before, 'A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')) return true
+  }
+  return false
+}
+
 /** `How right he is!`, `But how the mighty have fallen.`, `What a day.` */
 function isExclamation({kind, syntax}: Verdict): boolean {
   if (kind !== 'subordinate' && kind !== 'relative') return false
@@ -110,6 +128,9 @@ function hasSameFormVerb({kind, syntax}: Verdict): boolean {
 
 const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'thus', 'such', 'only', 'never', 'yet'])
 
+/** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
+const PAIRING = new Set(['both', 'either', 'neither'])
+
 /** Verbs that go before their subject behind `then`, `here` and their like. */
 const GOES_FIRST = new Set(
   'came come comes went goes go follows followed stood stands sat sits lay lies began begins ended ends'.split(' '),
@@ -123,6 +144,7 @@ function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
+  if (PAIRING.has(lower(syntax, at))) return true
   if (coordinated) at++
   for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && isInvertible(syntax, at + 1)) return true
   if (is(syntax, at, 'V_VB', 'A_VB')) return true
@@ -219,6 +241,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   hasPossibleVerb,
   hasSubjectBehindPhrase,
   hasDemonstrativeBehindComma,
+  isClauseSubject,
   hasSameFormVerb,
   isExclamation,
   isInvertedOrOrdered,

@@ -28,7 +28,7 @@ const LIMIT = {
   initial: 9.5,
   shortInitial: 7.2,
   shortestInitial: 5.5,
-  name: 7,
+  name: 6.3,
 } as const
 /** So many times in one document, a word is meant. */
 const REPEATED = 3

@@ -1,0 +1,32 @@
+import {chmodSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {EXTENSIONS, findFiles} from '../../src/cli/files/find.ts'
+
+/** The superuser reads everything. */
+const isSuperuser = process.getuid?.() === 0
+
+test.skipIf(isSuperuser)('a folder that cannot be read is a problem, and the others are walked all the same', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-find-'))
+  for (const name of ['open', 'locked']) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'a.md'), 'The harbour was quiet.\n')
+  }
+  chmodSync(join(folder, 'locked'), 0)
+  const {files, problems} = await findFiles({patterns: [folder], extensions: EXTENSIONS, mustMatch: true})
+  chmodSync(join(folder, 'locked'), 0o700)
+  expect(files).toEqual([join(folder, 'open/a.md')])
+  expect(problems).toMatchObject([{problem: 'this folder cannot be read (no permission to read this file)'}])
+})
+
+test('a file is found once, however often it is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'copydesk-find-'))
+  for (const name of ['a.md', 'b.txt']) writeFileSync(join(folder, name), '')
+  const {files} = await findFiles({
+    patterns: [join(folder, 'b.txt'), folder, join(folder, 'a.md')],
+    extensions: EXTENSIONS,
+    mustMatch: true,
+  })
+  expect(files).toEqual([join(folder, 'b.txt'), join(folder, 'a.md')])
+})

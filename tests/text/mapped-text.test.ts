@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {MappedText} from '../../src/text/mapped-text.ts'
+
+test('a span that was not touched maps to where it stood', () => {
+  const mapped = MappedText.of('one two three').edit([{start: 4, end: 7, text: '2'}])
+  expect(mapped.text).toBe('one 2 three')
+  expect(mapped.toSource({start: 6, end: 11})).toEqual({start: 8, end: 13})
+})
+
+test('a span in replaced text gives the whole of what was replaced, also when the lengths are the same', () => {
+  const mapped = MappedText.of('one two three').edit([{start: 4, end: 7, text: 'zwo'}])
+  expect(mapped.toSource({start: 5, end: 6})).toEqual({start: 4, end: 7})
+})
+
+test('edits of edits are one change of the source', () => {
+  const once = MappedText.of('a bcd e').edit([{start: 2, end: 5, text: 'xyz'}])
+  const twice = once.edit([{start: 3, end: 4, text: ''}])
+  expect(twice.text).toBe('a xz e')
+  expect(twice.changes()).toEqual([{start: 2, end: 5, text: 'xz'}])
+})
+
+const edits = (length: number) =>
+  fc
+    .uniqueArray(fc.nat(length), {maxLength: 8})
+    .map((offsets) => offsets.sort((a, b) => a - b))
+    .chain((offsets) =>
+      fc.array(fc.string({maxLength: 3}), {minLength: 4, maxLength: 4}).map((texts) =>
+        texts.flatMap((text, index) => {
+          const [start, end] = [offsets[2 * index], offsets[2 * index + 1]]
+          return start === undefined || end === undefined ? [] : [{start, end, text}]
+        }),
+      ),
+    )
+
+test('the changes of a text, made in its source, give the text', () => {
+  fc.assert(
+    fc.property(
+      fc
+        .string({minLength: 1, maxLength: 30})
+        .chain((text) => fc.tuple(fc.constant(text), edits(text.length), fc.infiniteStream(fc.nat()))),
+      ([source, first, more]) => {
+        const once = MappedText.of(source).edit(first)
+        const cut = more.next().value! % (once.text.length + 1)
+        const twice = once.edit([{start: 0, end: cut, text: 'A'}])
+        const made = MappedText.of(source).edit(twice.changes())
+        expect(made.text).toBe(twice.text)
+      },
+    ),
+  )
+})
