@@ -2,6 +2,7 @@ import {frontMatterBlocks} from './front-matter.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
+import {withoutUnclosed} from './unclosed.ts'
 
 /**
  * Reads Markdown with GitHub's extensions, front matter and HTML. A paragraph is one text, however its lines are wrapped and whatever stands
@@ -10,7 +11,7 @@ import {inReadingOrder, type Reader} from './reading.ts'
 export const readMarkdown: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const scanner = new MarkdownScanner(source, base)
-  scanner.run(markdownEvents(base === 0 ? source : source.slice(base)))
+  scanner.run(markdownEvents(withoutUnclosed(base === 0 ? source : source.slice(base))))
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   return {blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
 }

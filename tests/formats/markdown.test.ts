@@ -87,6 +87,13 @@ test.each([
   expect(outline(markdown(source))).toEqual([])
 })
 
+test('what opens no comment is text', () => {
+  expect(outline(markdown('One <!-- two\nthree <? four.\n\nFive --> six.'))).toEqual([
+    'paragraph: One <!-- two⏎three <? four.',
+    'paragraph: Five --> six.',
+  ])
+})
+
 describe('the way back to the source', () => {
   test.each([
     ['a character reference', 'Fish &amp; chips today', 'chips', 'chips'],
