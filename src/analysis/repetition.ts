@@ -15,7 +15,8 @@ export interface Repetition {
 /** Shorter lines are repeated for good reason (names in a list, refrains, headings of parts). Unit: words. */
 const SHORTEST_LINE = 8
 
-/** A title stands near the top, and again within this many lines. */
+/** A title is among the first lines, and stands again near the top. Both are numbers of lines. */
+const LAST_TITLE = 2
 const TITLE_REACH = 8
 const SHORTEST_TITLE = 3
 
@@ -41,7 +42,7 @@ class Reader {
     const whole = {start: 0, end: text.length}
     const key = words.join(' ')
     const line = this.#lines.get(key)
-    if (line && isLongEnough(words.length, line.index, index)) this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
+    if (line && isLongEnough(words.length, line.index, index, text)) this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
     else this.#readParts(text, words, key, index)
     if (!line) this.#lines.set(key, {index})
   }
@@ -66,8 +67,8 @@ class Reader {
 
 const countWords = (key: string): number => key.split(' ').length
 
-const isLongEnough = (words: number, first: number, second: number): boolean =>
-  words >= SHORTEST_LINE || (words >= SHORTEST_TITLE && second < TITLE_REACH && first < second)
+const isLongEnough = (words: number, first: number, second: number, text: string): boolean =>
+  words >= SHORTEST_LINE || (words >= SHORTEST_TITLE && first < LAST_TITLE && second < TITLE_REACH && !/[.!?]["”’)]*$/.test(text))
 
 /**
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.

@@ -13,6 +13,9 @@ function plain(message: ReportMessage): ReportMessage {
   return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
 }
 
+/** Tells settings apart, dictionaries by their names. */
+const keyOf = (settings: Settings): string => JSON.stringify({...settings, dictionaries: settings.dictionaries?.map(({name}) => name)})
+
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
 export class Checker {
   readonly #rules: readonly ProseRule[]
@@ -39,7 +42,7 @@ export class Checker {
   }
 
   #linterFor(settings: Settings): Promise<Linter> {
-    const key = JSON.stringify(settings)
+    const key = keyOf(settings)
     const known = this.#linters.get(key) ?? createLinter(settings, this.#rules, [])
     this.#linters.set(key, known)
     return known

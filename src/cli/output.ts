@@ -13,6 +13,7 @@ import {stylishReporter} from '../reporters/stylish.ts'
 import {rules} from '../rules/index.ts'
 import type {Arguments, Output} from './arguments.ts'
 import type {OutputFormat} from './flags.ts'
+import {isFixing} from './is-fixing.ts'
 import {packageVersion} from './package-root.ts'
 import type {Streams} from './streams.ts'
 
@@ -58,7 +59,8 @@ function fileSink(name: string): Sink {
 
 /** Standard output; standard error where a diff or a corrected text has standard output to itself. */
 function streamSink(given: Arguments, streams: Streams): Sink {
-  const isTaken = given.diff || (given.fix && (given.files.length === 0 || given.files.includes('-')))
+  const readsStdin = given.files.length === 0 || given.files.includes('-')
+  const isTaken = given.diff || (isFixing(given) && !given['fix-dry-run'] && readsStdin)
   return {write: isTaken ? async (text) => streams.error(text) : streams.out, close: () => undefined}
 }
 

@@ -1,5 +1,6 @@
 import {passIds} from '../cleanup/pass.ts'
 import {formats} from '../formats/format.ts'
+import {varieties} from '../language/varieties.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
 import {ownIds, settingNames, severities} from './settings.ts'
@@ -8,12 +9,16 @@ type Schema = Readonly<Record<string, unknown>>
 
 const strings: Schema = {type: 'array', items: {type: 'string'}, uniqueItems: true}
 
+const oneOrMore = (description: string): Schema => ({description, anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]})
+
 /** What each setting but `rules` may hold. A setting that is not in this table takes any value. */
 const settings: Readonly<Record<string, Schema>> = {
+  language: {description: 'The variety of English that is right; `en` is any.', enum: varieties},
   format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
   frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
   passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
-  words: {description: "The project's own words, right as they are written.", ...strings},
+  words: {description: "The project's own words: `word` accepts, `!word` forbids, `a -> b` corrects.", ...strings},
+  dictionaries: oneOrMore('Hunspell dictionaries whose words are right too: the paths of their files without .aff and .dic.'),
 }
 
 function valueSchema(spec: OptionSpec): Schema {
@@ -62,8 +67,6 @@ const rulesSchema = (rules: readonly ProseRule[]): Schema => ({
 const settingSchemas = (): Readonly<Record<string, Schema>> =>
   Object.fromEntries(settingNames.map((name) => [name, name === 'rules' ? {$ref: '#/definitions/rules'} : (settings[name] ?? {})]))
 
-const oneOrMore = (description: string): Schema => ({description, anyOf: [{type: 'string'}, {type: 'array', items: {type: 'string'}}]})
-
 /** The JSON schema (draft 7) of a configuration file, made from the rules' option tables. */
 export function configSchema(rules: readonly ProseRule[]): Schema {
   const override = {
@@ -81,6 +84,7 @@ export function configSchema(rules: readonly ProseRule[]): Schema {
       $schema: {type: 'string'},
       extends: oneOrMore('Files or packages whose settings count where this file has none.'),
       overrides: {description: 'Settings for some files; later ones overrule earlier ones.', type: 'array', items: override},
+      wordFiles: oneOrMore('Files with more entries for `words`, one a line. Where absent: .copydesk/words.txt, if it is there.'),
       ...settingSchemas(),
     },
     definitions: {rules: rulesSchema(rules)},

@@ -30,7 +30,7 @@ const SHAPES = {
   author:
     /^(?:about (?:the )?author|author(?:s)?\b|by (?:the )?author|(?:view|see|read) (?:all |more )?(?:posts|articles|stories|author)|(?:see|all) author|.{0,40}\bis an? .{0,40}(?:writer|reporter|editor|journalist|correspondent|columnist|freelance)|follow (?:him|her|them|the author|@)|more (?:posts|articles) by|staff (?:writer|reporter)|contributor)/i,
   byline:
-    /^(?:by:? |text by |story by |(?:written|reported|edited|posted|published|reviewed) by |from our )\p{Lu}[\p{L}.'’ ,&-]{2,80}$|^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:staff|senior|special|political|business|sports?|chief|associate)? ?(?:writer|reporter|correspondent|editor|columnist)s?$/u,
+    /^(?:[Bb]y:? |BY |[Tt]ext by |[Ss]tory by |(?:[Ww]ritten|[Rr]eported|[Ee]dited|[Pp]osted|[Pp]ublished|[Rr]eviewed) by |[Ff]rom our )\p{Lu}[\p{L}.'’ ,&-]{2,80}$|^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:staff|senior|special|political|business|sports?|chief|associate)? ?(?:writer|reporter|correspondent|editor|columnist)s?$/u,
   agency:
     /^(?:\(?(?:ap|afp|reuters|upi|bloomberg|xinhua|pa|dpa)\)?|associated press|the associated press|agence france-presse|press association|news agencies|staff(?: writers?| reporters?)?)$/i,
   posted: /\b(?:published|updated|posted|last (?:modified|updated)|first published|modified|created|printed|issued|filed)\b.{0,60}\d/i,

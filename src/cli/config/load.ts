@@ -1,13 +1,13 @@
-import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Settings} from '../../linter/settings.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import {reasonOf} from '../read.ts'
 import {shortPath} from '../short-path.ts'
 import {type DataFile, readData} from './data-file.ts'
+import {readText} from './read-text.ts'
 import {validateConfig} from './validate.ts'
+import {readDictionary, readWordFiles} from './words.ts'
 
 /** Settings for some files, or for all where `files` is absent. */
 export interface Layer {
@@ -24,22 +24,20 @@ export interface Config {
   readonly layers: readonly Layer[]
 }
 
-interface Contents extends Settings {
+/** Settings as a file holds them: dictionaries by their paths. */
+interface Written extends Omit<Settings, 'dictionaries'> {
+  readonly dictionaries?: string | readonly string[]
+}
+
+interface Contents extends Written {
   readonly $schema?: string
   readonly extends?: string | readonly string[]
-  readonly overrides?: readonly (Settings & {readonly files: string | readonly string[]})[]
+  readonly overrides?: readonly (Written & {readonly files: string | readonly string[]})[]
+  readonly wordFiles?: string | readonly string[]
 }
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch (error) {
-    throw new SettingsError(`${shortPath(path)}: ${reasonOf(error)}`)
-  }
-}
 
 /** The configuration that a file of data holds. */
 function readContents(path: string): {file: DataFile; contents: Contents} {
@@ -76,15 +74,27 @@ function resolveExtended(from: string, name: string): string {
   )
 }
 
-function layersOf({$schema, extends: _, overrides = [], ...settings}: Contents): Layer[] {
-  return [{settings}, ...overrides.map(({files, ...overridden}) => ({files: listed(files), settings: overridden}))]
+/** The settings of a file, its dictionaries read. */
+function settingsOf(file: DataFile, {dictionaries, ...settings}: Written): Settings {
+  return dictionaries === undefined
+    ? settings
+    : {...settings, dictionaries: listed(dictionaries).map((path) => readDictionary(file.path, path))}
+}
+
+function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ...written}: Contents): Layer[] {
+  const settings = settingsOf(file, written)
+  const words = [...(settings.words ?? []), ...readWordFiles(file.path, wordFiles === undefined ? undefined : listed(wordFiles))]
+  return [
+    {settings: words.length > 0 ? {...settings, words} : settings},
+    ...overrides.map(({files, ...overridden}) => ({files: listed(files), settings: settingsOf(file, overridden)})),
+  ]
 }
 
 function collect(file: DataFile, contents: Contents, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
   const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
   return {
     sources: [...bases.flatMap((base) => base.sources), file.path],
-    layers: [...bases.flatMap((base) => base.layers), ...layersOf(contents)],
+    layers: [...bases.flatMap((base) => base.layers), ...layersOf(file, contents)],
   }
 }
 

@@ -6,7 +6,7 @@ import type {DataFile, DataPath} from './data-file.ts'
 type Table = Readonly<Record<string, unknown>>
 
 /** What a configuration may hold beside the settings of the library. */
-const EXTRA = ['$schema', 'extends', 'overrides']
+const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles']
 
 /** The names that a configuration may hold at its top, and in an item of `overrides`. */
 export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
@@ -46,6 +46,10 @@ function checkRules(file: DataFile, path: DataPath, value: unknown): void {
 
 function checkSetting(file: DataFile, path: DataPath, name: string, value: unknown): void {
   if (name === 'rules') checkRules(file, path, value)
+  else if (name === 'dictionaries')
+    at(file, path, () =>
+      isStrings(value) ? undefined : wrong('"dictionaries"', 'the path of a Hunspell pair without its ending, or a list of them', value),
+    )
   else at(file, path, () => planOf({[name]: value}, rules))
 }
 
@@ -70,6 +74,8 @@ function checkKey(file: DataFile, path: DataPath, name: string, value: unknown):
   if (name === '$schema') return
   if (name === 'extends')
     at(file, path, () => (isStrings(value) ? undefined : wrong('"extends"', 'a file or package, or a list of them', value)))
+  else if (name === 'wordFiles')
+    at(file, path, () => (isStrings(value) ? undefined : wrong('"wordFiles"', 'a file or a list of files', value)))
   else if (name === 'overrides') {
     at(file, path, () => (Array.isArray(value) ? undefined : wrong('"overrides"', 'a list', value)))
     for (const [index, item] of (value as unknown[]).entries()) checkOverride(file, [...path, index], item)

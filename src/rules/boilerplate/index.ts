@@ -7,7 +7,10 @@ import {defineRule} from '../rule.ts'
  * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
  * classifier's word alone; a linter that did so would call every short line of a column furniture.
  */
-const LEAST_ARTICLE = 0.25
+const LEAST_ARTICLE = 0.35
+
+/** Fewer lines have no article that one of them could be furniture of. */
+const FEWEST_LINES = 3
 
 const WHAT: Readonly<Record<FurnitureKind, string>> = {
   date: 'a date line or reading time',
@@ -39,6 +42,7 @@ export const rule = defineRule({
     }),
   },
   *check({text, language}, {document, index, options}) {
+    if (document.paragraphs.length < FEWEST_LINES) return
     const verdict = language.furniture && document.once(furnitureOf(language.furniture))[index]
     if (!verdict?.telling || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
     const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}

@@ -1,0 +1,13 @@
+import {readFileSync} from 'node:fs'
+import {SettingsError} from '../../text/settings-error.ts'
+import {reasonOf} from '../read.ts'
+import {shortPath} from '../short-path.ts'
+
+/** @throws {SettingsError} that names the file and says why it cannot be read */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new SettingsError(`${shortPath(path)}: ${reasonOf(error)}`)
+  }
+}
