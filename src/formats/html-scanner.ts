@@ -30,6 +30,7 @@ export class HtmlScanner {
   #isAfterTag = false
   /** Up to where the buffer has been read; the tokenizer repeats itself where the source ends in a tag. */
   #read = 0
+  #isInTag = false
   #tagStart = 0
   #name = ''
   #attributeName = ''
@@ -70,6 +71,7 @@ export class HtmlScanner {
     this.#base = base
     this.#isAfterTag = false
     this.#read = 0
+    this.#isInTag = false
     this.#entities = new Entities(buffer, (text, start, end) => this.#decode(text, start, end))
     this.#tokenizer.reset()
     this.#tokenizer.write(buffer)
@@ -113,7 +115,7 @@ export class HtmlScanner {
   #text(start: number, end: number): void {
     this.#entities.finish()
     const {standing} = this.elements
-    if (standing === 'unread') return
+    if (standing === 'unread' || this.#isInTag) return
     let from = Math.max(start, this.#read)
     this.#read = end
     if (this.#isAfterTag && this.#builder.endsInSpace) while (from < end && isSpace(this.#buffer.charCodeAt(from))) from++
@@ -151,7 +153,7 @@ export class HtmlScanner {
 
   #startTag(start: number, end: number): void {
     this.#entities.finish()
-    this.#read = end
+    this.#isInTag = true
     this.#name = this.#buffer.slice(start, end).toLowerCase()
     this.#tagStart = start - 1
     this.#attributes = []
@@ -175,6 +177,7 @@ export class HtmlScanner {
   }
 
   #openElement(end: number, isClosed: boolean): void {
+    this.#isInTag = false
     const name = this.#name
     const isRead = this.elements.standing !== 'unread'
     if (isRead && BLOCK_ELEMENTS.has(name)) this.#flush(this.elements.kind)
