@@ -12,7 +12,8 @@ function withoutOpaque(text: string, opaque: readonly Span[]): string {
   const parts: string[] = []
   let from = 0
   for (const {start, end} of opaque) {
-    parts.push(text.slice(from, start), FILLER.repeat(end - start))
+    const inside = text.slice(start, end)
+    parts.push(text.slice(from, start), inside.trim() === '' ? inside : FILLER.repeat(end - start))
     from = end
   }
   return parts.join('') + text.slice(from)
@@ -38,7 +39,7 @@ export class Paragraph {
   }
 
   /**
-   * The text with every stretch that is not prose as one unknown word of the same length, so that the marks inside of it end no sentence and its
+   * The text with every stretch that is not prose (and not a mere space) as one unknown word of the same length, so that the marks inside of it end no sentence and its
    * parts are no words. Offsets in it are offsets in the text.
    */
   get prose(): string {

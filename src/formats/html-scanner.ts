@@ -28,6 +28,8 @@ export class HtmlScanner {
   #isInline = false
   #kind: BlockKind | undefined
   #isAfterTag = false
+  /** Up to where the buffer has been read; the tokenizer repeats itself where the source ends in a tag. */
+  #read = 0
   #tagStart = 0
   #name = ''
   #attributeName = ''
@@ -67,6 +69,7 @@ export class HtmlScanner {
     this.#buffer = buffer
     this.#base = base
     this.#isAfterTag = false
+    this.#read = 0
     this.#entities = new Entities(buffer, (text, start, end) => this.#decode(text, start, end))
     this.#tokenizer.reset()
     this.#tokenizer.write(buffer)
@@ -111,7 +114,8 @@ export class HtmlScanner {
     this.#entities.finish()
     const {standing} = this.elements
     if (standing === 'unread') return
-    let from = start
+    let from = Math.max(start, this.#read)
+    this.#read = end
     if (this.#isAfterTag && this.#builder.endsInSpace) while (from < end && isSpace(this.#buffer.charCodeAt(from))) from++
     this.#isAfterTag = false
     this.#lines(from, end, standing === 'opaque')
@@ -147,6 +151,7 @@ export class HtmlScanner {
 
   #startTag(start: number, end: number): void {
     this.#entities.finish()
+    this.#read = end
     this.#name = this.#buffer.slice(start, end).toLowerCase()
     this.#tagStart = start - 1
     this.#attributes = []

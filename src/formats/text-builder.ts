@@ -10,6 +10,9 @@ export const OBJECT = '\uFFFC'
 
 const SOFT_HYPHEN = '\u00AD'
 
+/** Spaces and signs that nobody sees. Where one is written as a character reference it is meant. */
+const DELIBERATE = /^[\u00a0\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]$/
+
 const WORD = /[\p{L}\p{N}]/u
 
 /** The kind of a paragraph, or of a line that its markup does not tell from one (`undefined`): its words may say that it is a dateline or a byline. */
@@ -69,7 +72,7 @@ export class TextBuilder {
 
   /** Adds text that a run of the source stands for; a soft hyphen stands for nothing. */
   decode(text: string, start: number, end: number, isOpaque = false): void {
-    if (text !== SOFT_HYPHEN) this.#add(text, {start, end}, true, isOpaque)
+    if (text !== SOFT_HYPHEN) this.#add(text, {start, end}, true, isOpaque || DELIBERATE.test(text))
   }
 
   #add(text: string, source: Span, decoded: boolean, isOpaque: boolean): void {

@@ -38,8 +38,6 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
   }
 }
 
-const isWithin = (span: Span, outer: Span): boolean => span.end > span.start && span.end <= outer.end
-
 /** The index of the first opaque stretch that ends behind an offset. */
 function firstBehind(opaque: readonly Span[], offset: number): number {
   let low = 0
@@ -53,14 +51,14 @@ function firstBehind(opaque: readonly Span[], offset: number): number {
 }
 
 /**
- * Whether a finding is about code, an address or anything else that is not prose: it stands inside of such a stretch, or starts or ends in one. A
- * sentence that holds one whole is prose.
+ * Whether a finding touches code, an address or anything else that is not prose. A longer one, a sentence say, may hold such a stretch with prose on both
+ * sides of it.
  */
 function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
   const first = opaque[firstBehind(opaque, span.start)]
   const last = opaque[firstBehind(opaque, span.end - 1)]
-  const startsInside = first !== undefined && (first.start < span.start || (first.start === span.start && isWithin(span, first)))
-  return startsInside || (last !== undefined && last.start < span.end && span.end < last.end)
+  const touchesStart = first !== undefined && first.start <= span.start && first.start < span.end
+  return touchesStart || (last !== undefined && last.start < span.end && span.end <= last.end)
 }
 
 /** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */

@@ -30,6 +30,7 @@ test.each([
   ['<p>One<br>two.</p>', 'One⏎two.'],
   ['<p>un<b>believ</b>able</p>', 'unbelievable'],
   ['<p>light&shy;house</p>', 'lighthouse'],
+  ['<p>ten&nbsp;miles</p>', 'ten⟨\u00a0⟩miles'],
   ['<p>light<wbr>house</p>', 'lighthouse'],
   ['<p>He said <i lang="fr">au <b>revoir</b></i> then.</p>', 'He said ⟨au revoir⟩ then.'],
   ['<p>One <!-- two --> three.</p>', 'One three.'],
@@ -38,6 +39,7 @@ test.each([
   ['<p lang="fr">Bonjour.<p>Good morning.', 'Good morning.'],
   ['<pre>art</pre><script>if (a < b) {}</script><textarea>x</textarea><p>Text.</p>', 'Text.'],
   ['<p>AT&T &copy 2020 &notit; &#8212; &lang; ok</p>', 'AT&T © 2020 ¬it; — ⟨ ok'],
+  ['<p>One *<b/', 'One *'],
   ['<p>a < b & c</p>', 'a < b & c'],
 ])('%j', (source, shown) => {
   expect(outline(html(source))).toEqual([`paragraph: ${shown}`])
