@@ -42,7 +42,8 @@ class Reader {
     const whole = {start: 0, end: text.length}
     const key = words.join(' ')
     const line = this.#lines.get(key)
-    if (line && isLongEnough(words.length, line.index, index, text)) this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
+    if (line && isLongEnough(words.length, line.index, index, text))
+      this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
     else this.#readParts(text, words, key, index)
     if (!line) this.#lines.set(key, {index})
   }

@@ -5,6 +5,7 @@ import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {packageRoot, packageVersion} from './package-root.ts'
+import {settingsKey} from './settings-key.ts'
 import {writeWhole} from './write-atomically.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
@@ -54,7 +55,7 @@ export class Cache {
   /** The result for a text; `undefined` where there is none that still holds. */
   get(path: string, text: string, settings: Settings): readonly ReportMessage[] | undefined {
     const entry = this.#old.get(path)
-    if (entry?.key !== hash(JSON.stringify(settings), text) || !Array.isArray(entry.messages)) return undefined
+    if (entry?.key !== hash(settingsKey(settings), text) || !Array.isArray(entry.messages)) return undefined
     this.#new.set(path, entry)
     return entry.messages
   }
@@ -62,7 +63,7 @@ export class Cache {
   /** Keeps a result, unless a rule failed in it. */
   set(path: string, text: string, settings: Settings, messages: readonly ReportMessage[]): void {
     if (messages.some(({ruleId}) => ruleId === INTERNAL_ERROR)) return
-    this.#new.set(path, {key: hash(JSON.stringify(settings), text), messages})
+    this.#new.set(path, {key: hash(settingsKey(settings), text), messages})
   }
 
   /** Writes the results of this run, and those of files that it did not ask for and that are still there. */

@@ -6,15 +6,13 @@ import {extentOf} from '../reporters/report.ts'
 import {rules} from '../rules/index.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import type {FixClass} from '../text/finding.ts'
+import {settingsKey} from './settings-key.ts'
 
 /** A message without its class, as it goes into a cache or out of a worker. */
 function plain(message: ReportMessage): ReportMessage {
   const {reason, ruleId, place, actual, expected, fatal, note, url, data} = message
   return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
 }
-
-/** Tells settings apart, dictionaries by their names. */
-const keyOf = (settings: Settings): string => JSON.stringify({...settings, dictionaries: settings.dictionaries?.map(({name}) => name)})
 
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
 export class Checker {
@@ -42,7 +40,7 @@ export class Checker {
   }
 
   #linterFor(settings: Settings): Promise<Linter> {
-    const key = keyOf(settings)
+    const key = settingsKey(settings)
     const known = this.#linters.get(key) ?? createLinter(settings, this.#rules, [])
     this.#linters.set(key, known)
     return known

@@ -26,13 +26,18 @@ function merge(base: Settings, over: Settings): Settings {
   return {...base, ...over, ...rules, ...words}
 }
 
+const NONE: Settings = {}
+
 interface Ready {
   readonly config: Config
   readonly layers: readonly {readonly settings: Settings; readonly matches: Matches}[]
+  /** The settings of layers put together, by the numbers of the layers; the same object for all files that the same layers match. */
+  readonly merged: Map<string, Settings>
 }
 
 const ready = async (config: Config): Promise<Ready> => ({
   config,
+  merged: new Map(),
   layers: await Promise.all(config.layers.map(async (layer) => ({settings: layer.settings, matches: await matcher(layer)}))),
 })
 
@@ -60,9 +65,13 @@ export class Configs {
    */
   async settingsFor(path: string): Promise<Settings> {
     const found = await this.#readyFor(path)
-    if (found === undefined) return {}
+    if (found === undefined) return NONE
     const name = relative(dirname(found.config.path), resolve(path)).replaceAll(sep, '/')
-    return found.layers.filter(({matches}) => matches(name)).reduce((settings, layer) => merge(settings, layer.settings), {} as Settings)
+    const layers = found.layers.filter(({matches}) => matches(name))
+    const key = layers.map((layer) => found.layers.indexOf(layer)).join()
+    const merged = found.merged.get(key) ?? layers.reduce((settings, layer) => merge(settings, layer.settings), {} as Settings)
+    found.merged.set(key, merged)
+    return merged
   }
 
   #readyFor(path: string): Promise<Ready | undefined> {

@@ -23,7 +23,9 @@ function stretchAt(text: string, at: number): string {
 }
 
 const isCode = (stretch: string): boolean =>
-  CODE.test(stretch) || /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|md|html?|jpe?g|png|zip)\b/i.test(stretch) || (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
+  CODE.test(stretch) ||
+  /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
+  (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
 
 /** “Amazon.Com”, “Node.Js”: and names that have a stop inside all through. */
 const isName = (text: string, at: number): boolean => DOMAIN.test(text.slice(at + 1, at + 6))
