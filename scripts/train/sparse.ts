@@ -1,4 +1,4 @@
-import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
+import {indexRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
 
 /**
  * Packs rows of weights: those below `prune` are dropped, the rest are rounded to whole units of `1 / scale` and kept within a byte.
@@ -12,7 +12,8 @@ export function sparse(
   prune: number,
   row: (bucket: number) => ArrayLike<number> | undefined,
 ): SparseRows {
-  const rowStarts = new Int32Array((1 << bits) + 1)
+  const filled: number[] = []
+  const starts = [0]
   const column: number[] = []
   const weight: number[] = []
   for (let bucket = 0; bucket < 1 << bits; bucket++) {
@@ -23,7 +24,15 @@ export function sparse(
       column.push(at)
       weight.push(unit)
     }
-    rowStarts[bucket + 1] = column.length
+    if (column.length === starts.at(-1)) continue
+    filled.push(bucket)
+    starts.push(column.length)
   }
-  return {bits, columns, scale, rowStarts, column: Uint8Array.from(column), weight: Int8Array.from(weight)}
+  const packed = {
+    filled: Int32Array.from(filled),
+    starts: Int32Array.from(starts),
+    column: Uint8Array.from(column),
+    weight: Int8Array.from(weight),
+  }
+  return indexRows({bits, columns, scale, ...packed})
 }

@@ -1,7 +1,7 @@
 import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {Lexicon} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
-import type {SparseRows} from './sparse-rows.ts'
+import {indexRows, type SparseRows} from './sparse-rows.ts'
 import type {Trees} from './trees.ts'
 
 /** What a model file says of itself, before its data. */
@@ -32,14 +32,14 @@ const MAGIC = 0x6d676463
 /** Raised whenever older readers could not read a newer file, or would read it wrongly. */
 export const FORMAT_VERSION = 1
 
-function writeRows(out: ByteWriter, {bits, columns, scale, rowStarts, column, weight}: SparseRows): void {
-  const filled: number[] = []
-  for (let row = 0; row < rowStarts.length - 1; row++) if (rowStarts[row + 1]! > rowStarts[row]!) filled.push(row)
+function writeRows(out: ByteWriter, {bits, columns, scale, filled, starts, column, weight}: SparseRows): void {
   for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)
   filled.forEach((row, nth) => {
     out.number(row - (filled[nth - 1] ?? -1) - 1)
   })
-  for (const row of filled) out.number(rowStarts[row + 1]! - rowStarts[row]!)
+  filled.forEach((_, nth) => {
+    out.number(starts[nth + 1]! - starts[nth]!)
+  })
   out.bytes(column)
   out.bytes(weight)
 }
@@ -51,18 +51,11 @@ function readRows(input: ByteReader): SparseRows {
   const filled = new Int32Array(input.number())
   const entries = input.number()
   for (let nth = 0, row = -1; nth < filled.length; nth++) filled[nth] = row += input.number() + 1
-  const rowStarts = new Int32Array((1 << bits) + 1)
-  let from = 0
-  let start = 0
-  for (const row of filled) {
-    rowStarts.fill(start, from, row + 1)
-    start += input.number()
-    from = row + 1
-  }
-  rowStarts.fill(start, from)
+  const starts = new Int32Array(filled.length + 1)
+  for (let nth = 0; nth < filled.length; nth++) starts[nth + 1] = starts[nth]! + input.number()
   const column = input.bytes(entries)
   const weight = input.bytes(entries)
-  return {bits, columns, scale, rowStarts, column, weight: new Int8Array(weight.buffer, weight.byteOffset, entries)}
+  return indexRows({bits, columns, scale, filled, starts, column, weight: new Int8Array(weight.buffer, weight.byteOffset, entries)})
 }
 
 function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): void {
