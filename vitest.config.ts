@@ -14,5 +14,5 @@ export default defineConfig({
     conditions,
   },
   ssr: {resolve: {conditions}},
-  test: {include: ['tests/**/*.test.ts'], testTimeout: 60_000},
+  test: {setupFiles: ['tests/harness/setup.ts'], include: ['tests/**/*.test.ts'], testTimeout: 60_000},
 })

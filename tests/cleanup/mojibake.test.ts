@@ -103,10 +103,7 @@ test('edits are whole runs in order, and slice to what was misread', () => {
   expect(edits[0]).toMatchObject({start: 0, text: '“'})
 })
 
-test('what looks like endless mojibake costs linear time', () => {
-  for (const unit of ['Ã', 'Â ', 'â€', 'Рџ', '\u00f0\u0178']) {
-    const started = performance.now()
-    findMojibake(unit.repeat(100_000))
-    expect(performance.now() - started).toBeLessThan(10_000)
-  }
+test.each(['Ã', 'Â ', 'â€', 'Рџ', '\u00f0\u0178'])('endless %j is read to the end, and its edits stay apart', (unit) => {
+  const edits = findMojibake(unit.repeat(100_000))
+  expect(edits.every((edit, index) => edit.end > edit.start && edit.start >= (edits[index - 1]?.end ?? 0))).toBe(true)
 })
