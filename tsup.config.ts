@@ -5,6 +5,7 @@ const rules = readdirSync('src/rules', {withFileTypes: true}).filter((entry) => 
 const doors = {
   index: 'src/index.ts',
   reporters: 'src/reporters/index.ts',
+  parse: 'src/formats/parse.ts',
   ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),
 }
 

@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: {
     alias: [
       {find: /^copydesk$/, replacement: source('index.ts')},
+      {find: /^copydesk\/parse$/, replacement: source('formats/parse.ts')},
       {find: /^copydesk\/reporters$/, replacement: source('reporters/index.ts')},
       {find: /^copydesk\/(.+)$/, replacement: source('rules/$1/index.ts')},
     ],
