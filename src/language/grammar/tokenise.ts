@@ -54,7 +54,7 @@ const shared = new TokenList()
  * (`n't`, `'s`, `'ll`) apart, hyphenated compounds in pieces, abbreviations, numbers and addresses whole. Linear in the text.
  *
  * ```text
- * "State-run KCNA didn't say." → " State - run KCNA did n't say . "
+ * "The state-run ferry didn't sail." → " The state - run ferry did n't sail . "
  * ```
  */
 export function tokenise(text: string, span: Span = {start: 0, end: text.length}): Tokens {
