@@ -1,5 +1,5 @@
 import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
-import {attributes} from './xml.ts'
+import {attributes, onlyOnce} from './xml.ts'
 
 const SEVERITIES = {error: 'error', warn: 'warning', info: 'info'} as const
 
@@ -13,12 +13,7 @@ const file = (path: string, content: string): string => `  <file${attributes({na
 
 /** Writes Checkstyle's XML. */
 export function checkstyleReporter(): Reporter {
-  let head = '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n'
-  const once = (): string => {
-    const text = head
-    head = ''
-    return text
-  }
+  const once = onlyOnce('<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n')
   return {
     file: ({path, messages}) => once() + file(path, messages.map(element).join('')),
     end: (problems) => {

@@ -1,5 +1,5 @@
 import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
-import {attributes, escapeXml} from './xml.ts'
+import {attributes, escapeXml, onlyOnce} from './xml.ts'
 
 /** A test case that failed, or, for an info, one that passed with something to say. */
 function testcase(path: string, message: ReportMessage): string {
@@ -27,12 +27,7 @@ const brokenSuite = (path: string, problem: string): string =>
 
 /** Writes JUnit's XML: a suite for each file, a failed case for each error and warning. */
 export function junitReporter(): Reporter {
-  let head = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="copydesk">\n'
-  const once = (): string => {
-    const text = head
-    head = ''
-    return text
-  }
+  const once = onlyOnce('<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="copydesk">\n')
   return {
     file: (report) => once() + suite(report),
     end: (problems) => `${once()}${problems.map(({path, problem}) => brokenSuite(path, problem)).join('')}</testsuites>\n`,

@@ -21,3 +21,13 @@ export const attributes = (values: Readonly<Record<string, string | number>>): s
   Object.entries(values)
     .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('')
+
+/** Gives the head of a document when it is first asked, and nothing from then on. */
+export function onlyOnce(head: string): () => string {
+  let rest = head
+  return () => {
+    const text = rest
+    rest = ''
+    return text
+  }
+}

@@ -1,20 +1,11 @@
-import type {FixClass, Suggestion, Values} from '../../text/finding.ts'
-import type {Span} from '../../text/span.ts'
+import type {Finding, Suggestion} from '../../text/finding.ts'
 import {excerptAround, excerptFrom, excerptTo} from './excerpt.ts'
 import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
 import {closingPlace, openingPlace} from './places.ts'
 
 /** The facts of one fault, ready for a rule to yield; its message id is its kind. */
-export interface Report {
-  readonly message: FaultKind
-  readonly values: Values
-  readonly span: Span
-  readonly replacements: readonly string[]
-  readonly fix: FixClass
-  readonly confidence: number
-  readonly suggestions?: readonly Suggestion[]
-}
+export type Report = Finding<FaultKind>
 
 /** Which of straight and curly marks a document prefers. */
 export type Script = 'curly' | 'straight'

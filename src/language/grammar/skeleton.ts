@@ -20,49 +20,46 @@ function signOf(name: TagName): string {
   if (['PRPn', 'EX'].includes(name)) return 'p'
   if (['RB', 'RBR', 'RP', 'NOT'].includes(name)) return 'a'
   const single: Readonly<Partial<Record<TagName, string>>> = {
-    ...{
-      CC: '&',
-      'P,': ',',
-      'P;': ';',
-      'P:': ';',
-      'P-': ';',
-      'P"': '"',
-      'P(': '(',
-      IN: 'i',
-      TO: 't',
-      POS: "'",
-      DT: 'd',
-      PRPS: 'd',
-      JJ: 'j',
-      JJR: 'j',
-    },
+    CC: '&',
+    'P,': ',',
+    'P;': ';',
+    'P:': ';',
+    'P-': ';',
+    'P"': '"',
+    'P(': '(',
+    IN: 'i',
+    TO: 't',
+    POS: "'",
+    DT: 'd',
+    PRPS: 'd',
+    JJ: 'j',
+    JJR: 'j',
   }
   return single[name] ?? '_'
 }
 
 const SIGNS = Uint8Array.from(TAGS, (name) => signOf(name).charCodeAt(0))
 const sign = (text: string): number => text.charCodeAt(0)
-export const [S, T, W, R, F, B, I, G, N] = [...'STWRFBIGN'].map(sign) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
-export const [COMMA, AND, NOUN, PREPOSITION, QUOTE, POSSESSIVE, TO] = [...`,&ni"'t`].map(sign) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-]
-const [ADVERB, DETERMINER, ADJECTIVE, BRACKET] = [...'adj('].map(sign) as [number, number, number, number]
+export const S = sign('S')
+export const T = sign('T')
+export const W = sign('W')
+export const R = sign('R')
+export const F = sign('F')
+export const B = sign('B')
+export const I = sign('I')
+export const G = sign('G')
+export const N = sign('N')
+export const COMMA = sign(',')
+export const AND = sign('&')
+export const NOUN = sign('n')
+export const PREPOSITION = sign('i')
+export const QUOTE = sign('"')
+export const POSSESSIVE = sign("'")
+export const TO = sign('t')
+const ADVERB = sign('a')
+const DETERMINER = sign('d')
+const ADJECTIVE = sign('j')
+const BRACKET = sign('(')
 
 /** The sign of a subordinator whose clause has no finite verb to wait for: `although set in Japan`, `when given the chance`. */
 const REDUCED = sign('P')

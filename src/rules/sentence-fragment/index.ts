@@ -1,5 +1,5 @@
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
-import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {FRAGMENT_KINDS, type FragmentKind} from '../../language/grammar/classes.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -9,18 +9,6 @@ import {confidenceOf, type Fragment, judge, type Strictness} from './judge.ts'
 import {messages} from './messages.ts'
 import {isQuoted, quotationsOf} from './quotations.ts'
 import {isStylistic} from './stylistic.ts'
-
-/** The kinds of fragment, in the order of the documentation. */
-const KINDS = [
-  'subordinate',
-  'relative',
-  'that',
-  'participial',
-  'prepositional',
-  'infinitive',
-  'predicate',
-  'nominal',
-] as const satisfies readonly FragmentKind[]
 
 /** The first words of a text, with a mark where more follow. */
 function opening(text: string, count: number): string {
@@ -75,8 +63,8 @@ export const rule = defineRule({
     },
     kinds: {
       type: 'list',
-      items: KINDS,
-      default: KINDS,
+      items: FRAGMENT_KINDS,
+      default: FRAGMENT_KINDS,
       description: 'The kinds of fragment to report.',
     },
     quotations: {
