@@ -1,5 +1,6 @@
 import {HtmlScanner} from './html-scanner.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
+import {withoutVerbatim} from './verbatim.ts'
 
 /**
  * Reads HTML: a page, or a piece of one. Code, scripts, what is not to be translated and what is not in English is left out; within
@@ -9,5 +10,5 @@ export const readHtml: Reader = (source) => {
   const scanner = new HtmlScanner(source)
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   scanner.read(source.slice(start), start)
-  return {blocks: inReadingOrder(scanner.blocks), comments: scanner.comments}
+  return {blocks: inReadingOrder(withoutVerbatim(source, scanner.blocks)), comments: scanner.comments}
 }

@@ -3,6 +3,7 @@ import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
 import {withoutUnclosed} from './unclosed.ts'
+import {withoutVerbatim} from './verbatim.ts'
 
 /**
  * Reads Markdown with GitHub's extensions, front matter and HTML. A paragraph is one text, however its lines are wrapped and whatever stands
@@ -13,5 +14,5 @@ export const readMarkdown: Reader = (source, options) => {
   const scanner = new MarkdownScanner(source, base)
   scanner.run(markdownEvents(withoutUnclosed(base === 0 ? source : source.slice(base))))
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  return {blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
+  return {blocks: inReadingOrder([...front, ...withoutVerbatim(source, scanner.blocks)]), comments: scanner.html.comments}
 }
