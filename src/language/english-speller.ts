@@ -12,8 +12,9 @@ import {type Variety, varietyBits} from './varieties.ts'
 
 /** At most this many suggestions are offered; an editor reads no further. */
 const OFFERED = 10
-/** Words whose answers are kept; then the memory starts anew, so that it stays bounded. */
+/** Words whose corrections are kept, and words that are kept as right or wrong; then the memory starts anew, so that it stays bounded. */
 const REMEMBERED = 4000
+const JUDGED = 20_000
 
 /** A correction as it is offered. */
 export interface Correction {
@@ -75,12 +76,10 @@ export class EnglishSpeller implements Speller {
   }
 
   correct(word: string): boolean {
-    if (this.#personal.forbidden.size > 0 && this.#personal.forbidden.has(word.replaceAll('’', "'"))) return false
-    if (this.#acceptance.isListed(word)) return true
     const known = this.#judged.get(word)
     if (known !== undefined) return known
     const accepted = this.#judge(word.replaceAll('’', "'"))
-    if (this.#judged.size >= REMEMBERED) this.#judged.clear()
+    if (this.#judged.size >= JUDGED) this.#judged.clear()
     this.#judged.set(word, accepted)
     return accepted
   }
@@ -97,7 +96,8 @@ export class EnglishSpeller implements Speller {
   }
 
   #judge(word: string): boolean {
-    const {accepted} = this.#personal
+    const {accepted, forbidden} = this.#personal
+    if (forbidden.has(word)) return false
     if (accepted.has(word) || accepted.has(word.replace(/'s?$/, ''))) return true
     return this.#acceptance.accepts(word) || this.#dictionaries.some((dictionary) => dictionary.correct(word))
   }
