@@ -36,7 +36,7 @@ export function memoryOf(args: readonly string[]): number {
   return (Number(kibibytes) * 1024) / 1e6
 }
 
-/** What it takes to load what an adapter loads, in a fresh process, in ms; modules not counted. */
+/** The processor time that it takes to load what an adapter loads, in a fresh process, in ms; modules not counted. */
 export function loadTimeOf(adapter: string): number {
   const time = /^load=([\d.]+)$/m.exec(run([compile(inBench('workers/load-once.ts')), adapter]))?.[1]
   if (time === undefined) throw new Error('the process did not tell its time')

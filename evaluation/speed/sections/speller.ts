@@ -54,9 +54,9 @@ async function judgeAll(speller: BenchSpeller, words: readonly string[]): Promis
 async function correctAll(speller: BenchSpeller, slips: readonly string[]): Promise<number[]> {
   const times: number[] = []
   for (const word of slips) {
-    const start = performance.now()
+    const before = process.cpuUsage()
     await speller.suggest(word)
-    times.push(performance.now() - start)
+    times.push(processorTime(before))
   }
   return times
 }
