@@ -5,6 +5,7 @@ import {INTERNAL_ERROR} from '../rules/apply.ts'
 import type {Arguments} from './arguments.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
+import {limitHeapGrowth} from './heap-growth.ts'
 import type {Streams} from './streams.ts'
 
 /** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
@@ -105,6 +106,7 @@ export async function checkRecords(given: Arguments, streams: Streams): Promise<
   const checker = new RecordChecker(given, settings)
   const {part = 1, of = 1} = given.shard ?? {}
   let number = 0
+  limitHeapGrowth()
   for await (const line of linesOf(process.stdin)) {
     number++
     const isBlank = line?.length === 0 || line?.toString('latin1').trim() === ''

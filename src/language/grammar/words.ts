@@ -1,3 +1,4 @@
+import {Recent} from '../recent.ts'
 import {closedWord} from './closed-words.ts'
 import {hashText} from './hash.ts'
 import type {Lexicon} from './lexicon.ts'
@@ -73,13 +74,13 @@ function describe(form: string, lexicon: Lexicon): Word {
   }
 }
 
-/** Forms already described are kept up to this number, some 10 MB; then all are forgotten. */
-const KEPT = 40_000
+/** So many forms are kept described, and at most twice as many, which take some 6 MB. A book has about as many; a language has no end of them. */
+const KEPT = 6000
 
 /** Describes forms, each once. */
 export class WordTable {
   readonly #lexicon: Lexicon
-  readonly #known = new Map<string, Word>()
+  readonly #known = new Recent<Word>(KEPT)
   /** What stands before the first word of a sentence, before that, behind the last, and behind that. */
   readonly edges: readonly [Word, Word, Word, Word]
 
@@ -92,7 +93,6 @@ export class WordTable {
   get(form: string): Word {
     const known = this.#known.get(form)
     if (known !== undefined) return known
-    if (this.#known.size >= KEPT) this.#known.clear()
     const word = describe(form, this.#lexicon)
     this.#known.set(form, word)
     return word
