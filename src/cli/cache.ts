@@ -1,12 +1,11 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {packageRoot, packageVersion} from './package-root.ts'
 import {settingsKey} from './settings-key.ts'
-import {writeWhole} from './write-atomically.ts'
+import {writeWhole} from './whole-file.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
 export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.json'
@@ -66,11 +65,14 @@ export class Cache {
     this.#new.set(path, {key: hash(settingsKey(settings), text), messages})
   }
 
-  /** Writes the results of this run, and those of files that it did not ask for and that are still there. */
+  /**
+   * Writes the results of this run, and those of files that it did not ask for and that are still there.
+   *
+   * @throws {SettingsError} where the file cannot be written
+   */
   save(): void {
     const others = [...this.#old].filter(([path]) => !this.#new.has(path) && existsSync(path))
     const entries = Object.fromEntries([...others, ...this.#new].sort(([a], [b]) => (a < b ? -1 : 1)))
-    mkdirSync(dirname(this.#location), {recursive: true})
     writeWhole(this.#location, `${JSON.stringify({build: this.#build, entries})}\n`)
   }
 }
