@@ -7,7 +7,8 @@ import {noteFinished, noteUnfinished} from './unfinished-files.ts'
 /** Where a name leads: through symbolic links, which stay as they are, to the file that is to be replaced, if it is one. */
 function targetOf(name: string): {readonly path: string; readonly isReplaced: boolean} {
   const stats = statSync(name, {throwIfNoEntry: false})
-  return stats ? {path: realpathSync(name), isReplaced: stats.isFile()} : {path: resolve(name), isReplaced: true}
+  const isReplaced = stats?.isFile() ?? true
+  return {path: stats?.isFile() ? realpathSync(name) : resolve(name), isReplaced}
 }
 
 /**
