@@ -103,6 +103,7 @@ export async function checkFiles(given: Arguments, streams: Streams): Promise<nu
     for (const stage of parts.stages) stage.end?.(tally.problems)
   } catch (error) {
     outputs.abandon()
+    parts.cache?.abandon()
     throw error
   } finally {
     progress.clear()
