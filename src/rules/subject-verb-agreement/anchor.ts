@@ -12,7 +12,7 @@ const INFINITIVES = tagSet('TO', 'V_VB', 'A_VB', 'A_MD')
 const INVERTED = tagSet('PRPn', 'EX')
 const ADVERB = tagSet('RB', 'NOT', 'RBR')
 /** Adverbs that put the verb before its subject: “and so is chat”. */
-const INVERTING = wordSet('so neither nor here there also thus then')
+const INVERTING = wordSet('so neither nor here there also thus then rarely never seldom hardly scarcely only nowhere')
 
 function isInverted(syntax: Syntax, verb: number): boolean {
   for (let at = verb - 1; has(syntax, at, ADVERB); at--) if (INVERTING.has(lowerAt(syntax, at))) return true
@@ -40,7 +40,7 @@ export class Anchor {
   subjectOf(verb: Verb): Subject | undefined {
     const syntax = this.#syntax
     const coordinator = lowerAt(syntax, beforeAdverbs(syntax, verb.at))
-    if (verb.isBare && !verb.isAuxiliary) return undefined
+    if (!verb.isAuxiliary) return undefined
     if ((coordinator !== 'and' && coordinator !== 'but') || this.#subject === undefined || isInverted(syntax, verb.at)) return undefined
     if (has(syntax, verb.at + 1, INVERTED) || (verb.isBare && this.#hasInfinitive)) return undefined
     return {...this.#subject, construction: 'coordinated-predicate', first: this.#verb}

@@ -7,7 +7,7 @@ import type {Subject} from './subject.ts'
 import {afterAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
 
 const NOMINATIVE = tagSet('PRPn')
-const ANOTHER_CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
+const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
 
 /** Verbs of the relative clause that may have a clause behind them, to which the verb then belongs: “those who say the boats are …”. */
 const TAKES_CLAUSE = wordSet(
@@ -47,6 +47,6 @@ export function subjectBeforeClause(syntax: Syntax, to: number): Subject | undef
   const start = relativeStart(syntax, to)
   if (start === undefined || !isClosed(syntax, start)) return undefined
   const found = nounSubject(syntax, start)
-  const subject = found && numbered(syntax, found, true)
+  const subject = found && numbered(syntax, found, true, false)
   return subject && {...subject, construction: 'clause-between'}
 }

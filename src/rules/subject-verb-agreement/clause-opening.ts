@@ -26,6 +26,9 @@ export const isReporting = (lower: string): boolean => REPORTING.has(lower)
 
 const BEFORE_BUT = wordSet("not n't only all nothing nobody none anything everything everyone no any")
 
+/** Pronouns that a clause with “that” describes: “all that matters”. */
+const ALL = wordSet('all everything anything nothing something')
+
 /** Adverbs that stand between two clauses. */
 const LINKING = wordSet('so then now perhaps maybe still yet thus therefore meanwhile today however')
 
@@ -46,12 +49,12 @@ function isFronted(syntax: Syntax, comma: number): boolean {
 
 /** Whether a clause that could stand alone lies before a token, and nothing that depends on one. */
 function followsClause({tags}: Syntax, first: number, to: number): boolean {
-  let isFinite = false
+  let hasVerb = false
   for (let at = first; at < to; at++) {
     if (DEPENDENT[tags[at]!] === 1) return false
-    isFinite ||= IS_FINITE[tags[at]!] === 1
+    hasVerb ||= IS_FINITE[tags[at]!] === 1
   }
-  return isFinite
+  return hasVerb
 }
 
 /** Whether “but” has a clause before it, and does not take something out or put it in another's place: “not the mayor but her deputy”. */
@@ -65,6 +68,7 @@ function mayOpenWithBut({tags, words, first}: Syntax, but: number): boolean {
 
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
+  if (lower === 'that' && ALL.has(lowerAt(syntax, before - 1))) return undefined
   if (has(syntax, before, SUBORDINATOR)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
   if (has(syntax, before, COORDINATOR)) {
     if (lower === 'but') return mayOpenWithBut(syntax, before) ? 'plain' : undefined

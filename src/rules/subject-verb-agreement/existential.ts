@@ -17,7 +17,7 @@ const SINGULAR = wordSet('a an one another this that every each')
 const MANY = wordSet('few several many some these those other various')
 /** Words before a noun that make it a sum or a comparison. */
 /** Measures of time, as in “than there were a year ago”. */
-const TIMES = wordSet('second minute hour day night week month year decade century while time moment')
+const TIMES = wordSet('today tomorrow tonight yesterday second minute hour day night week month year decade century while time moment')
 const OPEN_ENDED = wordSet('more less enough any half most what such than')
 
 export const isExistential = (syntax: Syntax, at: number): boolean => has(syntax, at, THERE)
@@ -28,7 +28,7 @@ function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number}
   if (lowerAt(syntax, start) === 'been') start = afterAdverbs(syntax, start)
   let noun = start
   while (has(syntax, noun, BEFORE_NOUN)) noun++
-  while (has(syntax, noun, NOUNS) && has(syntax, noun + 1, NOUNS)) noun++
+  while (has(syntax, noun, NOUNS) && has(syntax, noun + 1, NOUNS) && !TIMES.has(lowerAt(syntax, noun + 1))) noun++
   for (let at = start; at < noun; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
   return has(syntax, noun, NOUNS) ? {start, noun} : undefined
 }

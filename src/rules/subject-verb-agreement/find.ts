@@ -31,7 +31,9 @@ const COORDINATORS = tagSet('CC')
 /** The subject that ends right before a token. */
 function subjectEnding(syntax: Syntax, to: number, verb: Verb): Subject | undefined {
   const found = nounSubject(syntax, to)
-  return found ? numbered(syntax, found, verb.lower === 'is' || verb.lower === 'was') : subjectBeforeClause(syntax, to)
+  return found
+    ? numbered(syntax, found, verb.lower === 'is' || verb.lower === 'was', verb.isBare && !verb.isAuxiliary)
+    : subjectBeforeClause(syntax, to)
 }
 
 /** The subject of a verb by what stands before it, adverbs and one aside left out. */
@@ -57,12 +59,13 @@ function rightForm(syntax: Syntax, {lower, number}: Verb, subject: Subject): str
 }
 
 /** From this margin on, a word is taken for a finite verb whatever follows. */
-const SURELY_VERB = 20
+const SURELY_VERB = 35
 
 /** Whether a finite verb follows in the same clause, so that this one may be a noun: “the drugs cheats are caught”. */
 function mayBeNoun(syntax: Syntax, verb: Verb, subject: Subject): boolean {
   if (verb.isAuxiliary || syntax.finiteMargins[verb.at]! > SURELY_VERB || isReporting(verb.lower) || subject.construction === 'pronoun')
     return false
+  if (has(syntax, verb.at + 1, COORDINATORS)) return true
   for (let at = verb.at + 1; at < syntax.end && !has(syntax, at, BOUNDARY); at++) if (IS_FINITE[syntax.tags[at]!] === 1) return true
   return false
 }

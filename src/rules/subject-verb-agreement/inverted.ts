@@ -1,6 +1,6 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {NOUNS} from './noun-phrase.ts'
-import {isPlainPlural} from './nouns.ts'
+import {isNeverName, isPlainPlural} from './nouns.ts'
 import {PRONOUN_NUMBER} from './pronoun.ts'
 import type {Subject} from './subject.ts'
 import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
@@ -28,7 +28,7 @@ export function invertedSubject(syntax: Syntax, verb: Verb): Subject | undefined
       : undefined
   }
   if (!isQuestion || verb.number === 'plural') return undefined
-  const noun = has(syntax, next, DETERMINER) ? next + 1 : next
+  const noun = has(syntax, next, DETERMINER) ? next + 1 : isNeverName(lowerAt(syntax, next)) ? next : -1
   const isNoun = has(syntax, noun, PLURAL_NOUN) && !has(syntax, noun + 1, NOUNS) && isPlainPlural(lowerAt(syntax, noun))
   const isWhole = noun + 1 === syntax.end || has(syntax, noun + 1, BEHIND_NOUN)
   return isNoun && isWhole ? {at: noun, start: noun, number: 'plural', construction: 'inverted'} : undefined

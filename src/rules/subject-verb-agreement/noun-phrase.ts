@@ -22,6 +22,7 @@ const GERUND = tagSet('V_VBG')
 const ADJECTIVE = tagSet('JJ', 'JJR', 'RB', 'RBR')
 const NAME = tagSet('NNP')
 const POSSESSIVE_DETERMINER = tagSet('PRPS')
+const ADVERB = tagSet('RB')
 const HYPHEN = tagSet('P-')
 const POSSESSIVE = tagSet('POS')
 const PREPOSITION = tagSet('IN')
@@ -42,7 +43,7 @@ const PREPOSITIONS = wordSet(
 )
 
 /** Prepositions behind which more subjects may stand, at least in sense. */
-const ADDING = wordSet('with like than including plus besides except but alongside following versus v vs per minus save without')
+const ADDING = wordSet('with along like than including plus besides except but alongside following versus v vs per minus save without')
 
 /** Nouns behind which a clause may follow without a word to open it: “the way prices are set”. */
 const CLAUSE_NOUNS = wordSet('way moment time day year reason minute instant second fact')
@@ -54,6 +55,14 @@ const TIMES = wordSet('year month week day night morning afternoon evening seaso
 const BEFORE_ADDING = wordSet('well together along much')
 
 const addsSubject = (syntax: Syntax, at: number): boolean => ADDING.has(lowerAt(syntax, at)) || BEFORE_ADDING.has(lowerAt(syntax, at - 1))
+
+const QUANTITIES = wordSet('few many most more less')
+
+/** Participles behind which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
+const TAKES_CLAUSE = wordSet(
+  `making saying thinking believing knowing hoping claiming showing suggesting meaning ensuring seeing hearing finding fearing arguing insisting
+  warning realising realizing telling assuming considering feeling`,
+)
 
 /** Determiners that another may follow: “all the boats”. */
 const PREDETERMINERS = wordSet('all both half such')
@@ -111,14 +120,15 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
   }
   const alone = {next: at + 1, parts: 0, adds: false}
   if (isTimeAt(syntax, at)) return {...alone, next: at + 2}
-  const isLast = at + 1 === to || isPreposition(syntax, at + 1) || has(syntax, at + 1, TO) || has(syntax, at + 1, ADJECTIVE)
+  const isLast = at + 1 === to || isPreposition(syntax, at + 1) || has(syntax, at + 1, TO) || has(syntax, at + 1, ADVERB)
+  if (QUANTITIES.has(lowerAt(syntax, at))) return undefined
   if (has(syntax, at, ADJECTIVE)) return isLast || has(syntax, at + 1, PARTICIPLES) ? alone : undefined
   if (has(syntax, at, TO)) {
     if (!has(syntax, at + 1, BASE_VERB)) return object(at + 1)
     const next = at + 2
     return next === to || isPreposition(syntax, next) || has(syntax, next, ADJECTIVE) ? {...alone, next} : object(next)
   }
-  if (!has(syntax, at, PARTICIPLES)) return undefined
+  if (!has(syntax, at, PARTICIPLES) || TAKES_CLAUSE.has(lowerAt(syntax, at))) return undefined
   return isLast ? alone : has(syntax, at, GERUND) ? object(at + 1) : undefined
 }
 

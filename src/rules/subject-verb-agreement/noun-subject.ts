@@ -15,6 +15,9 @@ export interface NounSubject {
   readonly opening: Opening
 }
 
+/** A noun whose chance of being a verb is at least this may be one. */
+const MAY_BE_VERB = -10
+
 /** Words with which a subject has no number of its own, or belongs to a question. */
 const OPEN_ENDED = wordSet('how what which whose whatever whichever either neither both nor or so less not')
 
@@ -56,6 +59,12 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
   return start >= to || has(syntax, start, GERUND) ? undefined : {start, opening}
 }
 
+/** Whether a noun behind the head may be the verb of the clause: `The figures from the bank show output is …`. */
+function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
+  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && syntax.finiteMargins[at]! > MAY_BE_VERB) return true
+  return false
+}
+
 /** The subject that ends right before `to`: a noun phrase that fills the clause up to there. */
 export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined {
   if (to <= syntax.first || !isSubjectPart(syntax, to - 1)) return undefined
@@ -63,24 +72,27 @@ export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined
   if (found === undefined) return undefined
   for (let at = found.start - 1; at < to; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
   const phrase = readNounPhrase(syntax, found.start, to)
-  return phrase && {phrase, opening: found.opening}
+  return phrase === undefined || holdsVerb(syntax, phrase) ? undefined : {phrase, opening: found.opening}
 }
 
 /** A noun whose chance of being a verb is not at least this small may be one: `Its scope stretches from …`. */
 const SURELY_NOUN = -12
+const BEYOND_DOUBT = -30
 
 /** Whether the noun may be a verb before a phrase, or the object of a gerund that is the subject: `marketing films to cinemas`. */
-const mayBeVerbal = (syntax: Syntax, {start, head, parts}: NounPhrase): boolean =>
-  (parts > 1 && syntax.finiteMargins[head]! > SURELY_NOUN) || (start < head && lowerAt(syntax, start).endsWith('ing'))
+const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhrase): boolean =>
+  (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
+  (start < head && lowerAt(syntax, start).endsWith('ing'))
 
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
-export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean): Subject | undefined {
+export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
-  if (opening === 'unsure' && coordination !== 'none') return undefined
+  if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
   if (parts === 1 && opensAlone(syntax, head)) return undefined
   const number = nounNumber(syntax, head, start, mayBeSum)
   if (number === undefined || (number === 'plural' && mayBeVerbal(syntax, phrase))) return undefined
+  if (number === 'plural' && coordination !== 'none' && !has(syntax, start, DETERMINERS)) return undefined
   if (number === 'singular' && (coordination !== 'none' || opening === 'and')) return undefined
   return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent'}
 }

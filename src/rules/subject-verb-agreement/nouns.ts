@@ -25,7 +25,7 @@ elite establishment intelligentsia underclass hierarchy mafia triad posse entour
 squadron troop patrol garrison infantry cavalry artillery coastguard constabulary judiciary bar magistracy treasury exchange
 fund funds venture startup start-up subsidiary parent multinational conglomerate co-operative cooperative collective quango average clutch swathe tranche stream torrent avalanche bevy brace catalogue chorus
 cluster cocktail cross-section deluge dearth flood glut horde influx legion litany medley mound mountain pile procession queue rack roster row
-sea slate smattering sprinkling stack trickle trail volley welter whirl hail barrage battery shall second minute hour day week month year decade century
+sea slate smattering sprinkling stack trickle trail volley welter whirl hail barrage battery shall must second minute hour day week month year decade century
 rank file middle-class working-class home anything everything something nothing pop duo act double-act support
 `
 
@@ -53,7 +53,7 @@ campus virus census bonus status focus process access success business mess loss
 thanks odds proceeds earnings savings winnings belongings surroundings premises remains arms goods customs amends alms
 pants trousers scissors glasses sales sports woods gardens flats mews towers sands grounds links downs
 states nations netherlands philippines bahamas emirates maldives seychelles indies alps andes himalayas rockies
-dollars pounds euros pence cents yen years months weeks days hours minutes seconds miles metres meters kilometres kilometers feet
+dollars pounds euros pence cents yen years months weeks days hours minutes seconds miles metres meters kilometres kilometers millimetres millimeters centimetres centimeters places feet
 inches yards acres hectares tonnes tons kilograms kilos grams ounces litres liters gallons pints degrees percent points times
 thirds quarters halves fifths tenths per-cent percentages millions billions thousands hundreds dozens
 data media criteria phenomena bacteria graffiti agenda dice folks kids
@@ -78,11 +78,11 @@ export const isIndefinite = (lower: string): boolean => /^(?:every|some|any|no)(
 
 /** Nouns of people that are plural past doubt, whatever number stands before them. */
 export const isPluralPerson = (lower: string): boolean =>
-  IRREGULAR_PLURALS.has(lower) || /(?:men|women|children|people|ists|ians|icers|diers|inees|ents|ters|kers|ders)$|^troops$/.test(lower)
+  IRREGULAR_PLURALS.has(lower) || /(?:men|women|children|people|ists|ians|icers|diers)$|^troops$/.test(lower)
 
 /** Plural nouns that open sentences of news and are nobody's name. */
-const NEVER_NAMES = wordSet(`troops 
-people men women children ministers officials researchers scientists experts doctors teachers officers residents workers critics campaigners
+const NEVER_NAMES = wordSet(`
+troops people men women children ministers officials researchers scientists experts doctors teachers officers residents workers critics campaigners
 analysts investigators detectives prosecutors lawyers voters students pupils parents patients customers shoppers visitors tourists drivers
 passengers leaders protesters demonstrators supporters opponents economists investors traders shareholders executives managers directors
 employees employers journalists reporters politicians councillors lawmakers senators soldiers troops rebels militants gunmen witnesses

@@ -5,6 +5,8 @@ import type {Subject} from './subject.ts'
 import {beforeAdverbs, has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
+const INDEFINITE = ['every', 'some', 'any', 'no'].flatMap((word) => [`${word}one`, `${word}body`])
+
 /** The number that a pronoun's verb shows: “I” and “you” go with plural forms. */
 export const PRONOUN_NUMBER: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['he', 'singular'],
@@ -14,18 +16,20 @@ export const PRONOUN_NUMBER: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['we', 'plural'],
   ['they', 'plural'],
   ['you', 'plural'],
+  ...INDEFINITE.map((pronoun) => [pronoun, 'singular'] as const),
 ])
 
 const COORDINATOR = tagSet('CC')
+const NOMINATIVE = tagSet('PRPn')
 const DIVIDER = tagSet('P-', 'SYM')
 const NAMES = tagSet('NNP', 'NN', 'NNS', 'CD')
-const PRONOUNS = tagSet('PRPn', 'PRP')
+const PRONOUNS = tagSet('PRPn', 'PRP', 'PDT', 'NN')
 /** Verbs that a question puts before its subject: “does he have”. */
 const ASKS = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VB')
 const COMMA = tagSet('P,')
 const BE = wordSet('is was are were be been')
 /** Words right behind which “it” and “you” are subjects. */
-const OPENS = wordSet('after before because if when while since until unless that once where whether what which although though why how as')
+const OPENS = wordSet('because if when while unless that once where whether what which although though why how as')
 const MAKES = wordSet('let make makes made help helps helped see saw have had has hear heard watch watched feel felt')
 const FLOATING = wordSet('all both each')
 
@@ -44,9 +48,9 @@ function isSecond(syntax: Syntax, at: number, number: GrammaticalNumber, verb: V
   return (number === 'singular' || lowerAt(syntax, at) === 'you') && openingAt(syntax, at) !== 'and'
 }
 
-/** `you` and `it` are objects as often, and need a clause that opens with them. */
+/** “You”, “it” and “everyone” are objects as often, and need a clause that opens with them. */
 const mayBeObject = (syntax: Syntax, at: number): boolean =>
-  (lowerAt(syntax, at) === 'it' || lowerAt(syntax, at) === 'you') &&
+  !has(syntax, at, NOMINATIVE) &&
   openingAt(syntax, at) === undefined &&
   !has(syntax, at - 1, NOUNS) &&
   !has(syntax, at - 1, COMMA) &&

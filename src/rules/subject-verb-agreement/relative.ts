@@ -7,11 +7,21 @@ import type {GrammaticalNumber, Verb} from './verb.ts'
 const RELATIVES = tagSet('WP', 'WDT')
 const COMMA = tagSet('P,')
 const PREPOSITIONS = tagSet('IN')
-const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS')
+const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
 const BLOCKING = tagSet('CC', 'P,')
 /** Verb forms whose phrases with a preposition belong to them, and not to a noun before them. */
 const ACTIVE = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD')
 const PARTICIPLE = tagSet('V_VBN')
+/** Pronouns that a relative clause may follow. */
+const PRONOUNS: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ['those', 'plural'],
+  ['anyone', 'singular'],
+  ['anybody', 'singular'],
+  ['everyone', 'singular'],
+  ['everybody', 'singular'],
+  ['someone', 'singular'],
+  ['somebody', 'singular'],
+])
 const COORDINATOR = tagSet('CC')
 const ADJECTIVE = tagSet('JJ')
 const ONE = wordSet('one ones none some any all most many few each those')
@@ -31,7 +41,7 @@ function phraseStart(syntax: Syntax, noun: number): number {
   }
 }
 
-/** Behind a comma “which” may stand for all that was said, and is singular then. */
+/** “Which” may stand for all that was said, and is singular then: behind a comma with any verb, else with “is” and “was”. */
 const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =>
   lowerAt(syntax, relative) === 'who' || (lowerAt(syntax, relative) === 'which' && verb.number === 'plural')
 
@@ -44,9 +54,11 @@ const isQuestion = ({words, end}: Syntax): boolean => words[end]?.lower === '?'
  */
 export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subject | undefined {
   const afterComma = has(syntax, relative - 1, COMMA)
+  if (lowerAt(syntax, relative) === 'which' && (verb.lower === 'is' || verb.lower === 'was')) return undefined
   if (isQuestion(syntax) || (afterComma && !mayFollowComma(syntax, relative, verb))) return undefined
   const nearest = afterComma ? relative - 2 : relative - 1
-  if (lowerAt(syntax, nearest) === 'those') return {at: nearest, start: nearest, number: 'plural', construction: 'relative'}
+  const pronoun = PRONOUNS.get(lowerAt(syntax, nearest))
+  if (pronoun !== undefined) return {at: nearest, start: nearest, number: pronoun, construction: 'relative'}
   let number: GrammaticalNumber | undefined
   for (let noun = nearest; ; ) {
     if (!has(syntax, noun, NOUNS)) return undefined

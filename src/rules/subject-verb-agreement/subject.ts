@@ -58,7 +58,7 @@ export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum =
   if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
   if (has(syntax, at, SINGULAR_NOUN)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
   if (!has(syntax, at, PLURAL_NOUN) || !isPlainPlural(lower)) return undefined
-  if (SINGULAR_DETERMINERS.has(lowerAt(syntax, start))) return undefined
+  if (hasSingularDeterminer(syntax, at, start)) return undefined
   return mayBeSum && hasSum(syntax, at, start) && !isPluralPerson(lower) ? undefined : 'plural'
 }
 
@@ -80,12 +80,18 @@ function isDetermined(syntax: Syntax, at: number, start: number): boolean {
   return isDetermined
 }
 
-/** Whether a number or quantity stands before a noun, or a determiner that does not go with it. */
+/** Whether a determiner stands before a plural that does not go with it, as in “that boats”. */
+function hasSingularDeterminer(syntax: Syntax, at: number, start: number): boolean {
+  for (let before = start; before < at; before++) if (SINGULAR_DETERMINERS.has(lowerAt(syntax, before))) return true
+  return false
+}
+
+/** Whether a number or quantity stands before a noun, and nothing that makes of it certain things: “the five boats”. */
 function hasSum(syntax: Syntax, at: number, start: number): boolean {
   const isDefinite = DEFINITE.has(lowerAt(syntax, start)) || has(syntax, start, POSSESSIVE_DETERMINER)
   for (let before = start; before < at; before++) {
     const lower = lowerAt(syntax, before)
-    if ((has(syntax, before, NUMBER) && !isDefinite) || SUMS.has(lower) || (before > start && SINGULAR_DETERMINERS.has(lower))) return true
+    if ((has(syntax, before, NUMBER) && !isDefinite) || SUMS.has(lower)) return true
   }
   return false
 }

@@ -27,7 +27,7 @@ const ALSO_PAST = wordSet(
   overcome become come run found felt fell saw lay wound bound ground rose left thought shot spat bore bent lent sent spent built bust
   wed fit wet knit offset input output made had got lost held kept led met paid sold told won took came went gave knew grew threw drew
   flew wrote spoke broke chose stole froze rode drove began sang drank rang swam sank stood understood heard slept swept dealt meant
-  learnt fed fled caught taught brought bought fought sought stuck struck hung dug swung said did were was`,
+  learnt fed fled undercut need dare caught taught brought bought fought sought stuck struck hung dug swung said did were was`,
 )
 
 /** A form with the *-s* of the singular. */
@@ -46,13 +46,13 @@ const isInfinitive = (syntax: Syntax, at: number): boolean => has(syntax, at, BA
 
 function auxiliary(syntax: Syntax, at: number, lower: string): Verb | undefined {
   if (singularAuxiliaries.has(lower)) {
-    const isFinite = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PAST)
-    return isFinite ? {at, lower, number: 'singular', isAuxiliary: true, isBare: false} : undefined
+    const isForm = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PAST)
+    return isForm ? {at, lower, number: 'singular', isAuxiliary: true, isBare: false} : undefined
   }
   if (!pluralAuxiliaries.has(lower)) return undefined
   const isBare = lower === 'have' || lower === 'do'
-  const isFinite = has(syntax, at, PRESENT_PLURAL) || has(syntax, at, PAST) || (isBare && has(syntax, at, BASE))
-  return isFinite ? {at, lower, number: 'plural', isAuxiliary: true, isBare} : undefined
+  const isForm = has(syntax, at, PRESENT_PLURAL) || has(syntax, at, PAST) || (isBare && has(syntax, at, BASE))
+  return isForm ? {at, lower, number: 'plural', isAuxiliary: true, isBare} : undefined
 }
 
 /** The verb at a token, where there is one whose form shows number. */
