@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {ShingleIndex} from './repetition/shingles.ts'
+import {Words} from './repetition/words.ts'
 import {sentenceSpans} from './sentences.ts'
 
 /** A passage that stands in the text twice; this is the later one. */
@@ -23,50 +24,89 @@ const SHORTEST_TITLE = 3
 /** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
 const SHORTEST_SENTENCE = 12
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d\p{L}\p{N}]+/gu) ?? []
-
+/** A passage that was met for the first time. */
 interface Seen {
   readonly index: number
+  readonly span: Span
 }
 
-/** Goes through the paragraphs once and remembers what it has seen. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether two passages are the same but for case and punctuation. */
+function isSame(first: string, second: string): boolean {
+  const words = wordsOf(second)
+  return first === second || wordsOf(first).every((word, at) => word === words[at])
+}
+
+/**
+ * Goes through the paragraphs once and remembers what it has seen. Paragraphs are divided into sentences only when a later one, or they
+ * themselves, has a run of words that is not new: a sentence that comes again is such a run.
+ */
 class Reader {
   readonly found: Repetition[] = []
-  readonly #lines = new Map<string, Seen>()
-  readonly #sentences = new Map<string, Seen>()
-  readonly #shingles = new ShingleIndex()
+  readonly #texts: readonly string[]
+  readonly #words = new Words()
+  readonly #earlier = new Words()
+  readonly #lines = new Map<number, number>()
+  readonly #sentences = new Map<number, Seen>()
+  readonly #shingles = new ShingleIndex(SHORTEST_SENTENCE)
+  /** Paragraphs whose sentences are waiting to be asked for. */
+  readonly #waiting = new Set<number>()
 
-  read(text: string, index: number): void {
-    const words = wordsOf(text)
-    if (words.length < SHORTEST_TITLE) return
-    const whole = {start: 0, end: text.length}
-    const key = words.join(' ')
-    const line = this.#lines.get(key)
-    if (line && isLongEnough(words.length, line.index, index, text))
-      this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
-    else this.#readParts(text, words, key, index)
-    if (!line) this.#lines.set(key, {index})
+  constructor(texts: readonly string[]) {
+    this.#texts = texts
   }
 
-  #readParts(text: string, words: readonly string[], key: string, index: number): void {
-    const near = this.#shingles.add(words, index)
+  read(index: number): void {
+    const text = this.#texts[index]!
+    const words = this.#words
+    words.read(text)
+    if (words.count < SHORTEST_TITLE) return
+    const key = words.keyOf(0, words.count)
+    const first = this.#lines.get(key)
+    if (first !== undefined && isLongEnough(words.count, first, index, text) && isSame(this.#texts[first]!, text))
+      this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
+    else this.#readParts(text, index)
+    if (first === undefined) this.#lines.set(key, index)
+  }
+
+  #readParts(text: string, index: number): void {
+    const {near, sources} = this.#shingles.add(this.#words, index)
     if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: text.length}, kind: 'near'})
-    else if (words.length >= SHORTEST_SENTENCE) this.#readSentences(text, key, index)
+    else if (sources.size > 0) {
+      for (const source of sources) this.#readWaiting(source)
+      this.#readSentences(index, this.#words)
+    } else if (this.#words.count >= SHORTEST_SENTENCE) this.#waiting.add(index)
   }
 
-  #readSentences(text: string, key: string, index: number): void {
-    const spans = sentenceSpans(text)
+  #readWaiting(index: number): void {
+    if (!this.#waiting.delete(index)) return
+    this.#earlier.read(this.#texts[index]!)
+    this.#readSentences(index, this.#earlier)
+  }
+
+  #readSentences(index: number, words: Words): void {
+    const spans = sentenceSpans(this.#texts[index]!)
+    let from = 0
     for (const span of spans) {
-      const words = spans.length === 1 ? key : wordsOf(text.slice(span.start, span.end)).join(' ')
-      if (countWords(words) < SHORTEST_SENTENCE) continue
-      const seen = this.#sentences.get(words)
-      if (seen) this.found.push({index, of: seen.index, span, kind: spans.length === 1 ? 'paragraph' : 'sentence'})
-      else this.#sentences.set(words, {index})
+      let to = from
+      while (to < words.count && words.ends[to]! <= span.end) to++
+      if (to - from >= SHORTEST_SENTENCE) this.#readSentence(words.keyOf(from, to), {index, span}, spans.length === 1)
+      from = to
     }
   }
-}
 
-const countWords = (key: string): number => key.split(' ').length
+  #readSentence(key: number, {index, span}: Seen, isWhole: boolean): void {
+    const seen = this.#sentences.get(key)
+    if (seen === undefined) this.#sentences.set(key, {index, span})
+    else if (isSame(this.#sentenceText(seen), this.#sentenceText({index, span})))
+      this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
+  }
+
+  #sentenceText({index, span}: Seen): string {
+    return this.#texts[index]!.slice(span.start, span.end)
+  }
+}
 
 const isLongEnough = (words: number, first: number, second: number, text: string): boolean =>
   words >= SHORTEST_LINE || (words >= SHORTEST_TITLE && first < LAST_TITLE && second < TITLE_REACH && !/[.!?]["”’)]*$/.test(text))
@@ -76,7 +116,7 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Linear in the length of the texts.
  */
 export function findRepetitions(texts: readonly string[]): Repetition[] {
-  const reader = new Reader()
-  for (const [index, text] of texts.entries()) reader.read(text, index)
+  const reader = new Reader(texts)
+  for (let index = 0; index < texts.length; index++) reader.read(index)
   return reader.found
 }

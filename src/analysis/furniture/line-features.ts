@@ -56,7 +56,11 @@ const flags = lineTable.group('flag', FLAGS)
 const phrasePlaces = lineTable.group('phrase', phraseKinds)
 const phrasePlacesShort = lineTable.group('phrase-of-few-words', phraseKinds)
 
-function endOf(line: string): number {
+/** The end of a line is told by this many code units at most. */
+const TAIL = 12
+
+function endOf(whole: string): number {
+  const line = whole.slice(-TAIL)
   if (/(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(line)) return 4
   if (/[.!?]["'”’)\]]+$|["”]$/.test(line)) return 5
   if (/\.$/.test(line)) return 1
@@ -87,12 +91,12 @@ function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): b
     m.verbs > 0,
     m.exclamations > 0,
     m.quotes > 0,
-    line.length < 200 && /https?:|www\.|\S@\S+\.\w|\.com\b/i.test(line),
-    line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
+    m.links > 0 && line.length < 200 && /https?:|www\.|\S@\S+\.\w|\.com\b/i.test(line),
+    m.links > 0 && line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
     dated,
     m.digits > 0 && hasTime(line),
     dateOnly,
-    line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
+    m.humps > 0 && line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
 }
 
