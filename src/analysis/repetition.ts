@@ -1,7 +1,9 @@
 import type {Span} from '../text/span.ts'
+import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
 import {ShingleIndex} from './repetition/shingles.ts'
-import {Words} from './repetition/words.ts'
-import {sentenceSpans} from './sentences.ts'
+
+/** Reads a paragraph for `findRepetitions`. */
+export const readPassage = (text: string): Passage => new Passage(text)
 
 /** A passage that stands in the text twice; this is the later one. */
 export interface Repetition {
@@ -21,10 +23,7 @@ const LAST_TITLE = 2
 const TITLE_REACH = 8
 const SHORTEST_TITLE = 3
 
-/** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
-const SHORTEST_SENTENCE = 12
-
-/** A passage that was met for the first time. */
+/** A sentence that was met for the first time. */
 interface Seen {
   readonly index: number
   readonly span: Span
@@ -32,10 +31,11 @@ interface Seen {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether two passages are the same but for case and punctuation. */
+/** Whether two passages whose hashes are the same are so themselves, but for case and punctuation. */
 function isSame(first: string, second: string): boolean {
+  if (first === second) return true
   const words = wordsOf(second)
-  return first === second || wordsOf(first).every((word, at) => word === words[at])
+  return wordsOf(first).every((word, at) => word === words[at])
 }
 
 /**
@@ -44,67 +44,50 @@ function isSame(first: string, second: string): boolean {
  */
 class Reader {
   readonly found: Repetition[] = []
-  readonly #texts: readonly string[]
-  readonly #words = new Words()
-  readonly #earlier = new Words()
+  readonly #passages: readonly Passage[]
   readonly #lines = new Map<number, number>()
   readonly #sentences = new Map<number, Seen>()
-  readonly #shingles = new ShingleIndex(SHORTEST_SENTENCE)
+  readonly #shingles = new ShingleIndex()
   /** Paragraphs whose sentences are waiting to be asked for. */
   readonly #waiting = new Set<number>()
 
-  constructor(texts: readonly string[]) {
-    this.#texts = texts
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages
   }
 
-  read(index: number): void {
-    const text = this.#texts[index]!
-    const words = this.#words
-    words.read(text)
-    if (words.count < SHORTEST_TITLE) return
-    const key = words.keyOf(0, words.count)
+  read(passage: Passage, index: number): void {
+    const {text, key, words} = passage
+    const count = words.hashes.length
+    if (count < SHORTEST_TITLE) return
     const first = this.#lines.get(key)
-    if (first !== undefined && isLongEnough(words.count, first, index, text) && isSame(this.#texts[first]!, text))
+    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages[first]!.text, text))
       this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
-    else this.#readParts(text, index)
+    else this.#readParts(passage, index)
     if (first === undefined) this.#lines.set(key, index)
   }
 
-  #readParts(text: string, index: number): void {
-    const {near, sources} = this.#shingles.add(this.#words, index)
-    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: text.length}, kind: 'near'})
+  #readParts(passage: Passage, index: number): void {
+    const {near, sources} = this.#shingles.add(passage.words.hashes, index)
+    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'})
     else if (sources.size > 0) {
-      for (const source of sources) this.#readWaiting(source)
-      this.#readSentences(index, this.#words)
-    } else if (this.#words.count >= SHORTEST_SENTENCE) this.#waiting.add(index)
+      for (const source of sources) if (this.#waiting.delete(source)) this.#readSentences(source)
+      this.#readSentences(index)
+    } else if (passage.words.hashes.length >= SHORTEST_SENTENCE) this.#waiting.add(index)
   }
 
-  #readWaiting(index: number): void {
-    if (!this.#waiting.delete(index)) return
-    this.#earlier.read(this.#texts[index]!)
-    this.#readSentences(index, this.#earlier)
+  #readSentences(index: number): void {
+    for (const sentence of this.#passages[index]!.sentences) this.#readSentence(sentence, index)
   }
 
-  #readSentences(index: number, words: Words): void {
-    const spans = sentenceSpans(this.#texts[index]!)
-    let from = 0
-    for (const span of spans) {
-      let to = from
-      while (to < words.count && words.ends[to]! <= span.end) to++
-      if (to - from >= SHORTEST_SENTENCE) this.#readSentence(words.keyOf(from, to), {index, span}, spans.length === 1)
-      from = to
-    }
-  }
-
-  #readSentence(key: number, {index, span}: Seen, isWhole: boolean): void {
+  #readSentence({key, span, isWhole}: LongSentence, index: number): void {
     const seen = this.#sentences.get(key)
     if (seen === undefined) this.#sentences.set(key, {index, span})
-    else if (isSame(this.#sentenceText(seen), this.#sentenceText({index, span})))
+    else if (isSame(this.#textOf(seen), this.#textOf({index, span})))
       this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
   }
 
-  #sentenceText({index, span}: Seen): string {
-    return this.#texts[index]!.slice(span.start, span.end)
+  #textOf({index, span}: Seen): string {
+    return this.#passages[index]!.text.slice(span.start, span.end)
   }
 }
 
@@ -115,8 +98,8 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.
  * Linear in the length of the texts.
  */
-export function findRepetitions(texts: readonly string[]): Repetition[] {
-  const reader = new Reader(texts)
-  for (let index = 0; index < texts.length; index++) reader.read(index)
+export function findRepetitions(passages: readonly Passage[]): Repetition[] {
+  const reader = new Reader(passages)
+  for (const [index, passage] of passages.entries()) reader.read(passage, index)
   return reader.found
 }

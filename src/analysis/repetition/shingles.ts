@@ -1,5 +1,5 @@
 import {FirstPlaces} from './first-places.ts'
-import type {Words} from './words.ts'
+import {SHORTEST_SENTENCE} from './passage.ts'
 
 /** Words in a row that make one shingle. */
 const WIDTH = 4
@@ -9,6 +9,9 @@ const SHORTEST = 16
 
 /** This share of the shingles of a paragraph, and of the other, must be the same. */
 const SHARED = 0.8
+
+/** The shingles of the shortest sentence. */
+const SHORTEST_RUN = SHORTEST_SENTENCE - WIDTH + 1
 
 /** What a paragraph has in common with those before it. */
 export interface Overlap {
@@ -20,10 +23,24 @@ export interface Overlap {
 
 const NOTHING: Overlap = {near: undefined, sources: new Set()}
 
-function hash({hashes}: Words, from: number): number {
+function hash(words: Int32Array, from: number): number {
   let value = 0
-  for (let at = from; at < from + WIDTH; at++) value = Math.imul((value << 5) ^ (value >>> 27) ^ hashes[at]!, 0x9e3779b1)
+  for (let at = from; at < from + WIDTH; at++) value = Math.imul((value << 5) ^ (value >>> 27) ^ words[at]!, 0x9e3779b1)
   return value
+}
+
+/** Where the shingles of runs as long as a sentence first stood. */
+function sourcesOf(firsts: Int32Array): ReadonlySet<number> {
+  const sources = new Set<number>()
+  let run = 0
+  for (let at = 0; at <= firsts.length; at++) {
+    if (at < firsts.length && firsts[at]! >= 0) run++
+    else {
+      if (run >= SHORTEST_RUN) for (let back = at - run; back < at; back++) sources.add(firsts[back]!)
+      run = 0
+    }
+  }
+  return sources
 }
 
 /** Knows for each shingle the paragraph where it first stood, and so which earlier paragraphs a new one shares words with. */
@@ -32,22 +49,16 @@ export class ShingleIndex {
   /** The shingles of paragraphs that are not compared as wholes. */
   readonly #short = new FirstPlaces()
   readonly #sizes: number[] = []
-  readonly #sentence: number
 
-  /** @param sentence - words of the shortest sentence that may count as repeated */
-  constructor(sentence: number) {
-    this.#sentence = sentence
-  }
-
-  /** Adds a paragraph. */
-  add(words: Words, index: number): Overlap {
-    if (words.count < this.#sentence) return NOTHING
-    const size = words.count - WIDTH + 1
-    const isLong = words.count >= SHORTEST
+  /** Adds a paragraph by the hashes of its words. */
+  add(words: Int32Array, index: number): Overlap {
+    if (words.length < SHORTEST_SENTENCE) return NOTHING
+    const size = words.length - WIDTH + 1
+    const isLong = words.length >= SHORTEST
     if (isLong) this.#sizes[index] = size
     const firsts = new Int32Array(size)
     for (let at = 0; at < size; at++) firsts[at] = this.#meet(hash(words, at), index, isLong)
-    const sources = this.#sources(firsts)
+    const sources = sourcesOf(firsts)
     return sources.size === 0 ? NOTHING : {near: isLong ? this.#near(firsts, index) : undefined, sources}
   }
 
@@ -55,20 +66,6 @@ export class ShingleIndex {
     if (!isLong) return Math.max(this.#long.get(shingle), this.#short.add(shingle, index))
     const first = this.#long.add(shingle, index)
     return first >= 0 ? first : this.#short.get(shingle)
-  }
-
-  #sources(firsts: Int32Array): ReadonlySet<number> {
-    const sources = new Set<number>()
-    const shortest = this.#sentence - WIDTH + 1
-    let run = 0
-    for (let at = 0; at <= firsts.length; at++) {
-      if (at < firsts.length && firsts[at]! >= 0) run++
-      else {
-        if (run >= shortest) for (let back = at - run; back < at; back++) sources.add(firsts[back]!)
-        run = 0
-      }
-    }
-    return sources
   }
 
   #near(firsts: Int32Array, index: number): number | undefined {
