@@ -1,4 +1,5 @@
 import type {Section} from '../section.ts'
+import {clean} from './clean.ts'
 import {cold} from './cold.ts'
 import {growth} from './growth.ts'
 import {memory} from './memory.ts'
@@ -6,4 +7,4 @@ import {relint} from './relint.ts'
 import {warm} from './warm.ts'
 
 /** Every section, in the order of the table. */
-export const sections: readonly Section[] = [cold, memory, warm, growth, relint]
+export const sections: readonly Section[] = [cold, memory, warm, growth, relint, clean]
