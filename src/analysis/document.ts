@@ -6,12 +6,15 @@ export class Document {
   readonly source: string
   readonly paragraphs: readonly Paragraph[]
   readonly maps: readonly SourceMap[]
+  /** Whether the source says by markup what its parts are. */
+  readonly isMarkup: boolean
   readonly #results = new Map<unknown, unknown>()
 
-  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[]) {
+  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[], isMarkup = false) {
     this.source = source
     this.paragraphs = paragraphs
     this.maps = maps
+    this.isMarkup = isMarkup
   }
 
   /** The result of a pass over the whole document (names, habits of style), computed on first demand and then kept. */

@@ -64,13 +64,24 @@ function requireFit({line, page}: Weights): void {
     throw new Error('The weights of the line classifier are of another version than its features; train them again')
 }
 
+/** What is known of lines that were read before, by their text: for one who judges versions of one page again and again. */
+export type LineMemory = Map<string, LineFacts>
+
+function recall(text: string, memory: LineMemory | undefined): LineFacts {
+  const known = memory?.get(text)
+  if (known) return known
+  const facts = readLine(text)
+  memory?.set(text, facts)
+  return facts
+}
+
 /**
  * Judges the lines of a text that was copied off a web page: by what each is built of and says, by its neighbours, and by where in the page
  * the article stands. A linear classifier in two layers over about 400 yes-or-no features; linear in the length of the text.
  */
-export function judgeLines(texts: readonly string[], weights: Weights): LineVerdict[] {
+export function judgeLines(texts: readonly string[], weights: Weights, memory?: LineMemory): LineVerdict[] {
   requireFit(weights)
-  const facts = texts.map(readLine)
+  const facts = texts.map((text) => recall(text, memory))
   return pageFeatures(texts, facts, weights.line).map((features, index) => {
     const chances = chancesOf(features, weights.page)
     const line = facts[index]!

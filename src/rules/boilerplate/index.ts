@@ -2,6 +2,7 @@ import {furnitureOf} from '../../analysis/document-furniture.ts'
 import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isAtHome} from './is-at-home.ts'
 
 /**
  * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
@@ -41,10 +42,12 @@ export const rule = defineRule({
       note: 'It seems to have come along when the article was copied off its page. Delete it, or name its kind in the option "keep".',
     }),
   },
-  *check({text, language}, {document, index, options}) {
+  *check(paragraph, {document, index, options}) {
+    const {text, language} = paragraph
     if (document.paragraphs.length < FEWEST_LINES) return
     const verdict = language.furniture && document.once(furnitureOf(language.furniture))[index]
     if (!verdict?.telling || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
+    if (isAtHome(document, paragraph)) return
     const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}
     const span = {start: 0, end: text.length}
     yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}

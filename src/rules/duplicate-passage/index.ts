@@ -1,6 +1,7 @@
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isMeant} from './is-meant.ts'
 
 /** Longer passages are quoted by their start. Unit: UTF-16 code units. */
 const QUOTED = 60
@@ -22,7 +23,9 @@ export const rule = defineRule({
     sentence: ({text}) => ({reason: `The sentence “${text}” stands further up already`, note}),
   },
   *check({text}, {document, index}) {
-    for (const {kind, span} of document.once(repetitionsOf).get(index) ?? []) {
+    for (const repetition of document.once(repetitionsOf).get(index) ?? []) {
+      if (isMeant(document, repetition)) continue
+      const {kind, span} = repetition
       const values = {text: quoted(text.slice(span.start, span.end))}
       yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
     }
