@@ -20,7 +20,7 @@ function treesIn(gold: Gold): Tree[] {
   const files = FOLDERS.flatMap((folder) => [...gold.filesIn(folder, '.conllu')]).filter(({name}) => gold.isSelective || GENRE.test(name))
   return files
     .flatMap(({text}) => [...treesOf(text)])
-    .filter(({text}) => ENDS_IN_A_STOP.test(text))
+    .filter(({text, tokens}) => tokens.length > 0 && ENDS_IN_A_STOP.test(text))
     .slice(0, gold.limit)
 }
 
@@ -34,8 +34,8 @@ function judge(linter: Linter, {text, span}: Injected): string | undefined {
 
 function scoreInjected(linter: Linter, injected: Injected, shares: Map<string, Share>, report: Report): void {
   const offered = judge(linter, injected)
-  shareOf(shares, injected.construction).add(offered !== undefined)
-  shareOf(shares, '').add(offered !== undefined)
+  shareOf(shares, `recall.${injected.construction}`).add(offered !== undefined)
+  shareOf(shares, 'recall').add(offered !== undefined)
   if (offered !== undefined) shareOf(shares, 'first-right').add(offered === injected.right)
   if (offered === undefined) report.wrong(`missed, ${injected.construction}`, () => inContext(injected.text, injected.span, 90, 40))
 }
@@ -57,6 +57,6 @@ export const agreement: Task = async (subject, gold, report) => {
     for (const injected of injectedInto(tree, others)) scoreInjected(linter, injected, shares, report)
   }
   for (const [key, share] of [...shares].sort(([a], [b]) => (a < b ? -1 : 1)))
-    report.record(`agreement.recall${key && `.${key}`}`, `${share.ratio.toFixed(3)} (${share.counts})`)
+    report.record(`agreement.${key}`, `${share.ratio.toFixed(3)} (${share.counts})`)
   report.record('agreement.untouched.per-10000-words', `${((10_000 * flags.count) / flags.words).toFixed(3)} (${flags.count})`)
 }

@@ -16,7 +16,7 @@ export interface NounSubject {
 }
 
 /** A noun whose chance of being a verb is at least this may be one. */
-const MAY_BE_VERB = -10
+const MAY_BE_VERB = -14
 
 /** Words with which a subject has no number of its own, or belongs to a question. */
 const OPEN_ENDED = wordSet('how what which whose whatever whichever either neither both nor or so less not')
