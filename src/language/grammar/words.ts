@@ -88,8 +88,8 @@ function describe(form: string, hash: number, lexicon: Lexicon): Word {
   }
 }
 
-/** Forms already described are kept up to this number, some 20 MB with what the tagger keeps of them; then all are forgotten. */
-const KEPT = 20_000
+/** Forms already described are kept up to this number, some 8 MB with what the tagger keeps of them; then all are forgotten. A language has no end of them. */
+const KEPT = 8000
 /** Places of the table at first; it doubles when half of them are taken. */
 const SMALLEST = 1024
 
