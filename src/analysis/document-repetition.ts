@@ -1,10 +1,13 @@
 import type {Document} from './document.ts'
-import {findRepetitions, type Repetition} from './repetition.ts'
+import type {Pass} from './paragraph.ts'
+import {findRepetitions, type Passage, type Repetition, readPassage} from './repetition.ts'
+
+const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 
 /** What each paragraph of a document repeats, for `document.once`. */
 export function repetitionsOf(document: Document): ReadonlyMap<number, readonly Repetition[]> {
   const found = new Map<number, Repetition[]>()
-  for (const repetition of findRepetitions(document.paragraphs.map(({text}) => text))) {
+  for (const repetition of findRepetitions(document.paragraphs.map((paragraph) => paragraph.once(passageOf)))) {
     const own = found.get(repetition.index)
     if (own) own.push(repetition)
     else found.set(repetition.index, [repetition])

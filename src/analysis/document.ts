@@ -16,7 +16,10 @@ export class Document {
 
   /** The result of a pass over the whole document (names, habits of style), computed on first demand and then kept. */
   once<Result>(pass: (document: Document) => Result): Result {
-    if (!this.#results.has(pass)) this.#results.set(pass, pass(this))
-    return this.#results.get(pass) as Result
+    const known = this.#results.get(pass)
+    if (known !== undefined) return known as Result
+    const result = pass(this)
+    this.#results.set(pass, result)
+    return result
   }
 }

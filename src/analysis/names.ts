@@ -23,24 +23,26 @@ export type Usages = ReadonlyMap<string, Usage>
 /** The usage of a word that the document does not have. */
 export const UNUSED: Usage = {count: 0, inside: 0, accompanied: 0, before: new Set(), unknown: false}
 
-function add(usages: Map<string, Usage>, form: string, more: Usage): void {
-  const known = usages.get(form)
-  if (!known) {
-    usages.set(form, more)
+/** A usage that is being counted. */
+type Count = {-readonly [Name in keyof Usage]: Usage[Name]}
+
+function add(counts: Map<string, Count>, form: string, more: Usage): void {
+  const known = counts.get(form)
+  if (known === undefined) {
+    const {count, inside, accompanied, before, unknown} = more
+    counts.set(form, {count, inside, accompanied, before, unknown})
     return
   }
-  usages.set(form, {
-    count: known.count + more.count,
-    inside: known.inside + more.inside,
-    accompanied: known.accompanied + more.accompanied,
-    before: more.before.size === 0 ? known.before : new Set([...known.before, ...more.before]),
-    unknown: known.unknown || more.unknown,
-  })
+  known.count += more.count
+  known.inside += more.inside
+  known.accompanied += more.accompanied
+  if (more.before.size > 0) known.before = new Set([...known.before, ...more.before])
+  known.unknown ||= more.unknown
 }
 
 /** What one paragraph shows of how its capitalised and its unknown words are used. */
 const usagesIn: Pass<Usages> = (paragraph) => {
-  const found = new Map<string, Usage>()
+  const found = new Map<string, Count>()
   const all = paragraph.once(words)
   all.forEach((word, index) => {
     if (shapeOf(word.text) !== 'lower') add(found, baseOf(word.text), usageAt(all, index))
@@ -72,7 +74,7 @@ function usageAt(all: readonly Word[], index: number): Usage {
 
 /** What the whole document shows: `document.once(usagesOf)`. */
 export const usagesOf = (document: Document): Usages => {
-  const total = new Map<string, Usage>()
-  for (const paragraph of document.paragraphs) for (const [form, usage] of paragraph.once(usagesIn)) add(total, form, usage)
+  const total = new Map<string, Count>()
+  for (const paragraph of document.paragraphs) paragraph.once(usagesIn).forEach((usage, form) => add(total, form, usage))
   return total
 }

@@ -100,3 +100,21 @@ export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpell
   }
   return found
 }
+
+function said(base: string, document: Document): string {
+  const usage = document.once(usagesOf).get(base)
+  if (usage === undefined) return ''
+  const {count, inside, accompanied, before, unknown} = usage
+  const odd = document.once(oddSpellingsOf).get(base)
+  return `${count} ${inside} ${accompanied} ${unknown} ${[...before].join()} ${odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : ''}`
+}
+
+const sayings = (_: Document): Map<string, string> => new Map()
+
+/** All that the document says of a word, as one value: it stays the same while nothing of it changes. */
+export function saidOf(base: string, document: Document): string {
+  const told = document.once(sayings)
+  const saying = told.get(base) ?? said(base, document)
+  told.set(base, saying)
+  return saying
+}

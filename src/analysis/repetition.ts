@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {ShingleIndex} from './repetition/shingles.ts'
+import {ShingleIndex, shinglesOf} from './repetition/shingles.ts'
 import {sentenceSpans} from './sentences.ts'
 
 /** A passage that stands in the text twice; this is the later one. */
@@ -25,6 +25,42 @@ const SHORTEST_SENTENCE = 12
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d\p{L}\p{N}]+/gu) ?? []
 
+interface LongSentence {
+  readonly key: string
+  readonly span: Span
+  /** Whether it is all of its paragraph. */
+  readonly isWhole: boolean
+}
+
+/** What of one paragraph can be found again in another, whatever stands round it; words are compared without case and punctuation. */
+export interface Passage {
+  readonly text: string
+  /** The words, with spaces between. */
+  readonly key: string
+  readonly words: number
+  readonly shingles: Uint32Array
+  readonly sentences: readonly LongSentence[]
+}
+
+function longSentences(text: string, key: string): LongSentence[] {
+  const spans = sentenceSpans(text)
+  const isWhole = spans.length === 1
+  return spans.flatMap((span) => {
+    const words = isWhole ? key : wordsOf(text.slice(span.start, span.end)).join(' ')
+    return countWords(words) < SHORTEST_SENTENCE ? [] : [{key: words, span, isWhole}]
+  })
+}
+
+const countWords = (key: string): number => key.split(' ').length
+
+/** Reads a paragraph for `findRepetitions`. */
+export function readPassage(text: string): Passage {
+  const words = wordsOf(text)
+  const key = words.join(' ')
+  const sentences = words.length >= SHORTEST_SENTENCE ? longSentences(text, key) : []
+  return {text, key, words: words.length, shingles: shinglesOf(words), sentences}
+}
+
 interface Seen {
   readonly index: number
 }
@@ -36,37 +72,28 @@ class Reader {
   readonly #sentences = new Map<string, Seen>()
   readonly #shingles = new ShingleIndex()
 
-  read(text: string, index: number): void {
-    const words = wordsOf(text)
-    if (words.length < SHORTEST_TITLE) return
-    const whole = {start: 0, end: text.length}
-    const key = words.join(' ')
+  read(passage: Passage, index: number): void {
+    const {text, key, words} = passage
+    if (words < SHORTEST_TITLE) return
     const line = this.#lines.get(key)
-    if (line && isLongEnough(words.length, line.index, index, text))
-      this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
-    else this.#readParts(text, words, key, index)
+    if (line && isLongEnough(words, line.index, index, text))
+      this.found.push({index, of: line.index, span: {start: 0, end: text.length}, kind: 'paragraph'})
+    else this.#readParts(passage, index)
     if (!line) this.#lines.set(key, {index})
   }
 
-  #readParts(text: string, words: readonly string[], key: string, index: number): void {
-    const near = this.#shingles.add(words, index)
+  #readParts({text, shingles, sentences}: Passage, index: number): void {
+    const near = this.#shingles.add(shingles, index)
     if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: text.length}, kind: 'near'})
-    else if (words.length >= SHORTEST_SENTENCE) this.#readSentences(text, key, index)
+    else for (const sentence of sentences) this.#readSentence(sentence, index)
   }
 
-  #readSentences(text: string, key: string, index: number): void {
-    const spans = sentenceSpans(text)
-    for (const span of spans) {
-      const words = spans.length === 1 ? key : wordsOf(text.slice(span.start, span.end)).join(' ')
-      if (countWords(words) < SHORTEST_SENTENCE) continue
-      const seen = this.#sentences.get(words)
-      if (seen) this.found.push({index, of: seen.index, span, kind: spans.length === 1 ? 'paragraph' : 'sentence'})
-      else this.#sentences.set(words, {index})
-    }
+  #readSentence({key, span, isWhole}: LongSentence, index: number): void {
+    const seen = this.#sentences.get(key)
+    if (seen) this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
+    else this.#sentences.set(key, {index})
   }
 }
-
-const countWords = (key: string): number => key.split(' ').length
 
 const isLongEnough = (words: number, first: number, second: number, text: string): boolean =>
   words >= SHORTEST_LINE || (words >= SHORTEST_TITLE && first < LAST_TITLE && second < TITLE_REACH && !/[.!?]["”’)]*$/.test(text))
@@ -75,8 +102,8 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.
  * Linear in the length of the texts.
  */
-export function findRepetitions(texts: readonly string[]): Repetition[] {
+export function findRepetitions(passages: readonly Passage[]): Repetition[] {
   const reader = new Reader()
-  for (const [index, text] of texts.entries()) reader.read(text, index)
+  for (const [index, passage] of passages.entries()) reader.read(passage, index)
   return reader.found
 }

@@ -14,12 +14,13 @@ import {type Located, suppress} from './suppress.ts'
 const byPlace = (a: Located, b: Located): number =>
   a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
 
-function placedResults(text: string, blocks: readonly Block[], plan: Plan, language: Language, memo: Memo): Located[] {
+function placedResults(text: string, blocks: readonly Block[], language: Language, memo: Memo): Located[] {
   const document = analyse(text, blocks, memo.takeOver(language))
   const placed: Located[] = []
   for (const [index, map] of document.maps.entries()) {
-    for (const active of plan.rules) {
-      for (const result of memo.results(active, document, index)) placed.push({...map.toSource(result.finding.span), index, result})
+    for (const result of memo.results(document, index)) {
+      const {start, end} = map.toSource(result.finding.span)
+      placed.push({start, end, index, result})
     }
   }
   return placed.sort(byPlace)
@@ -45,7 +46,7 @@ const placesOf = (blocks: readonly Block[]): Span[] =>
  */
 export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
   const {blocks, comments, problem} = reading
-  const found = placedResults(text, blocks, plan, language, memo)
+  const found = placedResults(text, blocks, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []
   const left = suppress(text, comments, found, places, plan)
   const all = [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)

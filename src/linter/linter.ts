@@ -30,12 +30,13 @@ export class Linter {
   readonly #plan: Plan
   readonly #language: Language
   readonly #readers: Readers
-  readonly #memo = new Memo()
+  readonly #memo: Memo
 
   constructor(plan: Plan, language: Language, readers: Readers) {
     this.#plan = plan
     this.#language = language
     this.#readers = readers
+    this.#memo = new Memo(plan.rules)
   }
 
   /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */

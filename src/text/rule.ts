@@ -27,4 +27,9 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   readonly options: Table
   readonly messages: Readonly<Record<Id, (values: Values) => Wording>>
   check(subject: Subject, context: Context & {readonly options: Options<Table>}): Iterable<Finding<Id>>
+  /**
+   * For scope `document`: all that `check` goes by beyond the subject itself and the options, as values that stay the same (`Object.is`) while it says
+   * the same. What was found is kept for as long. Without it, or where it gives `undefined`, the subject is checked anew each time.
+   */
+  evidence?(subject: Subject, context: Context & {readonly options: Options<Table>}): readonly unknown[] | undefined
 }

@@ -102,17 +102,30 @@ function inPage({lines, odds, run, proseBefore, share}: Page, index: number, fea
   if (side === 0 && !prose && words >= 3 && words <= 20) features.push(title[bin(distance, DISTANCES)]!)
 }
 
-/** For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. */
-export function placeLines(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): number[][] {
+function placeLine(page: Page, lastMarkers: readonly number[], index: number): number[] {
+  const features: number[] = []
+  neighbours(page, index, features)
+  inPage(page, index, features)
+  if (page.earlier[index]) features.push(repeated[0]!)
+  if (page.later[index]) features.push(repeated[1]!)
+  for (const [marker, at] of lastMarkers.entries()) if (at >= 0) features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!)
+  return features
+}
+
+/**
+ * For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. None for a line
+ * that is not wanted.
+ */
+export function placeLines(
+  texts: readonly string[],
+  lines: readonly LineFacts[],
+  odds: readonly number[],
+  isWanted: (index: number) => boolean,
+): number[][] {
   const page = readPage(texts, lines, odds)
   const last = markers.map(() => Number.NEGATIVE_INFINITY)
   return lines.map((line, index) => {
-    const features: number[] = []
-    neighbours(page, index, features)
-    inPage(page, index, features)
-    if (page.earlier[index]) features.push(repeated[0]!)
-    if (page.later[index]) features.push(repeated[1]!)
-    for (const [marker, at] of last.entries()) if (at >= 0) features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!)
+    const features = isWanted(index) ? placeLine(page, last, index) : []
     markerKinds.forEach((kind, marker) => {
       if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
     })

@@ -18,28 +18,84 @@ function hash(words: readonly string[], from: number): number {
   return value >>> 0
 }
 
-/** Knows for each shingle the paragraph where it first stood, and so which earlier paragraph a new one is nearly the same as. */
-export class ShingleIndex {
-  readonly #first = new Map<number, number>()
-  readonly #sizes = new Map<number, number>()
+const NONE = new Uint32Array()
 
-  /** Adds a paragraph, and gives the earlier one that it repeats nearly word for word. */
-  add(words: readonly string[], index: number): number | undefined {
-    if (words.length < SHORTEST) return undefined
-    const shared = new Map<number, number>()
-    const size = words.length - WIDTH + 1
-    for (let at = 0; at < size; at++) {
-      const shingle = hash(words, at)
-      const first = this.#first.get(shingle)
-      if (first === undefined) this.#first.set(shingle, index)
-      else if (first !== index) shared.set(first, (shared.get(first) ?? 0) + 1)
-    }
-    this.#sizes.set(index, size)
-    return this.#mostShared(shared, size)
+/** The hashes of a paragraph's shingles; none where it is too short to be compared. */
+export function shinglesOf(words: readonly string[]): Uint32Array {
+  if (words.length < SHORTEST) return NONE
+  const shingles = new Uint32Array(words.length - WIDTH + 1)
+  for (let at = 0; at < shingles.length; at++) shingles[at] = hash(words, at)
+  return shingles
+}
+
+/**
+ * Knows for each shingle the paragraph where it first stood, and so which earlier paragraph a new one is nearly the same as. An open-addressed table:
+ * a document has a shingle for almost every word.
+ */
+export class ShingleIndex {
+  #hashes: Uint32Array
+  /** For each slot the number of a paragraph and 1; 0 where it is free. */
+  #first: Uint32Array
+  #filled = 0
+  readonly #sizes: number[] = []
+  /** How many shingles of the paragraph that is being added stand in each earlier one; the paragraphs of which it is not 0 are `#touched`. */
+  readonly #shared: number[] = []
+  readonly #touched: number[] = []
+
+  constructor(slots = 1 << 12) {
+    this.#hashes = new Uint32Array(slots)
+    this.#first = new Uint32Array(slots)
   }
 
-  #mostShared(shared: ReadonlyMap<number, number>, size: number): number | undefined {
-    for (const [index, count] of shared) if (count >= SHARED * Math.max(size, this.#sizes.get(index)!)) return index
-    return undefined
+  /** Adds a paragraph by its shingles, and gives the earlier one that it repeats nearly word for word. */
+  add(shingles: Uint32Array, index: number): number | undefined {
+    if (shingles.length === 0) return undefined
+    this.#makeRoom(shingles.length)
+    for (let at = 0; at < shingles.length; at++) {
+      const first = this.#firstOf(shingles[at]!, index)
+      if (first !== index) this.#count(first)
+    }
+    while (this.#sizes.length < index) this.#sizes.push(0)
+    this.#sizes[index] = shingles.length
+    return this.#mostShared(shingles.length)
+  }
+
+  /** The paragraph where a shingle first stood: this one where it is new. */
+  #firstOf(shingle: number, index: number): number {
+    const mask = this.#hashes.length - 1
+    let slot = shingle & mask
+    while (this.#first[slot] !== 0 && this.#hashes[slot] !== shingle) slot = (slot + 1) & mask
+    if (this.#first[slot] === 0) {
+      this.#hashes[slot] = shingle
+      this.#first[slot] = index + 1
+      this.#filled++
+    }
+    return this.#first[slot]! - 1
+  }
+
+  /** Doubles the table as often as it takes to stay half empty with so many more. */
+  #makeRoom(more: number): void {
+    const needed = 2 * (this.#filled + more)
+    if (needed <= this.#hashes.length) return
+    const [hashes, first] = [this.#hashes, this.#first]
+    const slots = 2 ** Math.ceil(Math.log2(needed))
+    this.#hashes = new Uint32Array(slots)
+    this.#first = new Uint32Array(slots)
+    this.#filled = 0
+    for (let slot = 0; slot < first.length; slot++) if (first[slot] !== 0) this.#firstOf(hashes[slot]!, first[slot]! - 1)
+  }
+
+  #count(index: number): void {
+    while (this.#shared.length <= index) this.#shared.push(0)
+    if (this.#shared[index]!++ === 0) this.#touched.push(index)
+  }
+
+  /** The first of the paragraphs met that shares enough. Forgets what was counted. */
+  #mostShared(size: number): number | undefined {
+    const touched = this.#touched
+    const most = touched.find((index) => this.#shared[index]! >= SHARED * Math.max(size, this.#sizes[index]!))
+    for (const index of touched) this.#shared[index] = 0
+    touched.length = 0
+    return most
   }
 }

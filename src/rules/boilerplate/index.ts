@@ -1,5 +1,7 @@
-import {furnitureOf} from '../../analysis/document-furniture.ts'
-import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
+import type {Document} from '../../analysis/document.ts'
+import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
+import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -19,6 +21,13 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
   related: 'a link to another article',
   comment: 'part of the readers’ comments',
   boilerplate: 'furniture of a web page',
+}
+
+/** The verdict on a paragraph whose own words say that it is furniture; most documents have none, and are not judged at all. */
+function verdictOn(paragraph: Paragraph, document: Document, index: number): LineVerdict | undefined {
+  const {furniture} = paragraph.language
+  if (!furniture || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsFurniture)) return undefined
+  return document.once(furnitureOf(furniture)).get(index)
 }
 
 export const rule = defineRule({
@@ -41,13 +50,17 @@ export const rule = defineRule({
       note: 'It seems to have come along when the article was copied off its page. Delete it, or name its kind in the option "keep".',
     }),
   },
-  *check({text, language}, {document, index, options}) {
-    if (document.paragraphs.length < FEWEST_LINES) return
-    const verdict = language.furniture && document.once(furnitureOf(language.furniture))[index]
-    if (!verdict?.telling || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
+  *check(paragraph, {document, index, options}) {
+    const {text} = paragraph
+    const verdict = verdictOn(paragraph, document, index)
+    if (verdict === undefined || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
     const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}
     const span = {start: 0, end: text.length}
     yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}
+  },
+  evidence(paragraph, {document, index}) {
+    const verdict = verdictOn(paragraph, document, index)
+    return verdict ? [verdict.kind, verdict.article] : []
   },
 })
 

@@ -27,6 +27,11 @@ export const rule = defineRule({
       yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
     }
   },
+  evidence: (_, {document, index}) =>
+    document
+      .once(repetitionsOf)
+      .get(index)
+      ?.flatMap(({kind, span}) => [kind, span.start, span.end]) ?? [],
 })
 
 export default asPlugin(rule)

@@ -21,6 +21,7 @@ export const rule = defineRule({
       yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
     }
   },
+  evidence: (_, {document, index}) => document.once(mojibakeOf)[index]?.flatMap(({start, end, text}) => [start, end, text]) ?? [],
 })
 
 export default asPlugin(rule)

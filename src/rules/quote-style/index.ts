@@ -1,3 +1,4 @@
+import type {Document} from '../../analysis/document.ts'
 import {excerptAround} from '../../analysis/pairing/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -6,6 +7,8 @@ import {habitOf, marksOf} from './script-of.ts'
 import type {Script, StyleMark} from './style-marks.ts'
 
 const isWrong = ({script, isTurned}: StyleMark, wanted: Script): boolean => isTurned || script !== wanted
+
+const wantedScript = (document: Document, style: 'consistent' | Script): Script => (style === 'consistent' ? document.once(habitOf) : style)
 
 export const rule = defineRule({
   id: 'quote-style',
@@ -41,7 +44,7 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph, {document, index, options}) {
-    const wanted = options.style === 'consistent' ? document.once(habitOf) : options.style
+    const wanted = wantedScript(document, options.style)
     const wrong = marksOf(document, index).filter(
       (mark) => isWrong(mark, wanted) && (options.apostrophes || mark.isQuotation || mark.isTurned),
     )
@@ -60,6 +63,7 @@ export const rule = defineRule({
       }
     }
   },
+  evidence: (_, {document, index, options}) => [marksOf(document, index), wantedScript(document, options.style)],
 })
 
 export default asPlugin(rule)

@@ -29,6 +29,7 @@ export const marksOf = (document: Document, index: number): readonly StyleMark[]
 
 /** The script of most quotation marks and apostrophes of a document; curly where neither leads, since nobody types those by accident. */
 export function habitOf(document: Document): Script {
-  const leads = document.paragraphs.map((paragraph, index) => contributionOf(paragraph, pairing(document, index)).lead)
-  return leads.reduce((sum, lead) => sum + lead, 0) < 0 ? 'straight' : 'curly'
+  let lead = 0
+  for (const [index, paragraph] of document.paragraphs.entries()) lead += contributionOf(paragraph, pairing(document, index)).lead
+  return lead < 0 ? 'straight' : 'curly'
 }
