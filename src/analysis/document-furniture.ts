@@ -22,7 +22,6 @@ export function furnitureOf(weights: FurnitureWeights): (document: Document) => 
     judged.get(weights) ??
     (({paragraphs}: Document) =>
       judgeTelling(
-        paragraphs.map(({text}) => text),
         paragraphs.map((paragraph) => paragraph.once(lineFacts)),
         weights,
       ))

@@ -79,14 +79,14 @@ function verdictOf(line: LineFacts, features: readonly number[], weights: Weight
 export function judgeLines(texts: readonly string[], weights: Weights): LineVerdict[] {
   requireFit(weights)
   const facts = texts.map(readLine)
-  return pageFeatures(texts, facts, weights.line).map((features, index) => verdictOf(facts[index]!, features, weights))
+  return pageFeatures(facts, weights.line).map((features, index) => verdictOf(facts[index]!, features, weights))
 }
 
 /** As `judgeLines`, of lines that have been read, but only the verdicts on those that are telling, by their numbers. */
-export function judgeTelling(texts: readonly string[], facts: readonly LineFacts[], weights: Weights): ReadonlyMap<number, LineVerdict> {
+export function judgeTelling(facts: readonly LineFacts[], weights: Weights): ReadonlyMap<number, LineVerdict> {
   requireFit(weights)
   const verdicts = new Map<number, LineVerdict>()
-  const features = pageFeatures(texts, facts, weights.line, (index) => isTelling(facts[index]!))
+  const features = pageFeatures(facts, weights.line, (index) => isTelling(facts[index]!))
   for (const [index, line] of facts.entries()) if (isTelling(line)) verdicts.set(index, verdictOf(line, features[index]!, weights))
   return verdicts
 }

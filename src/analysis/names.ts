@@ -75,6 +75,6 @@ function usageAt(all: readonly Word[], index: number): Usage {
 /** What the whole document shows: `document.once(usagesOf)`. */
 export const usagesOf = (document: Document): Usages => {
   const total = new Map<string, Count>()
-  for (const paragraph of document.paragraphs) paragraph.once(usagesIn).forEach((usage, form) => add(total, form, usage))
+  for (const paragraph of document.paragraphs) for (const [form, usage] of paragraph.once(usagesIn)) add(total, form, usage)
   return total
 }

@@ -1,5 +1,7 @@
 import type {Document} from './document.ts'
 import {type Usage, type Usages, usagesOf} from './names.ts'
+import type {Paragraph} from './paragraph.ts'
+import {unknownWords} from './unknown-words.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
 export interface OddSpelling {
@@ -112,9 +114,17 @@ function said(base: string, document: Document): string {
 const sayings = (_: Document): Map<string, string> => new Map()
 
 /** All that the document says of a word, as one value: it stays the same while nothing of it changes. */
-export function saidOf(base: string, document: Document): string {
+function saidOf(base: string, document: Document): string {
   const told = document.once(sayings)
   const saying = told.get(base) ?? said(base, document)
   told.set(base, saying)
   return saying
+}
+
+const NOTHING: readonly string[] = []
+
+/** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
+export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly string[] {
+  const unknown = paragraph.once(unknownWords)
+  return unknown.length === 0 ? NOTHING : unknown.map(({base}) => saidOf(base, document))
 }

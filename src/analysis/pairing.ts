@@ -88,6 +88,6 @@ export function faultsOf(document: Document, index: number, strict = false): rea
 /** All that `faultsOf` goes by beyond the paragraph's text, as values that stay the same while it says the same. */
 export function faultEvidence(document: Document, index: number, strict = false): readonly unknown[] {
   const explanation = pairing(document, index, strict)
-  if (explanation.faults.length === 0) return [explanation]
+  if (explanation.faults.length === 0) return explanation.faults
   return [explanation, document.once(preferredScript), ...spanningFaults(document, index, explanation, strict)]
 }

@@ -70,7 +70,11 @@ class Reader {
   readonly found: Repetition[] = []
   readonly #lines = new Map<string, Seen>()
   readonly #sentences = new Map<string, Seen>()
-  readonly #shingles = new ShingleIndex()
+  readonly #shingles: ShingleIndex
+
+  constructor(passages: readonly Passage[]) {
+    this.#shingles = new ShingleIndex(passages.reduce((sum, {shingles}) => sum + shingles.length, 0))
+  }
 
   read(passage: Passage, index: number): void {
     const {text, key, words} = passage
@@ -103,7 +107,7 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Linear in the length of the texts.
  */
 export function findRepetitions(passages: readonly Passage[]): Repetition[] {
-  const reader = new Reader()
+  const reader = new Reader(passages)
   for (const [index, passage] of passages.entries()) reader.read(passage, index)
   return reader.found
 }

@@ -15,7 +15,7 @@ const byPlace = (a: Located, b: Located): number =>
   a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
 
 function placedResults(text: string, blocks: readonly Block[], language: Language, memo: Memo): Located[] {
-  const document = analyse(text, blocks, memo.takeOver(language))
+  const document = analyse(text, blocks, memo.takeOver(blocks, language))
   const placed: Located[] = []
   for (const [index, map] of document.maps.entries()) {
     for (const result of memo.results(document, index)) {

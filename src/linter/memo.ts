@@ -1,8 +1,9 @@
 import type {Document} from '../analysis/document.ts'
-import {Paragraph} from '../analysis/paragraph.ts'
+import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Block} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 import {type ActiveRule, applyRule, evidenceOf, type Result} from '../rules/apply.ts'
+import {takeOver} from './take-over.ts'
 
 /** What one rule found in a paragraph, and what it went by beyond it; `undefined` where that is not known. */
 interface Kept {
@@ -18,9 +19,6 @@ interface Findings {
 
 const NOTHING: readonly unknown[] = []
 const UNKNOWN: Findings = {each: [], all: []}
-
-const keyOf = ({kind, opaque, text}: Block): string =>
-  opaque.length === 0 ? `${kind}\n\n${text}` : `${kind}\n${opaque.map(({start, end}) => `${start}-${end}`)}\n${text}`
 
 function evidenceFor(active: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
   const {scope} = active.rule
@@ -42,7 +40,7 @@ function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undef
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
-  #paragraphs = new Map<string, Paragraph>()
+  #paragraphs: readonly Paragraph[] = []
   readonly #findings = new WeakMap<Paragraph, Findings>()
 
   /** @param rules - those whose findings it keeps */
@@ -51,15 +49,9 @@ export class Memo {
   }
 
   /** The paragraphs of the next document: those that the last one had are taken over, all others of it are forgotten. */
-  takeOver(language: Language): (block: Block) => Paragraph {
-    const last = this.#paragraphs
-    this.#paragraphs = new Map()
-    return (block) => {
-      const key = keyOf(block)
-      const paragraph = this.#paragraphs.get(key) ?? last.get(key) ?? new Paragraph(block, language)
-      this.#paragraphs.set(key, paragraph)
-      return paragraph
-    }
+  takeOver(blocks: readonly Block[], language: Language): readonly Paragraph[] {
+    this.#paragraphs = takeOver(this.#paragraphs, blocks, language)
+    return this.#paragraphs
   }
 
   /** What the rules find in a paragraph, in their order; each looks anew only where something that it goes by has changed. */

@@ -10,6 +10,9 @@ export interface Wording {
 /** What a rule looks at besides the paragraph itself; a finding is kept in memory for as long as that stays the same. */
 export type Scope = 'paragraph' | 'neighbours' | 'document'
 
+/** For a rule that finds nothing here, whatever stands around. */
+export const NO_EVIDENCE: readonly unknown[] = []
+
 /**
  * A rule: finds facts in one paragraph at a time; its words stand apart in `messages`, its fixes in the findings.
  *

@@ -30,13 +30,12 @@ const isAny = (): boolean => true
  * @param isWanted - the others have no features. Default: all are wanted
  */
 export function pageFeatures(
-  texts: readonly string[],
   lines: readonly LineFacts[],
   weights: ArrayLike<number>,
   isWanted: (index: number) => boolean = isAny,
 ): number[][] {
   const odds = lines.map((line) => lineOdds(line, weights))
-  const placed = placeLines(texts, lines, odds, isWanted)
+  const placed = placeLines(lines, odds, isWanted)
   return lines.map((line, index) =>
     isWanted(index) ? [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)] : [],
   )

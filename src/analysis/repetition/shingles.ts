@@ -33,16 +33,17 @@ export function shinglesOf(words: readonly string[]): Uint32Array {
  * a document has a shingle for almost every word.
  */
 export class ShingleIndex {
-  #hashes: Uint32Array
+  readonly #hashes: Uint32Array
   /** For each slot the number of a paragraph and 1; 0 where it is free. */
-  #first: Uint32Array
-  #filled = 0
+  readonly #first: Uint32Array
   readonly #sizes: number[] = []
   /** How many shingles of the paragraph that is being added stand in each earlier one; the paragraphs of which it is not 0 are `#touched`. */
   readonly #shared: number[] = []
   readonly #touched: number[] = []
 
-  constructor(slots = 1 << 12) {
+  /** @param shingles - how many will be added at most; the table stays half empty */
+  constructor(shingles: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * shingles + 2))
     this.#hashes = new Uint32Array(slots)
     this.#first = new Uint32Array(slots)
   }
@@ -50,7 +51,6 @@ export class ShingleIndex {
   /** Adds a paragraph by its shingles, and gives the earlier one that it repeats nearly word for word. */
   add(shingles: Uint32Array, index: number): number | undefined {
     if (shingles.length === 0) return undefined
-    this.#makeRoom(shingles.length)
     for (let at = 0; at < shingles.length; at++) {
       const first = this.#firstOf(shingles[at]!, index)
       if (first !== index) this.#count(first)
@@ -68,21 +68,8 @@ export class ShingleIndex {
     if (this.#first[slot] === 0) {
       this.#hashes[slot] = shingle
       this.#first[slot] = index + 1
-      this.#filled++
     }
     return this.#first[slot]! - 1
-  }
-
-  /** Doubles the table as often as it takes to stay half empty with so many more. */
-  #makeRoom(more: number): void {
-    const needed = 2 * (this.#filled + more)
-    if (needed <= this.#hashes.length) return
-    const [hashes, first] = [this.#hashes, this.#first]
-    const slots = 2 ** Math.ceil(Math.log2(needed))
-    this.#hashes = new Uint32Array(slots)
-    this.#first = new Uint32Array(slots)
-    this.#filled = 0
-    for (let slot = 0; slot < first.length; slot++) if (first[slot] !== 0) this.#firstOf(hashes[slot]!, first[slot]! - 1)
   }
 
   #count(index: number): void {

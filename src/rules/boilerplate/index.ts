@@ -2,6 +2,7 @@ import type {Document} from '../../analysis/document.ts'
 import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
 import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -60,7 +61,7 @@ export const rule = defineRule({
   },
   evidence(paragraph, {document, index}) {
     const verdict = verdictOn(paragraph, document, index)
-    return verdict ? [verdict.kind, verdict.article] : []
+    return verdict ? [verdict.kind, verdict.article] : NO_EVIDENCE
   },
 })
 

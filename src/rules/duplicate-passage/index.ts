@@ -1,4 +1,5 @@
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -31,7 +32,7 @@ export const rule = defineRule({
     document
       .once(repetitionsOf)
       .get(index)
-      ?.flatMap(({kind, span}) => [kind, span.start, span.end]) ?? [],
+      ?.flatMap(({kind, span}) => [kind, span.start, span.end]) ?? NO_EVIDENCE,
 })
 
 export default asPlugin(rule)

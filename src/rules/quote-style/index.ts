@@ -1,5 +1,6 @@
 import type {Document} from '../../analysis/document.ts'
 import {excerptAround} from '../../analysis/pairing/excerpt.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {keepsBalance} from './keeps-balance.ts'
@@ -63,7 +64,10 @@ export const rule = defineRule({
       }
     }
   },
-  evidence: (_, {document, index, options}) => [marksOf(document, index), wantedScript(document, options.style)],
+  evidence(_, {document, index, options}) {
+    const marks = marksOf(document, index)
+    return marks.length === 0 ? NO_EVIDENCE : [marks, wantedScript(document, options.style)]
+  },
 })
 
 export default asPlugin(rule)
