@@ -7,12 +7,14 @@ import {Paragraph} from './paragraph.ts'
  * The document of a source's blocks. Nothing is analysed yet: each pass runs when a rule first asks for it.
  *
  * @param paragraphs - that of each block: new, or analysed before
+ * @param previous - the version before this one
  */
-export const analyse = (source: string, blocks: readonly Block[], paragraphs: readonly Paragraph[]): Document =>
+export const analyse = (source: string, blocks: readonly Block[], paragraphs: readonly Paragraph[], previous?: Document): Document =>
   new Document(
     source,
     paragraphs,
     blocks.map((block) => block.map),
+    previous,
   )
 
 /** Makes a new paragraph for each block. */

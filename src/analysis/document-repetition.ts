@@ -1,6 +1,7 @@
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
-import {findRepetitions, type Passage, type Repetition, readPassage} from './repetition.ts'
+import type {Passage} from './repetition/passage.ts'
+import {findRepetitions, type Repetition, readPassage} from './repetition.ts'
 
 const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 

@@ -7,11 +7,14 @@ export class Document {
   readonly paragraphs: readonly Paragraph[]
   readonly maps: readonly SourceMap[]
   readonly #results = new Map<unknown, unknown>()
+  #previous: Document | undefined
 
-  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[]) {
+  /** @param previous - the version of the document before this one, if there was one */
+  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[], previous?: Document) {
     this.source = source
     this.paragraphs = paragraphs
     this.maps = maps
+    this.#previous = previous
   }
 
   /** The result of a pass over the whole document (names, habits of style), computed on first demand and then kept. */
@@ -21,5 +24,16 @@ export class Document {
     const result = pass(this)
     this.#results.set(pass, result)
     return result
+  }
+
+  /** What a pass came to over the version before this one, if it ran: for a pass that can tell whether that still holds. */
+  before<Result>(pass: (document: Document) => Result): Result | undefined {
+    const previous = this.#previous
+    return previous && (previous.#results.get(pass) as Result | undefined)
+  }
+
+  /** Lets go of the version before this one, so that of a document that is edited for hours one version is kept. */
+  forgetPrevious(): void {
+    this.#previous = undefined
   }
 }

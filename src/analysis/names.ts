@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {foldOf} from './fold.ts'
 import type {Pass} from './paragraph.ts'
 import {baseOf, shapeOf, unknownWords} from './unknown-words.ts'
 import {type Word, words} from './words.ts'
@@ -72,9 +73,24 @@ function usageAt(all: readonly Word[], index: number): Usage {
   }
 }
 
-/** What the whole document shows: `document.once(usagesOf)`. */
-export const usagesOf = (document: Document): Usages => {
+function isSameUsage(one: Usage, other: Usage): boolean {
+  const {count, inside, accompanied, before, unknown} = one
+  if (count !== other.count || inside !== other.inside || accompanied !== other.accompanied || unknown !== other.unknown) return false
+  return before.size === other.before.size && [...before].join() === [...other.before].join()
+}
+
+/** Whether two say the same, in the same order. */
+function areSame(one: Usages, other: Usages): boolean {
+  if (one.size !== other.size) return false
+  const others = [...other]
+  return [...one].every(([form, usage], at) => form === others[at]![0] && isSameUsage(usage, others[at]![1]))
+}
+
+function sumOf(parts: readonly Usages[]): Usages {
   const total = new Map<string, Count>()
-  for (const paragraph of document.paragraphs) for (const [form, usage] of paragraph.once(usagesIn)) add(total, form, usage)
+  for (const part of parts) for (const [form, usage] of part) add(total, form, usage)
   return total
 }
+
+/** What the whole document shows: `document.once(usagesOf)`. */
+export const usagesOf: (document: Document) => Usages = foldOf(usagesIn, areSame, sumOf)

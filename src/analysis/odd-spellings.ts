@@ -89,9 +89,7 @@ function majorityOf(form: string, odd: Usage, usages: Usages, index: ReadonlyMap
 /** Names that share a variant; more than a few are a list of made-up words. Keeps the search linear. */
 const MOST_RIVALS = 8
 
-/** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
-export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => {
-  const usages = document.once(usagesOf)
+function findOdd(usages: Usages): ReadonlyMap<string, OddSpelling> {
   const found = new Map<string, OddSpelling>()
   let index: Map<string, string[]> | undefined
   for (const [form, usage] of usages) {
@@ -103,22 +101,38 @@ export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpell
   return found
 }
 
-function said(base: string, document: Document): string {
-  const usage = document.once(usagesOf).get(base)
-  if (usage === undefined) return ''
-  const {count, inside, accompanied, before, unknown} = usage
-  const odd = document.once(oddSpellingsOf).get(base)
-  return `${count} ${inside} ${accompanied} ${unknown} ${[...before].join()} ${odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : ''}`
+/** What follows from the usages of a document. */
+interface Conclusions {
+  readonly odd: ReadonlyMap<string, OddSpelling>
+  /** What has been said of words by `saidOf`. */
+  readonly said: Map<string, string>
 }
 
-const sayings = (_: Document): Map<string, string> => new Map()
+const concluded = new WeakMap<Usages, Conclusions>()
+
+function conclusionsOf(usages: Usages): Conclusions {
+  const conclusions = concluded.get(usages) ?? {odd: findOdd(usages), said: new Map()}
+  concluded.set(usages, conclusions)
+  return conclusions
+}
+
+/** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
+export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => conclusionsOf(document.once(usagesOf)).odd
+
+function describe(base: string, usages: Usages, odd: OddSpelling | undefined): string {
+  const usage = usages.get(base)
+  if (usage === undefined) return ''
+  const {count, inside, accompanied, before, unknown} = usage
+  const other = odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : ''
+  return `${count} ${inside} ${accompanied} ${unknown} ${[...before].join()} ${other}`
+}
 
 /** All that the document says of a word, as one value: it stays the same while nothing of it changes. */
-function saidOf(base: string, document: Document): string {
-  const told = document.once(sayings)
-  const saying = told.get(base) ?? said(base, document)
-  told.set(base, saying)
-  return saying
+function saidOf(base: string, usages: Usages): string {
+  const {said, odd} = conclusionsOf(usages)
+  const known = said.get(base) ?? describe(base, usages, odd.get(base))
+  said.set(base, known)
+  return known
 }
 
 const NOTHING: readonly string[] = []
@@ -126,5 +140,7 @@ const NOTHING: readonly string[] = []
 /** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
 export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly string[] {
   const unknown = paragraph.once(unknownWords)
-  return unknown.length === 0 ? NOTHING : unknown.map(({base}) => saidOf(base, document))
+  if (unknown.length === 0) return NOTHING
+  const usages = document.once(usagesOf)
+  return unknown.map(({base}) => saidOf(base, usages))
 }

@@ -1,6 +1,9 @@
 import type {Span} from '../text/span.ts'
-import {ShingleIndex, shinglesOf} from './repetition/shingles.ts'
-import {sentenceSpans} from './sentences.ts'
+import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
+import {ShingleIndex} from './repetition/shingles.ts'
+
+/** Reads a paragraph for `findRepetitions`. */
+export const readPassage = (text: string): Passage => new Passage(text)
 
 /** A passage that stands in the text twice; this is the later one. */
 export interface Repetition {
@@ -20,82 +23,71 @@ const LAST_TITLE = 2
 const TITLE_REACH = 8
 const SHORTEST_TITLE = 3
 
-/** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
-const SHORTEST_SENTENCE = 12
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d\p{L}\p{N}]+/gu) ?? []
-
-interface LongSentence {
-  readonly key: string
-  readonly span: Span
-  /** Whether it is all of its paragraph. */
-  readonly isWhole: boolean
-}
-
-/** What of one paragraph can be found again in another, whatever stands round it; words are compared without case and punctuation. */
-export interface Passage {
-  readonly text: string
-  /** The words, with spaces between. */
-  readonly key: string
-  readonly words: number
-  readonly shingles: Uint32Array
-  readonly sentences: readonly LongSentence[]
-}
-
-function longSentences(text: string, key: string): LongSentence[] {
-  const spans = sentenceSpans(text)
-  const isWhole = spans.length === 1
-  return spans.flatMap((span) => {
-    const words = isWhole ? key : wordsOf(text.slice(span.start, span.end)).join(' ')
-    return countWords(words) < SHORTEST_SENTENCE ? [] : [{key: words, span, isWhole}]
-  })
-}
-
-const countWords = (key: string): number => key.split(' ').length
-
-/** Reads a paragraph for `findRepetitions`. */
-export function readPassage(text: string): Passage {
-  const words = wordsOf(text)
-  const key = words.join(' ')
-  const sentences = words.length >= SHORTEST_SENTENCE ? longSentences(text, key) : []
-  return {text, key, words: words.length, shingles: shinglesOf(words), sentences}
-}
-
+/** A sentence that was met for the first time. */
 interface Seen {
   readonly index: number
+  readonly span: Span
 }
 
-/** Goes through the paragraphs once and remembers what it has seen. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether two passages whose hashes are the same are so themselves, but for case and punctuation. */
+function isSame(first: string, second: string): boolean {
+  if (first === second) return true
+  const words = wordsOf(second)
+  return wordsOf(first).every((word, at) => word === words[at])
+}
+
+/**
+ * Goes through the paragraphs once and remembers what it has seen. Paragraphs are divided into sentences only when a later one, or they
+ * themselves, has a run of words that is not new: a sentence that comes again is such a run.
+ */
 class Reader {
   readonly found: Repetition[] = []
-  readonly #lines = new Map<string, Seen>()
-  readonly #sentences = new Map<string, Seen>()
-  readonly #shingles: ShingleIndex
+  readonly #passages: readonly Passage[]
+  readonly #lines = new Map<number, number>()
+  readonly #sentences = new Map<number, Seen>()
+  readonly #shingles = new ShingleIndex()
+  /** Paragraphs whose sentences are waiting to be asked for. */
+  readonly #waiting = new Set<number>()
 
   constructor(passages: readonly Passage[]) {
-    this.#shingles = new ShingleIndex(passages.reduce((sum, {shingles}) => sum + shingles.length, 0))
+    this.#passages = passages
   }
 
   read(passage: Passage, index: number): void {
     const {text, key, words} = passage
-    if (words < SHORTEST_TITLE) return
-    const line = this.#lines.get(key)
-    if (line && isLongEnough(words, line.index, index, text))
-      this.found.push({index, of: line.index, span: {start: 0, end: text.length}, kind: 'paragraph'})
+    const count = words.hashes.length
+    if (count < SHORTEST_TITLE) return
+    const first = this.#lines.get(key)
+    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages[first]!.text, text))
+      this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
     else this.#readParts(passage, index)
-    if (!line) this.#lines.set(key, {index})
+    if (first === undefined) this.#lines.set(key, index)
   }
 
-  #readParts({text, shingles, sentences}: Passage, index: number): void {
-    const near = this.#shingles.add(shingles, index)
-    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: text.length}, kind: 'near'})
-    else for (const sentence of sentences) this.#readSentence(sentence, index)
+  #readParts(passage: Passage, index: number): void {
+    const {near, sources} = this.#shingles.add(passage.words.hashes, index)
+    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'})
+    else if (sources.size > 0) {
+      for (const source of sources) if (this.#waiting.delete(source)) this.#readSentences(source)
+      this.#readSentences(index)
+    } else if (passage.words.hashes.length >= SHORTEST_SENTENCE) this.#waiting.add(index)
+  }
+
+  #readSentences(index: number): void {
+    for (const sentence of this.#passages[index]!.sentences) this.#readSentence(sentence, index)
   }
 
   #readSentence({key, span, isWhole}: LongSentence, index: number): void {
     const seen = this.#sentences.get(key)
-    if (seen) this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
-    else this.#sentences.set(key, {index})
+    if (seen === undefined) this.#sentences.set(key, {index, span})
+    else if (isSame(this.#textOf(seen), this.#textOf({index, span})))
+      this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
+  }
+
+  #textOf({index, span}: Seen): string {
+    return this.#passages[index]!.text.slice(span.start, span.end)
   }
 }
 

@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {analyse} from '../analysis/analyse.ts'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
@@ -15,10 +14,10 @@ const byPlace = (a: Located, b: Located): number =>
   a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
 
 function placedResults(text: string, blocks: readonly Block[], language: Language, memo: Memo): Located[] {
-  const document = analyse(text, blocks, memo.takeOver(blocks, language))
   const placed: Located[] = []
-  for (const [index, map] of document.maps.entries()) {
-    for (const result of memo.results(document, index)) {
+  for (const [index, results] of memo.check(text, blocks, language).entries()) {
+    const {map} = blocks[index]!
+    for (const result of results) {
       const {start, end} = map.toSource(result.finding.span)
       placed.push({start, end, index, result})
     }

@@ -1,3 +1,4 @@
+import {analyse} from '../analysis/analyse.ts'
 import type {Document} from '../analysis/document.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Block} from '../formats/block.ts'
@@ -40,7 +41,7 @@ function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undef
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
-  #paragraphs: readonly Paragraph[] = []
+  #last: Document | undefined
   readonly #findings = new WeakMap<Paragraph, Findings>()
 
   /** @param rules - those whose findings it keeps */
@@ -48,16 +49,17 @@ export class Memo {
     this.#rules = rules
   }
 
-  /** The paragraphs of the next document: those that the last one had are taken over, all others of it are forgotten. */
-  takeOver(blocks: readonly Block[], language: Language): readonly Paragraph[] {
-    this.#paragraphs = takeOver(this.#paragraphs, blocks, language)
-    return this.#paragraphs
+  /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
+  check(source: string, blocks: readonly Block[], language: Language): readonly (readonly Result[])[] {
+    const document = analyse(source, blocks, takeOver(this.#last?.paragraphs ?? [], blocks, language), this.#last)
+    this.#last = document
+    const results = document.paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
+    document.forgetPrevious()
+    return results
   }
 
-  /** What the rules find in a paragraph, in their order; each looks anew only where something that it goes by has changed. */
-  results(document: Document, index: number): readonly Result[] {
-    const paragraph = document.paragraphs[index]
-    if (paragraph === undefined) return []
+  /** Each rule looks anew only where something that it goes by has changed. */
+  #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {
     const last = this.#findings.get(paragraph) ?? UNKNOWN
     let each: Kept[] | undefined
     for (const [at, active] of this.#rules.entries()) {
