@@ -91,6 +91,13 @@ function controlEdits(text: string): Edit[] {
     .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
 }
 
+/** Whether anything in a text may be mojibake, whatever stands round it: a text of which no line may be has none. */
+export function mayBeMojibake(text: string): boolean {
+  if (!FOREIGN.test(text)) return false
+  const foreign = foreignOffsets(text)
+  return C1.test(text) || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
+}
+
 /**
  * Text that was decoded with the wrong encoding, and what it should be: edits in order, each a whole run. A run is repaired only where
  * its characters are whole UTF-8 sequences in the bytes of one encoding, are odd side by side, and decode to what the place wants.

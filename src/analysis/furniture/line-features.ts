@@ -4,6 +4,8 @@ import {hasDate, hasTime, phraseKinds, phrasesIn} from './phrases.ts'
 
 /** What the classifier knows of a line by itself. */
 export interface LineFacts {
+  /** The line without regard to capitals, by which it is found again in its page. */
+  readonly key: string
   /** Places of the features that hold, in `lineTable`. */
   readonly features: readonly number[]
   readonly words: number
@@ -129,5 +131,5 @@ export function readLine(line: string): LineFacts {
   for (const [place, holds] of flagsOf(line, m, dated, dateOnly).entries()) if (holds) features.push(flags[place]!)
   for (const kind of phrases) features.push((m.words <= FEW_WORDS ? phrasePlacesShort : phrasePlaces)[kind]!)
   const prose = m.words >= 15 && (end === 1 || end === 2 || end === 5)
-  return {features, words: m.words, prose, phrases, dated, dateOnly}
+  return {key: line.toLowerCase(), features, words: m.words, prose, phrases, dated, dateOnly}
 }
