@@ -72,7 +72,8 @@ function partsOf(word: Word): Word[] {
 /** Words further apart than a space or a hyphen are no neighbours. */
 const NEAR = 2
 const BROKEN_OFF = /^(?:-(?!\p{L})|\s?[’‘']\s?t\b|Ã|â|€|�)/u
-const AFTER_INITIAL = /(?:^|[^\p{L}])\p{L}\.\s?$/u
+/** Of a species or a person; behind two initials, as of a country, any word may come. */
+const AFTER_INITIAL = /(?:^|[^\p{L}.])\p{L}\.\s?$/u
 const MOJIBAKE = /[âÃ€Â�]/
 
 function surroundingsOf(text: string, all: readonly Word[], index: number, strange: ReadonlySet<number>): Omit<Surroundings, 'parts'> {

@@ -39,12 +39,12 @@ export interface SpellerOptions {
 }
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
-const MISSING_SPACE = 5
+const MISSING_SPACE = 6
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
 /** Suggestions of Hunspell dictionaries stand behind the lexicon's own, and are asked for only where those cost more than this. */
-const DOUBTFUL = 14
+const DOUBTFUL = 17
 
 /** Spells English by the compiled lexicon, by rules for what is made from its words, and by the project's own words. */
 export class EnglishSpeller implements Speller {
@@ -157,7 +157,8 @@ export class EnglishSpeller implements Speller {
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
-    if (attested !== NONE) ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
+    if (attested !== NONE && this.#isOfVariety(attested))
+      ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
     ranked.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
     return distinct(
       ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})),

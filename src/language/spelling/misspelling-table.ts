@@ -8,8 +8,8 @@ export function hashOf(word: string): number {
 }
 
 /**
- * The word that an attested misspelling in lower case stands for, or `NONE`. Only those misspellings are in the table whose right word
- * the ranking does not put first by itself.
+ * The word that an attested misspelling in lower case stands for, or `NONE`. The table leaves out the misspellings whose right word the
+ * ranking puts first by itself: they need no entry.
  */
 export function attestedCorrection(lexicon: Lexicon, misspelling: string): number {
   const {misspellings, targets} = lexicon

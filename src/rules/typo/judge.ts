@@ -17,18 +17,18 @@ export interface Verdict {
  * word, the nearer the correction must be. Of typing errors at random, half have a correction within 8 nats and 99% within 15.
  */
 const LIMIT = {
-  word: 17,
+  word: 19.5,
   /** Up to three letters: abbreviations and units are as many as slips. */
-  short: 6.6,
-  compound: 11.5,
-  foreign: 10,
-  quoted: 11.6,
-  repeated: 9,
-  lowerCasedName: 9.6,
-  initial: 9.5,
-  shortInitial: 7.2,
-  shortestInitial: 5.5,
-  name: 6.3,
+  short: 8.4,
+  compound: 13.8,
+  foreign: 12,
+  quoted: 13.8,
+  repeated: 11,
+  lowerCasedName: 11.6,
+  initial: 11.5,
+  shortInitial: 9,
+  shortestInitial: 7.2,
+  name: 8.2,
 } as const
 /** So many times in one document, a word is meant. */
 const REPEATED = 3
