@@ -1,4 +1,4 @@
-import {isForeignParticle} from '../language/foreign-words.ts'
+import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import type {Pass} from './paragraph.ts'
 import {type Word, words} from './words.ts'
 
@@ -9,7 +9,7 @@ export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 export interface Surroundings {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
-  /** How many of the two words beside it are foreign particles or unknown words in small letters. */
+  /** How many of the two words beside it are foreign particles or unknown words in small letters; a particle that is no English word counts twice. */
   readonly foreign: number
   /** A capitalised word stands beside it where no capital is due, or is a part of the same compound. */
   readonly named: boolean
@@ -84,7 +84,7 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
   })
   const before = text.slice(Math.max(0, word.start - 4), word.start)
   return {
-    foreign: beside.filter((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))).length,
+    foreign: beside.reduce((sum, at) => sum + foreignness(all[at]!.text, strange.has(at)), 0),
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
     cut:
@@ -93,6 +93,12 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
       (word.text.endsWith('in') && /['’]/.test(text.charAt(word.end))) ||
       (shapeOf(word.text) === 'lower' && (AFTER_INITIAL.test(before) || isSpecies(word, all[index - 1]))),
   }
+}
+
+/** What a neighbour counts for that is no English: 2 where it leaves no doubt. */
+function foreignness(text: string, isStrange: boolean): number {
+  if (isForeignForSure(text)) return 2
+  return isForeignParticle(text) || (isStrange && isLongLower(text)) ? 1 : 0
 }
 
 /** Unknown abbreviations and names say nothing of their neighbours; unknown words do. */

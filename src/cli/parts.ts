@@ -11,7 +11,7 @@ import {Fixer} from './fixer.ts'
 import {isFixing} from './is-fixing.ts'
 import type {Stage} from './stage.ts'
 import {Stats} from './stats.ts'
-import type {Streams} from './streams.ts'
+import {type Streams, warnOn} from './streams.ts'
 
 /** What a run is made of; whatever it does not need is not loaded. */
 export interface Parts {
@@ -63,7 +63,7 @@ export async function partsOf(given: Arguments, streams: Streams): Promise<Parts
   const fixer = isFixing(given) ? new Fixer(given, checker, streams) : undefined
   const first = [stats, changes, fixer].filter((stage) => stage !== undefined)
   return {
-    configs: new Configs(given.config),
+    configs: new Configs(given.config, warnOn(streams)),
     checker,
     stages: [...first, ...stagesOf(given, streams)],
     changes,

@@ -1,11 +1,12 @@
 import type {HunspellSpeller} from './hunspell.ts'
+import {KnownPeople} from './known-people.ts'
 import {Flag} from './lexicon/flags.ts'
 import {type Lexicon, NONE} from './lexicon/lexicon.ts'
 import {type PersonalWords, readPersonalWords} from './personal-words.ts'
 import type {Speller} from './speller.ts'
 import {Acceptance} from './spelling/acceptance.ts'
 import {likeCase} from './spelling/letter-case.ts'
-import {attestedCorrection} from './spelling/misspelling-table.ts'
+import {attestedCorrection, isAttested} from './spelling/misspelling-table.ts'
 import {type Ranked, Ranking} from './spelling/ranking.ts'
 import {isRunTogether, splitOf} from './spelling/splitting.ts'
 import {type Variety, varietyBits} from './varieties.ts'
@@ -58,6 +59,7 @@ export class EnglishSpeller implements Speller {
   readonly #attested: boolean
   readonly #personal: PersonalWords
   readonly #dictionaries: readonly HunspellSpeller[]
+  #people: KnownPeople | undefined
   readonly #corrections = new Map<string, readonly Correction[]>()
   readonly #judged = new Map<string, boolean>()
 
@@ -90,10 +92,25 @@ export class EnglishSpeller implements Speller {
     return this.#personal.forbidden.has(word)
   }
 
+  /** Whether the project has the word among its own. */
+  isOwn(word: string): boolean {
+    return this.#personal.accepted.has(word)
+  }
+
   /** Whether the word is right in another variety of English. */
   isForeignVariety(word: string): boolean {
     const found = this.lexicon.find(word.toLowerCase())
     return found !== NONE && (this.lexicon.flags(found) & (Flag.lower | Flag.title)) !== 0 && !this.#isOfVariety(found)
+  }
+
+  /** Whether writers are known to misspell some word so. One word in 45 of which that isn't known passes, too. */
+  isAttested(word: string): boolean {
+    return this.#attested && isAttested(this.lexicon, word.toLowerCase())
+  }
+
+  /** People whom everybody knows, for the two halves of a name that belong together. */
+  get people(): KnownPeople {
+    return (this.#people ??= new KnownPeople(this.lexicon.people()))
   }
 
   #judge(word: string): boolean {

@@ -29,7 +29,11 @@ const LIMIT = {
   shortInitial: 9,
   shortestInitial: 7.2,
   name: 8.2,
+  /** A name that writers are known to misspell so: "Isreal", "Goverment". */
+  attestedName: 12.5,
 } as const
+/** What it speaks for a slip, in nats, that writers are known to misspell some word just so. */
+const ATTESTED = 3
 /** So many times in one document, a word is meant. */
 const REPEATED = 3
 const SHORT = 3
@@ -39,6 +43,8 @@ const SHORT_PART = 4
 const LONG_INITIAL = 6
 /** Capitalised words this long may be two edits off at the start of a sentence; names are seldom as long. */
 const TWO_EDITS = 9
+/** Shorter words are a misspelling of something and somebody's name as well: "Thier", "Hte". */
+const SHORTEST_ATTESTED = 6
 /** Shorter names are near a word by chance. */
 const SHORTEST_NAME = 5
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
@@ -52,8 +58,8 @@ const RECASED_CONFIDENCE = 0.6
 
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
-  const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
-  if (limit === 0 || (word.shape !== 'lower' && !isNearCommon(word, limit, speller))) return undefined
+  const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForCapitalised(word, usage, speller)
+  if (limit === 0) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined) return undefined
@@ -74,7 +80,21 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
   if (quoted) limits.push(LIMIT.quoted)
   if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
-  return Math.min(...limits)
+  const limit = Math.min(...limits)
+  return limit > 0 && speller.isAttested(text) ? limit + ATTESTED : limit
+}
+
+function limitForCapitalised(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
+  const attested = limitForAttested(word, usage, speller)
+  if (attested > 0) return attested
+  const limit = limitForName(word, usage)
+  return limit > 0 && isNearCommon(word, limit, speller) ? limit : 0
+}
+
+/** The limit for a capitalised word that is an attested misspelling; 0 where it is none, or so short or so frequent that it may be a name all the same. */
+function limitForAttested({text, shape, parts, foreign}: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
+  if (shape !== 'title' || parts > 1 || foreign > 0 || usage.count >= REPEATED || text.length < SHORTEST_ATTESTED) return 0
+  return speller.isAttested(text.replace(/'s?$/, '')) ? LIMIT.attestedName : 0
 }
 
 function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
