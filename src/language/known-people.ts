@@ -46,9 +46,9 @@ export class KnownPeople {
 
 const folded = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '')
 
-/** The one of the names that the written one is a slip for; none where it is one of them itself. */
+/** The one of the names that the written one is a slip for; none where it is one of them itself, or its plural. */
 function meant(written: string, names: readonly string[] = []): string | undefined {
   const plain = folded(written)
   if (names.some((name) => folded(name) === plain)) return undefined
-  return names.find((name) => name.length >= SHORTEST && isOneEdit(plain, folded(name)))
+  return names.find((name) => name.length >= SHORTEST && `${folded(name)}s` !== plain && isOneEdit(plain, folded(name)))
 }

@@ -4,13 +4,8 @@ import type {Correction, EnglishSpeller} from '../../language/english-speller.ts
 import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
-
-/** That a word is taken for a slip, and how surely. */
-export interface Verdict {
-  readonly corrections: readonly Correction[]
-  /** From 0 to 1. */
-  readonly confidence: number
-}
+import {judgeWellKnown} from './judge-well-known.ts'
+import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
 
 /**
  * Cost of the best correction, in nats, up to which an unknown word is taken for a slip: the more speaks for a name, a term or a foreign
@@ -24,18 +19,14 @@ const LIMIT = {
   foreign: 12,
   quoted: 13.8,
   repeated: 11,
-  lowerCasedName: 11.6,
+  lowerCasedName: 10.8,
   initial: 11.5,
   shortInitial: 9,
   shortestInitial: 7.2,
-  name: 8.2,
-  /** A name that writers are known to misspell so: "Isreal", "Goverment". */
-  attestedName: 12.5,
+  name: 7.4,
 } as const
 /** What it speaks for a slip, in nats, that writers are known to misspell some word just so. */
 const ATTESTED = 3
-/** So many times in one document, a word is meant. */
-const REPEATED = 3
 const SHORT = 3
 /** Parts of compounds up to this long are seldom slips: "have-nots", "wi-fi". */
 const SHORT_PART = 4
@@ -43,8 +34,6 @@ const SHORT_PART = 4
 const LONG_INITIAL = 6
 /** Capitalised words this long may be two edits off at the start of a sentence; names are seldom as long. */
 const TWO_EDITS = 9
-/** Shorter words are a misspelling of something and somebody's name as well: "Thier", "Hte". */
-const SHORTEST_ATTESTED = 6
 /** Shorter names are near a word by chance. */
 const SHORTEST_NAME = 5
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
@@ -58,14 +47,25 @@ const RECASED_CONFIDENCE = 0.6
 
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
-  const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForCapitalised(word, usage, speller)
+  return word.shape === 'lower'
+    ? judgeLower(word, limitForWord(word, usage, speller), speller)
+    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage), speller))
+}
+
+function judgeLower(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
   if (limit === 0) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined) return undefined
-  if (isRecased(best, word)) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
-  if (best.cost > limit) return undefined
-  if (word.shape !== 'lower' && !isCommon(best, speller)) return undefined
+  if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  return best.cost > limit ? undefined : {corrections, confidence: confidenceOf(best.cost, limit)}
+}
+
+function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
+  if (limit === 0 || !isNearCommon(word, limit, speller)) return undefined
+  const corrections = speller.corrections(word.text)
+  const best = corrections[0]
+  if (best === undefined || best.cost > limit || !isCommon(best, speller)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
 }
 
@@ -82,19 +82,6 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
   const limit = Math.min(...limits)
   return limit > 0 && speller.isAttested(text) ? limit + ATTESTED : limit
-}
-
-function limitForCapitalised(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
-  const attested = limitForAttested(word, usage, speller)
-  if (attested > 0) return attested
-  const limit = limitForName(word, usage)
-  return limit > 0 && isNearCommon(word, limit, speller) ? limit : 0
-}
-
-/** The limit for a capitalised word that is an attested misspelling; 0 where it is none, or so short or so frequent that it may be a name all the same. */
-function limitForAttested({text, shape, parts, foreign}: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
-  if (shape !== 'title' || parts > 1 || foreign > 0 || usage.count >= REPEATED || text.length < SHORTEST_ATTESTED) return 0
-  return speller.isAttested(text.replace(/'s?$/, '')) ? LIMIT.attestedName : 0
 }
 
 function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
@@ -119,8 +106,6 @@ function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
   return found !== NONE && (lexicon.flags(found) & (ANY_NAME | Flag.upper | Flag.title | Flag.mixed)) !== 0
 }
 
-const isRecased = (best: Correction, {text, shape}: UnknownWord): boolean => shape === 'lower' && best.text.toLowerCase() === text
-
 /** Whether a name is so common, and so surely no person's, that small letters are a slip; people choose theirs. */
 function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
   if (word === NONE || lexicon.frequency(word) < WELL_KNOWN) return false
@@ -130,7 +115,3 @@ function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
 }
 
 const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON
-
-function confidenceOf(cost: number, limit: number): number {
-  return Math.round(100 * Math.max(0.3, Math.min(0.99, 1.1 - cost / (limit + 8)))) / 100
-}

@@ -2,6 +2,7 @@ import type {Word} from '../../../analysis/words.ts'
 import {CLASSES} from './classes.ts'
 import {FORM_PATTERNS} from './form-patterns.ts'
 import {PATTERNS} from './patterns.ts'
+import {PHRASE_PATTERNS} from './phrase-patterns.ts'
 
 /** A real word that is wrong where it stands. */
 export interface Confusion {
@@ -51,7 +52,7 @@ function testsOf(side: string): Test[][] {
 
 function compile(): Map<string, Pattern[]> {
   const patterns = new Map<string, Pattern[]>()
-  for (const line of `${PATTERNS}${FORM_PATTERNS}`.split('\n')) {
+  for (const line of `${PATTERNS}${FORM_PATTERNS}${PHRASE_PATTERNS}`.split('\n')) {
     const found = BRACKET.exec(line)
     if (!found || line.startsWith('#')) continue
     const [bracket, wrong = '', meant = ''] = found
