@@ -86,8 +86,8 @@ export class Ranking {
   #shortlist(all: Candidate[], named: boolean): Candidate[] {
     const found = all.filter(({word}) => !(this.#lexicon.flags(word) & Flag.unsuggested))
     if (found.length <= SHORTLIST) return found
-    const rough = found.map(({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
-    const limit = rough.toSorted((a, b) => a - b)[SHORTLIST - 1]!
+    const rough = Float64Array.from(found, ({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
+    const limit = rough.slice().sort()[SHORTLIST - 1]!
     return found.filter((_, index) => rough[index]! <= limit)
   }
 }
