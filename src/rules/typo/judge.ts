@@ -12,7 +12,7 @@ import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
  * word, the nearer the correction must be. Of typing errors at random, half have a correction within 8 nats and 99% within 15.
  */
 const LIMIT = {
-  word: 19.5,
+  word: 20.5,
   /** Up to three letters: abbreviations and units are as many as slips. */
   short: 8.4,
   compound: 13.8,
