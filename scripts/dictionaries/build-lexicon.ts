@@ -1,15 +1,17 @@
 import {ANY_NAME, Flag} from '../../src/language/lexicon/flags.ts'
 import {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import {hashOf} from '../../src/language/spelling/misspelling-table.ts'
 import {Ranking} from '../../src/language/spelling/ranking.ts'
+import {readAttestedPairs} from './attested-pairs.ts'
 import {addAttestedWords, isExplained} from './attested-words.ts'
 import {compileLexicon} from './compile-lexicon.ts'
 import {ALL_VARIETIES, addForm, type Entries, normalise} from './entries.ts'
-import {readHandKept} from './hand-kept.ts'
+import {readHandKept, readPeople} from './hand-kept.ts'
 import {DICTIONARIES, hunspellForms} from './hunspell-forms.ts'
 import {exceptionsOf} from './misspellings.ts'
 import {addCensusNames, addPlaces} from './names.ts'
 import {readPairs} from './pairs.ts'
-import {addScowl} from './scowl.ts'
+import {addScowl, readScowlWords} from './scowl.ts'
 import {trainErrorModel} from './train-error-model.ts'
 import {readFrequencies} from './wordfreq.ts'
 
@@ -50,17 +52,23 @@ function forbidSuggestions(entries: Entries): void {
   }
 }
 
-/** The bytes of the lexicon, the same for the same inputs. Takes about two minutes. */
+/** The bytes of the lexicon, the same for the same inputs. Takes about three minutes. */
 export function buildLexicon(inputs: string): Uint8Array {
   const frequencies = readFrequencies(`${inputs}/wordfreq`)
   const entries = gatherEntries(inputs, frequencies)
   const pairs = readPairs(inputs)
-  const wrong = new Set(pairs.map((pair) => pair.wrong))
+  const words = readScowlWords(`${inputs}/scowl`)
+  const attested = readAttestedPairs(inputs, (word) => words.has(word))
+  const wrong = new Set(attested.keys())
   const edits = trainErrorModel(pairs)
-  const first = new Lexicon(compileLexicon(entries, edits, new Map()))
+  const first = new Lexicon(compileLexicon(entries, edits))
   dropSlips(entries, first, wrong)
   addAttestedWords(entries, frequencies, first, wrong)
   forbidSuggestions(entries)
-  const second = new Lexicon(compileLexicon(entries, edits, new Map()))
-  return compileLexicon(entries, edits, exceptionsOf(second, pairs))
+  const second = new Lexicon(compileLexicon(entries, edits))
+  return compileLexicon(entries, edits, {
+    misspellings: exceptionsOf(second, attested),
+    attested: [...wrong].map(hashOf),
+    people: readPeople(),
+  })
 }

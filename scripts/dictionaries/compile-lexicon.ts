@@ -1,5 +1,6 @@
 import {Flag} from '../../src/language/lexicon/flags.ts'
 import {type Sections, STEPS, writeSections} from '../../src/language/lexicon/format.ts'
+import {bloomFilterOf} from '../../src/language/spelling/bloom-filter.ts'
 import {LONGEST} from '../../src/language/spelling/candidates.ts'
 import {compileGraph} from './compile-graph.ts'
 import type {Entries} from './entries.ts'
@@ -9,6 +10,17 @@ const MOST_LETTERS = 63
 
 /** Attested misspellings, by hash, with the number of the word that each stands for. */
 export type Misspellings = ReadonlyMap<number, number>
+
+/** What the lexicon holds beside its words and the error model. */
+export interface Extras {
+  readonly misspellings: Misspellings
+  /** Hashes of all attested misspellings. */
+  readonly attested: readonly number[]
+  /** `Given Family`, sorted. */
+  readonly people: readonly string[]
+}
+
+const NO_EXTRAS: Extras = {misspellings: new Map(), attested: [], people: []}
 
 const view = (array: Uint16Array | Uint32Array): Uint8Array => new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
 
@@ -31,7 +43,8 @@ export function lexiconWords(entries: Entries): string[] {
 }
 
 /** The bytes of `lexicon.bin`. `edits` are costs in nats by `editKey`. */
-export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, number>, misspellings: Misspellings): Uint8Array {
+export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, number>, extras: Extras = NO_EXTRAS): Uint8Array {
+  const {misspellings, attested, people} = extras
   const words = lexiconWords(entries)
   const alphabet = alphabetOf(entries.keys())
   const flags = [...new Set(words.map((word) => entries.get(word)!.flags))].sort((a, b) => a - b)
@@ -49,6 +62,8 @@ export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, numb
     forms: new TextEncoder().encode(forms.join('\n')),
     misspellings: view(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
     targets: view(Uint32Array.from(sortedMisspellings, ([, target]) => target)),
+    attested: bloomFilterOf(attested, attested.length),
+    people: new TextEncoder().encode(people.join('\n')),
     edits: view(Uint32Array.from(sortedEdits, ([key]) => key)),
     costs: Uint8Array.from(sortedEdits, ([, cost]) => Math.min(255, Math.max(0, Math.round(cost * STEPS)))),
   }

@@ -14,3 +14,9 @@ export function readHandKept(name: string): Line[] {
     return word === undefined ? [] : [{word, reason}]
   })
 }
+
+/** The people of `dictionaries/words/people.txt`, `Given Family # reason`, as `Given Family`. */
+export function readPeople(): string[] {
+  const text = readFileSync('dictionaries/words/people.txt', 'utf8')
+  return text.split('\n').flatMap((line) => /^(\p{L}+ \p{L}+)\s*#/u.exec(line)?.[1] ?? [])
+}

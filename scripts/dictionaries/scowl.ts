@@ -39,3 +39,12 @@ export function addScowl(entries: Entries, folder: string): void {
     }
   }
 }
+
+/** Every word of every list of SCOWL, of whatever level, in lower case. */
+export function readScowlWords(folder: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const file of readdirSync(folder)) {
+    for (const line of readFileSync(join(folder, file), 'utf8').split('\n')) words.add(normalise(line).toLowerCase())
+  }
+  return words
+}

@@ -1,4 +1,4 @@
-import {isForeignParticle} from '../language/foreign-words.ts'
+import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {lowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
 import {type Word, words} from './words.ts'
@@ -10,7 +10,7 @@ export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 export interface Surroundings {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
-  /** How many of the two words beside it are foreign particles or unknown words in small letters. */
+  /** How many of the two words beside it are foreign particles or unknown words in small letters; a particle that is no English word counts twice. */
   readonly foreign: number
   /** A capitalised word stands beside it where no capital is due, or is a part of the same compound. */
   readonly named: boolean
@@ -77,7 +77,8 @@ function partsOf(word: Word): Word[] {
 /** Words further apart than a space or a hyphen are no neighbours. */
 const NEAR = 2
 const BROKEN_OFF = /^(?:-(?!\p{L})|\s?[’‘']\s?t\b|Ã|â|€|�)/u
-const AFTER_INITIAL = /(?:^|[^\p{L}])\p{L}\.\s?$/u
+/** Of a species or a person; behind two initials, as of a country, any word may come. */
+const AFTER_INITIAL = /(?:^|[^\p{L}.])\p{L}\.\s?$/u
 const MOJIBAKE = /[âÃ€Â�]/
 
 function surroundingsOf(text: string, all: readonly Word[], index: number, strange: ReadonlySet<number>): Omit<Surroundings, 'parts'> {
@@ -88,7 +89,7 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
   })
   const before = text.slice(Math.max(0, word.start - 4), word.start)
   return {
-    foreign: beside.filter((at) => isForeignParticle(all[at]!.text) || (strange.has(at) && isLongLower(all[at]!.text))).length,
+    foreign: beside.reduce((sum, at) => sum + foreignness(all[at]!.text, strange.has(at)), 0),
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
     cut:
@@ -97,6 +98,12 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
       (word.text.endsWith('in') && /['’]/.test(text.charAt(word.end))) ||
       (shapeOf(word.text) === 'lower' && (AFTER_INITIAL.test(before) || isSpecies(word, all[index - 1]))),
   }
+}
+
+/** What a neighbour counts for that is no English: 2 where it leaves no doubt. */
+function foreignness(text: string, isStrange: boolean): number {
+  if (isForeignForSure(text)) return 2
+  return isForeignParticle(text) || (isStrange && isLongLower(text)) ? 1 : 0
 }
 
 /** Unknown abbreviations and names say nothing of their neighbours; unknown words do. */

@@ -8,7 +8,7 @@ import {Configs} from './config/configs.ts'
 import {isLeft, wantedOf} from './fixer.ts'
 import {limitHeapGrowth} from './heap-growth.ts'
 import {isFixing} from './is-fixing.ts'
-import type {Streams} from './streams.ts'
+import {type Streams, warnOn} from './streams.ts'
 
 /** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
 const LONGEST_LINE = 64 * 1024 * 1024
@@ -114,7 +114,7 @@ class RecordChecker {
  * reads the next when its answer has been taken.
  */
 export async function checkRecords(given: Arguments, streams: Streams): Promise<number> {
-  const settings = await new Configs(given.config).settingsFor(given['stdin-filepath'] ?? '<stdin>')
+  const settings = await new Configs(given.config, warnOn(streams)).settingsFor(given['stdin-filepath'] ?? '<stdin>')
   const checker = new RecordChecker(given, settings)
   const {part = 1, of = 1} = given.shard ?? {}
   let number = 0

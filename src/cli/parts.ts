@@ -13,7 +13,7 @@ import {isFixing} from './is-fixing.ts'
 import {reasonNotWritten} from './not-written.ts'
 import type {Stage} from './stage.ts'
 import {Stats} from './stats.ts'
-import type {Streams} from './streams.ts'
+import {type Streams, warnOn} from './streams.ts'
 import {workflowChanges} from './workflow-changes.ts'
 
 /** What a run is made of; whatever it does not need is not loaded. */
@@ -89,7 +89,7 @@ export async function partsOf(given: Arguments, streams: Streams): Promise<Parts
   const githubOptions = await githubOptionsOf(given, streams, changes)
   return {
     githubOptions,
-    configs: new Configs(given.config),
+    configs: new Configs(given.config, warnOn(streams)),
     checker,
     stages: [...(stats ? [stats] : []), ...first, ...stagesOf(given, streams, githubOptions)],
     changes,

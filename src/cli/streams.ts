@@ -1,3 +1,5 @@
+import {printable} from '../reporters/printable.ts'
+
 /** Where output goes. */
 export interface Streams {
   /** Writes to standard output; the promise is kept when there is room for more. */
@@ -13,6 +15,12 @@ export interface Streams {
   /** Whether a person watches standard error. */
   readonly isWatched: boolean
 }
+
+/** Tells a warning that concerns the run and no one file. */
+export const warnOn =
+  ({error}: Streams) =>
+  (warning: string): void =>
+    error(`copydesk: ${printable(warning)}.\n`)
 
 /** A command: reads its own arguments, and gives the exit status. */
 export type Command = (argv: readonly string[], streams: Streams) => Promise<number>

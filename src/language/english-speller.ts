@@ -1,4 +1,5 @@
 import type {HunspellSpeller} from './hunspell.ts'
+import {KnownPeople} from './known-people.ts'
 import {Flag} from './lexicon/flags.ts'
 import {type Lexicon, NONE} from './lexicon/lexicon.ts'
 import {type PersonalWords, readPersonalWords} from './personal-words.ts'
@@ -6,7 +7,7 @@ import {Recent} from './recent.ts'
 import type {Speller} from './speller.ts'
 import {Acceptance} from './spelling/acceptance.ts'
 import {likeCase} from './spelling/letter-case.ts'
-import {attestedCorrection} from './spelling/misspelling-table.ts'
+import {attestedCorrection, isAttested} from './spelling/misspelling-table.ts'
 import {type Ranked, Ranking} from './spelling/ranking.ts'
 import {isRunTogether, splitOf} from './spelling/splitting.ts'
 import {type Variety, varietyBits} from './varieties.ts'
@@ -41,12 +42,12 @@ export interface SpellerOptions {
 }
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
-const MISSING_SPACE = 5
+const MISSING_SPACE = 6
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
 /** Suggestions of Hunspell dictionaries stand behind the lexicon's own, and are asked for only where those cost more than this. */
-const DOUBTFUL = 14
+const DOUBTFUL = 17
 
 /** Spells English by the compiled lexicon, by rules for what is made from its words, and by the project's own words. */
 export class EnglishSpeller implements Speller {
@@ -60,6 +61,7 @@ export class EnglishSpeller implements Speller {
   readonly #attested: boolean
   readonly #personal: PersonalWords
   readonly #dictionaries: readonly HunspellSpeller[]
+  #people: KnownPeople | undefined
   readonly #corrections = new Recent<readonly Correction[]>(REMEMBERED)
   readonly #judged = new Recent<boolean>(JUDGED)
 
@@ -89,10 +91,25 @@ export class EnglishSpeller implements Speller {
     return this.#personal.forbidden.has(word)
   }
 
+  /** Whether the project has the word among its own. */
+  isOwn(word: string): boolean {
+    return this.#personal.accepted.has(word)
+  }
+
   /** Whether the word is right in another variety of English. */
   isForeignVariety(word: string): boolean {
     const found = this.lexicon.find(word.toLowerCase())
     return found !== NONE && (this.lexicon.flags(found) & (Flag.lower | Flag.title)) !== 0 && !this.#isOfVariety(found)
+  }
+
+  /** Whether writers are known to misspell some word so. One word in 45 of which that isn't known passes, too. */
+  isAttested(word: string): boolean {
+    return this.#attested && isAttested(this.lexicon, word.toLowerCase())
+  }
+
+  /** People whom everybody knows, for the two halves of a name that belong together. */
+  get people(): KnownPeople {
+    return (this.#people ??= new KnownPeople(this.lexicon.people()))
   }
 
   #judge(word: string): boolean {
@@ -156,7 +173,8 @@ export class EnglishSpeller implements Speller {
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
-    if (attested !== NONE) ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
+    if (attested !== NONE && this.#isOfVariety(attested))
+      ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
     ranked.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
     return distinct(
       ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})),

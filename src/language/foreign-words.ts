@@ -10,3 +10,9 @@ const PARTICLES = new Set(
 
 /** Whether a word in small letters belongs to another language, however common it is in English texts. */
 export const isForeignParticle = (word: string): boolean => PARTICLES.has(word)
+
+/** Those that stand in phrases which English has borrowed whole, as in "joie de vivre", "en masse", and are no English words at all. */
+const STRONG = new Set('au aux das de degli dei del della delle des du el en et il la las le les los sans sur und une von'.split(' '))
+
+/** Whether a word in small letters is so foreign that the words beside it are, too. */
+export const isForeignForSure = (word: string): boolean => STRONG.has(word)

@@ -59,21 +59,35 @@ function requireHunspell({name}: HunspellDictionary, aff: string, dic: string): 
     throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)
 }
 
+/** The two files as texts, the word list up to the bound, and what to tell the user of what lies beyond. */
+function inspect(dictionary: HunspellDictionary): {aff: string; dic: string; warning?: string} {
+  const [aff, dic] = [textOf(dictionary.aff), textOf(dictionary.dic)]
+  requireHunspell(dictionary, aff, dic)
+  const {text, kept, all} = bounded(aff, dic)
+  if (kept === all) return {aff, dic: text}
+  const warning = `The Hunspell dictionary "${dictionary.name}" has too many word forms; only its first ${kept} of ${all} entries are read`
+  return {aff, dic: text, warning}
+}
+
+/**
+ * What will be left out of a dictionary and why, in words for the user, found without reading its words; `undefined` where nothing is.
+ *
+ * @throws {SettingsError} on files that are no Hunspell pair, naming the one
+ */
+export const warningOf = (dictionary: HunspellDictionary): string | undefined => inspect(dictionary).warning
+
 /**
  * Reads a Hunspell dictionary by nspell, which is loaded here and not before.
  *
  * @throws {SettingsError} on a broken pair of files, naming it
  */
 export async function loadHunspell(dictionary: HunspellDictionary): Promise<HunspellSpeller> {
-  const [aff, dic] = [textOf(dictionary.aff), textOf(dictionary.dic)]
-  requireHunspell(dictionary, aff, dic)
-  const {text, kept, all} = bounded(aff, dic)
+  const {warning, ...files} = inspect(dictionary)
   const {default: nspell} = await import('nspell')
   try {
-    const spell = nspell({aff, dic: text})
+    const spell = nspell(files)
     const speller: Speller = {correct: (word) => spell.correct(word), suggest: (word) => spell.suggest(word)}
-    if (kept === all) return speller
-    return {...speller, warning: `"${dictionary.name}" has too many word forms; only its first ${kept} of ${all} entries were read`}
+    return warning === undefined ? speller : {...speller, warning}
   } catch (error) {
     throw new SettingsError(
       `Cannot read the Hunspell dictionary "${dictionary.name}": ${error instanceof Error ? error.message : String(error)}`,

@@ -44,13 +44,18 @@ const ready = async (config: Config): Promise<Ready> => ({
 /** The configurations in force, found from the files' folders upwards, or the one that was named. */
 export class Configs {
   readonly #named: string | undefined
+  readonly #warn: (warning: string) => void
   #find: ((folder: string) => string | undefined) | undefined
   readonly #folders = new Map<string, Promise<Ready | undefined>>()
   readonly #files = new Map<string, Promise<Ready>>()
 
-  /** @param named - the configuration to use for all files, in place of searching */
-  constructor(named?: string) {
+  /**
+   * @param named - the configuration to use for all files, in place of searching
+   * @param warn - is told, once for each configuration that is found, what of it takes effect only in part; default: nobody
+   */
+  constructor(named?: string, warn: (warning: string) => void = () => undefined) {
     this.#named = named
+    this.#warn = warn
   }
 
   /** The configuration for a file; `undefined` where there is none. */
@@ -90,8 +95,13 @@ export class Configs {
 
   async #load(path: string, named: boolean): Promise<Ready> {
     const {loadConfig} = await import('./load.ts')
-    const known = this.#files.get(path) ?? loadConfig(path, named).then(ready)
+    const known = this.#files.get(path) ?? loadConfig(path, named).then((config) => this.#ready(config))
     this.#files.set(path, known)
     return known
+  }
+
+  #ready(config: Config): Promise<Ready> {
+    for (const warning of config.warnings) this.#warn(warning)
+    return ready(config)
   }
 }

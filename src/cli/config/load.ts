@@ -1,6 +1,7 @@
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {warningOf} from '../../language/hunspell.ts'
 import type {Settings} from '../../linter/settings.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../short-path.ts'
@@ -22,6 +23,8 @@ export interface Config {
   /** Files that it is made of, what is extended first. */
   readonly sources: readonly string[]
   readonly layers: readonly Layer[]
+  /** What of it takes effect only in part, in words for the user. */
+  readonly warnings: readonly string[]
 }
 
 /** Settings as a file holds them: dictionaries by their paths. */
@@ -90,15 +93,29 @@ function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFile
   ]
 }
 
-function collect(file: DataFile, contents: Contents, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
-  const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
-  return {
-    sources: [...bases.flatMap((base) => base.sources), file.path],
-    layers: [...bases.flatMap((base) => base.layers), ...layersOf(file, contents)],
+type Collected = Pick<Config, 'sources' | 'layers' | 'warnings'>
+
+/** What is wrong, though not fatally, with the dictionaries of a file's own layers; a broken pair is an error at its place. */
+function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] {
+  try {
+    return layers.flatMap(({settings}) => settings.dictionaries ?? []).flatMap((dictionary) => warningOf(dictionary) ?? [])
+  } catch (error) {
+    if (error instanceof SettingsError) throw new SettingsError(`${file.locate([])}: ${error.message}`)
+    throw error
   }
 }
 
-function extendedBy(file: DataFile, name: string, index: number, above: readonly string[]): Pick<Config, 'sources' | 'layers'> {
+function collect(file: DataFile, contents: Contents, above: readonly string[]): Collected {
+  const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
+  const layers = layersOf(file, contents)
+  return {
+    sources: [...bases.flatMap((base) => base.sources), file.path],
+    layers: [...bases.flatMap((base) => base.layers), ...layers],
+    warnings: [...bases.flatMap((base) => base.warnings), ...dictionaryWarnings(file, layers)],
+  }
+}
+
+function extendedBy(file: DataFile, name: string, index: number, above: readonly string[]): Collected {
   try {
     const path = resolveExtended(file.path, name)
     if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].map(shortPath).join(' → ')}`)

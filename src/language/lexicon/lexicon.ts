@@ -21,6 +21,8 @@ export class Lexicon {
   readonly forms: ReadonlyMap<string, readonly string[]>
   readonly misspellings: Uint32Array
   readonly targets: Uint32Array
+  /** The Bloom filter of attested misspellings. */
+  readonly attested: Uint8Array
   readonly edits: Uint32Array
   readonly costs: Uint8Array
   readonly #codes: Uint8Array
@@ -28,6 +30,7 @@ export class Lexicon {
   readonly #classes: Uint8Array
   readonly #flags: Uint16Array
   readonly #frequencies: Uint8Array
+  readonly #people: Uint8Array
 
   /** @throws where the bytes are no lexicon of this version */
   constructor(bytes: Uint8Array) {
@@ -43,10 +46,17 @@ export class Lexicon {
     this.forms = readForms(sections.forms)
     this.misspellings = words32(sections.misspellings)
     this.targets = words32(sections.targets)
+    this.attested = sections.attested
+    this.#people = sections.people
     this.edits = words32(sections.edits)
     this.costs = sections.costs
     this.#codes = codesOf(this.letters)
     this.#rootEdges = edgesByLetter(this.edges, this.root)
+  }
+
+  /** People whom everybody knows, as `Given Family`; read on each call. */
+  people(): readonly string[] {
+    return new TextDecoder().decode(this.#people).split('\n').filter(Boolean)
   }
 
   /** The code of a UTF-16 unit, 0 where no word has it. */

@@ -35,5 +35,9 @@ export function* stemsOf(word: string): Generator<string> {
     if (at > 1 && isPrefix(word.slice(0, at))) yield word.slice(at)
   }
   for (const suffix of SUFFIXES)
-    if (word.length >= suffix.length + SHORTEST_STEM && word.endsWith(suffix)) yield word.slice(0, -suffix.length)
+    if (word.length >= suffix.length + SHORTEST_STEM && word.endsWith(suffix)) {
+      const stem = word.slice(0, -suffix.length)
+      yield stem
+      if (stem.endsWith('i')) yield `${stem.slice(0, -1)}y`
+    }
 }

@@ -1,4 +1,5 @@
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {mayHold} from './bloom-filter.ts'
 
 /** A 32-bit hash of a word (FNV-1a over its UTF-16 units). */
 export function hashOf(word: string): number {
@@ -8,8 +9,8 @@ export function hashOf(word: string): number {
 }
 
 /**
- * The word that an attested misspelling in lower case stands for, or `NONE`. Only those misspellings are in the table whose right word
- * the ranking does not put first by itself.
+ * The word that an attested misspelling in lower case stands for, or `NONE`. The table leaves out the misspellings whose right word the
+ * ranking puts first by itself: they need no entry.
  */
 export function attestedCorrection(lexicon: Lexicon, misspelling: string): number {
   const {misspellings, targets} = lexicon
@@ -23,3 +24,6 @@ export function attestedCorrection(lexicon: Lexicon, misspelling: string): numbe
   }
   return low < misspellings.length && misspellings[low] === wanted ? targets[low]! : NONE
 }
+
+/** Whether a word in lower case is an attested misspelling; one in 45 others seems to be one. */
+export const isAttested = (lexicon: Lexicon, word: string): boolean => mayHold(lexicon.attested, hashOf(word))

@@ -9,6 +9,7 @@ import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
 import {findConfusions} from './confusions/find-confusions.ts'
+import {findMisnamed} from './find-misnamed.ts'
 import {judge} from './judge.ts'
 
 /** Findings below this confidence are told, and never fail a run. */
@@ -16,7 +17,10 @@ const SURE = 0.5
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
 const CONFUSION_CONFIDENCE = 0.85
 
-type Id = 'unknown' | 'uncapitalised' | 'variety' | 'forbidden' | 'confused'
+/** Two halves of a name that everybody knows are seldom anybody else's. */
+const MISNAMED_CONFIDENCE = 0.9
+
+type Id = 'unknown' | 'uncapitalised' | 'misnamed' | 'variety' | 'forbidden' | 'confused'
 
 export const rule = defineRule<Id, Record<string, never>>({
   id: 'typo',
@@ -33,6 +37,10 @@ export const rule = defineRule<Id, Record<string, never>>({
     uncapitalised: ({word, name}) => ({
       reason: `“${word}” is a name and written “${name}”`,
       note: 'Give it its capitals, or add it to the setting "words" if it is a word of its own.',
+    }),
+    misnamed: ({word, person}) => ({
+      reason: `“${word}” is misspelt if “${person}” is meant`,
+      note: 'One half of the name is that of somebody whom every reader knows. Correct the other, or add it to the setting "words" if somebody else is meant.',
     }),
     variety: ({word, variety}) => ({
       reason: `“${word}” is not the ${variety} spelling`,
@@ -68,7 +76,18 @@ export const rule = defineRule<Id, Record<string, never>>({
 export default asPlugin(rule)
 
 function* misspellings(paragraph: Paragraph, document: Context['document'], speller: EnglishSpeller): Generator<Finding<Id>> {
-  const unknown = paragraph.once(unknownWords)
+  const misnamed = [...findMisnamed(paragraph, speller)]
+  for (const {span, written, meant, person} of misnamed) {
+    yield {
+      message: 'misnamed',
+      values: {word: written, person},
+      span,
+      replacements: [meant],
+      fix: 'suggestion',
+      confidence: MISNAMED_CONFIDENCE,
+    }
+  }
+  const unknown = paragraph.once(unknownWords).filter((word) => !misnamed.some(({span}) => span.start === word.start))
   if (unknown.length === 0) return
   const usages = document.once(usagesOf)
   const odd = document.once(oddSpellingsOf)

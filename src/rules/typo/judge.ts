@@ -4,34 +4,29 @@ import type {Correction, EnglishSpeller} from '../../language/english-speller.ts
 import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
-
-/** That a word is taken for a slip, and how surely. */
-export interface Verdict {
-  readonly corrections: readonly Correction[]
-  /** From 0 to 1. */
-  readonly confidence: number
-}
+import {judgeWellKnown} from './judge-well-known.ts'
+import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
 
 /**
  * Cost of the best correction, in nats, up to which an unknown word is taken for a slip: the more speaks for a name, a term or a foreign
  * word, the nearer the correction must be. Of typing errors at random, half have a correction within 8 nats and 99% within 15.
  */
 const LIMIT = {
-  word: 17,
+  word: 20.5,
   /** Up to three letters: abbreviations and units are as many as slips. */
-  short: 6.6,
-  compound: 11.5,
-  foreign: 10,
-  quoted: 11.6,
-  repeated: 9,
-  lowerCasedName: 9.6,
-  initial: 9.5,
-  shortInitial: 7.2,
-  shortestInitial: 5.5,
-  name: 6.3,
+  short: 8.4,
+  compound: 13.8,
+  foreign: 12,
+  quoted: 13.8,
+  repeated: 11,
+  lowerCasedName: 10.8,
+  initial: 11.5,
+  shortInitial: 9,
+  shortestInitial: 7.2,
+  name: 7.4,
 } as const
-/** So many times in one document, a word is meant. */
-const REPEATED = 3
+/** What it speaks for a slip, in nats, that writers are known to misspell some word just so. */
+const ATTESTED = 3
 const SHORT = 3
 /** Parts of compounds up to this long are seldom slips: "have-nots", "wi-fi". */
 const SHORT_PART = 4
@@ -52,14 +47,25 @@ const RECASED_CONFIDENCE = 0.6
 
 /** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
-  const limit = word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage)
-  if (limit === 0 || (word.shape !== 'lower' && !isNearCommon(word, limit, speller))) return undefined
+  return word.shape === 'lower'
+    ? judgeLower(word, limitForWord(word, usage, speller), speller)
+    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage), speller))
+}
+
+function judgeLower(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
+  if (limit === 0) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined) return undefined
-  if (isRecased(best, word)) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
-  if (best.cost > limit) return undefined
-  if (word.shape !== 'lower' && !isCommon(best, speller)) return undefined
+  if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  return best.cost > limit ? undefined : {corrections, confidence: confidenceOf(best.cost, limit)}
+}
+
+function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
+  if (limit === 0 || !isNearCommon(word, limit, speller)) return undefined
+  const corrections = speller.corrections(word.text)
+  const best = corrections[0]
+  if (best === undefined || best.cost > limit || !isCommon(best, speller)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
 }
 
@@ -74,7 +80,8 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
   if (quoted) limits.push(LIMIT.quoted)
   if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
-  return Math.min(...limits)
+  const limit = Math.min(...limits)
+  return limit > 0 && speller.isAttested(text) ? limit + ATTESTED : limit
 }
 
 function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
@@ -99,8 +106,6 @@ function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
   return found !== NONE && (lexicon.flags(found) & (ANY_NAME | Flag.upper | Flag.title | Flag.mixed)) !== 0
 }
 
-const isRecased = (best: Correction, {text, shape}: UnknownWord): boolean => shape === 'lower' && best.text.toLowerCase() === text
-
 /** Whether a name is so common, and so surely no person's, that small letters are a slip; people choose theirs. */
 function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
   if (word === NONE || lexicon.frequency(word) < WELL_KNOWN) return false
@@ -110,7 +115,3 @@ function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
 }
 
 const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON
-
-function confidenceOf(cost: number, limit: number): number {
-  return Math.round(100 * Math.max(0.3, Math.min(0.99, 1.1 - cost / (limit + 8)))) / 100
-}

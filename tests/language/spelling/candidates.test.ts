@@ -23,7 +23,7 @@ function distance(a: string, b: string): number {
 function lexiconOf(words: readonly string[]): Lexicon {
   const entries: Entries = new Map()
   for (const word of words) addForm(entries, word, ALL_VARIETIES)
-  return new Lexicon(compileLexicon(entries, new Map(), new Map()))
+  return new Lexicon(compileLexicon(entries, new Map()))
 }
 
 const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 7})

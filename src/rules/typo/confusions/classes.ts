@@ -26,15 +26,59 @@ const HAVE = setOf(`
   have has having i've you've we've they've haven't hasn't hadn't would've could've should've must've might've
 `)
 
+const BE = setOf("am is are was were be been being isn't aren't wasn't weren't i'm he's she's it's that's they're we're you're")
+
+/** Auxiliaries that only a base form follows, and that are no names or nouns as well. */
+const NEGATED = setOf("would could should don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't mustn't")
+
+/** Words whose "to" is that of an infinitive; behind others it may end a clause: "everyone I spoke to said so". */
+const INFINITIVE = setOf(`
+  want wants wanted going able has have had need needs needed trying tried like decided began started ready supposed allowed planning hoping how
+`)
+
+/** What may be too much of itself. */
+const QUALITIES = setOf(`
+  much many high low late early long short big small large heavy tight loud fast slow hard easy expensive cheap hot cold dark bright sweet salty
+  spicy strong weak soft thin thick young old far close good bad busy tired noisy complicated difficult serious simple strict harsh
+`)
+
+/** Adverbs that stand between an auxiliary, or a subject, and its verb. */
+const ADVERBS = setOf(
+  'just already never always ever only also recently really even actually still almost often probably finally simply literally',
+)
+
+/** Verbs in their base form that follow "to". */
+const VERBS = setOf(`
+  be do go get have make take see say come know think want give find tell ask work feel try leave call keep let begin help talk turn start run
+  move live believe bring happen write sit stand lose pay meet play learn change lead understand watch follow stop speak read spend grow open walk
+  win teach offer remember buy wait serve die send build stay fall cut reach kill raise drive eat drink sleep visit relax look use put add cook
+  clean return drop travel explore fix check hear
+`)
+
+/** Persons, parts of the body and belongings, in the singular or where the plural is as usual: what belongs to somebody. */
+const POSSESSIONS = setOf(`
+  wife husband mother father mom mum dad son daughter brother sister family friend boyfriend girlfriend parents kids child neighbour neighbor boss
+  hand hands arm arms leg legs foot feet head face eye eyes ear ears hair nose mouth heart back skin teeth tooth finger fingers toe toes knee knees
+  house car dog cat pet horse phone computer laptop name job bed room apartment garage garden kitchen bathroom account wallet bag purse passport
+  life mind body health birthday wedding website blog email password vet dentist doctor landlord employer
+`)
+
 /** Adjectives by their endings; comparative phrases need no more. */
 const ADJECTIVE = /(?:al|ful|ive|ous|able|ible|ic|ant|ent|less|ish|pretty|ed)$/
 
 /** The classes that a pattern may name with `@`. */
 export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   adjective: (word) => ADJECTIVE.test(word),
+  adverb: (word) => ADVERBS.has(word),
+  be: (word) => BE.has(word),
   comparative: (word) => COMPARATIVES.has(word),
   function: (word) => FUNCTION_WORDS.has(word),
   have: (word) => HAVE.has(word),
+  infinitive: (word) => INFINITIVE.has(word),
+  negated: (word) => NEGATED.has(word),
   number: (word) => NUMBERS.has(word),
+  possession: (word) => POSSESSIONS.has(word),
   preposition: (word) => PREPOSITIONS.has(word),
+  quality: (word) => QUALITIES.has(word),
+  verb: (word) => VERBS.has(word),
 }

@@ -1,7 +1,9 @@
 import type {Word} from '../../../analysis/words.ts'
 import {lowerCase} from '../../../text/lower-case.ts'
 import {CLASSES} from './classes.ts'
+import {FORM_PATTERNS} from './form-patterns.ts'
 import {PATTERNS} from './patterns.ts'
+import {PHRASE_PATTERNS} from './phrase-patterns.ts'
 
 /** A real word that is wrong where it stands. */
 export interface Confusion {
@@ -9,13 +11,17 @@ export interface Confusion {
   readonly meant: string
 }
 
-type Test = (word: string) => boolean
+/** Whether a neighbour is as a pattern wants it; `undefined` where there is none. */
+type Test = (word: string | undefined) => boolean
 
 interface Pattern {
   readonly meant: string
   readonly before: readonly Test[]
   readonly after: readonly Test[]
 }
+
+/** Stands for no word: the start or the end of a sentence, or a mark. */
+const EDGE = '^'
 
 const BRACKET = /\[([^\s>]+) > ([^\]]+)\]/
 
@@ -24,22 +30,37 @@ function testOf(alternatives: string): Test {
   const parts = alternatives.slice(negative ? 1 : 0).split('|')
   const words = new Set(parts.filter((part) => !part.startsWith('@')))
   const classes = parts.filter((part) => part.startsWith('@')).map((part) => CLASSES[part.slice(1)]!)
-  const matches: Test = (word) => words.has(word) || classes.some((is) => is(word))
-  return negative ? (word) => !matches(word) : matches
+  const matches = (word: string) => words.has(word) || classes.some((is) => is(word))
+  const edge = words.has(EDGE)
+  return (word) => (word === undefined ? edge : matches(word) !== negative)
 }
 
-const testsOf = (side: string): Test[] => side.trim().split(/\s+/).filter(Boolean).map(testOf)
+/** The tests of one side, once with and once without each part that may be missing. */
+function testsOf(side: string): Test[][] {
+  return side
+    .trim()
+    .split(/\s+/)
+    .filter(Boolean)
+    .reduce<Test[][]>(
+      (all, part) => {
+        const test = testOf(part.replace(/\?$/, ''))
+        const longer = all.map((tests) => [...tests, test])
+        return part.endsWith('?') ? [...all, ...longer] : longer
+      },
+      [[]],
+    )
+}
 
 function compile(): Map<string, Pattern[]> {
   const patterns = new Map<string, Pattern[]>()
-  for (const line of PATTERNS.split('\n')) {
+  for (const line of `${PATTERNS}${FORM_PATTERNS}${PHRASE_PATTERNS}`.split('\n')) {
     const found = BRACKET.exec(line)
     if (!found || line.startsWith('#')) continue
     const [bracket, wrong = '', meant = ''] = found
-    const pattern = {meant, before: testsOf(line.slice(0, found.index)), after: testsOf(line.slice(found.index + bracket.length))}
-    const known = patterns.get(wrong)
-    if (known) known.push(pattern)
-    else patterns.set(wrong, [pattern])
+    const known = patterns.get(wrong) ?? []
+    patterns.set(wrong, known)
+    for (const before of testsOf(line.slice(0, found.index)))
+      for (const after of testsOf(line.slice(found.index + bracket.length))) known.push({meant, before, after})
   }
   return patterns
 }
@@ -75,13 +96,11 @@ function fits(pattern: Pattern, index: number, wordAt: (at: number) => string | 
   const {before, after} = pattern
   for (let k = 0; k < before.length; k++) {
     const at = index - before.length + k
-    const word = wordAt(at)
-    if (word === undefined || !adjoins(at) || !before[k]!(word)) return false
+    if (!before[k]!(adjoins(at) ? wordAt(at) : undefined)) return false
   }
   for (let k = 0; k < after.length; k++) {
     const at = index + 1 + k
-    const word = wordAt(at)
-    if (word === undefined || !adjoins(at - 1) || !after[k]!(word)) return false
+    if (!after[k]!(adjoins(at - 1) ? wordAt(at) : undefined)) return false
   }
   return true
 }

@@ -1,0 +1,49 @@
+import type {Usage} from '../../analysis/names.ts'
+import {baseOf, type UnknownWord} from '../../analysis/unknown-words.ts'
+import {isUsuallyCapitalised} from '../../language/capitalised-words.ts'
+import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
+import {NONE} from '../../language/lexicon/lexicon.ts'
+import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
+
+/** Shorter words are a misspelling of something and somebody's name as well: "Thier". */
+const SHORTEST = 6
+/** Names that are nobody's, such as those of months and countries, are well known from this frequency on (Zipf). */
+const WELL_KNOWN = 3.8
+/** Cost of the best correction, in nats, up to which a capitalised word is taken for a slip of a well-known one. */
+const LIMIT = {attested: 13, swapped: 11.5} as const
+
+/**
+ * A capitalised word that stands for a well-known one, whatever is beside it: either writers are known to misspell it so ("Goverment",
+ * "Phillipines"), or two neighbouring letters have changed places ("Isreal", "Presdient"), as they don't from one name to another.
+ */
+export function judgeWellKnown(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
+  const {text, shape, parts, foreign, quoted} = word
+  const base = baseOf(text)
+  if (shape !== 'title' || parts > 1 || foreign > 0 || quoted || usage.count >= REPEATED || base.length < SHORTEST) return undefined
+  const isAttested = speller.isAttested(base)
+  if (!isAttested && !hasSwapped(base.toLowerCase(), speller)) return undefined
+  const corrections = speller.corrections(text)
+  const best = corrections[0]
+  const limit = isAttested ? LIMIT.attested : LIMIT.swapped
+  if (best === undefined || best.cost > limit || !isWellKnown(best, speller)) return undefined
+  return {corrections, confidence: confidenceOf(best.cost, limit)}
+}
+
+/** Whether two neighbouring letters have changed places in a word that is usually capitalised. */
+function hasSwapped(word: string, {lexicon}: EnglishSpeller): boolean {
+  for (let at = 1; at + 1 < word.length; at++) {
+    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
+    if (isUsuallyCapitalised(swapped) || isNobodys(lexicon.find(swapped), lexicon)) return true
+  }
+  return false
+}
+
+/** Whether a word of the lexicon always has a capital and is neither given nor family name nor a town's. */
+function isNobodys(word: number, lexicon: EnglishSpeller['lexicon']): boolean {
+  return word !== NONE && (lexicon.flags(word) & (ANY_NAME | Flag.lower)) === 0 && lexicon.frequency(word) >= WELL_KNOWN
+}
+
+function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
+  return word !== NONE && (isUsuallyCapitalised(lexicon.key(word)) || isNobodys(word, lexicon))
+}
