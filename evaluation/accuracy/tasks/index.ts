@@ -2,6 +2,7 @@ import type {Task} from '../task.ts'
 import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
+import {handcut} from './handcut.ts'
 import {mojibake} from './mojibake.ts'
 import {quotes} from './quotes.ts'
 import {sentences} from './sentences.ts'
@@ -9,4 +10,7 @@ import {spelling} from './spelling.ts'
 import {typos} from './typos.ts'
 
 /** Every task, in the order in which `all` runs them. */
-export const tasks: Readonly<Record<string, Task>> = {fragments, typos, spelling, quotes, clean, boilerplate, sentences, mojibake}
+export const tasks: Readonly<Record<string, Task>> = {fragments, handcut, typos, spelling, quotes, clean, boilerplate, sentences, mojibake}
+
+/** Those of the tasks whose data is written for this project and lies beside them. */
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['handcut'])
