@@ -1,6 +1,7 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
+import {isSubjectOfNext} from './partner.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -30,10 +31,10 @@ const OPENS_AMISS = /^["“‘'([]*[\p{Ll},;:)\]–—-]/u
 /** Fewer tokens than this, marks included, are an interjection or a label. */
 const FEWEST_TOKENS = 4
 
-/** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
+/** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
   if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(text)) return false
   const {syntax} = sentence
-  return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
+  return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))
 }

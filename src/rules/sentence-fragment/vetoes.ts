@@ -3,7 +3,11 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {endsInReport, opensWithReport} from '../../language/grammar/reporting.ts'
 import type {VerbScores} from '../../language/grammar/sentence-features.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, MAY_BE_VERB, type TagName, tag} from '../../language/grammar/tags.ts'
+import {IS_FINITE, MAY_BE_VERB, type TagName} from '../../language/grammar/tags.ts'
+import {nounPhraseOf} from './noun-phrase.ts'
+import type {Evidence} from './partner.ts'
+import {countFinite, hasFreeVerb, is, isFiniteVerb, lower} from './reading.ts'
+import {spareVerbs} from './verbs.ts'
 
 /** What a veto looks at. */
 export interface Verdict {
@@ -11,17 +15,8 @@ export interface Verdict {
   readonly syntax: Syntax
   readonly previous: Syntax | undefined
   readonly verbs: VerbScores
-}
-
-const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
-  at < end && names.some((name) => tag(name) === tags[at])
-const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
-const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
-
-const countFinite = ({tags, first, end}: Syntax, from = first): number => {
-  let count = 0
-  for (let at = from; at < end; at++) count += IS_FINITE[tags[at]!]!
-  return count
+  /** The neighbour that it was cut from, where that is plain. */
+  readonly partner: Evidence['partner']
 }
 
 /** Words that “that” points at more often than it opens a clause with them. */
@@ -42,17 +37,40 @@ function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
  */
 const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -2.5, participial: -2, subordinate: -2}
 
-/** `To combat this many sellers changed their prices.`: some verb is too likely the main one. */
-function hasMainVerb({kind, verbs}: Verdict): boolean {
+/** `Ending a dispute that began in May`: a verb right behind a noun and a word that may be its relative pronoun. */
+const isRelativeVerb = (syntax: Syntax, at: number): boolean =>
+  RELATIVE.has(lower(syntax, at - 1)) && is(syntax, at - 2, 'NN', 'NNS', 'NNP', 'X')
+const RELATIVE = new Set(['that', 'who', 'which'])
+
+/** `To combat this many sellers changed their prices.`: some verb is too likely the main one, other than a participle that opens the phrase. */
+function hasMainVerb({kind, syntax, verbs}: Verdict): boolean {
   const limit = MAIN_VERB[kind]
-  return limit !== undefined && verbs.score.some((score) => score > limit)
+  if (limit === undefined) return false
+  const isOpener = (at: number): boolean => kind === 'participial' && at === syntax.first
+  return verbs.at.some(
+    (at, index) => verbs.score[index]! > limit && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
+  )
+}
+
+/** How likely a spare verb must be the main one, by its score; likelier where it may as well be none, or belong to a relative clause without a pronoun. */
+const SPARE = {sure: -4.2, doubtful: -2.9}
+
+/** `When it was set up the firm offered cheap tickets.`: more verbs than words that open a clause for them. */
+function hasVerbToSpare({kind, syntax, verbs}: Verdict): boolean {
+  if (!['subordinate', 'prepositional', 'participial', 'infinitive'].includes(kind)) return false
+  const start = kind === 'participial' ? syntax.first + 1 : syntax.first
+  for (const {at, isDoubtful} of spareVerbs(syntax, start)) {
+    const index = verbs.at.indexOf(at)
+    if (index >= 0 && verbs.score[index]! > (isDoubtful ? SPARE.doubtful : SPARE.sure)) return true
+  }
+  return false
 }
 
 /** A noun this near to being tagged a finite verb may be the verb that a noun phrase seems to lack: `The prizes range up to a house.` */
 const MAY_BE_ITS_VERB = -30
 
 function hasPossibleVerb({kind, syntax}: Verdict): boolean {
-  if (kind !== 'nominal') return false
+  if (kind !== 'nominal' || nounPhraseOf(syntax)) return false
   for (let at = syntax.first; at < syntax.end; at++) {
     if (IS_FINITE[syntax.tags[at]!] === 0 && MAY_BE_VERB[syntax.tags[at]!] === 1 && syntax.finiteMargins[at]! > MAY_BE_ITS_VERB) return true
   }
@@ -114,7 +132,9 @@ function isExclamation({kind, syntax}: Verdict): boolean {
 function isAsked({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
-  return lower(syntax, at) === 'asked' && is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') && lower(syntax, at + 1) !== 'for'
+  if (lower(syntax, at) !== 'asked' || !is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') || lower(syntax, at + 1) === 'for')
+    return false
+  return !spareVerbs(syntax, at + 1).next().done
 }
 
 /** `When it opened, the toll cost a pound.`: a form that may be past stands behind a noun, tagged as something else. */
@@ -152,11 +172,15 @@ function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
 }
 
 /** `Did he say so.`, `Should they call, say no.`: a verb before its subject, as in a question or a condition. */
-function isVerbFirstClause({kind, syntax}: Verdict): boolean {
-  if (kind !== 'predicate') return false
+function isVerbFirstClause({kind, syntax, partner}: Verdict): boolean {
+  if (kind !== 'predicate' || partner) return false
   const at = syntax.first
   return is(syntax, at, 'A_MD', 'A_VBD', 'A_VBZ', 'A_VBP') && is(syntax, at + 1, 'PRPn', 'PRP', 'DT', 'NNP', 'PRPS', 'EX')
 }
+
+/** `And thank you all.` */
+const isThanks = ({kind, syntax}: Verdict): boolean =>
+  kind === 'predicate' && lower(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first) === 'thank'
 
 /** Past participles that are spelt like the bare form, with which an order may open: `Put the lid on.` */
 const SAME_FORM = new Set(
@@ -183,15 +207,6 @@ function opensWithSubject({kind, syntax}: Verdict): boolean {
   while (is(syntax, next, 'RB', 'RBR')) next++
   if (isFiniteVerb(syntax, next)) return true
   return lower(syntax, at).endsWith('ed') && is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') && hasFreeVerb(syntax, next)
-}
-
-/** Whether a finite verb stands behind `from` before anything that opens another clause. */
-function hasFreeVerb(syntax: Syntax, from: number): boolean {
-  for (let at = from; at < syntax.end; at++) {
-    if (isFiniteVerb(syntax, at)) return true
-    if (is(syntax, at, 'CC', 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')) return false
-  }
-  return false
 }
 
 /** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
@@ -238,6 +253,7 @@ const startsClause = (syntax: Syntax, at: number): boolean => is(syntax, at, ...
 const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isDemonstrativeThat,
   hasMainVerb,
+  hasVerbToSpare,
   hasPossibleVerb,
   hasSubjectBehindPhrase,
   hasDemonstrativeBehindComma,
@@ -249,6 +265,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   opensWithSubject,
   hasSubjectBehindComma,
   isAsked,
+  isThanks,
   isReportFirst,
   isOrder,
   hasOrderBehindComma,
