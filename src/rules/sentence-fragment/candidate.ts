@@ -1,7 +1,9 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
 import {isSubjectOfNext} from './partner.ts'
+import {is, isFiniteVerb} from './reading.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -13,10 +15,16 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
   (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
 
-/** A title set like a sentence: `Closing the Gender Gap in Farming.` */
-function isTitle(text: string): boolean {
+/** A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one with an article or a verb has names in it: `During the Middle Ages.` */
+function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? []
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return false
+  return !(previous || next) || text.includes(':') || !hasArticleOrVerb(syntax)
+}
+
+function hasArticleOrVerb(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) if (is(syntax, at, 'DT', 'PRPS') || isFiniteVerb(syntax, at)) return true
+  return false
 }
 
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
@@ -34,7 +42,7 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(text)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence)) return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))
 }

@@ -1,6 +1,6 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
-import {type Evidence, evidenceFor, isComplete} from './partner.ts'
+import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
 import {is} from './reading.ts'
 import {isVetoed} from './vetoes.ts'
 
@@ -43,10 +43,11 @@ const AMONG_LINES = 3
 /** The kinds that such lines consist of. */
 const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
 
-function surchargeOfPlace({previous, next, syntax}: SentenceSyntax, kind: FragmentKind): number {
+function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {
+  const {previous, next, syntax} = sentence
   if (!previous && !next) return ALONE
   if (!LINES.has(kind) || is(syntax, syntax.first, 'CC')) return 0
-  return isComplete(previous) || isComplete(next) ? 0 : AMONG_LINES
+  return hasCompleteNeighbour(sentence) ? 0 : AMONG_LINES
 }
 
 const baseScore = (kind: FragmentKind, strictness: Strictness): number => THRESHOLD[strictness] + SURCHARGE[kind]

@@ -1,8 +1,7 @@
-import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
 import {is, isFiniteVerb, lower} from './reading.ts'
-import {before, mayBeFinite, waitsForVerb} from './verbs.ts'
+import {before, mayBeFinite, mayBeOrder, waitsForVerb} from './verbs.ts'
 
 const OPENS_NOUN_PHRASE: readonly TagName[] = ['DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP']
 
@@ -31,9 +30,6 @@ const isRelative = (syntax: Syntax, at: number): boolean =>
 const opens = (syntax: Syntax): boolean =>
   (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lower(syntax, syntax.first))) &&
   (!MAY_BE_SUBJECT.has(lower(syntax, syntax.first)) || lower(syntax, syntax.first + 1) === 'of')
-
-/** `Heat oil in a pan.`: a bare noun that opens a sentence may be an order. */
-const mayBeOrder = ({words, first}: Syntax): boolean => (words[first]!.parts & CAN_BE_VERB) > 0
 
 const isDetermined = (syntax: Syntax): boolean => is(syntax, syntax.first, 'DT', 'PRPS', 'CD') || DESCRIBED.has(lower(syntax, syntax.first))
 
@@ -96,7 +92,7 @@ class PhraseReader {
  * might. Undefined where it may be more than that.
  */
 export function nounPhraseOf(syntax: Syntax): NounPhrase | undefined {
-  if (!opens(syntax) || (is(syntax, syntax.first, 'NN', 'JJ') && mayBeOrder(syntax))) return undefined
+  if (!opens(syntax) || mayBeOrder(syntax)) return undefined
   const reader = new PhraseReader(syntax)
   for (let at = syntax.first + 1; at < syntax.end; at++) if (reader.fails(at)) return undefined
   return {hasRelative: reader.hasRelative && isDetermined(syntax)}

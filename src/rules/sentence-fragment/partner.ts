@@ -4,7 +4,7 @@ import {mayBeFragment} from '../../language/grammar/gate.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import {is, isFiniteVerb, lower} from './reading.ts'
-import {mayBeFinite} from './verbs.ts'
+import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
 export interface Evidence {
@@ -17,7 +17,16 @@ export interface Evidence {
 const NONE: Evidence = {weight: 0}
 
 /** How much each sign is worth: such that in 60,000 sentences of news hardly one that is whole comes near a threshold by it. */
-const WEIGHT = {subjectOfNext: 6, beforeVerb: 2.3, verbOfPrevious: 3, relative: 4.6, renamesAsOne: 5.6, renames: 2}
+const WEIGHT = {
+  subjectOfNext: 6,
+  beforeVerb: 2.3,
+  verbOfPrevious: 3,
+  relative: 4.6,
+  renamesAsOne: 5.6,
+  renames: 2,
+  verbless: 1.6,
+  soleClause: 1.1,
+}
 
 function opensWithVerb(syntax: Syntax): boolean {
   let at = syntax.first
@@ -32,8 +41,11 @@ function hasVerb(syntax: Syntax): boolean {
 }
 
 /** Whether a sentence can stand, as far as its verbs tell. */
-export const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
+const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
   sentence !== undefined && hasVerb(sentence.syntax) && (!sentence.isClassifiable || sentence.classification.score < 0)
+
+/** Whether a sentence stands next to one that it may have been cut from. */
+export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean => isComplete(previous) || isComplete(next)
 
 /** Whether a sentence is a noun phrase whose verb the next sentence opens with: `The harbour, built for coal. Now lives on tourists.` */
 const lacksVerb = ({syntax}: SentenceSyntax): boolean => nounPhraseOf(syntax) !== undefined
@@ -71,7 +83,7 @@ function evidenceForNoun(sentence: SentenceSyntax): Evidence {
   const phrase = nounPhraseOf(sentence.syntax)
   if (isItsVerb(sentence.next)) return {weight: phrase ? WEIGHT.subjectOfNext : WEIGHT.beforeVerb, partner: 'next'}
   if (!phrase) return NONE
-  if (!isComplete(sentence.previous) && !isComplete(sentence.next)) return NONE
+  if (!hasCompleteNeighbour(sentence)) return NONE
   const renaming = weightOfRenaming(sentence)
   const weight = Math.max(renaming, phrase.hasRelative ? WEIGHT.relative : 0)
   return {weight, ...(renaming > 0 && {partner: 'previous' as const})}
@@ -80,8 +92,26 @@ function evidenceForNoun(sentence: SentenceSyntax): Evidence {
 const evidenceForVerb = ({syntax, previous}: SentenceSyntax): Evidence =>
   previous && !is(syntax, syntax.first, 'CC') && lacksVerb(previous) ? {weight: WEIGHT.verbOfPrevious, partner: 'previous'} : NONE
 
+/** The kinds that have no finite verb, where no word in them may be one. */
+const VERBLESS: ReadonlySet<FragmentKind> = new Set(['prepositional', 'participial'])
+
+/** Fewer tokens than this are a phrase for effect, or a label. */
+const SHORTEST_PHRASE = 6
+
+/** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
+function isVerbless(sentence: SentenceSyntax): boolean {
+  const {syntax} = sentence
+  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC') || mayBeOrder(syntax)) return false
+  for (let at = syntax.first + 1; at < syntax.end; at++) {
+    if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false
+  }
+  return hasCompleteNeighbour(sentence)
+}
+
 /** What the neighbours say for a sentence's being a fragment of a kind. */
 export function evidenceFor(sentence: SentenceSyntax, kind: FragmentKind): Evidence {
   if (kind === 'nominal') return evidenceForNoun(sentence)
-  return kind === 'predicate' ? evidenceForVerb(sentence) : NONE
+  if (kind === 'predicate') return evidenceForVerb(sentence)
+  if (kind === 'subordinate') return isSoleClause(sentence.syntax) && hasCompleteNeighbour(sentence) ? {weight: WEIGHT.soleClause} : NONE
+  return VERBLESS.has(kind) && isVerbless(sentence) ? {weight: WEIGHT.verbless} : NONE
 }

@@ -1,3 +1,4 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
@@ -52,6 +53,16 @@ const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
   isFiniteVerb(syntax, at) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
 
+/** A preposition this near to being tagged a verb, and spelt like one, is one. */
+const MAY_BE_VERB = -10
+
+/** `Heat oil in a pan.`, `Bake for 20 minutes.`: what is tagged as a bare noun, or as a preposition, may be an order. */
+export function mayBeOrder(syntax: Syntax): boolean {
+  const {words, finiteMargins, first} = syntax
+  if ((words[first]!.parts & CAN_BE_VERB) === 0) return false
+  return is(syntax, first, 'NN', 'JJ') || (is(syntax, first, 'IN') && finiteMargins[first]! > MAY_BE_VERB)
+}
+
 /** Subordinators that may open a phrase without a verb: `once in a team`, `if in doubt`. */
 const WITHOUT_VERB = new Set(['once', 'when', 'while', 'though', 'although', 'if', 'where', 'whether'])
 
@@ -72,15 +83,21 @@ export function waitsForVerb(syntax: Syntax, at: number): boolean {
   if (is(syntax, at - 1, 'DT', 'PRPS') || (lower(syntax, at) === 'so' && lower(syntax, at - 1) === 'even')) return false
   const next = is(syntax, at + 1, 'RB', 'NOT') ? at + 2 : at + 1
   if (isWholePhrase(syntax, at) || (is(syntax, next, 'IN') && WITHOUT_VERB.has(lower(syntax, at)))) return false
+  if (is(syntax, next, 'JJ') && WITHOUT_VERB.has(lower(syntax, at)) && is(syntax, next + 1, 'DT', 'PRP', 'PRPn', 'PRPS')) return false
   if (is(syntax, next, 'V_VBG', 'A_VBG')) return BEFORE_GERUND.has(lower(syntax, at))
   return !is(syntax, next, 'V_VBN', 'TO', 'P,')
 }
 
+/** `winning that race was`: behind a form in *-ing* and before a noun in the singular, the word points at something. */
+const pointsAtNoun = (syntax: Syntax, at: number): boolean =>
+  lower(syntax, at) === 'that' && is(syntax, at - 1, 'V_VBG') && is(syntax, at + 1, 'NN') && !isReporting(lower(syntax, at - 1))
+
 const opensClause = (syntax: Syntax, at: number): boolean =>
-  IS_SUBORDINATOR[syntax.tags[at]!] === 1 || (is(syntax, at, 'IN') && EITHER.has(lower(syntax, at)) && at === syntax.first)
+  (IS_SUBORDINATOR[syntax.tags[at]!] === 1 && !pointsAtNoun(syntax, at)) ||
+  (is(syntax, at, 'IN') && EITHER.has(lower(syntax, at)) && at === syntax.first)
 
 /** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
-function phraseBefore(syntax: Syntax, verb: number): number {
+export function phraseBefore(syntax: Syntax, verb: number): number {
   let at = before(syntax, verb) + 1
   if (is(syntax, at - 1, 'PRPn', 'PRP', 'EX')) return at - 1
   while (at > syntax.first && is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')) at--
@@ -125,4 +142,30 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<{readonly a
       last = at
     }
   }
+}
+
+/** Words that can be nothing but the opener of a clause when they are tagged so; *where* may open a subject. */
+const CLAUSE_OPENERS = new Set(
+  'while because although though if when whenever whereas unless until after before since as once lest'.split(' '),
+)
+
+/** `Because the pumps had failed`: a clause with its opener in front, and no verb in the sentence that this or another clause does not account for. */
+export function isSoleClause(syntax: Syntax): boolean {
+  const {first} = syntax
+  if (!CLAUSE_OPENERS.has(lower(syntax, first)) || !is(syntax, first, 'SIN', 'SWRB', 'WRB')) return false
+  return hasVerbBeforeComma(syntax) && spareVerbs(syntax, first).next().done === true && !hasOrderBehindComma(syntax)
+}
+
+/** `Since his departure, the club has lost.`: where no verb comes before the first comma, the opener is a preposition, or a verb has another tag. */
+function hasVerbBeforeComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P,'); at++) if (isFiniteVerb(syntax, at)) return true
+  return false
+}
+
+/** `If it rains, close the hatch.` */
+function hasOrderBehindComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,') && is(syntax, is(syntax, at + 1, 'RB') ? at + 2 : at + 1, 'V_VB', 'A_VB')) return true
+  }
+  return false
 }

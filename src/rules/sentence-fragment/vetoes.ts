@@ -1,13 +1,13 @@
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
-import {endsInReport, opensWithReport} from '../../language/grammar/reporting.ts'
+import {endsInReport, isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
 import type {VerbScores} from '../../language/grammar/sentence-features.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, MAY_BE_VERB, type TagName} from '../../language/grammar/tags.ts'
+import {IS_FINITE, IS_SUBORDINATOR, MAY_BE_VERB, type TagName} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import type {Evidence} from './partner.ts'
 import {countFinite, hasFreeVerb, is, isFiniteVerb, lower} from './reading.ts'
-import {spareVerbs} from './verbs.ts'
+import {before, isSoleClause, mayBeOrder, phraseBefore, spareVerbs} from './verbs.ts'
 
 /** What a veto looks at. */
 export interface Verdict {
@@ -26,6 +26,7 @@ const POINTED_AT = new Set(['one', 'same', 'kind', 'sort', 'way', 'said'])
 function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
   if (!['that', 'relative', 'subordinate'].includes(kind) || lower(syntax, syntax.first) !== 'that') return false
   const next = syntax.first + 1
+  if (!previous && is(syntax, next, 'NNP') && isFiniteVerb(syntax, next + 1)) return true
   if (isFiniteVerb(syntax, next) || POINTED_AT.has(lower(syntax, next)) || countFinite(syntax, next) === 0) return true
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
   return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
@@ -45,7 +46,7 @@ const RELATIVE = new Set(['that', 'who', 'which'])
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one, other than a participle that opens the phrase. */
 function hasMainVerb({kind, syntax, verbs}: Verdict): boolean {
   const limit = MAIN_VERB[kind]
-  if (limit === undefined) return false
+  if (limit === undefined || (kind === 'subordinate' && isSoleClause(syntax))) return false
   const isOpener = (at: number): boolean => kind === 'participial' && at === syntax.first
   return verbs.at.some(
     (at, index) => verbs.score[index]! > limit && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
@@ -94,6 +95,41 @@ function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
   return false
 }
 
+/** `If it rains then the match is off.`: what follows is the main clause. */
+function hasThenClause({kind, syntax}: Verdict): boolean {
+  if (kind !== 'subordinate') return false
+  for (let at = syntax.first + 3; at < syntax.end - 2; at++) {
+    if (lower(syntax, at) === 'then' && !is(syntax, at - 1, 'CC') && startsClause(syntax, at + 1)) return true
+  }
+  return false
+}
+
+/** `a pipe channels noise`: one thing and a plural in a row, which is a verb. */
+function hasNumberClash({syntax}: Verdict): boolean {
+  for (let at = syntax.first + 2; at < syntax.end; at++) {
+    if (!is(syntax, at, 'NNS') || !is(syntax, at - 1, 'NN')) continue
+    let start = at - 2
+    while (is(syntax, start, 'NN', 'JJ')) start--
+    if (/^(an?|each|every)$/.test(lower(syntax, start))) return true
+  }
+  return false
+}
+
+/** `For each year served, staff get a day.`: a plural and a bare form behind the comma. */
+function hasBareVerbBehindComma({kind, syntax}: Verdict): boolean {
+  if (kind !== 'prepositional' && kind !== 'participial') return false
+  let comma = -1
+  for (let at = syntax.first + 1; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,')) comma = at
+    const isNear = is(syntax, at, 'V_VB', 'A_VB') && syntax.finiteMargins[at]! > MAY_BE_PLURAL_VERB
+    if (comma >= 0 && isNear && is(syntax, before(syntax, at), 'NNS', 'SYM') && phraseBefore(syntax, at) <= comma + 2) return true
+  }
+  return false
+}
+
+/** A bare form this near to being tagged finite may be the verb of a plural. */
+const MAY_BE_PLURAL_VERB = -25
+
 /** `For three years, that has gone up.`: behind the comma, the word points back. */
 function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   if (!['prepositional', 'participial', 'infinitive', 'subordinate'].includes(kind)) return false
@@ -107,19 +143,33 @@ function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
 const OPENS_CLAUSE_SUBJECT = new Set(['that', 'whether', 'where', 'when', 'why', 'how', 'what', 'who', 'whoever', 'whatever'])
 const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', 'most', 'some', 'few'])
 
+/** A form in *-ed*, or one like *cost* or *hit*, with another tag than that of a past form. */
+const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
+  (lower(syntax, at).endsWith('ed') && is(syntax, at, 'V_VBN', 'JJ')) || (SAME_FORM.has(lower(syntax, at)) && !isFiniteVerb(syntax, at))
+
 /** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
 function isClauseSubject({kind, syntax}: Verdict): boolean {
   if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lower(syntax, syntax.first))) return false
   let at = syntax.first + 1
   while (at < syntax.end && !isFiniteVerb(syntax, at)) at++
-  for (at += 2; at < syntax.end; at++) {
-    if (!lower(syntax, at).endsWith('ed') || !is(syntax, at, 'V_VBN', 'JJ')) continue
+  for (at += 2; at < syntax.end && IS_SUBORDINATOR[syntax.tags[at]!] === 0; at++) {
+    if (!isPastInDisguise(syntax, at)) continue
     const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lower(syntax, at + 1))
     const before = is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1
     if (hasObject && !is(syntax, before, 'A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')) return true
   }
   return false
 }
+
+/** `Why We Sing is on at ten.`: the title of a work. */
+function opensWithTitle({kind, syntax}: Verdict): boolean {
+  if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) < 2) return false
+  const capitals = [1, 2, 3].map((step) => syntax.first + step).filter((at) => syntax.words[at]?.isCapitalised === true)
+  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, 'NNP') && !OFTEN_CAPITAL.has(lower(syntax, at)))
+}
+
+/** Words with a capital inside a sentence that open no title: the pronoun, and the article of a newspaper's name. */
+const OFTEN_CAPITAL = new Set(['i', 'the'])
 
 /** `How right he is!`, `But how the mighty have fallen.`, `What a day.` */
 function isExclamation({kind, syntax}: Verdict): boolean {
@@ -189,24 +239,32 @@ const SAME_FORM = new Set(
   ),
 )
 
-/** `Put the lid on.`, tagged as a participle. */
+/** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
 function isOrder({kind, syntax}: Verdict): boolean {
-  if (kind !== 'participial' && kind !== 'predicate') return false
   const word = syntax.words[syntax.first]
+  if (kind === 'prepositional') return mayBeOrder(syntax)
+  if (kind !== 'participial' && kind !== 'predicate') return false
   if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
 }
 
-/** `Mohammed was hiding.`, `Troubled lenders said …`: the first word is no verb at all, for the verb of a subject comes behind it. */
+/** `Mohammed was hiding.`, `And retired miners have less.`, `Once compromised the machines send spam.`: the first word is no verb at all, for the verb of a subject comes behind it. */
 function opensWithSubject({kind, syntax}: Verdict): boolean {
-  if (kind !== 'predicate' || is(syntax, syntax.first, 'CC')) return false
-  let at = syntax.first
-  while (is(syntax, at, 'RB')) at++
+  if (kind !== 'predicate') return false
+  const isCoordinated = is(syntax, syntax.first, 'CC')
+  let at = isCoordinated ? syntax.first + 1 : syntax.first
+  while (is(syntax, at, 'RB') || lower(syntax, at) === 'once') at++
   if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
   let next = at + 1
   while (is(syntax, next, 'RB', 'RBR')) next++
-  if (isFiniteVerb(syntax, next)) return true
-  return lower(syntax, at).endsWith('ed') && is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') && hasFreeVerb(syntax, next)
+  if (isFiniteVerb(syntax, next)) return !isCoordinated
+  if (lower(syntax, at - 1) === 'once') return hasFreeVerb(syntax, next)
+  return (
+    lower(syntax, at).endsWith('ed') &&
+    !isReporting(lower(syntax, at)) &&
+    is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') &&
+    hasFreeVerb(syntax, next)
+  )
 }
 
 /** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
@@ -254,11 +312,15 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isDemonstrativeThat,
   hasMainVerb,
   hasVerbToSpare,
+  hasThenClause,
+  hasNumberClash,
+  hasBareVerbBehindComma,
   hasPossibleVerb,
   hasSubjectBehindPhrase,
   hasDemonstrativeBehindComma,
   isClauseSubject,
   hasSameFormVerb,
+  opensWithTitle,
   isExclamation,
   isInvertedOrOrdered,
   isVerbFirstClause,
