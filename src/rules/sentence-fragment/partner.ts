@@ -1,6 +1,7 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
+import {endsInReport} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import {is, isFiniteVerb, lower} from './reading.ts'
@@ -26,6 +27,8 @@ const WEIGHT = {
   renames: 2,
   verbless: 1.6,
   soleClause: 1.1,
+  coordinated: 1,
+  reported: 1.2,
 }
 
 function opensWithVerb(syntax: Syntax): boolean {
@@ -89,8 +92,22 @@ function evidenceForNoun(sentence: SentenceSyntax): Evidence {
   return {weight, ...(renaming > 0 && {partner: 'previous' as const})}
 }
 
-const evidenceForVerb = ({syntax, previous}: SentenceSyntax): Evidence =>
-  previous && !is(syntax, syntax.first, 'CC') && lacksVerb(previous) ? {weight: WEIGHT.verbOfPrevious, partner: 'previous'} : NONE
+/** `And helps them …`: a coordinator and a form that is nothing but a finite verb. */
+function isPlainPredicate({syntax, previous}: SentenceSyntax): boolean {
+  if (!is(syntax, syntax.first, 'CC') || !isComplete(previous)) return false
+  let at = syntax.first + 1
+  while (is(syntax, at, 'RB')) at++
+  return isFiniteVerb(syntax, at) && syntax.finiteMargins[at]! >= PLAIN_VERB
+}
+
+/** From this margin on, a word is a finite verb beyond doubt. */
+const PLAIN_VERB = 10
+
+function evidenceForVerb(sentence: SentenceSyntax): Evidence {
+  const {syntax, previous} = sentence
+  if (previous && !is(syntax, syntax.first, 'CC') && lacksVerb(previous)) return {weight: WEIGHT.verbOfPrevious, partner: 'previous'}
+  return isPlainPredicate(sentence) ? {weight: WEIGHT.coordinated} : NONE
+}
 
 /** The kinds that have no finite verb, where no word in them may be one. */
 const VERBLESS: ReadonlySet<FragmentKind> = new Set(['prepositional', 'participial'])
@@ -112,6 +129,7 @@ function isVerbless(sentence: SentenceSyntax): boolean {
 export function evidenceFor(sentence: SentenceSyntax, kind: FragmentKind): Evidence {
   if (kind === 'nominal') return evidenceForNoun(sentence)
   if (kind === 'predicate') return evidenceForVerb(sentence)
+  if (kind === 'that') return sentence.previous && endsInReport(sentence.previous.syntax) ? {weight: WEIGHT.reported} : NONE
   if (kind === 'subordinate') return isSoleClause(sentence.syntax) && hasCompleteNeighbour(sentence) ? {weight: WEIGHT.soleClause} : NONE
   return VERBLESS.has(kind) && isVerbless(sentence) ? {weight: WEIGHT.verbless} : NONE
 }

@@ -43,10 +43,16 @@ const isRelativeVerb = (syntax: Syntax, at: number): boolean =>
   RELATIVE.has(lower(syntax, at - 1)) && is(syntax, at - 2, 'NN', 'NNS', 'NNP', 'X')
 const RELATIVE = new Set(['that', 'who', 'which'])
 
+/** Whether every verb has a word that opens its clause, behind a subordinator or a form in *-ing* that opens the sentence. */
+function isAccountedFor(kind: FragmentKind, syntax: Syntax): boolean {
+  if (kind === 'subordinate') return isSoleClause(syntax)
+  return kind === 'participial' && is(syntax, syntax.first, 'V_VBG') && spareVerbs(syntax, syntax.first + 1).next().done === true
+}
+
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one, other than a participle that opens the phrase. */
 function hasMainVerb({kind, syntax, verbs}: Verdict): boolean {
   const limit = MAIN_VERB[kind]
-  if (limit === undefined || (kind === 'subordinate' && isSoleClause(syntax))) return false
+  if (limit === undefined || isAccountedFor(kind, syntax)) return false
   const isOpener = (at: number): boolean => kind === 'participial' && at === syntax.first
   return verbs.at.some(
     (at, index) => verbs.score[index]! > limit && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
