@@ -1,7 +1,7 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
-import {is} from './reading.ts'
+import {is, lower} from './reading.ts'
 import {isVetoed} from './vetoes.ts'
 
 /** How ready the rule is to report. */
@@ -59,7 +59,17 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Stric
   const margin = score - baseScore(kind, strictness)
   if (margin < 0 || (!partner && margin < surchargeOfPlace(sentence, kind))) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.verbs, partner})) return undefined
-  return {sentence, kind, score, ...(partner && {partner})}
+  return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
+}
+
+/** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
+function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
+  const {first} = syntax
+  if (kind === 'predicate' && !previous && next && is(syntax, first, 'V_VBD', 'V_VBN') && lower(syntax, first).endsWith('ed'))
+    return 'participial'
+  if (kind === 'participial' && previous && is(syntax, first, 'V_VBD')) return 'predicate'
+  if (kind === 'prepositional' && is(syntax, first, 'DT', 'PRPS')) return 'nominal'
+  return kind === 'prepositional' && is(syntax, first + 1, 'WP', 'WDT') ? 'relative' : kind
 }
 
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */

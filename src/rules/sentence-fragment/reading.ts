@@ -25,3 +25,15 @@ export function hasFreeVerb(syntax: Syntax, from: number): boolean {
   }
   return false
 }
+
+const OPENS_SUBJECT: readonly TagName[] = ['DT', 'NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'PRPS', 'JJ', 'CD', 'PDT', 'EX']
+
+/** Whether a noun phrase and a finite verb follow before anything that opens another clause. */
+export const startsClause = (syntax: Syntax, at: number): boolean => is(syntax, at, ...OPENS_SUBJECT) && hasFreeVerb(syntax, at + 1)
+
+/** Past participles that are spelt like the bare form, with which an order may open: `Put the lid on.` */
+export const SAME_FORM = new Set(
+  'put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome beat'.split(
+    ' ',
+  ),
+)

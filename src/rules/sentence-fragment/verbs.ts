@@ -107,6 +107,9 @@ export function phraseBefore(syntax: Syntax, verb: number): number {
 /** `the house the family had left`: a noun, another without a link, and its verb. */
 const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => is(syntax, phraseBefore(syntax, verb) - 1, 'NN', 'NNS', 'NNP')
 
+/** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
+const isElliptic = (syntax: Syntax): boolean => is(syntax, syntax.first, 'SIN', 'SWRB', 'WRB') && !waitsForVerb(syntax, syntax.first)
+
 const isLinked = (syntax: Syntax, from: number, to: number): boolean => {
   for (let at = from + 1; at < to; at++) if (is(syntax, at, 'CC')) return true
   return false
@@ -138,7 +141,8 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<{readonly a
     } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
       const isAccountedFor = waiting > 0 || (last >= 0 && isLinked(syntax, last, at)) || isReported(syntax, last < 0 ? from : last, at)
       if (waiting > 0) waiting--
-      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinkedRelative(syntax, at)}
+      const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
+      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinked}
       last = at
     }
   }
