@@ -15,10 +15,15 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
   (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
 
+/** A word of four letters or more without a capital. */
+const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
+
+/** Two words of four letters or more. */
+const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
+
 /** A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one with an article or a verb has names in it: `During the Middle Ages.` */
 function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  if (words.length < 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return false
+  if (LONG_AND_SMALL.test(text) || !TWO_LONG.test(text)) return false
   return !(previous || next) || text.includes(':') || !hasArticleOrVerb(syntax)
 }
 
