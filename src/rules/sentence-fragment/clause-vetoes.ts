@@ -50,7 +50,7 @@ export function isClauseSubject({kind, syntax}: Verdict): boolean {
 
 /** `Why We Sing is on at ten.`: the title of a work. */
 export function opensWithTitle({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) < 2) return false
+  if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) === 0) return false
   const capitals = [1, 2, 3].map((step) => syntax.first + step).filter((at) => syntax.words[at]?.isCapitalised === true)
   return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, 'NNP') && !OFTEN_CAPITAL.has(lower(syntax, at)))
 }

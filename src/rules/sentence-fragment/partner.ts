@@ -84,6 +84,7 @@ function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
 
 function evidenceForNoun(sentence: SentenceSyntax): Evidence {
   const phrase = nounPhraseOf(sentence.syntax)
+  if (!phrase && sentence.classification.kind !== 'nominal') return NONE
   if (isItsVerb(sentence.next)) return {weight: phrase ? WEIGHT.subjectOfNext : WEIGHT.beforeVerb, partner: 'next'}
   if (!phrase) return NONE
   if (!hasCompleteNeighbour(sentence)) return NONE
@@ -118,7 +119,8 @@ const SHORTEST_PHRASE = 6
 /** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
 function isVerbless(sentence: SentenceSyntax): boolean {
   const {syntax} = sentence
-  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC') || mayBeOrder(syntax)) return false
+  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB') || mayBeOrder(syntax)) return false
+  if (lower(syntax, syntax.first) === 'so') return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
     if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false
   }

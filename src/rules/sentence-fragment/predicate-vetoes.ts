@@ -53,7 +53,7 @@ export const isThanks = ({kind, syntax}: Verdict): boolean =>
 /** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
 export function isOrder({kind, syntax}: Verdict): boolean {
   const word = syntax.words[syntax.first]
-  if (kind === 'prepositional') return mayBeOrder(syntax)
+  if (kind === 'prepositional' || (kind === 'nominal' && is(syntax, syntax.first, 'IN'))) return mayBeOrder(syntax)
   if (kind !== 'participial' && kind !== 'predicate') return false
   if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
