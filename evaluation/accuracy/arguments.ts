@@ -3,15 +3,15 @@ import type {Selection} from './gold.ts'
 
 /** What the caller asked for. */
 export interface Arguments extends Selection {
-  /** The folder of gold data. */
-  readonly data: string
+  /** The folder of gold data; absent where no task asked for needs it. */
+  readonly data?: string
   readonly tasks: readonly string[]
   /** How many wrong cases of each sort are shown. */
   readonly show: number
   readonly json: boolean
 }
 
-export const USAGE = 'Usage: npm run evaluate -- --data DIR [task…] [--files NAME,…] [--limit N] [--show N] [--json]'
+export const USAGE = 'Usage: npm run evaluate -- [--data DIR] [task…] [--files NAME,…] [--limit N] [--show N] [--json]'
 
 function countOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
@@ -22,9 +22,10 @@ function countOf(name: string, value: string | undefined): number | undefined {
 /**
  * Reads the command line. No task, or `all`, means every task.
  *
+ * @param selfContained - tasks that need no folder of gold data
  * @throws {Error} with one line for the caller, on a task that does not exist, a folder that is not named, or an unknown option
  */
-export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
+export function readArguments(args: readonly string[], known: readonly string[], selfContained: ReadonlySet<string>): Arguments {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -36,17 +37,19 @@ export function readArguments(args: readonly string[], known: readonly string[])
       json: {type: 'boolean'},
     },
   })
-  if (values.data === undefined) throw new Error(`The folder of gold data is missing. ${USAGE}`)
   const asked = positionals.length === 0 || positionals.includes('all') ? known : positionals
   const unknown = asked.find((task) => !known.includes(task))
   if (unknown !== undefined) throw new Error(`There is no task '${unknown}'. The tasks are: ${known.join(', ')}, all.`)
+  const needy = asked.find((task) => !selfContained.has(task))
+  if (values.data === undefined && needy !== undefined)
+    throw new Error(`The folder of gold data is missing, which '${needy}' reads. ${USAGE}`)
   const limit = countOf('limit', values.limit)
   return {
-    data: values.data,
     tasks: asked,
     show: countOf('show', values.show) ?? 0,
     json: values.json ?? false,
     files: values.files?.split(',') ?? [],
+    ...(values.data !== undefined && {data: values.data}),
     ...(limit !== undefined && {limit}),
   }
 }

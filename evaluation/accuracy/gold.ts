@@ -18,10 +18,11 @@ export interface GoldFile {
 /** A folder of gold data: one folder in it for each subject, with JSON lines, tables or treebanks, each file gzipped or not. */
 export class Gold {
   readonly limit: number
-  readonly #folder: string
+  readonly #folder: string | undefined
   readonly #files: readonly string[]
 
-  constructor(folder: string, {files = [], limit = Number.POSITIVE_INFINITY}: Selection = {}) {
+  /** @param folder - undefined for one that holds nothing */
+  constructor(folder: string | undefined, {files = [], limit = Number.POSITIVE_INFINITY}: Selection = {}) {
     this.#folder = folder
     this.#files = files
     this.limit = limit
@@ -34,6 +35,7 @@ export class Gold {
 
   /** The files of a folder that have this ending, before `.gz`, in the order of their names. None where there is no such folder. */
   *filesIn(folder: string, ending: string): Generator<GoldFile> {
+    if (this.#folder === undefined) return
     const path = join(this.#folder, folder)
     if (!existsSync(path)) return
     for (const name of readdirSync(path).sort()) {

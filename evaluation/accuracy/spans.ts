@@ -16,6 +16,10 @@ export const messagesOf = ({messages}: VFile, ...ruleIds: readonly string[]): VF
 /** How many code units two spans share. */
 export const sharedLength = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
 
+/** Whether one of the flags covers more than half of a sentence. */
+export const isHitBy = (sentence: Span, flags: readonly Span[]): boolean =>
+  flags.some((flag) => 2 * sharedLength(flag, sentence) > sentence.end - sentence.start)
+
 /** A span in its surroundings, on one line: `… said ⟦helo⟧ and left`. */
 export function inContext(text: string, {start, end}: Span, before: number, after: number): string {
   const told = `${text.slice(Math.max(0, start - before), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + after)}`

@@ -1,15 +1,20 @@
+import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
 import {readArguments} from '../../evaluation/accuracy/arguments.ts'
 import {evaluate} from '../../evaluation/accuracy/evaluate.ts'
+import {Gold} from '../../evaluation/accuracy/gold.ts'
+import {halfOf, markedLines} from '../../evaluation/accuracy/handcut/marked-lines.ts'
+import {Report} from '../../evaluation/accuracy/report.ts'
 import type {Subject} from '../../evaluation/accuracy/subject.ts'
-import {tasks} from '../../evaluation/accuracy/tasks/index.ts'
+import {handcutIn} from '../../evaluation/accuracy/tasks/handcut.ts'
+import {SELF_CONTAINED, tasks} from '../../evaluation/accuracy/tasks/index.ts'
 import * as copydesk from '../../src/index.ts'
 import {standIn} from './stand-in.ts'
 
 const GOLD = fileURLToPath(new URL('gold', import.meta.url))
 
-const asked = (...args: string[]) => readArguments(['--data', GOLD, ...args], Object.keys(tasks))
+const asked = (...args: string[]) => readArguments(['--data', GOLD, ...args], Object.keys(tasks), SELF_CONTAINED)
 
 async function run(args: readonly string[], subject: Subject = standIn) {
   const lines: string[] = []
@@ -113,6 +118,56 @@ describe('the figures of a subject whose mistakes are known', () => {
   })
 })
 
+describe('handcut', () => {
+  const folder = new URL('gold/handcut/', import.meta.url)
+
+  test('fragments by kind, look-alikes by sort, and the sentences beside a fragment, each in its half', async () => {
+    const report = new Report(9)
+    await handcutIn(folder)(standIn, new Gold(undefined), report)
+    expect(Object.fromEntries(report.figures)).toEqual({
+      'handcut.development.recall.relative': '1.000 (1/1)',
+      'handcut.development.recall': 1,
+      'handcut.development.false.question-word-subject': '1/1',
+      'handcut.development.false.clause-fronted-comma': '1/1',
+      'handcut.development.false-per-1000-look-alikes': '1000.00 (2/2)',
+      'handcut.development.false-per-1000-neighbours': '500.00 (1/2)',
+      'handcut.check.recall.predicate': '0.000 (0/1)',
+      'handcut.check.recall.subject': '0.000 (0/1)',
+      'handcut.check.recall.subordinate': '1.000 (1/1)',
+      'handcut.check.recall': 1 / 3,
+      'handcut.check.false-per-1000-look-alikes': '0.00 (0/1)',
+      'handcut.check.false-per-1000-neighbours': '0.00 (0/2)',
+    })
+    expect([...report.cases.keys()]).toEqual([
+      'handcut: false flag beside a fragment',
+      'handcut: false flag, question-word-subject',
+      'handcut: false flag, clause-fronted-comma',
+    ])
+  })
+
+  test('marks are taken out of a line, and say where their text stands in it', () => {
+    const [line] = markedLines('\n# sort\n\nOne. {kind: Two, three.} {Four.}\n')
+    expect(line).toEqual({
+      text: 'One. Two, three. Four.',
+      section: 'sort',
+      marks: [
+        {name: 'kind', start: 5, end: 16},
+        {name: '', start: 17, end: 22},
+      ],
+    })
+  })
+
+  test('the set itself has every fragment and look-alike once, and about as many in each half', async () => {
+    const paths = ['cut.txt', 'look-alikes.txt'].map((name) => new URL(`../../evaluation/accuracy/handcut/${name}`, import.meta.url))
+    const texts = paths.flatMap((path) => [...markedLines(readFileSync(path, 'utf8'))].map(({text}) => text))
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(texts.filter((text) => /[{}]/.test(text))).toEqual([])
+    const share = texts.filter((text) => halfOf(text) === 'development').length / texts.length
+    expect(share).toBeGreaterThan(0.4)
+    expect(share).toBeLessThan(0.6)
+  })
+})
+
 test('the front door of the package is a subject that the tasks can measure', async () => {
   const {figures} = await run(['typos', 'sentences'], copydesk)
   expect(figures['typos.nonword.recall']).toBe(1)
@@ -158,6 +213,10 @@ test('a task without gold data says so', async () => {
 })
 
 describe('the command line', () => {
+  test('a task with data of its own needs no folder', () => {
+    expect(readArguments(['handcut'], Object.keys(tasks), SELF_CONTAINED)).toEqual({tasks: ['handcut'], show: 0, json: false, files: []})
+  })
+
   test('no task means all of them', () => {
     expect(asked().tasks).toEqual(Object.keys(tasks))
     expect(asked('all').tasks).toEqual(Object.keys(tasks))
@@ -165,8 +224,10 @@ describe('the command line', () => {
 
   test('an unknown task, a number that is none, and a missing folder are one clear line each', () => {
     const known = Object.keys(tasks)
-    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, typos,")
+    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, handcut, typos,")
     expect(() => asked('--limit', 'ten')).toThrow("--limit takes a whole number, not 'ten'.")
-    expect(() => readArguments(['typos'], known)).toThrow('The folder of gold data is missing.')
+    expect(() => readArguments(['handcut', 'typos'], known, SELF_CONTAINED)).toThrow(
+      "The folder of gold data is missing, which 'typos' reads.",
+    )
   })
 })

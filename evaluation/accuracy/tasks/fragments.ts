@@ -1,7 +1,7 @@
 import type {Span} from '../../../src/index.ts'
 import type {Report} from '../report.ts'
 import {Share, shareOf} from '../share.ts'
-import {messagesOf, sharedLength, spanOf} from '../spans.ts'
+import {isHitBy, messagesOf, spanOf} from '../spans.ts'
 import type {Task} from '../task.ts'
 
 interface GoldSentence extends Span {
@@ -45,10 +45,6 @@ class Flagged {
 }
 
 const counts = ({conf, expect}: GoldSentence): boolean => conf !== 'low' && expect !== 'optional'
-
-/** A flag hits a sentence if it covers more than half of it. */
-const isHitBy = (sentence: Span, flags: readonly Span[]): boolean =>
-  flags.some((flag) => 2 * sharedLength(flag, sentence) > sentence.end - sentence.start)
 
 function rememberWrong(report: Report, set: string, {text, genre}: FragmentRecord, sentence: GoldSentence, isHit: boolean): void {
   if ((sentence.expect === 'flag') === isHit) return

@@ -3,6 +3,7 @@ import {agreement} from './agreement.ts'
 import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
+import {handcut} from './handcut.ts'
 import {mojibake} from './mojibake.ts'
 import {quotes} from './quotes.ts'
 import {sentences} from './sentences.ts'
@@ -12,6 +13,7 @@ import {typos} from './typos.ts'
 /** Every task, in the order in which `all` runs them. */
 export const tasks: Readonly<Record<string, Task>> = {
   fragments,
+  handcut,
   typos,
   spelling,
   quotes,
@@ -21,3 +23,6 @@ export const tasks: Readonly<Record<string, Task>> = {
   mojibake,
   agreement,
 }
+
+/** Those of the tasks whose data is written for this project and lies beside them. */
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['handcut'])

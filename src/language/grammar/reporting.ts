@@ -12,6 +12,9 @@ const REPORTING = new Set(
   decided discovered promised complained accepted conceded stressed ruled testified wrote`.split(/\s+/),
 )
 
+/** Whether a word in lower case is a form of a verb that a quoted clause or a clause with `that` hangs on. */
+export const isReporting = (word: string): boolean => REPORTING.has(word)
+
 const VERB_TAGS = new Set([tag('V_VBD'), tag('V_VBZ'), tag('V_VBP'), tag('V_VB'), tag('V_VBN')])
 
 /** Whether a sentence stops at a reporting verb, as one does whose `that` clause was cut off. */

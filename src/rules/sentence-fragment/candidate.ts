@@ -1,6 +1,9 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {isSubjectOfNext} from './partner.ts'
+import {is, isFiniteVerb} from './reading.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -18,8 +21,16 @@ const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
 /** Two words of four letters or more. */
 const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
 
-/** A title set like a sentence: `Closing the Gender Gap in Farming.` */
-const isTitle = (text: string): boolean => !LONG_AND_SMALL.test(text) && TWO_LONG.test(text)
+/** A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one with an article or a verb has names in it: `During the Middle Ages.` */
+function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
+  if (LONG_AND_SMALL.test(text) || !TWO_LONG.test(text)) return false
+  return !(previous || next) || text.includes(':') || !hasArticleOrVerb(syntax)
+}
+
+function hasArticleOrVerb(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) if (is(syntax, at, 'DT', 'PRPS') || isFiniteVerb(syntax, at)) return true
+  return false
+}
 
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
 const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
@@ -33,10 +44,10 @@ const OPENS_AMISS = /^["“‘'([]*[\p{Ll},;:)\]–—-]/u
 /** Fewer tokens than this, marks included, are an interjection or a label. */
 const FEWEST_TOKENS = 4
 
-/** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
+/** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(text)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence)) return false
   const {syntax} = sentence
-  return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
+  return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))
 }

@@ -33,7 +33,7 @@ function valuesOf(fragment: Fragment): Finding['values'] {
     text: opening(sentence.text, QUOTED.fragment),
     word: sentence.syntax.words[sentence.syntax.first]?.lower ?? '',
     tail: after && head ? '' : tail,
-    head: after || !tail ? head : '',
+    head: after || (!tail && fragment.kind !== 'nominal') ? head : '',
   }
 }
 

@@ -1,11 +1,23 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
-import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
 
 /** Subordinators that a comma comes before when their clause stands last: they contrast or comment. */
-const WITH_COMMA = new Set(['although', 'though', 'while', 'whereas', 'even', 'except', 'including', 'unlike', 'like', 'such'])
+const WITH_COMMA = new Set([
+  'although',
+  'though',
+  'while',
+  'whereas',
+  'even',
+  'except',
+  'including',
+  'unlike',
+  'like',
+  'such',
+  'among',
+  'according',
+])
 
 /** Openers whose clause or phrase comes first in its sentence more often than last. */
 const FRONTED = new Set(
@@ -19,10 +31,14 @@ const TRAILING = new Set(
   'because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '),
 )
 
+/** Number words, which are taken for names where they open a sentence. */
+const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty'.split(' '))
+
 /** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
 function keepsCapital({syntax, text}: SentenceSyntax): boolean {
   const {first, words, tags} = syntax
   const form = /^["“‘'([]*(\S+)/.exec(text)?.[1] ?? ''
+  if (NUMBERS.has(words[first]?.lower ?? '')) return false
   return tags[first] === tag('NNP') || words[first]?.lower === 'i' || /^.[\p{Lu}\d]/u.test(form)
 }
 
@@ -51,18 +67,13 @@ function joined(first: SentenceSyntax, second: SentenceSyntax, mark: string, lin
 
 const opener = ({sentence}: Fragment): string => sentence.syntax.words[sentence.syntax.first]?.lower ?? ''
 
-/** Whether a neighbour is more likely a fragment of this kind than a sentence. */
-const looksLike = (neighbour: SentenceSyntax, kind: FragmentKind): boolean =>
-  neighbour.isClassifiable && neighbour.classification.kind === kind && neighbour.classification.score > 0
-
 /** What comes between a sentence and a fragment that follows it. */
 function markBefore(fragment: Fragment, previous: SentenceSyntax): {readonly mark: string; readonly link: string} {
   const {kind, sentence} = fragment
   if (kind === 'relative') return {mark: opener(fragment) === 'that' ? '' : ',', link: ''}
   if (kind === 'nominal' || kind === 'participial') return {mark: ',', link: ''}
   if (kind === 'predicate' && sentence.syntax.tags[sentence.syntax.first] !== tag('CC')) {
-    const lacksVerb = looksLike(previous, 'nominal')
-    return lacksVerb ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
+    return fragment.partner === 'previous' ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
   }
   return {mark: WITH_COMMA.has(opener(fragment)) ? ',' : '', link: ''}
 }
@@ -75,21 +86,21 @@ function withPrevious(fragment: Fragment): readonly Suggestion[] {
   return edits.length > 0 ? [{title: 'Join to the sentence before', edits}] : []
 }
 
-function withNext({kind, sentence}: Fragment): readonly Suggestion[] {
+function withNext({kind, sentence, partner}: Fragment): readonly Suggestion[] {
   const {next} = sentence
   if (!next || kind === 'relative' || kind === 'that') return []
-  if (kind === 'predicate' || (kind === 'nominal' && !looksLike(next, 'predicate'))) return []
+  if (kind === 'predicate' || (kind === 'nominal' && partner !== 'next')) return []
   const edits = joined(sentence, next, kind === 'nominal' && !sentence.text.includes(',') ? '' : ',')
   return edits.length > 0 ? [{title: 'Join to the sentence after', edits}] : []
 }
 
 /** Which neighbour a fragment was cut from, as far as its first word and its place tell. */
 export function belongsToNext(fragment: Fragment): boolean {
-  const {kind, sentence} = fragment
+  const {kind, sentence, partner} = fragment
+  if (partner) return partner === 'next'
   const word = opener(fragment)
-  if (!sentence.next || TRAILING.has(word) || kind === 'relative' || kind === 'that' || kind === 'predicate') return false
-  if (!sentence.previous || kind === 'nominal') return kind !== 'nominal' || looksLike(sentence.next, 'predicate')
-  return FRONTED.has(word)
+  if (!sentence.next || TRAILING.has(word) || ['relative', 'that', 'predicate', 'nominal'].includes(kind)) return false
+  return !sentence.previous || FRONTED.has(word)
 }
 
 /** The joins to the neighbours, the likelier first. Edits are in offsets of the paragraph's text; none lower-cases a name. */

@@ -1,5 +1,7 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
+import {is, lower} from './reading.ts'
 import {isVetoed} from './vetoes.ts'
 
 /** How ready the rule is to report. */
@@ -10,6 +12,8 @@ export interface Fragment {
   readonly sentence: SentenceSyntax
   readonly kind: FragmentKind
   readonly score: number
+  /** The neighbour that it was cut from, where that is plain. */
+  readonly partner?: Evidence['partner']
 }
 
 /** The score that a fragment needs: about 2, 1 and 0.5 false alarms in 1,000 complete sentences of edited prose. */
@@ -33,26 +37,46 @@ const SURCHARGE: Readonly<Record<FragmentKind, number>> = {
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */
 const ALONE = 1.5
 
-/** `The harbour, built for coal. Now lives on tourists.`: where the next sentence lacks the subject that this one is, little more is needed. */
-const BEFORE_ITS_VERB = 0.3
+/** Among lines that are none of them sentences, such as the entries of a guide, a phrase is one more of them. */
+const AMONG_LINES = 3
 
-/** Whether a sentence is more likely a verb without its subject than a sentence, by a wide margin. */
-const lacksSubject = (sentence: SentenceSyntax | undefined, score: number): boolean =>
-  sentence?.isClassifiable === true && sentence.classification.kind === 'predicate' && sentence.classification.score >= score
+/** The kinds that such lines consist of. */
+const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
 
-function neededScore(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): number {
-  if (kind === 'nominal' && lacksSubject(sentence.next, THRESHOLD[strictness])) return BEFORE_ITS_VERB
-  const isAlone = sentence.previous === undefined && sentence.next === undefined
-  return THRESHOLD[strictness] + SURCHARGE[kind] + (isAlone ? ALONE : 0)
+function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {
+  const {previous, next, syntax} = sentence
+  if (!previous && !next) return ALONE
+  if (!LINES.has(kind) || is(syntax, syntax.first, 'CC')) return 0
+  return hasCompleteNeighbour(sentence) ? 0 : AMONG_LINES
 }
 
-/** A candidate as a fragment, or undefined where it is none. */
+const baseScore = (kind: FragmentKind, strictness: Strictness): number => THRESHOLD[strictness] + SURCHARGE[kind]
+
+/** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
+function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): Fragment | undefined {
+  const {weight, partner} = evidenceFor(sentence, kind)
+  const score = sentence.classification.score + weight
+  const margin = score - baseScore(kind, strictness)
+  if (margin < 0 || (!partner && margin < surchargeOfPlace(sentence, kind))) return undefined
+  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.verbs, partner})) return undefined
+  return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
+}
+
+/** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
+function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
+  const {first} = syntax
+  if (kind === 'predicate' && !previous && next && is(syntax, first, 'V_VBD', 'V_VBN') && lower(syntax, first).endsWith('ed'))
+    return 'participial'
+  if (kind === 'participial' && previous && is(syntax, first, 'V_VBD')) return 'predicate'
+  if (kind === 'prepositional' && is(syntax, first, 'DT', 'PRPS')) return 'nominal'
+  return kind === 'prepositional' && is(syntax, first + 1, 'WP', 'WDT') ? 'relative' : kind
+}
+
+/** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */
 export function judge(sentence: SentenceSyntax, strictness: Strictness): Fragment | undefined {
-  const {kind, score} = sentence.classification
-  if (score < neededScore(sentence, kind, strictness)) return undefined
-  return isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.verbs})
-    ? undefined
-    : {sentence, kind, score}
+  const {kind} = sentence.classification
+  const isNoun = kind !== 'nominal' && evidenceFor(sentence, 'nominal').weight > 0
+  return judgeAs(sentence, kind, strictness) ?? (isNoun ? judgeAs(sentence, 'nominal', strictness) : undefined)
 }
 
 /** How sure the rule is: the odds as a share. */

@@ -39,11 +39,9 @@ export const messages: Readonly<Record<FragmentKind, (values: Values) => Wording
     reason: tail ? `This verb has lost its subject: “${text}” continues “${tail}”` : `This verb has no subject: “${text}”`,
     note: 'A full stop parts it from the one who does it. Join it to the sentence before, or name the subject again.',
   }),
-  nominal: ({text, head}) => ({
+  nominal: ({text, head, tail}) => ({
     reason: `This noun is left without a verb: “${text}”`,
-    note: head
-      ? `Whatever it does or is, no verb says so. Join it to “${head}” or to the sentence before, or give it a verb.`
-      : 'Whatever it does or is, no verb says so. Join it to the sentence before, or give it a verb.',
+    note: `Whatever it does or is, no verb says so. ${head || tail ? `Join it to “${head || tail}”, or give it a verb.` : 'Give it a verb.'}`,
   }),
 }
 

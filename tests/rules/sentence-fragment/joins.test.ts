@@ -50,6 +50,31 @@ test.each([
     'When the last ferry of the season left the pier. I was still in the queue for tickets.',
     'When the last ferry of the season left the pier, I was still in the queue for tickets.',
   ],
+  [
+    'a noun to the verb that the next sentence opens with, behind a second comma',
+    'The quay, dredged twice at public cost. Still takes only small ships.',
+    'The quay, dredged twice at public cost, still takes only small ships.',
+  ],
+  [
+    'a noun with a clause that needs no comma',
+    'Nobody in the circle of divers that meets on Fridays. Believed the story for a moment.',
+    'Nobody in the circle of divers that meets on Fridays believed the story for a moment.',
+  ],
+  [
+    'an apposition',
+    'The council has named a new head of planning. A former builder with no experience of office.',
+    'The council has named a new head of planning, a former builder with no experience of office.',
+  ],
+  [
+    'a verb that has lost its subject, with a link',
+    'Her aunt kept the shop for forty years. Sold it to two apprentices last spring.',
+    'Her aunt kept the shop for forty years and sold it to two apprentices last spring.',
+  ],
+  [
+    'a fronted clause before a number, whose capital goes',
+    'Unless somebody pays for the dike before winter. Twelve farms will have to be given up.',
+    'Unless somebody pays for the dike before winter, twelve farms will have to be given up.',
+  ],
 ])('%s', async (_, text, result) => {
   expect(await joined(text)).toBe(result)
 })
@@ -85,6 +110,20 @@ test('short fragments are reported on demand only', async () => {
   const text = 'They closed the harbour for a month. Despite the protests. Nobody came.'
   expect(await messagesOf(text)).toEqual([])
   expect(await messagesOf(text, {stylistic: true})).toHaveLength(1)
+})
+
+test('what neighbours say for a predicate counts for a short one too', async () => {
+  const text = 'A spokesman for the port, who asked not to be named. Confirmed the figures. The port has not published them since March.'
+  expect((await messagesOf(text)).map(({actual}) => actual)).toContain('Confirmed the figures.')
+})
+
+test('a noun is told to join what it can be joined to', async () => {
+  const [cut, swallowed] = await Promise.all([
+    messagesOf('The quay, dredged twice at public cost. Still takes only small ships.'),
+    messagesOf('The nurse who looked after the first patients in the ward. She is writing a book about that winter.'),
+  ])
+  expect(cut[0]?.note).toContain('Join it to “Still takes only small …”, or give it a verb.')
+  expect(swallowed[0]?.note).toBe('Whatever it does or is, no verb says so. Give it a verb.')
 })
 
 test('strictness decides how much is reported', async () => {

@@ -1,0 +1,99 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
+import {is, isFiniteVerb, lower} from './reading.ts'
+import {before, mayBeFinite, mayBeOrder, waitsForVerb} from './verbs.ts'
+
+const OPENS_NOUN_PHRASE: readonly TagName[] = ['DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP']
+
+/** Pronouns that a relative clause may describe; the tagger has no tag of their own for them. */
+const DESCRIBED = new Set(
+  'anyone everyone someone anybody everybody somebody everything anything something nobody nothing those'.split(' '),
+)
+
+/** Words that may be a whole subject, so that what stands behind them may be its verb: `Some fear that …`. */
+const MAY_BE_SUBJECT = new Set('some many both few most all several none others each'.split(' '))
+
+/** What a sentence is that is a noun phrase and nothing else. */
+export interface NounPhrase {
+  /** Whether a noun with a determiner is described by a relative clause, and nothing stands between them but parts of the phrase. */
+  readonly hasRelative: boolean
+}
+
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'where'])
+
+/** A relative pronoun behind a noun, or behind a preposition: `the boat on which they came`. */
+const isRelative = (syntax: Syntax, at: number): boolean =>
+  RELATIVE.has(lower(syntax, at)) &&
+  (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lower(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
+  !(lower(syntax, at) === 'that' && is(syntax, at + 1, 'RB', 'IN', 'P,'))
+
+const opens = (syntax: Syntax): boolean =>
+  (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lower(syntax, syntax.first))) &&
+  (!MAY_BE_SUBJECT.has(lower(syntax, syntax.first)) || lower(syntax, syntax.first + 1) === 'of')
+
+const isDetermined = (syntax: Syntax): boolean => is(syntax, syntax.first, 'DT', 'PRPS', 'CD') || DESCRIBED.has(lower(syntax, syntax.first))
+
+/** Whether a token is a dash, and no hyphen inside a word. */
+const isDash = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at, 'P-') && (lower(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
+
+/** Reads on through a noun phrase, token by token; `fails` as soon as there is more to the sentence. */
+class PhraseReader {
+  hasRelative = false
+  #waiting = 0
+  #commas = 0
+  #verbs = 0
+  readonly #syntax: Syntax
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax
+  }
+
+  /** Whether the token shows that the sentence is no noun phrase. */
+  fails(at: number): boolean {
+    const syntax = this.#syntax
+    if (is(syntax, at, 'P"', 'P(', 'P:', 'P;') || isDash(syntax, at)) return true
+    if (is(syntax, at, 'PRPn', 'EX')) return this.#waiting === 0
+    if (is(syntax, at, 'P,')) this.#commas++
+    else if (isRelative(syntax, at)) return this.#failsAtRelative(at)
+    else if (IS_SUBORDINATOR[syntax.tags[at]!] === 1) return this.#failsAtSubordinator(at)
+    else if (mayBeFinite(syntax, at)) return this.#failsAtVerb(at)
+    return false
+  }
+
+  /** `Anyone who partners with them …`: a bare noun behind the pronoun is its verb, and the next one the main verb. */
+  #failsAtRelative(at: number): boolean {
+    this.hasRelative = true
+    this.#waiting++
+    return is(this.#syntax, at, 'WP') && lower(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
+  }
+
+  #failsAtSubordinator(at: number): boolean {
+    if (waitsForVerb(this.#syntax, at) && this.#waiting > 0) this.#waiting++
+    return !this.hasRelative
+  }
+
+  /** `The harbour, built for coal`: behind a phrase's one comma stands a participle, whatever its tag. */
+  #failsAtVerb(at: number): boolean {
+    const syntax = this.#syntax
+    const isBehindComma = is(syntax, before(syntax, at), 'P,')
+    if (isBehindComma && this.#commas === 1 && !this.hasRelative) return false
+    if (this.#verbs > 0 && is(syntax, at - 1, 'CC')) return false
+    if (this.#waiting === 0 || (isBehindComma && this.#commas > 1)) return true
+    if (!isFiniteVerb(syntax, at)) return false
+    this.#verbs++
+    this.#waiting--
+    return false
+  }
+}
+
+/**
+ * Reads a sentence as a noun phrase: every finite verb in it belongs to a clause that describes a noun, and no word stands where its verb
+ * might. Undefined where it may be more than that.
+ */
+export function nounPhraseOf(syntax: Syntax): NounPhrase | undefined {
+  if (!opens(syntax) || mayBeOrder(syntax)) return undefined
+  const reader = new PhraseReader(syntax)
+  for (let at = syntax.first + 1; at < syntax.end; at++) if (reader.fails(at)) return undefined
+  return {hasRelative: reader.hasRelative && isDetermined(syntax)}
+}

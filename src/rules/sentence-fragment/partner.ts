@@ -1,0 +1,137 @@
+import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {mayBeFragment} from '../../language/grammar/gate.ts'
+import {endsInReport} from '../../language/grammar/reporting.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {nounPhraseOf} from './noun-phrase.ts'
+import {is, isFiniteVerb, lower} from './reading.ts'
+import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
+
+/** What the neighbours of a sentence say for its being cut from one of them. */
+export interface Evidence {
+  /** By how much the logarithm of the odds rises that it is a fragment. */
+  readonly weight: number
+  /** The neighbour that it was cut from, where that is plain. */
+  readonly partner?: 'previous' | 'next'
+}
+
+const NONE: Evidence = {weight: 0}
+
+/** How much each sign is worth: such that in 60,000 sentences of news hardly one that is whole comes near a threshold by it. */
+const WEIGHT = {
+  subjectOfNext: 6,
+  beforeVerb: 2.3,
+  verbOfPrevious: 3,
+  relative: 4.6,
+  renamesAsOne: 5.6,
+  renames: 2,
+  verbless: 1.6,
+  soleClause: 1.1,
+  coordinated: 1,
+  reported: 1.2,
+}
+
+function opensWithVerb(syntax: Syntax): boolean {
+  let at = syntax.first
+  while (is(syntax, at, 'RB')) at++
+  return isFiniteVerb(syntax, at)
+}
+
+/** Whether some verb is finite, or may be. */
+function hasVerb(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) if (mayBeFinite(syntax, at)) return true
+  return false
+}
+
+/** Whether a sentence can stand, as far as its verbs tell. */
+const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
+  sentence !== undefined && hasVerb(sentence.syntax) && (!sentence.isClassifiable || sentence.classification.score < 0)
+
+/** Whether a sentence stands next to one that it may have been cut from. */
+export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean => isComplete(previous) || isComplete(next)
+
+/** Whether a sentence is a noun phrase whose verb the next sentence opens with: `The harbour, built for coal. Now lives on tourists.` */
+const lacksVerb = ({syntax}: SentenceSyntax): boolean => nounPhraseOf(syntax) !== undefined
+
+/** What a sentence that does not open with a finite verb must score to be a predicate all the same: its verb has another tag. */
+const PLAIN = 2
+
+function isItsVerb(sentence: SentenceSyntax | undefined): boolean {
+  if (!sentence?.isClassifiable || is(sentence.syntax, sentence.syntax.first, 'CC') || !mayBeFragment(sentence.syntax)) return false
+  const {kind, score} = sentence.classification
+  return kind === 'predicate' && score > (opensWithVerb(sentence.syntax) ? 0 : PLAIN)
+}
+
+/** Whether a noun phrase is the subject of the verb that the next sentence opens with. */
+export const isSubjectOfNext = (sentence: SentenceSyntax): boolean => isItsVerb(sentence.next) && lacksVerb(sentence)
+
+/** Quantities, whose verb may be a plural form that looks like a noun: `A fifth rely on it.` */
+const QUANTITIES = new Set(
+  'few lot number couple dozen handful third quarter fifth tenth hundred thousand million majority minority'.split(' '),
+)
+
+/** Fewer tokens than this name a thing for effect. */
+const SHORTEST_RENAMING = 5
+
+/** `He wrote to the bishop. A friend from his years in Rome.`: behind a noun, another that may say who or what it is. */
+function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
+  if (!previous || !isComplete(previous) || !previous.text.endsWith('.') || syntax.end - syntax.first < SHORTEST_RENAMING) return 0
+  if (!is(previous.syntax, previous.syntax.end - 1, 'NN', 'NNS', 'NNP')) return 0
+  if (!is(syntax, syntax.first, 'DT', 'PRPS', 'CD')) return 0
+  const isOne = /^an?$/.test(lower(syntax, syntax.first)) && !QUANTITIES.has(lower(syntax, syntax.first + 1))
+  return isOne ? WEIGHT.renamesAsOne : WEIGHT.renames
+}
+
+function evidenceForNoun(sentence: SentenceSyntax): Evidence {
+  const phrase = nounPhraseOf(sentence.syntax)
+  if (!phrase && sentence.classification.kind !== 'nominal') return NONE
+  if (isItsVerb(sentence.next)) return {weight: phrase ? WEIGHT.subjectOfNext : WEIGHT.beforeVerb, partner: 'next'}
+  if (!phrase) return NONE
+  if (!hasCompleteNeighbour(sentence)) return NONE
+  const renaming = weightOfRenaming(sentence)
+  const weight = Math.max(renaming, phrase.hasRelative ? WEIGHT.relative : 0)
+  return {weight, ...(renaming > 0 && {partner: 'previous' as const})}
+}
+
+/** `And helps them …`: a coordinator and a form that is nothing but a finite verb. */
+function isPlainPredicate({syntax, previous}: SentenceSyntax): boolean {
+  if (!is(syntax, syntax.first, 'CC') || !isComplete(previous)) return false
+  let at = syntax.first + 1
+  while (is(syntax, at, 'RB')) at++
+  return isFiniteVerb(syntax, at) && syntax.finiteMargins[at]! >= PLAIN_VERB
+}
+
+/** From this margin on, a word is a finite verb beyond doubt. */
+const PLAIN_VERB = 10
+
+function evidenceForVerb(sentence: SentenceSyntax): Evidence {
+  const {syntax, previous} = sentence
+  if (previous && !is(syntax, syntax.first, 'CC') && lacksVerb(previous)) return {weight: WEIGHT.verbOfPrevious, partner: 'previous'}
+  return isPlainPredicate(sentence) ? {weight: WEIGHT.coordinated} : NONE
+}
+
+/** The kinds that have no finite verb, where no word in them may be one. */
+const VERBLESS: ReadonlySet<FragmentKind> = new Set(['prepositional', 'participial'])
+
+/** Fewer tokens than this are a phrase for effect, or a label. */
+const SHORTEST_PHRASE = 6
+
+/** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
+function isVerbless(sentence: SentenceSyntax): boolean {
+  const {syntax} = sentence
+  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB') || mayBeOrder(syntax)) return false
+  if (lower(syntax, syntax.first) === 'so') return false
+  for (let at = syntax.first + 1; at < syntax.end; at++) {
+    if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false
+  }
+  return hasCompleteNeighbour(sentence)
+}
+
+/** What the neighbours say for a sentence's being a fragment of a kind. */
+export function evidenceFor(sentence: SentenceSyntax, kind: FragmentKind): Evidence {
+  if (kind === 'nominal') return evidenceForNoun(sentence)
+  if (kind === 'predicate') return evidenceForVerb(sentence)
+  if (kind === 'that') return sentence.previous && endsInReport(sentence.previous.syntax) ? {weight: WEIGHT.reported} : NONE
+  if (kind === 'subordinate') return isSoleClause(sentence.syntax) && hasCompleteNeighbour(sentence) ? {weight: WEIGHT.soleClause} : NONE
+  return VERBLESS.has(kind) && isVerbless(sentence) ? {weight: WEIGHT.verbless} : NONE
+}

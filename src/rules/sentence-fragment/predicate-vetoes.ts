@@ -1,0 +1,95 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {hasFreeVerb, is, isFiniteVerb, lower, SAME_FORM, startsClause} from './reading.ts'
+import {mayBeOrder, spareVerbs} from './verbs.ts'
+import type {Verdict} from './verdict.ts'
+
+/** `Asked why he had resigned he smiled.`: what somebody was asked, not did. */
+export function isAsked({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate') return false
+  const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
+  if (lower(syntax, at) !== 'asked' || !is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') || lower(syntax, at + 1) === 'for')
+    return false
+  return !spareVerbs(syntax, at + 1).next().done
+}
+
+const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'thus', 'such', 'only', 'never', 'yet'])
+
+/** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
+const PAIRING = new Set(['both', 'either', 'neither'])
+
+/** Verbs that go before their subject behind `then`, `here` and their like. */
+const GOES_FIRST = new Set(
+  'came come comes went goes go follows followed stood stands sat sits lay lies began begins ended ends'.split(' '),
+)
+
+const isInvertible = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lower(syntax, at)))
+
+/** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
+export function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate') return false
+  let at = syntax.first
+  const coordinated = is(syntax, at, 'CC')
+  if (PAIRING.has(lower(syntax, at))) return true
+  if (coordinated) at++
+  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && isInvertible(syntax, at + 1)) return true
+  if (is(syntax, at, 'V_VB', 'A_VB')) return true
+  return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
+}
+
+/** `Did he say so.`, `Should they call, say no.`: a verb before its subject, as in a question or a condition. */
+export function isVerbFirstClause({kind, syntax, partner}: Verdict): boolean {
+  if (kind !== 'predicate' || partner) return false
+  const at = syntax.first
+  return is(syntax, at, 'A_MD', 'A_VBD', 'A_VBZ', 'A_VBP') && is(syntax, at + 1, 'PRPn', 'PRP', 'DT', 'NNP', 'PRPS', 'EX')
+}
+
+/** `And thank you all.` */
+export const isThanks = ({kind, syntax}: Verdict): boolean =>
+  kind === 'predicate' && lower(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first) === 'thank'
+
+/** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
+export function isOrder({kind, syntax}: Verdict): boolean {
+  const word = syntax.words[syntax.first]
+  if (kind === 'prepositional' || (kind === 'nominal' && is(syntax, syntax.first, 'IN'))) return mayBeOrder(syntax)
+  if (kind !== 'participial' && kind !== 'predicate') return false
+  if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
+  return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
+}
+
+/** `Mohammed was hiding.`, `And retired miners have less.`, `Once compromised the machines send spam.`: the first word is no verb at all, for the verb of a subject comes behind it. */
+export function opensWithSubject({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate') return false
+  const isCoordinated = is(syntax, syntax.first, 'CC')
+  let at = isCoordinated ? syntax.first + 1 : syntax.first
+  while (is(syntax, at, 'RB') || lower(syntax, at) === 'once') at++
+  if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
+  let next = at + 1
+  while (is(syntax, next, 'RB', 'RBR')) next++
+  if (isFiniteVerb(syntax, next)) return !isCoordinated
+  if (lower(syntax, at - 1) === 'once') return hasFreeVerb(syntax, next)
+  return (
+    lower(syntax, at).endsWith('ed') &&
+    !isReporting(lower(syntax, at)) &&
+    is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') &&
+    hasFreeVerb(syntax, next)
+  )
+}
+
+/** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
+export function isReportFirst({kind, syntax}: Verdict): boolean {
+  if (kind !== 'predicate' || !opensWithReport(syntax)) return false
+  for (let at = syntax.first; at < syntax.words.length; at++) if (is(syntax, at, 'P:', 'P"') || /["“”]/.test(lower(syntax, at))) return true
+  return false
+}
+
+/** `Asked about the delay, the minister shrugged.`: a participle tagged as a past form, with a subject and its verb behind a comma. */
+export function hasSubjectBehindComma({kind, syntax}: Verdict): boolean {
+  const verb = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
+  if (kind !== 'predicate' || !is(syntax, verb, 'V_VBD', 'V_VBN')) return false
+  if (verb > syntax.first && (!lower(syntax, verb).endsWith('ed') || isReporting(lower(syntax, verb)))) return false
+  for (let at = verb + 1; at < syntax.end; at++) if (is(syntax, at, 'P,') && startsClause(syntax, at + 1)) return true
+  return false
+}

@@ -1,0 +1,39 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
+
+/** Whether a token of the sentence has one of these tags. */
+export const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
+  at < end && names.some((name) => tag(name) === tags[at])
+
+/** A token's word in lower case; empty outside the sentence. */
+export const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
+
+export const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
+
+/** How many finite verbs there are from a token on. */
+export function countFinite({tags, first, end}: Syntax, from = first): number {
+  let count = 0
+  for (let at = from; at < end; at++) count += IS_FINITE[tags[at]!]!
+  return count
+}
+
+/** Whether a finite verb stands behind `from` before anything that opens another clause. */
+export function hasFreeVerb(syntax: Syntax, from: number): boolean {
+  for (let at = from; at < syntax.end; at++) {
+    if (isFiniteVerb(syntax, at)) return true
+    if (is(syntax, at, 'CC', 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')) return false
+  }
+  return false
+}
+
+const OPENS_SUBJECT: readonly TagName[] = ['DT', 'NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'PRPS', 'JJ', 'CD', 'PDT', 'EX']
+
+/** Whether a noun phrase and a finite verb follow before anything that opens another clause. */
+export const startsClause = (syntax: Syntax, at: number): boolean => is(syntax, at, ...OPENS_SUBJECT) && hasFreeVerb(syntax, at + 1)
+
+/** Past participles that are spelt like the bare form, with which an order may open: `Put the lid on.` */
+export const SAME_FORM = new Set(
+  'put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome beat'.split(
+    ' ',
+  ),
+)

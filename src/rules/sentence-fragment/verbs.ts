@@ -1,0 +1,175 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {isReporting} from '../../language/grammar/reporting.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
+import {is, isFiniteVerb, lower} from './reading.ts'
+
+/** How near to being tagged a finite verb a word of another tag must be to be taken for one, where a verb may stand. */
+const NEAR: Readonly<Partial<Record<TagName, number>>> = {
+  V_VBN: -30,
+  A_VBN: -30,
+  V_VB: -20,
+  A_VB: -20,
+  NN: -25,
+  NNS: -25,
+  NNP: -20,
+  JJ: -10,
+  X: -10,
+}
+
+/** Behind these, a word is no finite verb of the noun before: they are parts of a phrase, or an auxiliary. */
+const NO_VERB_BEHIND: readonly TagName[] = [
+  ...(['DT', 'PDT', 'PRPS', 'IN', 'TO', 'JJ', 'JJR', 'CD', 'POS', 'CC', 'P(', 'P"', 'P-'] as const),
+  ...(['A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'NOT', 'V_VBG'] as const),
+]
+
+const isNear = (syntax: Syntax, at: number): boolean =>
+  Object.entries(NEAR).some(([name, margin]) => is(syntax, at, name as TagName) && syntax.finiteMargins[at]! > margin)
+
+/** Words that may stand between a subject and its verb, as adverbs do, tagged as determiners. */
+const FLOATING = new Set(['both', 'all', 'each'])
+
+/** The token before another, adverbs left out. */
+export function before(syntax: Syntax, at: number): number {
+  do at--
+  while (is(syntax, at, 'RB') || (FLOATING.has(lower(syntax, at)) && is(syntax, at - 1, 'NNS')))
+  return at
+}
+
+/** What looks like an adjective is a noun where an adverb stands behind it or the participle has an object: `the latter quickly paid`, `the young hired him`. */
+const hasVerbOfAdjective = (syntax: Syntax, adjective: number, at: number): boolean =>
+  is(syntax, adjective, 'JJ', 'JJR', 'CD') &&
+  (adjective < at - 1 || (is(syntax, at, 'V_VBN') && is(syntax, at + 1, 'DT', 'PRP', 'PRPS', 'NNP')))
+
+function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
+  const previous = before(syntax, at)
+  return !is(syntax, previous, ...NO_VERB_BEHIND) || hasVerbOfAdjective(syntax, previous, at)
+}
+
+/** `the money raised by the concert` */
+const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN') && lower(syntax, at + 1) === 'by'
+
+/** Whether a token is a finite verb, or may be one by its place and its form although its tag says otherwise. */
+export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
+  isFiniteVerb(syntax, at) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
+
+/** A preposition this near to being tagged a verb, and spelt like one, is one. */
+const MAY_BE_VERB = -10
+
+/** `Heat oil in a pan.`, `Bake for 20 minutes.`: what is tagged as a bare noun, or as a preposition, may be an order. */
+export function mayBeOrder(syntax: Syntax): boolean {
+  const {words, finiteMargins, first} = syntax
+  if ((words[first]!.parts & CAN_BE_VERB) === 0) return false
+  return is(syntax, first, 'NN', 'JJ') || (is(syntax, first, 'IN') && finiteMargins[first]! > MAY_BE_VERB)
+}
+
+/** Subordinators that may open a phrase without a verb: `once in a team`, `if in doubt`. */
+const WITHOUT_VERB = new Set(['once', 'when', 'while', 'though', 'although', 'if', 'where', 'whether'])
+
+/** What may be all that follows such a subordinator or a word that may be a preposition: `if necessary`, `before now`. */
+const WHOLE_PHRASE = new Set(['necessary', 'possible', 'needed', 'so', 'not', 'any', 'now', 'then'])
+
+/** Subordinators behind which a form in *-ing* is a noun, and the verb still to come: `as buying one is cheaper`. */
+const BEFORE_GERUND = new Set(['as', 'because', 'that', 'where', 'whereas', 'whether'])
+
+/** Prepositions that may open a clause. */
+const EITHER = new Set(['before', 'since', 'after', 'until', 'till', 'as'])
+
+const isWholePhrase = (syntax: Syntax, at: number): boolean =>
+  WHOLE_PHRASE.has(lower(syntax, at + 1)) && (WITHOUT_VERB.has(lower(syntax, at)) || EITHER.has(lower(syntax, at)))
+
+/** Whether a subordinator waits for a finite verb: not before a participle or a phrase, as in `although set in` or `once in`, nor as a noun. */
+export function waitsForVerb(syntax: Syntax, at: number): boolean {
+  if (is(syntax, at - 1, 'DT', 'PRPS') || (lower(syntax, at) === 'so' && lower(syntax, at - 1) === 'even')) return false
+  const next = is(syntax, at + 1, 'RB', 'NOT') ? at + 2 : at + 1
+  if (isWholePhrase(syntax, at) || (is(syntax, next, 'IN') && WITHOUT_VERB.has(lower(syntax, at)))) return false
+  if (is(syntax, next, 'JJ') && WITHOUT_VERB.has(lower(syntax, at)) && is(syntax, next + 1, 'DT', 'PRP', 'PRPn', 'PRPS')) return false
+  if (is(syntax, next, 'V_VBG', 'A_VBG')) return BEFORE_GERUND.has(lower(syntax, at))
+  return !is(syntax, next, 'V_VBN', 'TO', 'P,')
+}
+
+/** `winning that race was`: behind a form in *-ing* and before a noun in the singular, the word points at something. */
+const pointsAtNoun = (syntax: Syntax, at: number): boolean =>
+  lower(syntax, at) === 'that' && is(syntax, at - 1, 'V_VBG') && is(syntax, at + 1, 'NN') && !isReporting(lower(syntax, at - 1))
+
+const opensClause = (syntax: Syntax, at: number): boolean =>
+  (IS_SUBORDINATOR[syntax.tags[at]!] === 1 && !pointsAtNoun(syntax, at)) ||
+  (is(syntax, at, 'IN') && EITHER.has(lower(syntax, at)) && at === syntax.first)
+
+/** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
+export function phraseBefore(syntax: Syntax, verb: number): number {
+  let at = before(syntax, verb) + 1
+  if (is(syntax, at - 1, 'PRPn', 'PRP', 'EX')) return at - 1
+  while (at > syntax.first && is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')) at--
+  return is(syntax, at - 1, 'DT', 'PRPS') ? at - 1 : at
+}
+
+/** `the house the family had left`: a noun, another without a link, and its verb. */
+const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => is(syntax, phraseBefore(syntax, verb) - 1, 'NN', 'NNS', 'NNP')
+
+/** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
+const isElliptic = (syntax: Syntax): boolean => is(syntax, syntax.first, 'SIN', 'SWRB', 'WRB') && !waitsForVerb(syntax, syntax.first)
+
+const isLinked = (syntax: Syntax, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (is(syntax, at, 'CC')) return true
+  return false
+}
+
+/** Behind a comma or a coordinator comes one more verb of the same subject; before a finite verb, a form in *-s* is a noun. */
+const isNoVerbOfItsOwn = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at - 1, 'P,') || (is(syntax, at, 'V_VBZ', 'V_VBP') && isFiniteVerb(syntax, at + 1))
+
+/** `it seems he knew`, `to make sure it works`: a clause without *that* may follow these too. */
+const SEEMING = new Set(['seems', 'seemed', 'seem', 'appears', 'appeared', 'sure', 'certain', 'wish', 'suppose'])
+
+const isReported = (syntax: Syntax, from: number, to: number): boolean => {
+  for (let at = Math.max(from, syntax.first); at < to; at++)
+    if (isReporting(lower(syntax, at)) || SEEMING.has(lower(syntax, at))) return true
+  return false
+}
+
+/**
+ * The finite verbs from a token on that no subordinator, relative pronoun, coordinator or verb of saying accounts for: each is likely the main
+ * verb. `isDoubtful` says that it has another tag, or that a noun stands before its subject, so that it may belong to a relative clause without a pronoun.
+ */
+export function* spareVerbs(syntax: Syntax, from: number): Generator<{readonly at: number; readonly isDoubtful: boolean}> {
+  let waiting = 0
+  let last = -1
+  for (let at = from; at < syntax.end; at++) {
+    if (opensClause(syntax, at)) {
+      if (waitsForVerb(syntax, at)) waiting++
+    } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
+      const isAccountedFor = waiting > 0 || (last >= 0 && isLinked(syntax, last, at)) || isReported(syntax, last < 0 ? from : last, at)
+      if (waiting > 0) waiting--
+      const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
+      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinked}
+      last = at
+    }
+  }
+}
+
+/** Words that can be nothing but the opener of a clause when they are tagged so; *where* may open a subject. */
+const CLAUSE_OPENERS = new Set(
+  'while because although though if when whenever whereas unless until after before since as once lest'.split(' '),
+)
+
+/** `Because the pumps had failed`: a clause with its opener in front, and no verb in the sentence that this or another clause does not account for. */
+export function isSoleClause(syntax: Syntax): boolean {
+  const {first} = syntax
+  if (!CLAUSE_OPENERS.has(lower(syntax, first)) || !is(syntax, first, 'SIN', 'SWRB', 'WRB')) return false
+  return hasVerbBeforeComma(syntax) && spareVerbs(syntax, first).next().done === true && !hasOrderBehindComma(syntax)
+}
+
+/** `Since his departure, the club has lost.`: where no verb comes before the first comma, the opener is a preposition, or a verb has another tag. */
+function hasVerbBeforeComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P,'); at++) if (isFiniteVerb(syntax, at)) return true
+  return false
+}
+
+/** `If it rains, close the hatch.` */
+function hasOrderBehindComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,') && is(syntax, is(syntax, at + 1, 'RB') ? at + 2 : at + 1, 'V_VB', 'A_VB')) return true
+  }
+  return false
+}
