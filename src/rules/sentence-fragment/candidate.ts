@@ -1,6 +1,7 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
+import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -12,10 +13,22 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
   (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
 
-/** A title set like a sentence: `Closing the Gender Gap in Farming.` */
-function isTitle(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
+/** Tags and words that a title seldom opens with, but a phrase full of names does. */
+const OPENS_PHRASE = new Set((['IN', 'SIN', 'SWRB', 'WP', 'WDT'] as const).map(tag))
+const PHRASE_WORDS = new Set(['according', 'including', 'such'])
+
+/** A title set like a sentence: `Closing the Gender Gap in Farming.` Beside other sentences, `During the Middle Ages.` is none. */
+function isTitle({text, syntax: {tags, words, first}, previous, next}: SentenceSyntax): boolean {
+  if ((previous || next) && (OPENS_PHRASE.has(tags[first]!) || PHRASE_WORDS.has(words[first]?.lower ?? ''))) return false
+  const long = text.match(/\p{L}{4,}/gu) ?? []
+  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+/** `For the appellants, a firm in Kent: Mrs Hale.`, `Rated: 12 for violence.`: a label in front and what it stands for, without a verb between. */
+function isLabelled({text, syntax: {tags, first, end}}: SentenceSyntax): boolean {
+  if (!/:\s+["“]?[\p{Lu}\d]/u.test(text)) return false
+  for (let at = first; at < end && tags[at] !== tag('P:'); at++) if (IS_FINITE[tags[at]!] === 1) return false
+  return true
 }
 
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
@@ -33,7 +46,8 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags alone could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(text)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence) || isLabelled(sentence))
+    return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && mayBeFragment(syntax) && sentence.isClassifiable
 }

@@ -37,10 +37,10 @@ function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
 }
 
 /**
- * From which score on a verb is taken for the main verb, whatever the rest says: in 60,000 sentences of news these scores parted whole
- * sentences with a fronted phrase from fragments best. Clauses with `that` and relative clauses are often full of verbs that look like main ones.
+ * From which score on a verb is taken for the main verb, whatever the rest says. Clauses with `that` and relative clauses are often full of
+ * verbs that look like main ones.
  */
-const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: -1, prepositional: -2.5, participial: -2, subordinate: -2}
+const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: 1, prepositional: -0.5, participial: 0, subordinate: 0}
 
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one. */
 function hasMainVerb({kind, verbs}: Verdict): boolean {
