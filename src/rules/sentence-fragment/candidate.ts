@@ -13,6 +13,12 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
   (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
 
+/** A word of four letters or more without a capital. */
+const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
+
+/** Two words of four letters or more. */
+const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
+
 /** Tags and words that a title seldom opens with, but a phrase full of names does. */
 const OPENS_PHRASE = new Set((['IN', 'SIN', 'SWRB', 'WP', 'WDT'] as const).map(tag))
 const PHRASE_WORDS = new Set(['according', 'including', 'such'])
@@ -20,8 +26,7 @@ const PHRASE_WORDS = new Set(['according', 'including', 'such'])
 /** A title set like a sentence: `Closing the Gender Gap in Farming.` Beside other sentences, `During the Middle Ages.` is none. */
 function isTitle({text, syntax: {tags, words, first}, previous, next}: SentenceSyntax): boolean {
   if ((previous || next) && (OPENS_PHRASE.has(tags[first]!) || PHRASE_WORDS.has(words[first]?.lower ?? ''))) return false
-  const long = text.match(/\p{L}{4,}/gu) ?? []
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  return !LONG_AND_SMALL.test(text) && TWO_LONG.test(text)
 }
 
 /** `For the appellants, a firm in Kent: Mrs Hale.`, `Rated: 12 for violence.`: a label in front and what it stands for, without a verb between. */
