@@ -35,6 +35,8 @@ const SIZES = [TAGS.length, CLOSED_WORD_COUNT + 1, FORMS, ENDINGS, LEXICAL, MARG
 const STARTS = SIZES.map((_, nth) => SIZES.slice(0, nth).reduce((sum, size) => sum + size, 0))
 const [TAG, CLOSED, FORM, ENDING, CLASS, MARGIN, SCORE, PLACE] = STARTS as [number, number, number, number, number, number, number, number]
 
+const rowOfPlace = Object.fromEntries(PLACES.map((place, nth) => [place, PLACE + nth])) as Readonly<Record<(typeof PLACES)[number], number>>
+
 /** How many features a token has, and how many rows the table of all their values. */
 export const FEATURES_PER_TOKEN = SIZES.length
 export const FEATURE_ROWS = SIZES.reduce((sum, size) => sum + size, 0)
@@ -55,22 +57,21 @@ class SequenceWriter {
   length = 0
 
   standIn(place: (typeof PLACES)[number]): void {
-    this.#features[this.length++ * FEATURES_PER_TOKEN + FEATURES_PER_TOKEN - 1] = PLACE + PLACES.indexOf(place)
+    this.#features[this.length++ * FEATURES_PER_TOKEN + FEATURES_PER_TOKEN - 1] = rowOfPlace[place]
   }
 
   token({words, tags, finiteMargins}: Syntax, at: number, place: (typeof PLACES)[number], score?: number): void {
     const word = words[at]!
-    const row = [
-      TAG + tags[at]!,
-      word.closed > 0 ? CLOSED + word.closed : -1,
-      FORM + (word.form & (FORMS - 1)),
-      ENDING + (word.suffix3 & (ENDINGS - 1)),
-      CLASS + (word.lexical & (LEXICAL - 1)),
-      MARGIN + stepOf(finiteMargins[at]!, MARGIN_STEPS),
-      score === undefined ? -1 : SCORE + stepOf(score, SCORE_STEPS),
-      PLACE + PLACES.indexOf(place),
-    ]
-    this.#features.set(row, this.length++ * FEATURES_PER_TOKEN)
+    const features = this.#features
+    let to = this.length++ * FEATURES_PER_TOKEN
+    features[to++] = TAG + tags[at]!
+    features[to++] = word.closed > 0 ? CLOSED + word.closed : -1
+    features[to++] = FORM + (word.form & (FORMS - 1))
+    features[to++] = ENDING + (word.suffix3 & (ENDINGS - 1))
+    features[to++] = CLASS + (word.lexical & (LEXICAL - 1))
+    features[to++] = MARGIN + stepOf(finiteMargins[at]!, MARGIN_STEPS)
+    features[to++] = score === undefined ? -1 : SCORE + stepOf(score, SCORE_STEPS)
+    features[to] = rowOfPlace[place]
   }
 
   take = (): Int32Array => this.#features.slice(0, this.length * FEATURES_PER_TOKEN)

@@ -95,27 +95,29 @@ export class SequenceNet {
     if (this.inputs.length < length * TOKEN_WIDTH) this.inputs = new Float64Array(length * TOKEN_WIDTH)
     const inputs = this.inputs.fill(0, 0, length * TOKEN_WIDTH)
     const tokens = this.parts.tokens!
-    for (let nth = 0; nth < length * FEATURES_PER_TOKEN; nth++) {
-      const row = features[nth]! * TOKEN_WIDTH
-      if (row < 0) continue
-      const to = Math.floor(nth / FEATURES_PER_TOKEN) * TOKEN_WIDTH
-      for (let at = 0; at < TOKEN_WIDTH; at++) inputs[to + at]! += tokens[row + at]!
+    for (let token = 0; token < length; token++) {
+      const to = token * TOKEN_WIDTH
+      for (let nth = token * FEATURES_PER_TOKEN; nth < (token + 1) * FEATURES_PER_TOKEN; nth++) {
+        const row = features[nth]! * TOKEN_WIDTH
+        for (let at = 0; row >= 0 && at < TOKEN_WIDTH; at++) inputs[to + at]! += tokens[row + at]!
+      }
     }
   }
 
   #pool(units: GatedLayer, side: number, {length, first, end}: Sequence): void {
+    const {states} = units
     const last = units.stateOf(units.reversed ? first : end - 1, length)
-    for (let unit = 0; unit < UNITS; unit++) {
-      let highest = -2
-      for (let token = first; token < end; token++) {
-        const state = units.states[units.stateOf(token, length) + unit]!
-        if (state <= highest) continue
-        highest = state
-        this.peaks[side * UNITS + unit] = token
+    const [top, final] = [side * UNITS, (2 + side) * UNITS]
+    this.pooled.fill(-2, top, top + UNITS)
+    for (let token = first; token < end; token++) {
+      const at = units.stateOf(token, length)
+      for (let unit = 0; unit < UNITS; unit++) {
+        if (states[at + unit]! <= this.pooled[top + unit]!) continue
+        this.pooled[top + unit] = states[at + unit]!
+        this.peaks[top + unit] = token
       }
-      this.pooled[side * UNITS + unit] = highest
-      this.pooled[(2 + side) * UNITS + unit] = units.states[last + unit]!
     }
+    for (let unit = 0; unit < UNITS; unit++) this.pooled[final + unit] = states[last + unit]!
   }
 
   /** Fills `logits` from `pooled`, and gives them. */
