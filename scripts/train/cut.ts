@@ -1,5 +1,5 @@
 import {tag} from '../../src/language/grammar/tags.ts'
-import type {Tree} from './tree.ts'
+import type {TokenRange, Tree} from './tree.ts'
 
 /** What a side of a cut is: a class of sentence, or `unknown` where it is neither complete nor of use as an example. */
 export type SideClass =
@@ -74,6 +74,22 @@ const firstWord = (tree: Tree): number => {
   let at = 0
   while (at < tree.tokens.length - 1 && tree.isPunctuation(at)) at++
   return at
+}
+
+/** A clause or phrase anywhere in a sentence, of a class that the cutter takes. */
+export interface Unit {
+  readonly range: TokenRange
+  readonly label: SideClass
+}
+
+/** Clauses that are long enough to be learnt from, wherever they stand: no full stop would part most of them from their sentence, but they look like those that one would. */
+export function unitsOf(tree: Tree): Unit[] {
+  return tree.tokens.flatMap((_, at) => {
+    const range = tree.range(at)
+    if (!range || at === tree.root || range.last - range.first < 3) return []
+    const label = classOfUnit(tree, at, range.first)
+    return label === undefined ? [] : [{range, label}]
+  })
 }
 
 /** Whether a full stop behind what is left of this unit leaves a sentence that can stand. */

@@ -1,5 +1,5 @@
 import {IS_FINITE} from '../../src/language/grammar/tags.ts'
-import {type Cut, cutsOf, type SideClass} from './cut.ts'
+import {type Cut, cutsOf, type SideClass, unitsOf} from './cut.ts'
 import type {Example, SentenceClass} from './example.ts'
 import {madeExamples} from './made-examples.ts'
 import {type Piece, pieceOf, sentenceOf} from './piece.ts'
@@ -120,6 +120,23 @@ function cutExamples(parsed: Parsed, previous: string | undefined, next: string 
   })
 }
 
+/** Classes of which cuts give too few. */
+const TAKEN_OUT: ReadonlySet<SideClass> = new Set(['subordinate', 'relative', 'that', 'participial', 'infinitive'])
+const TAKEN_OUT_WEIGHT = 0.7
+
+/** Clauses taken out of sentences of any sort, from where no cut would part them. */
+function takenOut({tree, mains}: Parsed, known: ReadonlySet<string>): Example[] {
+  const {document} = tree.sentence
+  return unitsOf(tree).flatMap(({range, label}): Example[] => {
+    const inner = TAKEN_OUT.has(label) ? pieceOf(tree, range, mains) : undefined
+    if (!inner || label === 'unknown') return []
+    const piece = {...sentenceOf([inner]), mains: []}
+    if (known.has(piece.text) || piece.text.includes('?')) return []
+    const place = {previous: undefined, next: undefined, hasNeighbours: false}
+    return [{document, source: 'cut', name: 'taken out', piece, ...place, label, weight: TAKEN_OUT_WEIGHT, knowsMains: true}]
+  })
+}
+
 /** Treebanks of prose in paragraphs; the others (learners' speech, queries, one manual) train the tagger or nothing. */
 export const PROSE = ['ewt', 'gum', 'pud']
 
@@ -130,7 +147,8 @@ export function examplesOf(sentences: readonly TreeSentence[]): Example[] {
   const fromParagraphs = paragraphs.flatMap((paragraph) =>
     paragraph.flatMap((parsed, at) => {
       const [previous, next] = [paragraph[at - 1]?.tree.sentence.text, paragraph[at + 1]?.tree.sentence.text]
-      return [...natural(parsed, previous, next), ...cutExamples(parsed, previous, next)]
+      const cuts = cutExamples(parsed, previous, next)
+      return [...natural(parsed, previous, next), ...cuts, ...takenOut(parsed, new Set(cuts.map(({piece}) => piece.text)))]
     }),
   )
   const made = madeExamples(

@@ -3,6 +3,7 @@ import {DENSE_FEATURES, denseFeatures} from '../../src/language/grammar/dense-fe
 import {FeatureSink} from '../../src/language/grammar/feature-sink.ts'
 import {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import {neighbourFeatures, sentenceFeatures} from '../../src/language/grammar/sentence-features.ts'
+import {sequenceOf} from '../../src/language/grammar/sequence-input.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {type Syntax, syntaxOf} from '../../src/language/grammar/syntax.ts'
 import {BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from '../../src/language/grammar/tag-features.ts'
@@ -30,6 +31,7 @@ export function featureFingerprint(): string {
     sentenceFeatures(syntax, signs, verbs, sink)
     neighbourFeatures(syntax, syntaxes[at - 1], syntaxes[at + 1], sink)
     hash.update(sink.values.subarray(0, sink.count))
+    hash.update(sequenceOf(syntax, verbs, {previous: syntaxes[at - 1], next: syntaxes[at + 1]}).features)
     const row = new Float32Array(DENSE_FEATURES)
     denseFeatures(
       syntax,

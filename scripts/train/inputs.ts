@@ -25,6 +25,9 @@ export const GUM_GENRES = ['academic', 'bio', 'court', 'interview', 'news', 'voy
 export const isAllowed = (treebank: string, genre: string): boolean =>
   treebank in TREEBANKS && (treebank !== 'gum' || GUM_GENRES.includes(genre))
 
+/** Whether a treebank file holds edited prose or its like, on which thresholds may be chosen: no mail, reviews or questions to strangers. */
+export const isEdited = (treebank: string, genre: string): boolean => treebank !== 'ewt' || genre === 'weblog' || genre === 'newsgroup'
+
 export interface Input {
   readonly name: string
   readonly commit: string

@@ -61,6 +61,14 @@ const RELATIVES = ['Who', 'Who', 'Which']
 const CONJOINED = ['And', 'And', 'But', 'Or', 'And then', 'But also', 'And also']
 const LEADS = ['Now', 'Then', 'Later', 'Also', 'Still', 'Soon', 'Once', 'Never']
 
+/** Phrases and clauses without a verb that go before a sentence, often without a comma. */
+const OPENINGS =
+  `To date,Until recently,Until now,Until then,Before now,Before long,Before then,If necessary,If possible,If not,If so,If anything,After that,Since then,
+By then,In turn,In part,In short,Where possible,When necessary,As usual,As yet,As before,As a result,As of now,With that,For now,For once,From there,Once again,
+Once there,Even so,Even then,Even now,Not long after,Only recently,More recently,All in all,At first,At times,On average,In addition,In fact`.split(
+    /,\s*/,
+  )
+
 const PLAIN_LIMIT = 26
 
 /** A predicate that may say something of a whole clause: no plural verb, and none of the first person. */
@@ -167,6 +175,7 @@ function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] 
   const clause = before.findLast((one) => !one.isOrder && one.body.text.split(' ').length < PLAIN_LIMIT)?.body
   const opened = clause && sentenceOf([words(pick(SUBORDINATORS)), subordinate(clause)], ' ', '')
   const [gerund, infinitive, prepositional, noun] = [find('gerund'), find('infinitive'), find('prepositional'), find('noun')]
+  add('opening', 0.4, [words(pick(OPENINGS)), parts.body], phraseComma)
   add('fronted clause', 0.5, [opened && subordinate(opened), parts.body], comma)
   if (parts.isOrder) add('purpose and order', 0.5, [infinitive ?? gerund, parts.body], comma)
   const verdict =

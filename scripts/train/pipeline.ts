@@ -8,17 +8,20 @@ import {neighbourFeatures, sentenceFeatures, type VerbScores} from '../../src/la
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {addRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
 import type {Syntax} from '../../src/language/grammar/syntax.ts'
+import {evenThresholds} from '../../src/language/grammar/thresholds.ts'
 import type {Trees} from '../../src/language/grammar/trees.ts'
 import {eachVerb} from '../../src/language/grammar/verb-features.ts'
 import type {Example} from './example.ts'
 import {goldTag} from './gold-tags.ts'
+import type {ReadExample} from './read-example.ts'
 import {sparse} from './sparse.ts'
 import {type LinearData, type LinearSettings, trainLinear} from './train-linear.ts'
+import {trainNet} from './train-net.ts'
 import {type TaggedSentence, type TaggerSettings, type TrainedTagger, trainTagger} from './train-tagger.ts'
 import {type TreeSettings, trainTrees} from './train-trees.ts'
 import {foldOf, type TreeSentence} from './treebank.ts'
 
-export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 6, prune: 1.5, scale: 4}
+export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 6, prune: 1.6, scale: 4}
 export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.15, scale: 16}
 export const SENTENCES: LinearSettings = {
   bits: 18,
@@ -27,11 +30,14 @@ export const SENTENCES: LinearSettings = {
   rate: 0.15,
   decay: 6e-4,
   minimumCount: 3,
-  prune: 0.17,
+  prune: 0.19,
   scale: 16,
 }
 
 export const DECISION: TreeSettings = {trees: 250, depth: 5, rate: 0.08, shrinkage: 2, minimumWeight: 2, share: 0.6}
+
+/** The thresholds of a model that was not cross-validated. */
+export const UNTRIED = evenThresholds(1.2, 2, 3.5)
 
 /** Taggers for training sentences: each document is tagged by a tagger that has not seen it, as documents will be later. */
 const TAGGER_FOLDS = 4
@@ -52,17 +58,10 @@ const EMPTY = sparse(1, 1, 1, 0, () => undefined)
 
 const NO_TREES: Trees = {roots: new Uint16Array(), feature: new Uint8Array(), threshold: new Float32Array(), left: new Uint16Array()}
 
-const taggerOnly = (lexicon: Lexicon, {rows, certain}: TrainedTagger): GrammarReader =>
-  new GrammarReader({lexicon, certain, tagger: rows, verbs: EMPTY, sentences: EMPTY, decision: NO_TREES})
+const NO_NET = {scales: new Float32Array(), weights: new Int8Array()}
 
-/** An example as the classifier will see its like. */
-export interface ReadExample {
-  readonly example: Example
-  readonly syntax: Syntax
-  readonly signs: Uint8Array
-  readonly previous: Syntax | undefined
-  readonly next: Syntax | undefined
-}
+const taggerOnly = (lexicon: Lexicon, {rows, certain}: TrainedTagger): GrammarReader =>
+  new GrammarReader({lexicon, certain, tagger: rows, verbs: EMPTY, sentences: EMPTY, decision: NO_TREES, net: NO_NET, thresholds: UNTRIED})
 
 /** Tags the examples and their neighbours, each by the tagger that did not see its document. Those too long or too short are left out. */
 export function readExamples(examples: readonly Example[], lexicon: Lexicon, taggers: readonly TrainedTagger[]): ReadExample[] {
@@ -186,5 +185,8 @@ export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, t
   const data = sentenceData(examples, verbs)
   const sentences = trainSentences(examples, data)
   const decision = trainDecision(examples, data, verbs, sentences)
-  return {lexicon, certain: tagger.certain, tagger: tagger.rows, verbs: verbs.at(-1)!, sentences: sentences.at(-1)!, decision}
+  const rows = {tagger: tagger.rows, verbs: verbs.at(-1)!, sentences: sentences.at(-1)!}
+  const sink = new FeatureSink()
+  const net = trainNet(examples, (read) => scoreVerbs(read, verbs[foldOf(read.example.document, VERB_FOLDS)]!, sink))
+  return {lexicon, certain: tagger.certain, ...rows, decision, net, thresholds: UNTRIED}
 }

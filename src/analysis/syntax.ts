@@ -1,7 +1,9 @@
+import type {FragmentKind} from '../language/grammar/classes.ts'
 import {type Classification, type GrammarReader, LONGEST_SENTENCE} from '../language/grammar/grammar.ts'
 import type {VerbScores} from '../language/grammar/sentence-features.ts'
 import {signsOf} from '../language/grammar/skeleton.ts'
 import type {Syntax} from '../language/grammar/syntax.ts'
+import type {Strictness} from '../language/grammar/thresholds.ts'
 import type {Span} from '../text/span.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
@@ -58,6 +60,11 @@ export class SentenceSyntax {
   /** What sort of sentence it is, its neighbours in the paragraph considered; only where `isClassifiable`. */
   get classification(): Classification {
     return (this.#classification ??= this.#reader.classify(this.syntax, this.previous?.syntax, this.next?.syntax))
+  }
+
+  /** The score from which a sentence is to be called a fragment of a kind. */
+  threshold(kind: FragmentKind, strictness: Strictness): number {
+    return this.#reader.thresholds[strictness][kind]
   }
 }
 

@@ -63,6 +63,11 @@ export class ByteReader {
     return part
   }
 
+  /** All bytes that are left, not copied. */
+  rest(): Uint8Array {
+    return this.bytes(this.#bytes.length - this.#at)
+  }
+
   text(): string {
     return new TextDecoder().decode(this.bytes(this.number()))
   }

@@ -2,7 +2,10 @@ import {closedWord} from './closed-words.ts'
 import type {Syntax} from './syntax.ts'
 import {IS_FINITE, IS_SUBORDINATOR, IS_VERB, type TagName, tag} from './tags.ts'
 
-const THAT = closedWord('that')
+/** Words that open a clause or phrase of a sentence whatever the tagger takes them for. */
+const OPENING_WORDS = new Set(
+  ['that', 'whose', 'who', 'which', 'whereas', 'whilst', 'such', 'because', 'although', 'though', 'once', 'ever'].map(closedWord),
+)
 
 const OPENERS: readonly TagName[] = ['IN', 'TO', 'CC', 'RB', 'RBR', 'WRB', 'JJ']
 const isOpener = new Set(OPENERS.map(tag))
@@ -14,7 +17,7 @@ const isOpener = new Set(OPENERS.map(tag))
 export function mayBeFragment({words, tags, first, end}: Syntax): boolean {
   const opener = tags[first]
   if (opener === undefined) return false
-  if (words[first]!.closed === THAT) return true
+  if (OPENING_WORDS.has(words[first]!.closed)) return true
   if (IS_VERB[opener] === 1 || IS_SUBORDINATOR[opener] === 1 || isOpener.has(opener)) return true
   let pending = 0
   for (let at = first; at < end; at++) {

@@ -4,17 +4,26 @@ import {DENSE_FEATURES, denseFeatures} from './dense-features.ts'
 import {FeatureSink} from './feature-sink.ts'
 import type {GrammarModel} from './model.ts'
 import {neighbourFeatures, sentenceFeatures, type VerbScores} from './sentence-features.ts'
+import {sequenceOf} from './sequence-input.ts'
+import {SequenceNet, unpackNet} from './sequence-net.ts'
 import {signsOf} from './skeleton.ts'
 import {addRows} from './sparse-rows.ts'
 import {withoutStrayQuotes} from './stray-quotes.ts'
 import {type Syntax, syntaxOf} from './syntax.ts'
 import {Tagger} from './tagger.ts'
+import type {Thresholds} from './thresholds.ts'
 import {tokenise} from './tokenise.ts'
 import {sumTrees} from './trees.ts'
 import {eachVerb} from './verb-features.ts'
 
 /** Sentences longer than this many tokens are not classified: they are lists or the work of a broken segmentation. */
 export const LONGEST_SENTENCE = 200
+
+/** Sentences that the trees score outside this range are left at it: the second opinion is the dearer one, and would change no verdict. */
+const REVIEWED = {from: -0.7, to: 5}
+
+/** What the second opinion counts for, where that of the trees counts for 1. */
+const NET_SHARE = 0.7
 
 /** What the classifier makes of a sentence. */
 export interface Classification {
@@ -30,10 +39,16 @@ export class GrammarReader {
   readonly #classSums = new Int32Array(CLASSES.length)
   readonly #verbSum = new Int32Array(1)
   readonly #row = new Float32Array(DENSE_FEATURES)
+  #net: SequenceNet | undefined
 
   constructor(model: GrammarModel) {
     this.#model = model
     this.#tagger = new Tagger(model.lexicon, model.tagger, model.certain)
+  }
+
+  /** The scores from which a sentence is to be called a fragment, as cross-validation found them. */
+  get thresholds(): Thresholds {
+    return this.#model.thresholds
   }
 
   /** Tokens and tags of a sentence, which is the span of the text; a quotation mark at its edge without a partner in it is left out. */
@@ -70,9 +85,28 @@ export class GrammarReader {
     addRows(this.#model.sentences, this.#sink.values, this.#sink.count, this.#classSums.fill(0))
     const logits = Array.from(this.#classSums, (sum) => sum / this.#model.sentences.scale)
     denseFeatures(syntax, signs, verbs, logits, {previous, next}, this.#row)
-    return {kind: likeliestKind(logits), score: sumTrees(this.#model.decision, this.#row)}
+    const kind = likeliestKind(logits)
+    const first = sumTrees(this.#model.decision, this.#row)
+    if (first < REVIEWED.from || first > REVIEWED.to) return {kind, score: first}
+    const second = oddsOf(this.#netOf().classify(sequenceOf(syntax, verbs, {previous, next})))
+    return {kind, score: (first + NET_SHARE * second) / (1 + NET_SHARE)}
+  }
+
+  /** The net, unpacked when a sentence first asks for it. */
+  #netOf(): SequenceNet {
+    return (this.#net ??= new SequenceNet(unpackNet(this.#model.net)))
   }
 }
+
+/** The logarithm of the sum of the exponentials of some numbers. */
+function logSum(values: ArrayLike<number>, from: number, to: number): number {
+  let sum = 0
+  for (let at = from; at < to; at++) sum += Math.exp(values[at]!)
+  return Math.log(sum)
+}
+
+/** The logarithm of the odds that a sentence is a fragment of any kind, from the logits of its classes. */
+const oddsOf = (logits: ArrayLike<number>): number => logSum(logits, FIRST_KIND, CLASSES.length) - logSum(logits, 0, FIRST_KIND)
 
 /** The kind of fragment with the highest logit. */
 export function likeliestKind(logits: ArrayLike<number>): FragmentKind {

@@ -1,7 +1,9 @@
 import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {Lexicon} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
+import {NET_PARAMETERS, NET_PARTS, type PackedNet} from './sequence-net.ts'
 import {indexRows, type SparseRows} from './sparse-rows.ts'
+import type {Thresholds} from './thresholds.ts'
 import type {Trees} from './trees.ts'
 
 /** What a model file says of itself, before its data. */
@@ -12,7 +14,9 @@ export interface ModelHeader {
   readonly lexicon: string
   readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]
   readonly settings: Readonly<Record<string, unknown>>
-  readonly scores: Readonly<Record<string, number | string>>
+  readonly thresholds: Thresholds
+  /** What cross-validation by document found, where there was one. */
+  readonly scores: Readonly<Record<string, unknown>>
 }
 
 /** A lexicon as its data: `keys` ascend. */
@@ -23,14 +27,14 @@ export interface LexiconData {
 }
 
 /** A model with its lexicon as data, as it is trained and written. */
-export interface ModelData extends Omit<GrammarModel, 'lexicon'> {
+export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'thresholds'> {
   readonly lexicon: LexiconData
 }
 
 /** The first bytes of a model file: "cdgm". */
 const MAGIC = 0x6d676463
 /** Raised whenever older readers could not read a newer file, or would read it wrongly. */
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 function writeRows(out: ByteWriter, {bits, columns, scale, filled, starts, column, weight}: SparseRows): void {
   for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)
@@ -81,11 +85,7 @@ function writeTrees(out: ByteWriter, {roots, feature, threshold, left}: Trees): 
   out.number(feature.length)
   out.bytes(feature)
   for (const node of left) out.number(node)
-  const floats = new DataView(new ArrayBuffer(4))
-  for (const value of threshold) {
-    floats.setFloat32(0, value, true)
-    out.bytes(new Uint8Array(floats.buffer))
-  }
+  writeFloats(out, threshold)
 }
 
 function readTrees(input: ByteReader): Trees {
@@ -93,17 +93,44 @@ function readTrees(input: ByteReader): Trees {
   const nodes = input.number()
   const feature = input.bytes(nodes)
   const left = Uint16Array.from({length: nodes}, () => input.number())
-  const floats = input.bytes(nodes * 4)
-  const view = new DataView(floats.buffer, floats.byteOffset)
-  return {roots, feature, left, threshold: Float32Array.from({length: nodes}, (_, at) => view.getFloat32(at * 4, true))}
+  return {roots, feature, left, threshold: readFloats(input, nodes)}
+}
+
+function writeFloats(out: ByteWriter, values: Float32Array): void {
+  const view = new DataView(new ArrayBuffer(4))
+  for (const value of values) {
+    view.setFloat32(0, value, true)
+    out.bytes(new Uint8Array(view.buffer))
+  }
+}
+
+function readFloats(input: ByteReader, count: number): Float32Array {
+  const bytes = input.bytes(count * 4)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  return Float32Array.from({length: count}, (_, at) => view.getFloat32(at * 4, true))
+}
+
+function writeNet(out: ByteWriter, {scales, weights}: PackedNet): void {
+  writeFloats(out, scales)
+  out.bytes(weights)
+}
+
+function readNet(input: ByteReader): PackedNet {
+  const scales = readFloats(input, NET_PARTS.length)
+  const weights = input.bytes(NET_PARAMETERS)
+  return {scales, weights: new Int8Array(weights.buffer, weights.byteOffset, NET_PARAMETERS)}
+}
+
+function writeHeader(out: ByteWriter, header: ModelHeader): void {
+  for (let shift = 0; shift < 32; shift += 8) out.byte((MAGIC >>> shift) & 255)
+  out.number(FORMAT_VERSION)
+  out.text(JSON.stringify(header))
 }
 
 /** The bytes of a model file. The same model gives the same bytes. */
 export function encodeModel(header: ModelHeader, model: ModelData): Uint8Array {
   const out = new ByteWriter()
-  for (let shift = 0; shift < 32; shift += 8) out.byte((MAGIC >>> shift) & 255)
-  out.number(FORMAT_VERSION)
-  out.text(JSON.stringify(header))
+  writeHeader(out, header)
   writeLexicon(out, model.lexicon)
   out.number(model.certain.size)
   for (const [form, tag] of model.certain) {
@@ -112,6 +139,7 @@ export function encodeModel(header: ModelHeader, model: ModelData): Uint8Array {
   }
   for (const rows of [model.tagger, model.verbs, model.sentences]) writeRows(out, rows)
   writeTrees(out, model.decision)
+  writeNet(out, model.net)
   return out.take()
 }
 
@@ -130,12 +158,23 @@ function open(bytes: Uint8Array): ByteReader {
 /** What a model file says of itself. @throws where the bytes are no model file, or one of another format version; names both versions */
 export const readModelHeader = (bytes: Uint8Array): ModelHeader => JSON.parse(open(bytes).text()) as ModelHeader
 
+/** A model file with another header before the same data. @throws as `readModelHeader` does */
+export function withHeader(bytes: Uint8Array, header: ModelHeader): Uint8Array {
+  const input = open(bytes)
+  input.text()
+  const out = new ByteWriter()
+  writeHeader(out, header)
+  out.bytes(input.rest())
+  return out.take()
+}
+
 /** Decodes a model file, in a few milliseconds. @throws as `readModelHeader` does */
 export function decodeModel(bytes: Uint8Array): GrammarModel {
   const input = open(bytes)
-  input.bytes(input.number())
+  const {thresholds} = JSON.parse(input.text()) as ModelHeader
   const lexicon = readLexicon(input)
   const certain = new Map<string, number>()
   for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
-  return {lexicon, certain, tagger: readRows(input), verbs: readRows(input), sentences: readRows(input), decision: readTrees(input)}
+  const rows = {tagger: readRows(input), verbs: readRows(input), sentences: readRows(input)}
+  return {lexicon, certain, ...rows, decision: readTrees(input), net: readNet(input), thresholds}
 }

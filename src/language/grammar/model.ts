@@ -1,6 +1,8 @@
 import type {Lexicon} from './lexicon.ts'
+import type {PackedNet} from './sequence-net.ts'
 import type {SparseRows} from './sparse-rows.ts'
 import type {CertainTags} from './tagger.ts'
+import type {Thresholds} from './thresholds.ts'
 import type {Trees} from './trees.ts'
 
 /** All that is trained: what a model file decodes to. */
@@ -14,4 +16,7 @@ export interface GrammarModel {
   readonly sentences: SparseRows
   /** Whether a sentence is a fragment at all, from what the other parts make of it. */
   readonly decision: Trees
+  /** The second opinion on sentences that the trees may take for fragments. */
+  readonly net: PackedNet
+  readonly thresholds: Thresholds
 }

@@ -32,6 +32,13 @@ function hasArticleOrVerb(syntax: Syntax): boolean {
   return false
 }
 
+/** `For the appellants, a firm in Kent: Mrs Hale.`, `Rated: 12 for violence.`: a label in front and what it stands for, without a verb between. */
+function isLabelled({text, syntax}: SentenceSyntax): boolean {
+  if (!/:\s+["“]?[\p{Lu}\d]/u.test(text)) return false
+  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P:'); at++) if (isFiniteVerb(syntax, at)) return false
+  return true
+}
+
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
 const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
 
@@ -47,7 +54,8 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence)) return false
+  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence) || isLabelled(sentence))
+    return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))
 }

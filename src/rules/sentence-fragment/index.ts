@@ -1,12 +1,13 @@
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {FRAGMENT_KINDS, type FragmentKind} from '../../language/grammar/classes.ts'
+import {STRICTNESS, type Strictness} from '../../language/grammar/thresholds.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
-import {confidenceOf, type Fragment, judge, type Strictness} from './judge.ts'
+import {confidenceOf, type Fragment, judge} from './judge.ts'
 import {messages} from './messages.ts'
 import {isStylistic} from './stylistic.ts'
 
@@ -57,7 +58,7 @@ export const rule = defineRule({
   options: {
     strictness: {
       type: 'choice',
-      choices: ['strict', 'default', 'cautious'],
+      choices: STRICTNESS,
       default: 'default',
       description: 'How ready the rule is to report: strict reports more and errs more, cautious reports only what is plain.',
     },

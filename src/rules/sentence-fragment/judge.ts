@@ -1,37 +1,17 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
+import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
 import {is, lower} from './reading.ts'
 import {isVetoed} from './vetoes.ts'
 
-/** How ready the rule is to report. */
-export type Strictness = 'strict' | 'default' | 'cautious'
-
-/** A sentence found to be a fragment. `score` is the logarithm of its odds, above its kind's threshold. */
+/** A sentence found to be a fragment. `score` is the logarithm of its odds, above the threshold that the model has for its kind. */
 export interface Fragment {
   readonly sentence: SentenceSyntax
   readonly kind: FragmentKind
   readonly score: number
   /** The neighbour that it was cut from, where that is plain. */
   readonly partner?: Evidence['partner']
-}
-
-/** The score that a fragment needs: about 2, 1 and 0.5 false alarms in 1,000 complete sentences of edited prose. */
-const THRESHOLD: Readonly<Record<Strictness, number>> = {strict: 1.5, default: 2.2, cautious: 3.7}
-
-/**
- * What a kind needs beside, chosen where a little more would cost more fragments than it saves false alarms, on documents that the model
- * was not trained on. A bare predicate is often a sentence whose subject was taken for a verb; a clause with a subordinator seldom errs.
- */
-const SURCHARGE: Readonly<Record<FragmentKind, number>> = {
-  subordinate: -0.2,
-  relative: -0.1,
-  that: 0,
-  participial: 0.6,
-  prepositional: 0,
-  infinitive: 0.4,
-  predicate: 1,
-  nominal: 0.4,
 }
 
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */
@@ -50,13 +30,11 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
   return hasCompleteNeighbour(sentence) ? 0 : AMONG_LINES
 }
 
-const baseScore = (kind: FragmentKind, strictness: Strictness): number => THRESHOLD[strictness] + SURCHARGE[kind]
-
 /** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
 function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): Fragment | undefined {
   const {weight, partner} = evidenceFor(sentence, kind)
   const score = sentence.classification.score + weight
-  const margin = score - baseScore(kind, strictness)
+  const margin = score - sentence.threshold(kind, strictness)
   if (margin < 0 || (!partner && margin < surchargeOfPlace(sentence, kind))) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.verbs, partner})) return undefined
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}

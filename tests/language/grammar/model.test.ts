@@ -1,8 +1,9 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {featureFingerprint} from '../../../scripts/train/fingerprint.ts'
+import {FRAGMENT_KINDS} from '../../../src/language/grammar/classes.ts'
 import {GrammarReader} from '../../../src/language/grammar/grammar.ts'
-import {decodeModel, FORMAT_VERSION, readModelHeader} from '../../../src/language/grammar/model-format.ts'
+import {decodeModel, FORMAT_VERSION, readModelHeader, withHeader} from '../../../src/language/grammar/model-format.ts'
 import {TAGS} from '../../../src/language/grammar/tags.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
@@ -21,6 +22,20 @@ test('the header names every input, with commit, licence and hash', () => {
     expect(licence).toMatch(/^CC BY/)
     expect(sha256).toMatch(/^[0-9a-f]{64}$/)
   }
+})
+
+test.each(FRAGMENT_KINDS)('the threshold for %s rises with caution', (kind) => {
+  const {strict, default: medium, cautious} = reader.thresholds
+  expect(strict[kind]).toBeLessThanOrEqual(medium[kind])
+  expect(medium[kind]).toBeLessThanOrEqual(cautious[kind])
+})
+
+test('another header leaves the data as it is', () => {
+  const header = readModelHeader(bytes)
+  expect(withHeader(bytes, header)).toEqual(bytes)
+  const other = withHeader(bytes, {...header, settings: {}})
+  expect(readModelHeader(other).settings).toEqual({})
+  expect(decodeModel(other).net).toEqual(decodeModel(bytes).net)
 })
 
 describe('bytes that are no model', () => {
@@ -65,4 +80,22 @@ test('offsets are of the text, whatever stands before the sentence', () => {
   const text = '😀 First.\r\nThe mayor left.'
   const {tokens} = reader.read(text, {start: 11, end: text.length})
   expect(text.slice(tokens.starts[1], tokens.ends[1])).toBe('mayor')
+})
+
+test.each([
+  ['Because the bridge over the canal had been closed since spring.', 'subordinate'],
+  ['Who had never seen the sea before that summer.', 'relative'],
+  ['After a long night of talks in the old town hall.', 'prepositional'],
+  ['And promised to open the hall again in spring.', 'predicate'],
+])('%s is a fragment: %s', (text, kind) => {
+  const neighbour = reader.read('The mayor thanked the volunteers for their patience.', {start: 0, end: 52})
+  const found = reader.classify(reader.read(text, {start: 0, end: text.length}), neighbour, neighbour)
+  expect(found.kind).toBe(kind)
+  expect(found.score).toBeGreaterThan(reader.thresholds.default[found.kind])
+})
+
+test('a sentence that can stand is none, although it opens like one', () => {
+  const text = 'Because the bridge was closed, the buses took another road.'
+  const {kind, score} = reader.classify(reader.read(text, {start: 0, end: text.length}), undefined, undefined)
+  expect(score).toBeLessThan(reader.thresholds.strict[kind])
 })
