@@ -4,8 +4,8 @@
  *
  *     tsx -C copydesk-source evaluation/speed/command-line.ts [--files 2000] [--records MB]
  */
-import {spawn, spawnSync} from 'node:child_process'
-import {appendFileSync, closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync} from 'node:fs'
+import {spawnSync} from 'node:child_process'
+import {appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -13,6 +13,7 @@ import {parseArgs} from 'node:util'
 import {bytesOf, Maker} from './articles/maker.ts'
 import {compile} from './compile.ts'
 import {inBench, inProject} from './paths.ts'
+import {costOfRecords} from './records.ts'
 import {type Row, tableOf, told} from './table.ts'
 
 const SEED = 9
@@ -92,30 +93,17 @@ function measureFolder(count: number): Row[] {
   return rows
 }
 
-/** Records through a pipe: so many bytes are written as fast as they are taken, and the peak of memory is looked at. */
-async function measureRecords(megabytes: number, base: Cost): Promise<Row> {
-  const maker = new Maker(SEED)
-  const lines = maker.articles(2_000_000).map((text, id) => `${JSON.stringify({id, text})}\n`)
-  const nowhere = openSync('/dev/null', 'w')
-  const start = performance.now()
-  const child = spawn(process.execPath, ['--import', reporter, bin, '--jsonl', '--field', 'text', '--id', 'id'], {
-    stdio: ['pipe', nowhere, 'pipe'],
-  })
-  let said = ''
-  child.stderr?.on('data', (chunk) => (said += chunk))
-  const ended = new Promise<void>((done) => child.on('exit', () => done()))
-  for (let written = 0, index = 0; written < megabytes * 1e6; index++) {
-    const line = lines[index % lines.length] ?? ''
-    written += bytesOf(line)
-    if (child.stdin?.write(line) === false) await new Promise((done) => child.stdin?.once('drain', done))
-  }
-  child.stdin?.end()
-  await ended
-  closeSync(nowhere)
-  return row(`records of ${megabytes} MB through a pipe`, {time: performance.now() - start, memory: peakIn(said)}, base)
+/** Records through a pipe: as fast as they are taken, with the memory of each tenth. */
+async function measureRecords(megabytes: number): Promise<Row[]> {
+  const args = ['--import', reporter, bin, '--jsonl', '--field', 'text', '--id', 'id']
+  const {time, peak, tenths} = await costOfRecords(args, megabytes, peakIn)
+  const rows = [row(`records of ${megabytes} MB through a pipe`, {time, memory: peak}, {time: 1000, memory: 0})]
+  return rows.concat(
+    tenths.map((memory, index) => ({measure: `most memory in tenth ${index + 1}`, budget: '', cells: {memory: `${told(memory)} MB`}})),
+  )
 }
 
 const {values} = parseArgs({options: {files: {type: 'string', default: '2000'}, records: {type: 'string'}}})
 const rows = Number(values.files) > 0 ? measureFolder(Number(values.files)) : []
-if (values.records) rows.push(await measureRecords(Number(values.records), {time: 1000, memory: 0}))
+if (values.records) rows.push(...(await measureRecords(Number(values.records))))
 console.log(tableOf(rows, ['time', 'ratio', 'memory']))

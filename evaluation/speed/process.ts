@@ -35,3 +35,10 @@ export function memoryOf(args: readonly string[]): number {
   if (kibibytes === undefined) throw new Error('the process did not tell its memory')
   return (Number(kibibytes) * 1024) / 1e6
 }
+
+/** The processor time that it takes to load what an adapter loads, in a fresh process, in ms; modules not counted. */
+export function loadTimeOf(adapter: string): number {
+  const time = /^load=([\d.]+)$/m.exec(run([compile(inBench('workers/load-once.ts')), adapter]))?.[1]
+  if (time === undefined) throw new Error('the process did not tell its time')
+  return Number(time)
+}

@@ -1,11 +1,12 @@
 import {spawnSync} from 'node:child_process'
 import {cpus} from 'node:os'
 import {type Arguments, readArguments} from './arguments.ts'
-import {type Contestant, peers} from './contestant.ts'
-import {fieldOf} from './field.ts'
+import {type Contestant, copydesk, peers} from './contestant.ts'
+import {type Field, fieldOf} from './field.ts'
 import {install} from './install.ts'
 import {inProject} from './paths.ts'
 import {reasonOf} from './reason.ts'
+import type {Section} from './section.ts'
 import {sections} from './sections/index.ts'
 import {BARE} from './sections/whole-process.ts'
 import {type Row, tableOf, toldBytes} from './table.ts'
@@ -16,8 +17,8 @@ function build(): void {
 }
 
 /** The peers that can be installed; for each of the others a line that says why not. */
-function installed(failures: string[]): Contestant[] {
-  return peers.filter((peer) => {
+function installed(wanted: readonly Contestant[], failures: string[]): Contestant[] {
+  return wanted.filter((peer) => {
     try {
       install(peer)
       return true
@@ -32,21 +33,36 @@ function installed(failures: string[]): Contestant[] {
 const noteOn = ({name, share, largest, note}: Contestant): string =>
   `${name}: ${100 * share} % of copydesk's text in the warm row, no document above ${toldBytes(largest)}. ${note}`
 
-async function bench({quick, withBuild, withPeers, sections: asked}: Arguments): Promise<void> {
-  if (withBuild) build()
-  const missing: string[] = []
-  const field = fieldOf(withPeers ? installed(missing) : [])
+const noteOnOwn = ({name, share, note}: Contestant): string => `${name}: ${100 * share} % of copydesk's text. ${note}`
+
+async function measured(chosen: readonly Section[], field: Field, quick: boolean): Promise<Row[]> {
   const rows: Row[] = []
-  for (const section of sections.filter(({name}) => asked.includes(name))) {
+  for (const section of chosen) {
     process.stderr.write(`measuring ${section.name} …\n`)
     rows.push(...(await section.measure({field, quick})))
   }
-  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}${quick ? ', quick run: not to be quoted' : ''}\n`)
-  console.log(
-    tableOf(rows, [BARE, ...(withPeers ? [field.contestants[0], ...peers] : field.contestants).flatMap((each) => each?.name ?? [])]),
-  )
-  const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(noteOn)]
-  if (notes.length > 0) console.log(`\n${notes.join('\n')}`)
+  return rows
+}
+
+/** Measures sections of the same contestants, and prints their table and what is to be said about it. */
+async function print(chosen: readonly Section[], wanted: readonly Contestant[], {quick, withPeers}: Arguments): Promise<void> {
+  const missing: string[] = []
+  const field = fieldOf(withPeers ? installed(wanted, missing) : [])
+  const rows = await measured(chosen, field, quick)
+  const isCommon = wanted === peers
+  const names = [...(isCommon ? [BARE] : []), copydesk.name, ...(withPeers ? wanted : []).map(({name}) => name)]
+  console.log(tableOf(rows, names))
+  const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(isCommon ? noteOn : noteOnOwn)]
+  console.log(notes.length > 0 ? `\n${notes.join('\n')}\n` : '')
+}
+
+async function bench(asked: Arguments): Promise<void> {
+  if (asked.withBuild) build()
+  console.log(`${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}${asked.quick ? ', quick run: not to be quoted' : ''}\n`)
+  const chosen = sections.filter(({name}) => asked.sections.includes(name))
+  const common = chosen.filter((section) => section.peers === undefined)
+  if (common.length > 0) await print(common, peers, asked)
+  for (const section of chosen) if (section.peers !== undefined) await print([section], section.peers, asked)
 }
 
 try {

@@ -1,4 +1,5 @@
 import {isForeignParticle} from '../language/foreign-words.ts'
+import {lowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
 import {type Word, words} from './words.ts'
 
@@ -27,7 +28,7 @@ export interface UnknownWord extends Word, Surroundings {
 }
 
 export function shapeOf(word: string): Shape {
-  if (word === word.toLowerCase()) return 'lower'
+  if (word === lowerCase(word)) return 'lower'
   if (word.slice(1) === word.slice(1).toLowerCase()) return 'title'
   return word === word.toUpperCase() ? 'upper' : 'mixed'
 }
@@ -40,7 +41,11 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const {speller} = paragraph.language
   if (!speller) return []
   const all = paragraph.once(words)
-  const unknown = all.flatMap((word, index) => (word.text.length > 1 && !speller.correct(word.text) ? [index] : []))
+  const unknown: number[] = []
+  for (let index = 0; index < all.length; index++) {
+    const {text} = all[index]!
+    if (text.length > 1 && !speller.correct(text)) unknown.push(index)
+  }
   const strange = new Set(unknown)
   return unknown.flatMap((index) => {
     const parts = partsOf(all[index]!)

@@ -1,4 +1,6 @@
+import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import {nearest} from '../text/nearest.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import {rejectConflicts} from './conflicts.ts'
 import {EXTENSIONS} from './files/find.ts'
@@ -19,12 +21,36 @@ export interface Shard {
 const names = Object.keys(flags).map((name) => `--${name}`)
 const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
 
+/** All ways to write the flags that take a value. */
+const valued = Object.entries(flags).flatMap(([name, flag]) =>
+  flag.type === 'string' ? [`--${name}`, ...('short' in flag ? [`-${flag.short}`] : [])] : [],
+)
+
+function rejectUnknownFlag(argument: string, known: readonly string[]): never {
+  const name = argument.replace(/=.*/s, '')
+  const near = nearest(name, known)
+  const isFile = existsSync(argument)
+  const hint = isFile ? `to check the file of this name, write ./${argument}` : near ? `did you mean "${near}"?` : 'see copydesk --help'
+  throw new SettingsError(`Unknown flag "${name}": ${hint}`)
+}
+
 function rejectUnknownFlags(argv: readonly string[]): void {
-  const end = argv.indexOf('--')
-  for (const argument of end < 0 ? argv : argv.slice(0, end)) {
+  for (const argument of argv) {
     const name = argument.replace(/=.*/s, '')
-    if (name.startsWith('--') && !names.includes(name.replace(/^--no-/, '--'))) rejectUnknown('flag', name, names)
-    if (/^-[^-]/.test(name) && !shorts.includes(name.slice(0, 2))) rejectUnknown('flag', name, [...shorts, ...names])
+    if (name.startsWith('--') && !names.includes(name.replace(/^--no-/, '--'))) rejectUnknownFlag(argument, names)
+    if (/^-[^-]/.test(name) && !shorts.includes(name.slice(0, 2))) rejectUnknownFlag(argument, [...shorts, ...names])
+  }
+}
+
+function requireValues(argv: readonly string[]): void {
+  for (const [index, argument] of argv.entries()) {
+    if (!valued.includes(argument)) continue
+    const value = argv[index + 1]
+    if (value === undefined) throw new SettingsError(`${argument} takes a value; see copydesk --help`)
+    if (/^-./.test(value))
+      throw new SettingsError(
+        `${argument} takes a value; one that starts with "-" is joined on, as in ${argument.startsWith('--') ? `${argument}=` : argument}${value}`,
+      )
   }
 }
 
@@ -79,8 +105,12 @@ function requireOneOnStdout(outputs: readonly Output[]): readonly Output[] {
   throw new SettingsError(`Only one report can go to standard output, not ${onStdout.join(' and ')}: give the others an --output-file each`)
 }
 
-const extensionsOf = (given: readonly string[] | undefined): readonly string[] =>
-  given?.flatMap((list) => list.split(',')).map((end) => end.trim().replace(/^\./, '').toLowerCase()) ?? EXTENSIONS
+function extensionsOf(given: readonly string[] | undefined): readonly string[] {
+  if (given === undefined) return EXTENSIONS
+  const ends = given.flatMap((list) => list.split(',')).map((end) => end.trim().replace(/^\./, '').toLowerCase())
+  if (ends.includes('')) throw new SettingsError(`--ext takes ends of names, as in md,txt, not "${given.join(',')}"`)
+  return ends
+}
 
 /** What the command line asks for. */
 export type Arguments = ReturnType<typeof readArguments>
@@ -92,7 +122,10 @@ export type Arguments = ReturnType<typeof readArguments>
  * @throws {SettingsError} on an unknown flag, naming the nearest right one, or on a value that its flag does not take
  */
 export function readArguments(argv: readonly string[]) {
-  rejectUnknownFlags(argv)
+  const end = argv.indexOf('--')
+  const before = end < 0 ? argv : argv.slice(0, end)
+  requireValues(before)
+  rejectUnknownFlags(before)
   const parsed = parse(argv)
   const {values, positionals} = parsed
   rejectConflicts(new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))))

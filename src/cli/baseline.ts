@@ -9,7 +9,7 @@ import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
 import type {Report, Stage} from './stage.ts'
 import type {Streams} from './streams.ts'
-import {writeWhole} from './write-atomically.ts'
+import {writeWhole} from './whole-file.ts'
 
 /** The form of the file; a baseline of another form is refused. */
 const VERSION = 1

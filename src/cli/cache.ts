@@ -1,20 +1,15 @@
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {dirname} from 'node:path'
+import {existsSync, readdirSync, statSync} from 'node:fs'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
+import {headOf, KeptResults, lineOf} from './kept-results.ts'
 import {packageRoot, packageVersion} from './package-root.ts'
 import {settingsKey} from './settings-key.ts'
-import {writeWhole} from './write-atomically.ts'
+import {WholeFile} from './whole-file.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
 export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.json'
-
-interface Entry {
-  readonly key: string
-  readonly messages: readonly ReportMessage[]
-}
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url')
 
@@ -31,46 +26,71 @@ function buildId(): string {
   return hash(packageVersion(), ...listing(new URL('dist/', root)), ...listing(new URL('dictionaries/english/', root)))
 }
 
-function entriesOf(location: string, build: string): Record<string, Entry> {
-  try {
-    const kept = JSON.parse(readFileSync(location, 'utf8')) as {build?: string; entries?: Record<string, Entry>}
-    return kept.build === build && typeof kept.entries === 'object' ? kept.entries : {}
-  } catch {
-    return {}
-  }
-}
-
-/** The results of earlier runs, each good for the same text under the same settings in the same build. A cache that cannot be read is empty. */
+/**
+ * The results of earlier runs, each good for the same text under the same settings in the same build. A cache that cannot be read is empty. It is
+ * read and written a result at a time, so that a run holds no more of it than where each result stands.
+ */
 export class Cache {
   readonly #location: string
   readonly #build = buildId()
-  readonly #old: Map<string, Entry>
-  readonly #new = new Map<string, Entry>()
+  readonly #old: KeptResults
+  readonly #kept = new Set<string>()
+  #file: WholeFile | undefined
+  #failure: unknown
 
   constructor(location: string) {
     this.#location = location
-    this.#old = new Map(Object.entries(entriesOf(location, this.#build)))
+    this.#old = new KeptResults(location, this.#build)
   }
 
   /** The result for a text; `undefined` where there is none that still holds. */
   get(path: string, text: string, settings: Settings): readonly ReportMessage[] | undefined {
-    const entry = this.#old.get(path)
-    if (entry?.key !== hash(settingsKey(settings), text) || !Array.isArray(entry.messages)) return undefined
-    this.#new.set(path, entry)
-    return entry.messages
+    if (this.#old.keyOf(path) !== hash(settingsKey(settings), text)) return undefined
+    const messages = this.#old.read(path)
+    if (messages) this.#keep(path, this.#old.line(path))
+    return messages
   }
 
   /** Keeps a result, unless a rule failed in it. */
   set(path: string, text: string, settings: Settings, messages: readonly ReportMessage[]): void {
     if (messages.some(({ruleId}) => ruleId === INTERNAL_ERROR)) return
-    this.#new.set(path, {key: hash(settingsKey(settings), text), messages})
+    this.#keep(path, lineOf(hash(settingsKey(settings), text), path, messages))
   }
 
-  /** Writes the results of this run, and those of files that it did not ask for and that are still there. */
+  /**
+   * Ends the run: keeps its results, and those of files that it did not ask for and that are still there.
+   *
+   * @throws {SettingsError} where the file cannot be written
+   */
   save(): void {
-    const others = [...this.#old].filter(([path]) => !this.#new.has(path) && existsSync(path))
-    const entries = Object.fromEntries([...others, ...this.#new].sort(([a], [b]) => (a < b ? -1 : 1)))
-    mkdirSync(dirname(this.#location), {recursive: true})
-    writeWhole(this.#location, `${JSON.stringify({build: this.#build, entries})}\n`)
+    for (const path of this.#old.paths) if (!this.#kept.has(path) && existsSync(path)) this.#keep(path, this.#old.line(path))
+    this.#old.close()
+    if (this.#failure !== undefined) throw this.#failure
+    this.#file?.close(true)
+  }
+
+  /** Leaves the file as it was. */
+  abandon(): void {
+    this.#old.close()
+    if (this.#failure === undefined) this.#file?.close(false)
+  }
+
+  /** Writes a result into the file that is to be. That it cannot be written is told at the end: the results stand without being kept. */
+  #keep(path: string, line: string): void {
+    if (this.#kept.has(path) || this.#failure !== undefined) return
+    this.#kept.add(path)
+    try {
+      this.#file ??= this.#open()
+      this.#file.write(line)
+    } catch (error) {
+      this.#file?.close(false)
+      this.#failure = error
+    }
+  }
+
+  #open(): WholeFile {
+    const file = new WholeFile(this.#location)
+    file.write(headOf(this.#build))
+    return file
   }
 }

@@ -58,7 +58,7 @@ export class Changes implements Stage {
   }
 
   /** @throws {SettingsError} where git is missing, this is no repository, or the commit is not known */
-  static async read({since, staged}: Arguments): Promise<Changes> {
+  static async read({since, staged}: Pick<Arguments, 'since' | 'staged'>): Promise<Changes> {
     const folder = process.cwd()
     const top = await topOf(folder)
     const range = staged ? ['--cached'] : [await forkPoint(folder, since ?? 'HEAD')]
@@ -74,6 +74,11 @@ export class Changes implements Stage {
   /** Whether anything of a file has changed. */
   has(path: string): boolean {
     return this.#lines.has(resolve(path))
+  }
+
+  /** Whether one of the lines of a file has changed, counted from 1, first and last included. */
+  touches(path: string, first: number, last: number): boolean {
+    return (this.#lines.get(resolve(path)) ?? []).some((range) => meets(range, {first, last}))
   }
 
   /** Reads a file as it is staged, or nothing where the file on the disk counts. */

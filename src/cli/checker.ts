@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {createLinter, type Linter} from '../linter/linter.ts'
+import type {Choose} from '../linter/selection.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {extentOf} from '../reporters/report.ts'
@@ -12,6 +13,12 @@ import {settingsKey} from './settings-key.ts'
 function plain(message: ReportMessage): ReportMessage {
   const {reason, ruleId, place, actual, expected, fatal, note, url, data} = message
   return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
+}
+
+/** Which corrections to make: of what class, and of which findings; default: of all. */
+export interface FixRequest {
+  readonly wanted: FixClass
+  readonly choose?: Choose
 }
 
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
@@ -32,10 +39,15 @@ export class Checker {
   }
 
   /** A text with its corrections made, and what the rules still find in it. */
-  async fix(path: string, text: string, settings: Settings, wanted: FixClass): Promise<{text: string; messages: ReportMessage[]}> {
+  async fix(
+    path: string,
+    text: string,
+    settings: Settings,
+    {wanted, choose}: FixRequest,
+  ): Promise<{text: string; messages: ReportMessage[]}> {
     const file = new VFile({path, value: text})
     const linter = await (await this.#linterFor(settings)).prepare(file)
-    linter.fix(file, wanted)
+    linter.fix(file, wanted, choose)
     return {text: String(file), messages: file.messages.map(plain)}
   }
 

@@ -9,7 +9,8 @@ import {SettingsError} from '../text/settings-error.ts'
 import {type CleanArguments, cleanHelp, readCleanArguments} from './clean-arguments.ts'
 import {Configs} from './config/configs.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
-import {type Input, readInput, readStandardInput, reasonOf} from './read.ts'
+import {reasonNotWritten} from './not-written.ts'
+import {type Input, readInput, readStandardInput} from './read.ts'
 import type {Command, Streams} from './streams.ts'
 import {unifiedDiff} from './unified-diff.ts'
 import {replaceFile} from './write-atomically.ts'
@@ -67,7 +68,7 @@ class Cleaner {
     try {
       replaceFile(path, before, after)
     } catch (error) {
-      this.fail(path, reasonOf(error))
+      this.fail(path, reasonNotWritten(error))
     }
   }
 }

@@ -4,6 +4,8 @@ import {SettingsError} from '../text/settings-error.ts'
 interface Conflict {
   readonly each: readonly string[]
   readonly with: readonly string[]
+  /** Flags beside which these do go together. */
+  readonly unless?: readonly string[]
   readonly why: string
 }
 
@@ -16,10 +18,18 @@ const conflicts: readonly Conflict[] = [
     why: 'the baseline would be made of a part of the findings',
   },
   {
-    each: ['fix', 'unsafe-fixes', 'fix-dry-run', 'diff'],
-    with: ['baseline', 'since', 'staged', 'watch', 'jsonl'],
-    why: 'corrections are made in whole files',
+    each: ['fix', 'unsafe-fixes'],
+    with: ['staged'],
+    unless: ['diff', 'fix-dry-run'],
+    why: 'what is staged is not the file; lint-staged or pre-commit hand over files to correct, and --diff shows what there is to do',
   },
+  {
+    each: ['fix', 'unsafe-fixes', 'fix-dry-run', 'diff'],
+    with: ['update-baseline', 'prune-baseline'],
+    why: 'correct first, then write down what is left',
+  },
+  {each: ['fix', 'unsafe-fixes', 'fix-dry-run', 'diff'], with: ['watch'], why: 'a file would change while its editor has it open'},
+  {each: ['fix-dry-run', 'diff'], with: ['jsonl'], why: 'records are not files; --fix answers each with its corrected text'},
   {
     each: ['jsonl'],
     with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'workers'],
@@ -35,7 +45,8 @@ const conflicts: readonly Conflict[] = [
 function rejectPair(used: ReadonlySet<string>, conflict: Conflict): void {
   const one = conflict.each.find((name) => used.has(name))
   const other = conflict.with.find((name) => used.has(name))
-  if (one && other) throw new SettingsError(`--${one} and --${other} do not go together: ${conflict.why}`)
+  const isAllowed = conflict.unless?.some((name) => used.has(name)) ?? false
+  if (one && other && !isAllowed) throw new SettingsError(`--${one} and --${other} do not go together: ${conflict.why}`)
 }
 
 /**

@@ -1,10 +1,12 @@
+import type {Choose} from '../linter/selection.ts'
 import type {Settings} from '../linter/settings.ts'
 import {counted} from '../reporters/counted.ts'
 import {type ReportMessage, replacementsOf, suggestionsOf} from '../reporters/report.ts'
+import type {FixClass} from '../text/finding.ts'
 import type {Arguments} from './arguments.ts'
-import type {Checker} from './checker.ts'
+import type {Checker, FixRequest} from './checker.ts'
+import {reasonNotWritten} from './not-written.ts'
 import {type Checked, FileFailure} from './outcomes.ts'
-import {reasonOf} from './read.ts'
 import type {Report, Stage} from './stage.ts'
 import type {Streams} from './streams.ts'
 import {unifiedDiff} from './unified-diff.ts'
@@ -14,13 +16,15 @@ function write(path: string, before: string, after: string): void {
   try {
     replaceFile(path, before, after)
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    throw new FileFailure(code === 'EACCES' || code === 'EPERM' ? 'no permission to write this file' : reasonOf(error))
+    throw new FileFailure(reasonNotWritten(error))
   }
 }
 
 /** What a correction that could be made, and was not, looks like in the messages that are left. */
-const isLeft = ({data, expected}: ReportMessage): boolean => data?.fix === 'safe' && expected !== undefined && expected.length > 0
+export const isLeft = ({data, expected}: ReportMessage): boolean => data?.fix === 'safe' && expected !== undefined && expected.length > 0
+
+/** The corrections that a run is to make. */
+export const wantedOf = (given: Arguments): FixClass => (given['unsafe-fixes'] ? 'suggestion' : 'safe')
 
 /** Whether a finding is left to an editor, with something to choose from. */
 const hasSuggestion = (message: ReportMessage): boolean =>
@@ -31,22 +35,35 @@ export class Fixer implements Stage {
   readonly #given: Arguments
   readonly #checker: Checker
   readonly #streams: Streams
+  readonly #increments: readonly Stage[]
   #changed = 0
   #suggested = 0
   /** Whether the run must not pass although nothing in it fails: something is still to be corrected. */
   isUnfinished = false
 
-  constructor(given: Arguments, checker: Checker, streams: Streams) {
+  /** @param increments - what holds findings back, so that they are neither corrected nor reported */
+  constructor(given: Arguments, checker: Checker, streams: Streams, increments: readonly Stage[]) {
+    this.#increments = increments
     this.#given = given
     this.#checker = checker
     this.#streams = streams
   }
 
   async check(path: string, text: string, settings: Settings, isStdin: boolean): Promise<Checked> {
-    const wanted = this.#given['unsafe-fixes'] ? 'suggestion' : 'safe'
-    const {text: corrected, messages} = await this.#checker.fix(path, text, settings, wanted)
+    const request: FixRequest = {wanted: wantedOf(this.#given), choose: this.#choiceFor(path)}
+    const {text: corrected, messages} = await this.#checker.fix(path, text, settings, request)
     await this.#deliver(path, text, corrected, isStdin)
     return {messages, source: corrected}
+  }
+
+  /** The findings that baseline and changes let through, before anything is corrected. */
+  #choiceFor(path: string): Choose {
+    return (messages, source) => {
+      const kept = new Set<ReportMessage>(
+        this.#increments.reduce((report, stage) => stage.report(report), {path, messages, source} as Report).messages,
+      )
+      return messages.filter((message) => kept.has(message))
+    }
   }
 
   report(report: Report): Report {

@@ -36,7 +36,7 @@ Reports:
       --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
 
 Corrections:
-      --fix                     make the safe corrections
+      --fix                     make the safe corrections, of what --baseline and --since let through
       --unsafe-fixes            make the best suggestion of every finding, too
       --diff                    show what would be changed, and change nothing
       --fix-dry-run             report what would be left, and change nothing
@@ -47,7 +47,8 @@ Runs:
       --workers <n>             threads; 0 for none (default: by the number of files)
   -w, --watch                   check again whenever a file changes
       --jsonl --field <name> [--id <name>]
-                                read records of JSON, one a line, and answer each in a line
+                                read records of JSON, one a line, and answer each in a line; with --fix,
+                                its corrected text, too
 
   -h, --help                    print this
   -v, --version                 print the version

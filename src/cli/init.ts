@@ -3,6 +3,7 @@ import {extname, relative} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
+import {reasonNotWritten} from './not-written.ts'
 import type {Command} from './streams.ts'
 
 const NAME = 'copydesk.config.jsonc'
@@ -51,6 +52,14 @@ ${ruleLines()}
 `
 }
 
+function write(text: string): void {
+  try {
+    writeFileSync(NAME, text, {flag: 'wx'})
+  } catch (error) {
+    throw new SettingsError(`${NAME}: ${reasonNotWritten(error)}`)
+  }
+}
+
 /** Writes a commented configuration for the folder, after a look at what it holds. One that is there is never overwritten. */
 export const init: Command = async (argv, streams) => {
   if (argv.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
@@ -59,7 +68,7 @@ export const init: Command = async (argv, streams) => {
   if (present !== undefined && !relative(process.cwd(), present).includes('..'))
     throw new SettingsError(`There is a configuration already: ${relative(process.cwd(), present)}`)
   const {files} = await findFiles({patterns: ['.'], extensions: EXTENSIONS, mustMatch: false})
-  writeFileSync(NAME, configuration(files), {flag: 'wx'})
+  write(configuration(files))
   await streams.out(`Wrote ${NAME}. Now check with: copydesk ${mainFolder(files)}\n`)
   return 0
 }

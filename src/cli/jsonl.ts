@@ -5,6 +5,9 @@ import {INTERNAL_ERROR} from '../rules/apply.ts'
 import type {Arguments} from './arguments.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
+import {isLeft, wantedOf} from './fixer.ts'
+import {limitHeapGrowth} from './heap-growth.ts'
+import {isFixing} from './is-fixing.ts'
 import type {Streams} from './streams.ts'
 
 /** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
@@ -65,6 +68,8 @@ function recordOf(line: Line, {field = '', id}: Arguments): TextRecord {
 class RecordChecker {
   readonly counts: Counts = {error: 0, warn: 0, info: 0}
   hasFailed = false
+  /** Whether something is still to be corrected. */
+  isUnfinished = false
   readonly #given: Arguments
   readonly #settings: Settings
   readonly #checker = new Checker()
@@ -80,9 +85,9 @@ class RecordChecker {
     try {
       const record = recordOf(line, this.#given)
       id = record.id
-      const messages = await this.#checker.check(this.#given['stdin-filepath'] ?? '<stdin>', record.text, this.#settings)
+      const {messages, ...corrected} = await this.#checked(record.text)
       this.#add(messages)
-      return JSON.stringify({record: number, ...(id !== undefined && {id}), messages: messages.map(jsonMessage)})
+      return JSON.stringify({record: number, ...(id !== undefined && {id}), ...corrected, messages: messages.map(jsonMessage)})
     } catch (error) {
       this.hasFailed = true
       const problem = error instanceof RecordError ? error.message : `internal error, please report it: ${(error as Error).message}`
@@ -90,8 +95,16 @@ class RecordChecker {
     }
   }
 
+  /** What is found in a text; where it is to be corrected, the text with that done and what is left. */
+  async #checked(text: string): Promise<{text?: string; messages: readonly ReportMessage[]}> {
+    const path = this.#given['stdin-filepath'] ?? '<stdin>'
+    if (isFixing(this.#given)) return this.#checker.fix(path, text, this.#settings, {wanted: wantedOf(this.#given)})
+    return {messages: await this.#checker.check(path, text, this.#settings)}
+  }
+
   #add(messages: readonly ReportMessage[]): void {
     count(this.counts, {messages})
+    if (isFixing(this.#given) && messages.some(isLeft)) this.isUnfinished = true
     if (messages.some(({ruleId}) => ruleId === INTERNAL_ERROR)) this.hasFailed = true
   }
 }
@@ -105,11 +118,13 @@ export async function checkRecords(given: Arguments, streams: Streams): Promise<
   const checker = new RecordChecker(given, settings)
   const {part = 1, of = 1} = given.shard ?? {}
   let number = 0
+  limitHeapGrowth()
   for await (const line of linesOf(process.stdin)) {
     number++
     const isBlank = line?.length === 0 || line?.toString('latin1').trim() === ''
+    if (streams.isGone()) return 2
     if (!isBlank && (number - 1) % of === part - 1) await streams.out(`${await checker.answer(line, number)}\n`)
   }
   if (checker.hasFailed) return 2
-  return checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0
+  return checker.isUnfinished || checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0
 }

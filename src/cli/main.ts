@@ -1,24 +1,23 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import colors from 'picocolors'
+import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
 import {cleanFiles} from './clean-files.ts'
 import {explain} from './explain.ts'
 import {fix} from './fix-files.ts'
 import {init} from './init.ts'
+import {reasonNotWritten} from './not-written.ts'
+import {isGone, watchOutput, write} from './standard-output.ts'
 import type {Command, Streams} from './streams.ts'
 
-/** Resolves when standard output has room, or is gone. */
-const room = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const event of ['drain', 'close', 'error']) process.stdout.once(event, () => resolve())
-  })
+/** The exit status of a run that is not to be relied on. */
+const FAILED = 2
 
 const streams: Streams = {
-  out: async (text) => {
-    if (text !== '' && !process.stdout.destroyed && !process.stdout.write(text)) await room()
-  },
+  out: write,
+  isGone,
   error: (text) => void process.stderr.write(text),
   color: colors.isColorSupported,
   width: process.stdout.columns,
@@ -37,12 +36,15 @@ function run(argv: readonly string[]): Promise<number> {
 function fail(error: unknown): number {
   const known = error instanceof SettingsError
   streams.error(
-    known ? `copydesk: ${error.message}\n` : `copydesk: internal error, please report it: ${(error as Error)?.stack ?? error}\n`,
+    known ? `copydesk: ${printable(error.message)}\n` : `copydesk: internal error, please report it: ${(error as Error)?.stack ?? error}\n`,
   )
-  return 2
+  return FAILED
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+let isWritten = true
+watchOutput((error) => {
+  isWritten = false
+  process.exitCode = fail(new SettingsError(`standard output: ${reasonNotWritten(error)}`))
 })
-process.exitCode = await run(process.argv.slice(2)).catch(fail)
+const status = await run(process.argv.slice(2)).catch(fail)
+process.exitCode = isWritten ? status : FAILED

@@ -1,7 +1,6 @@
-import {closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
 import {checkstyleReporter} from '../reporters/checkstyle.ts'
 import {githubReporter} from '../reporters/github.ts'
+import type {GithubOptions} from '../reporters/github-ranks.ts'
 import {gitlabReporter} from '../reporters/gitlab.ts'
 import {jsonReporter} from '../reporters/json.ts'
 import {junitReporter} from '../reporters/junit.ts'
@@ -16,17 +15,18 @@ import type {OutputFormat} from './flags.ts'
 import {isFixing} from './is-fixing.ts'
 import {packageVersion} from './package-root.ts'
 import type {Streams} from './streams.ts'
+import {WholeFile} from './whole-file.ts'
 
-interface Look {
+interface Look extends GithubOptions {
   readonly color: boolean
   readonly summary: boolean
   readonly width: number | undefined
 }
 
 const makers: Readonly<Record<OutputFormat, (look: Look) => Reporter>> = {
-  stylish: ({width, ...look}) => stylishReporter({...look, ...(width && {width})}),
+  stylish: ({color, summary, width}) => stylishReporter({color, summary, ...(width && {width})}),
   json: () => jsonReporter(),
-  github: () => githubReporter(),
+  github: (look) => githubReporter(look),
   gitlab: () => gitlabReporter(),
   sarif: () => sarifReporter({version: packageVersion(), rules}),
   checkstyle: () => checkstyleReporter(),
@@ -41,20 +41,9 @@ interface Sink {
   close(whole: boolean): void
 }
 
-/** A file that appears under its name when it is whole, so that nobody reads half a report. */
 function fileSink(name: string): Sink {
-  const path = resolve(name)
-  const temporary = `${path}.${process.pid}.tmp`
-  mkdirSync(dirname(path), {recursive: true})
-  const file = openSync(temporary, 'w')
-  return {
-    write: async (text) => void writeSync(file, text),
-    close(whole) {
-      closeSync(file)
-      if (whole) renameSync(temporary, path)
-      else rmSync(temporary)
-    },
-  }
+  const file = new WholeFile(name)
+  return {write: async (text) => file.write(text), close: (isWhole) => file.close(isWhole)}
 }
 
 /** Standard output; standard error where a diff or a corrected text has standard output to itself. */
@@ -69,11 +58,14 @@ interface Channel {
   readonly sink: Sink
 }
 
-function channelOf({format, file}: Output, given: Arguments, streams: Streams): Channel {
-  const look =
-    file === undefined
-      ? {color: given.color ?? streams.color, summary: !given.quiet, width: streams.width}
-      : {color: given.color ?? false, summary: !given.quiet, width: undefined}
+function channelOf({format, file}: Output, given: Arguments, streams: Streams, options: GithubOptions): Channel {
+  const isOnTerminal = file === undefined
+  const look = {
+    ...options,
+    color: given.color ?? (isOnTerminal && streams.color),
+    summary: !given.quiet,
+    width: isOnTerminal ? streams.width : undefined,
+  }
   return {reporter: makers[format](look), sink: file === undefined ? streamSink(given, streams) : fileSink(file)}
 }
 
@@ -85,8 +77,8 @@ export class Outputs {
     this.#channels = channels
   }
 
-  static open(given: Arguments, streams: Streams): Outputs {
-    return new Outputs(given.outputs.map((output) => channelOf(output, given, streams)))
+  static open(given: Arguments, streams: Streams, options: GithubOptions): Outputs {
+    return new Outputs(given.outputs.map((output) => channelOf(output, given, streams, options)))
   }
 
   async file(report: FileReport): Promise<void> {

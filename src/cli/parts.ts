@@ -1,4 +1,5 @@
 import {appendFileSync} from 'node:fs'
+import type {GithubOptions} from '../reporters/github-ranks.ts'
 import {githubSummaryReporter} from '../reporters/github-summary.ts'
 import {severityOf} from '../reporters/report.ts'
 import type {Arguments} from './arguments.ts'
@@ -9,9 +10,11 @@ import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
 import {Fixer} from './fixer.ts'
 import {isFixing} from './is-fixing.ts'
+import {reasonNotWritten} from './not-written.ts'
 import type {Stage} from './stage.ts'
 import {Stats} from './stats.ts'
 import type {Streams} from './streams.ts'
+import {workflowChanges} from './workflow-changes.ts'
 
 /** What a run is made of; whatever it does not need is not loaded. */
 export interface Parts {
@@ -22,31 +25,51 @@ export interface Parts {
   readonly changes: Changes | undefined
   readonly fixer: Fixer | undefined
   readonly cache: Cache | undefined
+  readonly githubOptions: GithubOptions
 }
 
 const withoutInfos: Stage = {
   report: (report) => ({...report, messages: report.messages.filter((message) => severityOf(message) !== 'info')}),
 }
 
+const writesGithub = ({outputs}: Arguments): boolean => outputs.some(({format}) => format === 'github')
+
+/** Which lines have changed, for reports that put those first. */
+async function githubOptionsOf(given: Arguments, streams: Streams, changes: Changes | undefined): Promise<GithubOptions> {
+  if (!writesGithub(given)) return {}
+  const known = changes ?? (await workflowChanges(streams))
+  return known ? {isChanged: (path, first, last) => known.touches(path, first, last)} : {}
+}
+
 /** Adds the summary of the step to the file that GitHub names. */
-function githubSummary(file: string): Stage {
-  const reporter = githubSummaryReporter()
+function githubSummary(file: string, streams: Streams, options: GithubOptions): Stage {
+  const reporter = githubSummaryReporter(options)
   return {
     report(report) {
       reporter.file(report)
       return report
     },
-    end: (problems) => appendFileSync(file, reporter.end(problems)),
+    end(problems) {
+      try {
+        appendFileSync(file, reporter.end(problems))
+      } catch (error) {
+        streams.error(`copydesk: the summary of the step was not written: ${reasonNotWritten(error)}.\n`)
+      }
+    },
   }
 }
 
-function stagesOf(given: Arguments, streams: Streams): Stage[] {
+/** Whether a run has a baseline. */
+const knows = (given: Arguments): boolean => given.baseline !== undefined || given['update-baseline'] || given['prune-baseline']
+
+/** What is left to do of a stage that has held findings back before they were corrected. */
+const onlyEnd = (stage: Stage): Stage => ({report: (report) => report, end: (problems) => stage.end?.(problems)})
+
+function stagesOf(given: Arguments, streams: Streams, options: GithubOptions): Stage[] {
   const stages: Stage[] = []
-  const knows = given.baseline !== undefined || given['update-baseline'] || given['prune-baseline']
-  if (knows) stages.push(baselineOf(given, streams))
   if (given.quiet) stages.push(withoutInfos)
   const summary = process.env['GITHUB_STEP_SUMMARY']
-  if (summary && given.outputs.some(({format}) => format === 'github')) stages.push(githubSummary(summary))
+  if (summary && writesGithub(given)) stages.push(githubSummary(summary, streams, options))
   return stages
 }
 
@@ -60,12 +83,15 @@ export async function partsOf(given: Arguments, streams: Streams): Promise<Parts
   const stats = given.stats ? new Stats(streams) : undefined
   const checker = new Checker(stats?.timedRules())
   const changes = given.since !== undefined || given.staged ? await Changes.read(given) : undefined
-  const fixer = isFixing(given) ? new Fixer(given, checker, streams) : undefined
-  const first = [stats, changes, fixer].filter((stage) => stage !== undefined)
+  const increments = [changes, knows(given) ? baselineOf(given, streams) : undefined].filter((stage) => stage !== undefined)
+  const fixer = isFixing(given) ? new Fixer(given, checker, streams, increments) : undefined
+  const first = fixer ? [fixer, ...increments.map(onlyEnd)] : increments
+  const githubOptions = await githubOptionsOf(given, streams, changes)
   return {
+    githubOptions,
     configs: new Configs(given.config),
     checker,
-    stages: [...first, ...stagesOf(given, streams)],
+    stages: [...(stats ? [stats] : []), ...first, ...stagesOf(given, streams, githubOptions)],
     changes,
     fixer,
     cache: cacheOf(given),

@@ -11,10 +11,16 @@ const problems: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read this file',
   EPERM: 'no permission to read this file',
   ELOOP: 'a symbolic link that leads back to itself',
+  EISDIR: 'this is a folder, not a file',
+  ENOTDIR: 'what should be a folder in this path is a file',
 }
+
+/** Whether bytes start with the byte-order mark of UTF-16, in either order. */
+const hasMarkOfUtf16 = ([first, second]: Uint8Array): boolean => (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 
 /** The text of bytes, with its byte-order mark if it has one; a problem where they are no UTF-8 text. */
 export function decode(path: string, bytes: Uint8Array): Input {
+  if (hasMarkOfUtf16(bytes)) return {path, problem: 'this is UTF-16 text. Convert it to UTF-8 first, for example with iconv'}
   if (bytes.subarray(0, BINARY_PROBE).includes(0))
     return {path, problem: 'this is a binary file (or UTF-16). Only UTF-8 text can be checked'}
   try {

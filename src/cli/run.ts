@@ -1,30 +1,23 @@
-import {availableParallelism} from 'node:os'
 import {printable} from '../reporters/printable.ts'
-import {type Counts, count} from '../reporters/report.ts'
-import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
 import type {Changes} from './changes.ts'
 import {findFiles, type Problem} from './files/find.ts'
-import {type Means, type Outcome, outcomesOf} from './outcomes.ts'
+import {limitHeapGrowth} from './heap-growth.ts'
+import {isFixing} from './is-fixing.ts'
+import {meansOf} from './means.ts'
+import {type Outcome, outcomesOf} from './outcomes.ts'
 import {Outputs} from './output.ts'
 import {type Parts, partsOf} from './parts.ts'
 import {Progress} from './progress.ts'
-import {readInput, readStandardInput} from './read.ts'
-import type {Report} from './stage.ts'
 import type {Streams} from './streams.ts'
+import {Tally, UNFINISHED} from './tally.ts'
 
 /** The pattern that stands for standard input. */
 export const STDIN = '-'
 
-/**
- * From this many files on, workers are started. Below it, loading the language data in each costs more than they gain: measured on two busy cores,
- * articles of 8 KB took as long with two workers as without when there were 200 of them, and three quarters when there were 400.
- */
-const WORTH_WORKERS = 200
-
-/** More workers than this are started only when `--workers` says so; each holds its own language data. */
-const MOST_WORKERS = 4
+/** From this many files on, the heap is kept small. Below it, the program is over before it matters. */
+const WORTH_COLLECTING = 20
 
 function patternsOf({files, since, staged}: Arguments): readonly string[] {
   if (files.length > 0) return files
@@ -58,81 +51,6 @@ async function workOf(given: Arguments, streams: Streams, changes: Changes | und
   return {files: all.filter((_, index) => index % of === part - 1), problems, readsStdin}
 }
 
-/** What a run has come to. */
-class Tally {
-  readonly #counts: Counts = {error: 0, warn: 0, info: 0}
-  readonly problems: Problem[]
-  #failedInside = false
-
-  constructor(problems: readonly Problem[]) {
-    this.problems = [...problems]
-  }
-
-  /** Looks at what was found before anything is held back. */
-  see({messages}: Report): void {
-    if (messages.some((message) => message.ruleId === INTERNAL_ERROR)) this.#failedInside = true
-  }
-
-  add(report: Report): void {
-    count(this.#counts, report)
-  }
-
-  status(maxWarnings: number, isUnfinished: boolean): number {
-    if (this.problems.length > 0 || this.#failedInside) return 2
-    return isUnfinished || this.#counts.error > 0 || this.#counts.warn > maxWarnings ? 1 : 0
-  }
-}
-
-function workersFor(given: Arguments, files: number): number {
-  if (given.stats) return 0
-  return given.workers ?? (files >= WORTH_WORKERS ? Math.min(availableParallelism(), MOST_WORKERS) : 0)
-}
-
-type Check = Means['check']
-
-/** Checks in worker threads, which start when the first text comes. */
-async function inWorkers(size: number): Promise<{check: Check; ahead: number; close: () => Promise<void>}> {
-  const {Pool} = await import('./pool.ts')
-  const pool = new Pool(size)
-  return {
-    check: async (path, text, settings) => ({messages: await pool.check(path, text, settings), source: text}),
-    ahead: Pool.ahead(size),
-    close: () => pool.close(),
-  }
-}
-
-function inHere({checker, fixer}: Parts, isStdin: (path: string) => boolean): {check: Check; ahead: number; close: () => Promise<void>} {
-  const check: Check = fixer
-    ? (path, text, settings) => fixer.check(path, text, settings, isStdin(path))
-    : async (path, text, settings) => ({messages: await checker.check(path, text, settings), source: text})
-  return {check, ahead: 1, close: async () => undefined}
-}
-
-const cached =
-  (check: Check, {cache}: Parts): Check =>
-  async (path, text, settings) => {
-    const known = cache?.get(path, text, settings)
-    if (known) return {messages: known, source: text}
-    const checked = await check(path, text, settings)
-    cache?.set(path, text, settings, checked.messages)
-    return checked
-  }
-
-/** How the files of a run are read and checked. */
-async function meansOf(given: Arguments, parts: Parts, {files, readsStdin}: Work): Promise<Means & {close: () => Promise<void>}> {
-  const isStdin = (path: string): boolean => readsStdin && path === nameOfStdin(given)
-  const workers = parts.fixer ? 0 : workersFor(given, files.length)
-  const {check, ahead, close} = workers > 0 ? await inWorkers(workers) : inHere(parts, isStdin)
-  const fromDisk = parts.changes?.read ?? readInput
-  return {
-    read: (path) => (isStdin(path) ? readStandardInput(path) : fromDisk(path)),
-    settingsFor: (path) => parts.configs.settingsFor(path),
-    check: parts.cache ? cached(check, parts) : check,
-    ahead,
-    close,
-  }
-}
-
 /** Writes one file's outcome where it belongs, after all that holds back parts of it. */
 async function take(outcome: Outcome, {stages}: Parts, tally: Tally, outputs: Outputs, streams: Streams): Promise<void> {
   if ('problem' in outcome) {
@@ -150,30 +68,48 @@ function tellProblem({path, problem}: Problem, streams: Streams): void {
   streams.error(`copydesk: ${printable(path)}: ${printable(problem)}.\n`)
 }
 
+/** A cache that cannot be written takes nothing from what was found, and is only told of. */
+function saveCache({cache}: Parts, streams: Streams): void {
+  try {
+    cache?.save()
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    streams.error(`copydesk: the results were not kept: ${printable(error.message)}.\n`)
+  }
+}
+
+/** Whether the rest of a run would be for nothing: nobody reads its report any more, and it leaves nothing else behind. */
+const isInVain = (given: Arguments, streams: Streams): boolean =>
+  streams.isGone() && !isFixing(given) && !given.cache && !given['update-baseline'] && given.outputs.every(({file}) => file === undefined)
+
 /** Checks the files that were asked for and reports what was found. Gives the exit status: 0, 1 or 2. */
 export async function checkFiles(given: Arguments, streams: Streams): Promise<number> {
   const parts = await partsOf(given, streams)
   const work = await workOf(given, streams, parts.changes)
   for (const problem of work.problems) tellProblem(problem, streams)
   const tally = new Tally(work.problems)
-  const means = await meansOf(given, parts, work)
-  const outputs = Outputs.open(given, streams)
+  if (work.files.length >= WORTH_COLLECTING) limitHeapGrowth()
+  const isStdin = (path: string): boolean => work.readsStdin && path === nameOfStdin(given)
+  const means = await meansOf(given, parts, work.files.length, isStdin)
+  const outputs = Outputs.open(given, streams, parts.githubOptions)
   const progress = new Progress(streams, work.files.length)
   try {
     for await (const outcome of outcomesOf(work.files, means)) {
       progress.clear()
       await take(outcome, parts, tally, outputs, streams)
       progress.step()
+      if (isInVain(given, streams)) return UNFINISHED
     }
     for (const stage of parts.stages) stage.end?.(tally.problems)
   } catch (error) {
     outputs.abandon()
+    parts.cache?.abandon()
     throw error
   } finally {
     progress.clear()
     await means.close()
   }
   await outputs.end(tally.problems)
-  parts.cache?.save()
+  saveCache(parts, streams)
   return tally.status(given.maxWarnings, parts.fixer?.isUnfinished ?? false)
 }

@@ -2,6 +2,8 @@
 export interface Streams {
   /** Writes to standard output; the promise is kept when there is room for more. */
   readonly out: (text: string) => Promise<void>
+  /** Whether nobody takes what is written to standard output any more. */
+  readonly isGone: () => boolean
   /** Writes to standard error. */
   readonly error: (text: string) => void
   /** Whether colours are wanted where the command line does not say. */

@@ -24,10 +24,3 @@ export function replaceFile(path: string, before: string, after: string): void {
     throw error
   }
 }
-
-/** Writes a whole file in one step, whatever it held before. */
-export function writeWhole(path: string, text: string): void {
-  const temporary = `${path}.${process.pid}.tmp`
-  writeFileSync(temporary, text)
-  renameSync(temporary, path)
-}

@@ -2,6 +2,7 @@ import type {HunspellSpeller} from './hunspell.ts'
 import {Flag} from './lexicon/flags.ts'
 import {type Lexicon, NONE} from './lexicon/lexicon.ts'
 import {type PersonalWords, readPersonalWords} from './personal-words.ts'
+import {Recent} from './recent.ts'
 import type {Speller} from './speller.ts'
 import {Acceptance} from './spelling/acceptance.ts'
 import {likeCase} from './spelling/letter-case.ts'
@@ -12,8 +13,9 @@ import {type Variety, varietyBits} from './varieties.ts'
 
 /** At most this many suggestions are offered; an editor reads no further. */
 const OFFERED = 10
-/** Words whose answers are kept; then the memory starts anew, so that it stays bounded. */
-const REMEMBERED = 4000
+/** Words whose corrections are kept, and words known as right or wrong: at least so many, and at most twice as many. */
+const REMEMBERED = 2000
+const JUDGED = 10_000
 
 /** A correction as it is offered. */
 export interface Correction {
@@ -58,8 +60,8 @@ export class EnglishSpeller implements Speller {
   readonly #attested: boolean
   readonly #personal: PersonalWords
   readonly #dictionaries: readonly HunspellSpeller[]
-  readonly #corrections = new Map<string, readonly Correction[]>()
-  readonly #judged = new Map<string, boolean>()
+  readonly #corrections = new Recent<readonly Correction[]>(REMEMBERED)
+  readonly #judged = new Recent<boolean>(JUDGED)
 
   constructor(lexicon: Lexicon, options: SpellerOptions = {}) {
     const {variety = 'en', attested = true, personal = readPersonalWords([]), dictionaries = []} = options
@@ -75,12 +77,9 @@ export class EnglishSpeller implements Speller {
   }
 
   correct(word: string): boolean {
-    if (this.#personal.forbidden.size > 0 && this.#personal.forbidden.has(word.replaceAll('’', "'"))) return false
-    if (this.#acceptance.isListed(word)) return true
     const known = this.#judged.get(word)
     if (known !== undefined) return known
     const accepted = this.#judge(word.replaceAll('’', "'"))
-    if (this.#judged.size >= REMEMBERED) this.#judged.clear()
     this.#judged.set(word, accepted)
     return accepted
   }
@@ -97,7 +96,8 @@ export class EnglishSpeller implements Speller {
   }
 
   #judge(word: string): boolean {
-    const {accepted} = this.#personal
+    const {accepted, forbidden} = this.#personal
+    if (forbidden.has(word)) return false
     if (accepted.has(word) || accepted.has(word.replace(/'s?$/, ''))) return true
     return this.#acceptance.accepts(word) || this.#dictionaries.some((dictionary) => dictionary.correct(word))
   }
@@ -115,7 +115,6 @@ export class EnglishSpeller implements Speller {
     const known = this.#corrections.get(word)
     if (known) return known
     const found = this.#withDictionaries(word.replaceAll('’', "'"))
-    if (this.#corrections.size >= REMEMBERED) this.#corrections.clear()
     this.#corrections.set(word, found)
     return found
   }

@@ -62,22 +62,25 @@ function insertionPoint(made: readonly Edit[], edit: Edit): number {
   return index
 }
 
-/** The text with the corrections made. Of two that meet, the first given wins. */
-export function applyCorrections(text: string, corrections: readonly Correction[]): string {
+/** The text with edits made that are in order and apart. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let from = 0
-  for (const edit of compatible(corrections)) {
+  for (const edit of edits) {
     parts.push(text.slice(from, edit.start), edit.text)
     from = edit.end
   }
   return parts.join('') + text.slice(from)
 }
 
-/** The text of a file with corrections of the wanted class among its messages made; the text itself where there are none. */
-export function fixOnce(text: string, messages: VFile['messages'], wanted: FixClass = 'safe'): string {
+/** The text with the corrections made. Of two that meet, the first given wins. */
+export const applyCorrections = (text: string, corrections: readonly Correction[]): string => applyEdits(text, compatible(corrections))
+
+/** The edits that make the corrections of the wanted class among the messages of a text, in order and apart. */
+export function editsOf(text: string, messages: VFile['messages'], wanted: FixClass): readonly Edit[] {
   const corrections = messages
     .filter(isOurs)
     .map((message) => correctionOf(text, message, wanted))
     .filter((correction) => correction !== undefined)
-  return corrections.length > 0 ? applyCorrections(text, corrections) : text
+  return compatible(corrections)
 }

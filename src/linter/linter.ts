@@ -8,9 +8,10 @@ import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
 import {checkReading} from './check.ts'
 import {cleanFile, cleanNeeds} from './clean.ts'
-import {fixOnce} from './fix.ts'
+import {applyEdits, editsOf} from './fix.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
+import {type Choose, Selection} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 
 /** One correction can make room for the next; a text that still changes after this many rounds has two rules at odds, and is left as it is then. */
@@ -64,18 +65,25 @@ export class Linter {
    * Makes corrections, round by round until none is left, and returns the file with the messages that remain.
    *
    * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
+   * @param choose - of the messages of the text as given, those that may be corrected and reported; default: all
    */
-  fix(input: string | VFile, wanted: FixClass = 'safe'): VFile {
+  fix(input: string | VFile, wanted: FixClass = 'safe', choose?: Choose): VFile {
     const file = fileOf(input)
     const format = formatOf(file, this.#plan.format)
+    const selection = choose && new Selection(choose)
+    const chosen = (messages: VFile['messages'], text: string) => selection?.of(messages, text) ?? messages
     let text = String(file)
     for (let round = 0; round < ROUNDS; round++) {
-      const fixed = fixOnce(text, this.#check(new VFile(text), format).messages, wanted)
+      const edits = editsOf(text, chosen(this.#check(new VFile(text), format).messages, text), wanted)
+      const fixed = applyEdits(text, edits)
       if (fixed === text) break
+      selection?.follow(edits)
       text = fixed
     }
     file.value = text
-    return this.#check(file, format)
+    this.#check(file, format)
+    file.messages = chosen(file.messages, text)
+    return file
   }
 
   /** Leaves the article alone, repaired, and returns the file with a message for all that was removed or repaired, its place in the source as given. */

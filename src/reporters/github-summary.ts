@@ -1,4 +1,5 @@
 import {counted} from './counted.ts'
+import {type GithubOptions, Ranks} from './github-ranks.ts'
 import {printable} from './printable.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
@@ -15,26 +16,28 @@ function row(path: string, message: ReportMessage): string {
   return `| ${cell(path)} | ${line}:${column} | ${LABELS[severityOf(message)]} | ${cell(message.ruleId ?? '')} | ${cell(message.reason)} |\n`
 }
 
-/** Writes the summary of a step of a GitHub workflow: counts by rule, and the first findings. */
-export function githubSummaryReporter(): Reporter {
+/** Writes the summary of a step of a GitHub workflow: counts by rule, and the findings that matter most. */
+export function githubSummaryReporter(options: GithubOptions = {}): Reporter {
   const byRule = new Map<string, number>()
-  const rows: string[] = []
+  const ranks = new Ranks(options, LISTED)
   let files = 0
   return {
     file({path, messages}) {
       files++
       for (const message of messages) {
         byRule.set(message.ruleId ?? '', (byRule.get(message.ruleId ?? '') ?? 0) + 1)
-        if (rows.length < LISTED) rows.push(row(path, message))
+        ranks.add(path, message, row(path, message))
       }
       return ''
     },
     end(problems) {
       const total = [...byRule.values()].reduce((sum, count) => sum + count, 0)
       const unread = problems.map(({path, problem}) => `- not checked: ${cell(path)}: ${cell(problem)}\n`).join('')
-      const head = `## copydesk\n\n${counted(total, 'finding')} in ${counted(files, 'file')}.\n\n${unread}${unread && '\n'}`
+      const changed = options.isChanged ? `, ${ranks.changed} of them in changed lines` : ''
+      const head = `## copydesk\n\n${counted(total, 'finding')} in ${counted(files, 'file')}${changed}.\n\n${unread}${unread && '\n'}`
       if (total === 0) return head
       const rules = [...byRule].sort().map(([rule, count]) => `| ${cell(rule)} | ${count} |\n`)
+      const rows = ranks.inOrder()
       const more = total > rows.length ? `\n${total - rows.length} more are in the log.\n` : ''
       return `${head}| rule | findings |\n| --- | --- |\n${rules.join('')}\n| file | place | severity | rule | finding |\n| --- | --- | --- | --- | --- |\n${rows.join('')}${more}`
     },
@@ -42,4 +45,5 @@ export function githubSummaryReporter(): Reporter {
 }
 
 /** The summary of a step of a GitHub workflow, in Markdown. */
-export const githubSummary = (reports: readonly FileReport[]): string => whole(githubSummaryReporter(), reports)
+export const githubSummary = (reports: readonly FileReport[], options: GithubOptions = {}): string =>
+  whole(githubSummaryReporter(options), reports)

@@ -1,7 +1,7 @@
+import {type GithubOptions, Ranks} from './github-ranks.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, replacementsOf, severityOf, whole} from './report.ts'
 
 const COMMANDS = {error: 'error', warn: 'warning', info: 'notice'} as const
-const ORDER = ['error', 'warn', 'info'] as const
 
 const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
@@ -21,19 +21,19 @@ function command(path: string, message: ReportMessage): string {
   return `::${COMMANDS[severityOf(message)]} ${list.join(',')}::${escapeData(withRemedy(message))}\n`
 }
 
-/** Writes workflow commands, at the end of the run since errors come first: GitHub shows ten of a kind in a step and drops the rest. */
-export function githubReporter(): Reporter {
-  const lines = {error: [] as string[], warn: [] as string[], info: [] as string[]}
+/** Writes workflow commands, at the end of the run since what matters most comes first: GitHub shows ten of a kind in a step and drops the rest. */
+export function githubReporter(options: GithubOptions = {}): Reporter {
+  const ranks = new Ranks(options)
   return {
     file({path, messages}) {
-      for (const message of messages) lines[severityOf(message)].push(command(path, message))
+      for (const message of messages) ranks.add(path, message, command(path, message))
       return ''
     },
     end: (problems) =>
       problems.map(({path, problem}) => `::error file=${escapeProperty(path)},title=not checked::${escapeData(problem)}\n`).join('') +
-      ORDER.flatMap((severity) => lines[severity]).join(''),
+      ranks.inOrder().join(''),
   }
 }
 
-/** All messages as GitHub's workflow commands, which become annotations; errors first. */
-export const github = (reports: readonly FileReport[]): string => whole(githubReporter(), reports)
+/** All messages as GitHub's workflow commands, which become annotations: errors first, and of each severity what stands in changed lines. */
+export const github = (reports: readonly FileReport[], options: GithubOptions = {}): string => whole(githubReporter(options), reports)

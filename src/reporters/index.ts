@@ -1,5 +1,6 @@
 export {checkstyle} from './checkstyle.ts'
 export {github} from './github.ts'
+export type {GithubOptions} from './github-ranks.ts'
 export {githubSummary} from './github-summary.ts'
 export {gitlab} from './gitlab.ts'
 export {json} from './json.ts'

@@ -73,7 +73,7 @@ test('nothing in an input of the action is run by the shell', () => {
 test('the hooks of pre-commit run the command line', () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as {id: string; entry: string; language: string}[]
   expect(hooks.map(({entry, language}) => [entry, language])).toEqual([
-    ['copydesk', 'node'],
-    ['copydesk fix', 'node'],
+    ['npx copydesk', 'system'],
+    ['npx copydesk fix', 'system'],
   ])
 })

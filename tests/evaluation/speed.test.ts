@@ -104,5 +104,7 @@ test('every section runs unless some are named, and an unknown one is a clear li
     withPeers: false,
     sections: ['warm'],
   })
-  expect(() => readArguments(['hot'], known)).toThrow("There is no section 'hot'. The sections are: cold, memory, warm, growth, relint.")
+  expect(() => readArguments(['hot'], known)).toThrow(
+    "There is no section 'hot'. The sections are: cold, memory, warm, growth, relint, grammar, speller.",
+  )
 })

@@ -103,3 +103,25 @@ test('errors come first among annotations', async () => {
   expect(kinds).toEqual([...kinds].sort())
   expect(new Set(kinds)).toEqual(new Set(['error', 'warning']))
 })
+
+test('for GitHub, errors come first, and of each severity what stands in changed lines', () => {
+  const at = (line: number, fatal: boolean): ReportMessage => ({
+    reason: `${fatal ? 'error' : 'warning'} ${line}`,
+    fatal,
+    place: {start: {line, column: 1, offset: 0}, end: {line: line + 1, column: 1, offset: 1}},
+  })
+  const given = [{path: 'a.md', messages: [at(1, false), at(2, true), at(5, false), at(8, true)]}]
+  const isChanged = (path: string, first: number, last: number): boolean => path === 'a.md' && first <= 9 && last >= 6
+  expect(reasonsIn['github']?.(given)).toEqual(['error 2', 'error 8', 'warning 1', 'warning 5'])
+  expect(all(github(given, {isChanged}), /^::.*?::(.*)$/gm)).toEqual(['error 8', 'error 2', 'warning 5', 'warning 1'])
+  const summary = githubSummary(given, {isChanged})
+  expect(all(summary, /(error \d|warning \d) \|$/gm)).toEqual(['error 8', 'error 2', 'warning 5', 'warning 1'])
+  expect(summary).toContain('4 findings in 1 file, 2 of them in changed lines.')
+})
+
+test('the summary for GitHub lists the errors, however many warnings stand before them', () => {
+  const message = (fatal: boolean): ReportMessage => ({reason: fatal ? 'the error' : 'a warning', fatal})
+  const summary = githubSummary([{path: 'a.md', messages: [...Array.from({length: 500}, () => message(false)), message(true)]}])
+  expect(summary).toContain('the error')
+  expect(summary).toContain('401 more are in the log.')
+})

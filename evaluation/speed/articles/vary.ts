@@ -21,7 +21,7 @@ function coin(random: Random): string {
 }
 
 /** A word with two letters changed round, one left out or one doubled. Its first letter stays. */
-function slip(word: string, random: Random): string {
+export function slip(word: string, random: Random): string {
   const at = 1 + random.below(word.length - 2)
   const [before, here, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
   return random.pick([`${before}${after.charAt(0)}${here}${after.slice(1)}`, before + after, before + here + here + after])

@@ -1,9 +1,11 @@
 import type {Section} from '../section.ts'
 import {cold} from './cold.ts'
+import {grammar} from './grammar.ts'
 import {growth} from './growth.ts'
 import {memory} from './memory.ts'
 import {relint} from './relint.ts'
+import {speller} from './speller.ts'
 import {warm} from './warm.ts'
 
-/** Every section, in the order of the table. */
-export const sections: readonly Section[] = [cold, memory, warm, growth, relint]
+/** Every section, in the order of the tables. */
+export const sections: readonly Section[] = [cold, memory, warm, growth, relint, grammar, speller]

@@ -1,8 +1,7 @@
 import {bytesOf, Maker} from '../articles/maker.ts'
-import {copydesk} from '../contestant.ts'
+import {rateCells, upTo} from '../rates.ts'
 import {Samples, sum} from '../samples.ts'
 import type {Section} from '../section.ts'
-import {told} from '../table.ts'
 
 const SEED = 2
 const ROUNDS = 7
@@ -11,27 +10,6 @@ const QUICK_ROUNDS = 3
 /** Text of one round, in bytes; a contestant is given its share of it, and at least one article. */
 const TEXT = 400_000
 const QUICK_TEXT = 100_000
-
-/** The first articles of a list that come to so many bytes. */
-function upTo(bytes: number, articles: readonly string[]): string[] {
-  let size = 0
-  return articles.filter((article, index) => {
-    size += bytesOf(article)
-    return index === 0 || size <= bytes
-  })
-}
-
-/** Rates in MB/s; those of peers also as what copydesk does of them. */
-function cellsOf(samples: Samples, names: readonly string[]): Record<string, string> {
-  const own = samples.median(copydesk.name) ?? Number.NaN
-  const cells: Record<string, string> = {}
-  for (const name of names) {
-    const rate = samples.median(name)
-    if (rate === undefined) continue
-    cells[name] = `${told(rate)} MB/s${name === copydesk.name ? '' : ` (copydesk ${told(own / rate)} ×)`}`
-  }
-  return cells
-}
 
 /** Throughput on fresh articles of 2 to 20 KB, per second of processor time, with everything loaded and the first round not counted. */
 export const warm: Section = {
@@ -46,7 +24,7 @@ export const warm: Section = {
       const {cpu} = await process.lint(articles)
       if (round > 0) samples.add(name, sum(articles.map(bytesOf)) / 1000 / cpu)
     })
-    const cells = cellsOf(
+    const cells = rateCells(
       samples,
       field.contestants.map(({name}) => name),
     )

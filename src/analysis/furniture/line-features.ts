@@ -79,6 +79,17 @@ const DATE_WORD =
 const isDateOnly = (line: string, {words: count}: Measure): boolean =>
   count <= 12 && (line.match(/\p{L}+/gu) ?? []).every((word) => DATE_WORD.test(word))
 
+const mayBeSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit >= 0x80
+const mayBeCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && (unit < 0x2010 || unit > 0x2027))
+
+/** Whether a capital can stand right behind a small letter; in most lines none does. */
+function hasInnerCapital(line: string): boolean {
+  for (let at = 1; at < line.length; at++) {
+    if (mayBeCapital(line.charCodeAt(at)) && mayBeSmall(line.charCodeAt(at - 1))) return true
+  }
+  return false
+}
+
 function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): boolean[] {
   return [
     m.words > 1 && m.allCaps >= m.words * 0.8,
@@ -92,7 +103,7 @@ function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): b
     dated,
     m.digits > 0 && hasTime(line),
     dateOnly,
-    line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
+    line.length < 400 && hasInnerCapital(line) && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
 }
 

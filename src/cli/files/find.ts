@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {extname, resolve} from 'node:path'
+import {SettingsError} from '../../text/settings-error.ts'
 import type {Input} from '../read.ts'
 import {reasonOf} from '../read.ts'
 import {hasIgnoreFile, OWN_IGNORE} from './ignore-files.ts'
@@ -68,9 +69,11 @@ class Finder {
 
   async #addMatches(pattern: string, kind: Kind): Promise<void> {
     const walker = await this.#loadWalker()
+    const before = this.problems.length
     const matches = kind === 'folder' ? walker.folder(pattern) : walker.glob(pattern)
     for (const path of matches) this.#push(path)
-    if (matches.length > 0 || !this.#query.mustMatch) return
+    const isTold = this.problems.length > before
+    if (matches.length > 0 || isTold || !this.#query.mustMatch) return
     const what =
       kind === 'folder'
         ? `no file that ends in ${this.#query.extensions.map((end) => `.${end}`).join(', ')} in this folder`
@@ -105,15 +108,25 @@ function statOrProblem(path: string, problems: Problem[]): Kind | undefined {
   }
 }
 
+const isNegative = (pattern: string): boolean => pattern.startsWith('!') && statOrProblem(pattern, []) === 'absent'
+
+function requireSomeToTakeFrom(patterns: readonly string[]): void {
+  if (patterns.length === 0 || !patterns.every(isNegative)) return
+  throw new SettingsError(
+    `${patterns.join(' ')} only takes files away; name a folder or a glob to take them from, as in: copydesk . ${patterns.map((pattern) => `'${pattern}'`).join(' ')}`,
+  )
+}
+
 /**
  * The files that a query names. Folders are walked for files of the wanted extensions, past what `.gitignore` and `.copydeskignore` list, past
  * names that start with a stop, and not through symbolic links to folders. A file that is named itself is taken whatever its name's end and
  * whatever git ignores; only a `.copydeskignore` keeps it out.
  */
 export async function findFiles(query: Query): Promise<Found> {
+  requireSomeToTakeFrom(query.patterns)
   const finder = new Finder(query)
   for (const pattern of query.patterns) {
-    if (!(pattern.startsWith('!') && statOrProblem(pattern, []) === 'absent')) await finder.add(pattern)
+    if (!isNegative(pattern)) await finder.add(pattern)
   }
   return finder
 }

@@ -26,5 +26,10 @@ export class FeatureSink {
 export const featureKinds = <const Name extends string>(base: number, names: readonly Name[]): Readonly<Record<Name, number>> =>
   Object.fromEntries(names.map((name, at) => [name, base + at])) as Record<Name, number>
 
-/** Numbers from 0 up packed into one, each below `limit`. */
-export const pack = (limit: number, ...values: readonly number[]): number => values.reduce((sum, value) => Math.imul(sum, limit) + value, 0)
+/** Two to four numbers from 0 up packed into one, each below `limit`. */
+export function pack(limit: number, first: number, second: number, third?: number, fourth?: number): number {
+  const two = Math.imul(first, limit) + second
+  if (third === undefined) return two
+  const three = Math.imul(two, limit) + third
+  return fourth === undefined ? three : Math.imul(three, limit) + fourth
+}

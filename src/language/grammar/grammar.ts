@@ -39,9 +39,7 @@ export class GrammarReader {
   /** Tokens and tags of a sentence, which is the span of the text; a quotation mark at its edge without a partner in it is left out. */
   read(text: string, span: Span): Syntax {
     const tokens = tokenise(text, withoutStrayQuotes(text, span))
-    const forms: string[] = new Array(tokens.count)
-    for (let at = 0; at < tokens.count; at++) forms[at] = text.slice(tokens.starts[at]!, tokens.ends[at]!)
-    const {words, tags, finiteMargins} = this.#tagger.tag(forms)
+    const {words, tags, finiteMargins} = this.#tagger.tag(text, tokens)
     return syntaxOf(tokens, words, tags, finiteMargins)
   }
 

@@ -76,18 +76,20 @@ const lastMark = (syntax: Syntax): number => (syntax.end < syntax.words.length ?
 
 function addEdges(syntax: Syntax, code: number, sink: FeatureSink): void {
   const {first, end} = syntax
-  const tags = [0, 1, 2, 3].map((step) => tagAt(syntax, first + step))
-  const codes = [1, 2].map((step) => coarseCode(syntax, first + step))
+  const tag = tagAt(syntax, first)
+  const tag1 = tagAt(syntax, first + 1)
+  const tags3 = pack(CODES, tag, tag1, tagAt(syntax, first + 2))
+  const code1 = coarseCode(syntax, first + 1)
   sink.add(KIND.bias, 0)
   sink.add(KIND.lastMark, lastMark(syntax))
   sink.add(KIND.length, stepOf(end - first, LENGTH_STEPS))
   sink.add(KIND.word, syntax.words[first]?.form ?? 0)
-  sink.add(KIND.tag, tags[0]!)
-  sink.add(KIND.tags2, pack(CODES, ...tags.slice(0, 2)))
-  sink.add(KIND.tags3, pack(CODES, ...tags.slice(0, 3)))
-  sink.add(KIND.tags4, mix(pack(CODES, ...tags.slice(0, 3)), tags[3]!))
-  sink.add(KIND.codes2, pack(CODES, code, codes[0]!))
-  sink.add(KIND.codes3, pack(CODES, code, ...codes))
+  sink.add(KIND.tag, tag)
+  sink.add(KIND.tags2, pack(CODES, tag, tag1))
+  sink.add(KIND.tags3, tags3)
+  sink.add(KIND.tags4, mix(tags3, tagAt(syntax, first + 3)))
+  sink.add(KIND.codes2, pack(CODES, code, code1))
+  sink.add(KIND.codes3, pack(CODES, code, code1, coarseCode(syntax, first + 2)))
   sink.add(KIND.lastTag, tagAt(syntax, end - 1))
   sink.add(KIND.lastTags, pack(CODES, tagAt(syntax, end - 2), tagAt(syntax, end - 1)))
   sink.add(KIND.lead, first > 0 ? syntax.words[0]!.form : 0)
@@ -161,8 +163,10 @@ function addFirstFinite(syntax: Syntax, signs: Uint8Array, code: number, sink: F
   sink.add(KIND.finiteAt, Math.min(6, at - syntax.first))
   sink.add(KIND.codeBeforeFinite, pack(CODES, code, tagAt(syntax, at - 1)))
   sink.add(KIND.afterFinite, pack(CODES, code, tagAt(syntax, at + 1)))
-  const before = new Set(signs.subarray(syntax.first, at))
-  for (const own of before) sink.add(KIND.precedesFinite, own)
+  for (let before = syntax.first; before < at; before++) {
+    const own = signs[before]!
+    if (signs.indexOf(own, syntax.first) === before) sink.add(KIND.precedesFinite, own)
+  }
 }
 
 const countFinite = (signs: Uint8Array, from: number, to: number): number => {

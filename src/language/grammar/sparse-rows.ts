@@ -15,23 +15,35 @@ export interface SparseRows {
   readonly starts: Int32Array
   readonly column: Uint8Array
   readonly weight: Int8Array
-  /** Bit `row & 31` of word `row >> 5` is set where the row is filled. */
-  readonly map: Int32Array
-  /** How many filled rows stand before those of each word of `map`. */
-  readonly before: Int32Array
+  /**
+   * For each block of 32 rows two numbers side by side: bit `row & 31` of the first is set where the row is filled, the second is where the
+   * block stands in `entries`.
+   */
+  readonly blocks: Int32Array
+  /**
+   * The weights again, as they are read: for each block, where in it each of its filled rows begins and the last one ends, and then the
+   * entries, `column | weight << 8`. All of a block fits into a line or two of the processor's cache.
+   */
+  readonly entries: Int16Array
 }
 
 /** Adds the look-up tables to rows: `filled` ascending, `starts` one longer than it. */
-export function indexRows(rows: Omit<SparseRows, 'map' | 'before'>): SparseRows {
-  const words = Math.max(1, (1 << rows.bits) >> 5)
-  const map = new Int32Array(words)
-  const before = new Int32Array(words + 1)
-  for (const row of rows.filled) {
-    map[row >> 5]! |= 1 << (row & 31)
-    before[(row >> 5) + 1]!++
+export function indexRows(rows: Omit<SparseRows, 'blocks' | 'entries'>): SparseRows {
+  const {bits, filled, starts, column, weight} = rows
+  const count = Math.max(1, (1 << bits) >> 5)
+  const blocks = new Int32Array(2 * count)
+  const entries = new Int16Array(count + filled.length + column.length)
+  let used = 0
+  for (let block = 0, nth = 0; block < count; block++) {
+    const from = nth
+    while (nth < filled.length && filled[nth]! >> 5 === block) blocks[2 * block]! |= 1 << (filled[nth++]! & 31)
+    blocks[2 * block + 1] = used
+    const head = nth - from + 1
+    for (let row = from; row <= nth; row++) entries[used + row - from] = head + starts[row]! - starts[from]!
+    used += head
+    for (let at = starts[from]!; at < starts[nth]!; at++) entries[used++] = column[at]! | (weight[at]! << 8)
   }
-  for (let word = 0; word < words; word++) before[word + 1]! += before[word]!
-  return {...rows, map, before}
+  return {...rows, blocks, entries}
 }
 
 /** The number of bits that are set (the parallel count of Hacker's Delight, 5-1). */
@@ -41,17 +53,89 @@ function bitCount(bits: number): number {
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
+/** The rows that were found to be filled; grows with what is asked for, and is used again for the next. */
+let found = new Int32Array(1024)
+
+/**
+ * Writes the filled rows of hashed features to `found`, and gives their number. The features are those at `places`, without such the first
+ * `count`. Whether a row is filled is as good as
+ * random, so that a jump on it would be guessed wrong half the time: there is none.
+ */
+function findFilled({bits, blocks}: SparseRows, features: Int32Array, count: number, places?: Uint8Array): number {
+  if (count > found.length) found = new Int32Array(count * 2)
+  const rows = found
+  const mask = (1 << bits) - 1
+  let filled = 0
+  for (let k = 0; k < count; k++) {
+    const row = features[places === undefined ? k : places[k]!]! & mask
+    rows[filled] = row
+    filled += (blocks[(row >> 5) << 1]! >>> (row & 31)) & 1
+  }
+  return filled
+}
+
+/** Where in `entries` the beginning of a filled row is noted, and behind it the end: both count from the beginning of the block. */
+function noteOf(blocks: Int32Array, row: number): number {
+  const block = (row >> 5) << 1
+  return blocks[block | 1]! + bitCount(blocks[block]! & ((1 << (row & 31)) - 1))
+}
+
 /** Adds the rows of the first `count` of the hashed features to `sums`, in units of `1 / scale`. */
 export function addRows(rows: SparseRows, features: Int32Array, count: number, sums: Int32Array): void {
-  const mask = (1 << rows.bits) - 1
-  const {map, before, starts, column, weight} = rows
-  for (let k = 0; k < count; k++) {
-    const row = features[k]! & mask
-    const word = map[row >> 5]!
-    const bit = 1 << (row & 31)
-    if ((word & bit) === 0) continue
-    const nth = before[row >> 5]! + bitCount(word & (bit - 1))
-    const end = starts[nth + 1]!
-    for (let at = starts[nth]!; at < end; at++) sums[column[at]!]! += weight[at]!
+  const filled = findFilled(rows, features, count)
+  const {blocks, entries} = rows
+  for (let k = 0; k < filled; k++) {
+    const row = found[k]!
+    const start = blocks[((row >> 5) << 1) | 1]!
+    const note = noteOf(blocks, row)
+    const end = start + entries[note + 1]!
+    for (let at = start + entries[note]!; at < end; at++) {
+      const entry = entries[at]!
+      sums[entry & 255]! += entry >> 8
+    }
   }
+}
+
+/** How many 32-bit numbers hold the sums of so many columns, two to a number. */
+export const lanesFor = (columns: number): number => (columns + 1) >> 1
+
+/**
+ * Adds a stretch of entries to sums packed two to a number, from `offset` on: the sum of an even column, plus that of the next one times
+ * 65,536. Sums of packed numbers are packed sums, as long as each stays within 16 bits: those of 250 features do.
+ */
+function addEntries(entries: Int16Array, start: number, end: number, sums: Int32Array, offset: number): void {
+  for (let at = start; at < end; at++) {
+    const entry = entries[at]!
+    sums[offset + ((entry & 255) >> 1)]! += (entry >> 8) << ((entry & 1) << 4)
+  }
+}
+
+/** Adds the rows of the hashed features at `places` to packed sums. */
+export function addPackedRows(rows: SparseRows, features: Int32Array, places: Uint8Array, sums: Int32Array, offset: number): void {
+  const filled = findFilled(rows, features, places.length, places)
+  const {blocks, entries} = rows
+  for (let k = 0; k < filled; k++) {
+    const row = found[k]!
+    const start = blocks[((row >> 5) << 1) | 1]!
+    const note = noteOf(blocks, row)
+    addEntries(entries, start + entries[note]!, start + entries[note + 1]!, sums, offset)
+  }
+}
+
+/** Bits of a run that hold its length; the others hold its place, so that a matrix may have some eight million entries. */
+const LENGTH_BITS = 8
+
+/** The row of one hashed feature as one number, its place and length in `entries`, by which `addRun` adds it. */
+export function runOf({bits, blocks, entries}: SparseRows, feature: number): number {
+  const row = feature & ((1 << bits) - 1)
+  if (((blocks[(row >> 5) << 1]! >>> (row & 31)) & 1) === 0) return 0
+  const note = noteOf(blocks, row)
+  const start = entries[note]!
+  return ((blocks[((row >> 5) << 1) | 1]! + start) << LENGTH_BITS) | (entries[note + 1]! - start)
+}
+
+/** Adds a row that was found by `runOf` to packed sums. */
+export function addRun({entries}: SparseRows, run: number, sums: Int32Array): void {
+  const start = run >> LENGTH_BITS
+  addEntries(entries, start, start + (run & ((1 << LENGTH_BITS) - 1)), sums, 0)
 }

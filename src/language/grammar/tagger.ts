@@ -1,7 +1,9 @@
 import type {Lexicon} from './lexicon.ts'
-import {addRows, type SparseRows} from './sparse-rows.ts'
-import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} from './tag-features.ts'
+import {LANES, PlaceSums, Role} from './place-sums.ts'
+import {addPackedRows, addRun, type SparseRows} from './sparse-rows.ts'
+import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, jointFeatures, PLACE_FEATURES, PLACES} from './tag-features.ts'
 import {IS_FINITE, TAGS} from './tags.ts'
+import type {Tokens} from './tokenise.ts'
 import {type Word, WordTable} from './words.ts'
 
 /** Tags of a run of tokens, and for each how sure it is that the token is a finite verb. */
@@ -18,66 +20,106 @@ export const CERTAIN = 999
 /** Words that were seen often in training, and always with one tag: `the`, `,`. By form as written. */
 export type CertainTags = ReadonlyMap<string, number>
 
+/** A word without a certain tag. */
+const UNCERTAIN = -1
+
 /** A greedy tagger, left to right, with the weights of an averaged perceptron (Collins 2002). */
 export class Tagger {
-  readonly words: WordTable
+  readonly #words: WordTable
   readonly #rows: SparseRows
   readonly #certain: CertainTags
-  readonly #own = new Int32Array(OWN_FEATURES)
-  readonly #place = new Int32Array(PLACE_FEATURES)
-  readonly #sums = new Int32Array(TAGS.length)
+  readonly #sums: PlaceSums
+  readonly #features = new Int32Array(PLACE_FEATURES)
+  readonly #packed = new Int32Array(LANES)
   #margin = 0
 
   constructor(lexicon: Lexicon, rows: SparseRows, certain: CertainTags) {
-    this.words = new WordTable(lexicon)
+    this.#words = new WordTable(lexicon)
     this.#rows = rows
     this.#certain = certain
+    this.#sums = new PlaceSums(rows)
+    this.#admitEdges()
   }
 
-  /** Tags tokens given as written. Linear in their number. */
-  tag(forms: readonly string[]): Tagging {
-    const words = forms.map((form) => this.words.get(form))
-    const tags = new Uint8Array(forms.length)
-    const finiteMargins = new Int16Array(forms.length)
+  /** Tags the tokens of a text. Linear in their number. */
+  tag(text: string, {count, starts, ends}: Tokens): Tagging {
+    if (this.#words.isFull) this.#forget()
+    const words: Word[] = []
+    for (let at = 0; at < count; at++) words.push(this.#word(text, starts[at]!, ends[at]!))
+    const tags = new Uint8Array(count)
+    const finiteMargins = new Int16Array(count)
     let previous = BEFORE_FIRST
     let before = BEFORE_BEFORE_FIRST
-    for (let at = 0; at < forms.length; at++) {
-      const certain = this.#certain.get(forms[at]!)
-      const best = certain ?? this.#best(words, at, previous, before)
+    for (let at = 0; at < count; at++) {
+      const {certain} = words[at]!
+      const best = certain === UNCERTAIN ? this.#best(words, at, previous, before) : certain
       tags[at] = best
-      finiteMargins[at] = certain === undefined ? this.#margin : IS_FINITE[best] === 1 ? CERTAIN : -CERTAIN
+      finiteMargins[at] = certain === UNCERTAIN ? this.#margin : IS_FINITE[best] === 1 ? CERTAIN : -CERTAIN
       before = previous
       previous = best
     }
     return {words, tags, finiteMargins}
   }
 
+  #forget(): void {
+    this.#words.clear()
+    this.#sums.forgetWords()
+    this.#admitEdges()
+  }
+
+  #admitEdges(): void {
+    for (const edge of this.#words.edges) this.#sums.addWord(edge)
+  }
+
+  #word(text: string, start: number, end: number): Word {
+    const word = this.#words.at(text, start, end)
+    if (word.sums < 0) {
+      this.#sums.addWord(word)
+      word.certain = this.#certain.get(word.written) ?? UNCERTAIN
+    }
+    return word
+  }
+
   /** The best tag of a word in its place; sets the margin. */
   #best(words: readonly Word[], at: number, previous: number, before: number): number {
-    const sums = this.#sums
+    const {edges} = this.#words
     const word = words[at]!
-    const own = word.tagSums ?? this.#sumOwn(word)
-    for (let candidate = 0; candidate < sums.length; candidate++) sums[candidate] = own[candidate]!
-    placeFeatures(words, at, previous, before, this.words.edges, this.#place)
-    addRows(this.#rows, this.#place, PLACE_FEATURES, sums)
-    return this.#choose(sums)
+    const left = at > 0 ? words[at - 1]! : edges[0]
+    const left2 = at > 1 ? words[at - 2]! : edges[1]
+    const right = at + 1 < words.length ? words[at + 1]! : edges[2]
+    const right2 = at + 2 < words.length ? words[at + 2]! : edges[3]
+    const own = word.sums + (at === 0 ? Role.first : Role.inside)
+    this.#addKept(own, right.sums + Role.right, this.#sums.ofTags(previous, before))
+    addRun(this.#rows, left.asLeft, this.#packed)
+    addRun(this.#rows, left2.asLeft2, this.#packed)
+    addRun(this.#rows, right2.asRight2, this.#packed)
+    jointFeatures(word, left, right, right2, previous, before, this.#features)
+    addPackedRows(this.#rows, this.#features, PLACES.joint, this.#packed, 0)
+    return this.#choose()
   }
 
-  /** What a word's own features come to; kept with the word. */
-  #sumOwn(word: Word): Int16Array {
-    const sums = this.#sums.fill(0)
-    ownFeatures(word, this.#own)
-    addRows(this.#rows, this.#own, OWN_FEATURES, sums)
-    return (word.tagSums = Int16Array.from(sums))
+  #addKept(own: number, right: number, pair: number): void {
+    const {words, tags} = this.#sums
+    const packed = this.#packed
+    for (let lane = 0; lane < LANES; lane++) packed[lane] = words[own + lane]! + words[right + lane]! + tags[pair + lane]!
   }
 
-  #choose(sums: Int32Array): number {
+  #choose(): number {
+    const packed = this.#packed
     let [finite, other, bestFinite, bestOther] = [-0x80000000, -0x80000000, 0, 0]
-    for (let candidate = 0; candidate < sums.length; candidate++) {
-      const sum = sums[candidate]!
+    for (let candidate = 0; candidate < TAGS.length; candidate++) {
+      const pair = packed[candidate >> 1]!
+      const low = (pair << 16) >> 16
+      const sum = (candidate & 1) === 0 ? low : (pair - low) >> 16
       if (IS_FINITE[candidate] === 1) {
-        if (sum > finite) [finite, bestFinite] = [sum, candidate]
-      } else if (sum > other) [other, bestOther] = [sum, candidate]
+        if (sum > finite) {
+          finite = sum
+          bestFinite = candidate
+        }
+      } else if (sum > other) {
+        other = sum
+        bestOther = candidate
+      }
     }
     this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite - other) / this.#rows.scale)))
     if (finite !== other) return finite > other ? bestFinite : bestOther

@@ -20,8 +20,17 @@ export interface Word {
   readonly parts: number
   /** The form in lower case, with straight apostrophes. */
   readonly lower: string
-  /** What the tagger makes of the form by itself, by tag; filled in when the word is first tagged. */
-  tagSums: Int16Array | undefined
+  /** The form as written, and a hash of it by which the table finds it. */
+  readonly written: string
+  readonly hash: number
+  /** Where the tagger keeps what it makes of the word; -1 until it is first tagged. */
+  sums: number
+  /** The rows of weights that the word adds to the word behind it, to the one behind that, and to the last but one before it. */
+  asLeft: number
+  asLeft2: number
+  asRight2: number
+  /** The one tag that the word always has, -1 where there is none; known to the tagger. */
+  certain: number
 }
 
 /** 0 a capital (ASCII), 1 a small letter or any beyond ASCII, 2 a digit, 3 another sign. */
@@ -52,7 +61,7 @@ const NUMBER = /^[\d.,:/-]*\d[\d.,:/-]*$/
 /** Numbers are all alike, but for four digits, which may be a year. */
 const normal = (lower: string): string => (!NUMBER.test(lower) ? lower : /^\d{4}$/.test(lower) ? '!year' : '!number')
 
-function describe(form: string, lexicon: Lexicon): Word {
+function describe(form: string, hash: number, lexicon: Lexicon): Word {
   const lower = form.toLowerCase().replace(/[’‘]/g, "'")
   const ending = (length: number): number => hashText(lower.slice(-length), length)
   return {
@@ -69,32 +78,84 @@ function describe(form: string, lexicon: Lexicon): Word {
     isCapitalised: form.charAt(0) !== lower.charAt(0),
     parts: lexicon.partsOf(lower),
     lower,
-    tagSums: undefined,
+    written: form,
+    hash,
+    sums: -1,
+    asLeft: 0,
+    asLeft2: 0,
+    asRight2: 0,
+    certain: -1,
   }
 }
 
-/** Forms already described are kept up to this number, some 10 MB; then all are forgotten. */
-const KEPT = 40_000
+/** Forms already described are kept up to this number, some 8 MB with what the tagger keeps of them; then all are forgotten. A language has no end of them. */
+const KEPT = 8000
+/** Places of the table at first; it doubles when half of them are taken. */
+const SMALLEST = 1024
 
-/** Describes forms, each once. */
+/** Describes forms, each once: an open-addressed table, asked by a stretch of text, so that no string is made of a form that it knows. */
 export class WordTable {
   readonly #lexicon: Lexicon
-  readonly #known = new Map<string, Word>()
+  #slots: (Word | undefined)[] = new Array<Word | undefined>(SMALLEST).fill(undefined)
+  #count = 0
   /** What stands before the first word of a sentence, before that, behind the last, and behind that. */
   readonly edges: readonly [Word, Word, Word, Word]
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
-    const edge = (name: string): Word => describe(name, lexicon)
+    const edge = (name: string): Word => describe(name, 0, lexicon)
     this.edges = [edge('<s>'), edge('<s2>'), edge('</s>'), edge('</s2>')]
   }
 
+  /** Whether the table has as many forms as are to be kept. It goes on to take more. */
+  get isFull(): boolean {
+    return this.#count >= KEPT
+  }
+
+  clear(): void {
+    this.#slots.fill(undefined)
+    this.#count = 0
+  }
+
   get(form: string): Word {
-    const known = this.#known.get(form)
-    if (known !== undefined) return known
-    if (this.#known.size >= KEPT) this.#known.clear()
-    const word = describe(form, this.#lexicon)
-    this.#known.set(form, word)
+    return this.at(form, 0, form.length)
+  }
+
+  /** The form that a text has from `start` to `end`. */
+  at(text: string, start: number, end: number): Word {
+    let hash = end - start
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+    const slot = this.#slotOf(hash, text, start, end)
+    return this.#slots[slot] ?? this.#add(slot, describe(text.slice(start, end), hash, this.#lexicon))
+  }
+
+  /** The place of a form, or the free one where it would go. */
+  #slotOf(hash: number, text: string, start: number, end: number): number {
+    const slots = this.#slots
+    const last = slots.length - 1
+    let slot = (hash ^ (hash >>> 15)) & last
+    for (let word = slots[slot]; word !== undefined; word = slots[slot]) {
+      if (word.hash === hash && isWritten(word.written, text, start, end)) return slot
+      slot = (slot + 1) & last
+    }
+    return slot
+  }
+
+  #add(slot: number, word: Word): Word {
+    this.#slots[slot] = word
+    if (++this.#count * 2 > this.#slots.length) this.#grow()
     return word
   }
+
+  #grow(): void {
+    const words = this.#slots.filter((word) => word !== undefined)
+    this.#slots = new Array<Word | undefined>(this.#slots.length * 2).fill(undefined)
+    for (const word of words) this.#slots[this.#slotOf(word.hash, word.written, 0, word.written.length)] = word
+  }
+}
+
+function isWritten(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let at = 0; at < form.length; at++) if (form.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }

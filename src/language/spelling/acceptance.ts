@@ -1,3 +1,4 @@
+import {lowerCase} from '../../text/lower-case.ts'
 import {ANY_NAME, ANY_VARIETY, Flag} from '../lexicon/flags.ts'
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
 import {isPrefix, stemsOf} from './affixes.ts'
@@ -45,7 +46,7 @@ export class Acceptance {
 
   /** Whether the lexicon has the word in this form. */
   isListed(word: string): boolean {
-    const key = word.toLowerCase()
+    const key = lowerCase(word)
     const found = this.#lexicon.find(key)
     if (found === NONE) return false
     const flags = this.#lexicon.flags(found)

@@ -68,10 +68,21 @@ export class CandidateSearch {
     const {edges, before} = this.#lexicon
     const masks = this.#masks
     const within = this.#within
-    const [w1, w2, w3] = [within[1]!, within[2]!, within[3]!]
+    const w1 = within[1]!
+    const w2 = within[2]!
+    const w3 = within[3]!
+    // What the rows come to by any letter that the misspelling does not have.
+    const other1 = ((r0 << 1) | r0) & w1
+    const other2 = ((r1 << 1) | r1 | (other1 << 1)) & w2
+    const other3 = ((r2 << 1) | r2 | (other2 << 1)) & w3
+    const isDead = (other1 | other2 | other3) === 0
     for (let edge = first; ; edge++) {
       const bits = edges[edge]!
       const mask = masks[bits & EDGE.letter]!
+      if (mask === 0 && isDead) {
+        if (bits & EDGE.last) return
+        continue
+      }
       const swap = mask & (last >> 1)
       const n0 = (r0 & mask) << 1
       const n1 = (((r1 & mask) << 1) | (r0 << 1) | r0 | (n0 << 1) | ((p0 & swap) << 2)) & w1

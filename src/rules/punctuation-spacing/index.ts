@@ -4,6 +4,7 @@ import {findDoubledMarks} from './doubled-mark.ts'
 import type {Fault} from './fault.ts'
 import {findMissingSpaces} from './missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
+import {suspectsIn} from './suspects.ts'
 
 /** Code units on each side that a message quotes. */
 const AROUND = 10
@@ -48,11 +49,12 @@ export const rule = defineRule({
     'double-space': ({around}) => ({reason: `Two spaces or more stand in “${around}”`, note: 'One space parts words.'}),
   },
   *check({text}, {options}) {
+    const suspects = suspectsIn(text)
     const faults = [
-      ...findMissingSpaces(text),
-      ...findSurplusSpaces(text),
-      ...findDoubledMarks(text),
-      ...findDoubleSpaces(text, options.afterStop as 'any' | 'one'),
+      ...(suspects.missing ? findMissingSpaces(text) : []),
+      ...(suspects.surplus ? findSurplusSpaces(text) : []),
+      ...(suspects.doubled ? findDoubledMarks(text) : []),
+      ...(suspects.double ? findDoubleSpaces(text, options.afterStop as 'any' | 'one') : []),
     ]
     for (const fault of faults) {
       const {kind, start, end, text: replacement, confidence, certain} = fault

@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {EMPHATIC, GRAMMATICAL, NEVER_TWICE} from './exceptions.ts'
+import {mayRepeatWord} from './suspects.ts'
 
 export interface RepeatedWord extends Span {
   /** The word as it is written the first time. */
@@ -26,6 +27,7 @@ function isMeant(first: string, second: string): boolean {
 /** Words that stand twice in a row by mistake, in order. Linear in the length of the text. */
 export function findRepeatedWords(text: string): RepeatedWord[] {
   const found: RepeatedWord[] = []
+  if (!mayRepeatWord(text)) return found
   TWICE.lastIndex = 0
   for (let match = TWICE.exec(text); match; match = TWICE.exec(text)) {
     const [whole, first = '', second = ''] = match

@@ -12,11 +12,14 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
   (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
 
+/** A word of four letters or more without a capital. */
+const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
+
+/** Two words of four letters or more. */
+const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
+
 /** A title set like a sentence: `Closing the Gender Gap in Farming.` */
-function isTitle(text: string): boolean {
-  const words = text.match(/\p{L}{4,}/gu) ?? []
-  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word))
-}
+const isTitle = (text: string): boolean => !LONG_AND_SMALL.test(text) && TWO_LONG.test(text)
 
 /** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
 const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/

@@ -1,4 +1,5 @@
 import type {Word} from '../../../analysis/words.ts'
+import {lowerCase} from '../../../text/lower-case.ts'
 import {CLASSES} from './classes.ts'
 import {PATTERNS} from './patterns.ts'
 
@@ -51,7 +52,7 @@ export function* findConfusions(text: string, words: readonly Word[]): Generator
   const lower = new Array<string | undefined>(words.length)
   const wordAt = (index: number): string | undefined => {
     const word = words[index]
-    return word && (lower[index] ??= word.text.toLowerCase())
+    return word && (lower[index] ??= lowerCase(word.text))
   }
   const adjoins = (left: number) => {
     const [a, b] = [words[left], words[left + 1]]

@@ -1,0 +1,12 @@
+/** A speller by itself. */
+export interface BenchSpeller {
+  /** Whether a word is right. */
+  correct(word: string): boolean | Promise<boolean>
+  /** Corrections of a wrong word, best first. */
+  suggest(word: string): readonly string[] | Promise<readonly string[]>
+}
+
+/** What the adapter of a speller exports: everything is loaded in `create`. */
+export interface SpellerAdapter {
+  create(): Promise<BenchSpeller>
+}

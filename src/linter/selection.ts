@@ -1,0 +1,118 @@
+import type {VFile} from 'vfile'
+import type {Edit} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
+
+type Messages = VFile['messages']
+type Message = Messages[number]
+
+/** Of the messages of a text, those that may be corrected and reported. */
+export type Choose = (messages: Messages, text: string) => Messages
+
+interface Place extends Span {
+  readonly ruleId: string
+}
+
+function placeOf({ruleId = '', place}: Message): Place {
+  const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
+  return {ruleId, start: start?.offset ?? 0, end: end?.offset ?? 0}
+}
+
+const keyOf = ({ruleId, start, end}: Place): string => `${ruleId} ${start} ${end}`
+
+const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
+
+/** Where offsets of a text are after edits of it, which are in order and apart. */
+class Shift {
+  readonly #edits: readonly Edit[]
+  /** By how much the text has grown in front of each edit, and behind the last. */
+  readonly #growth: number[] = [0]
+
+  constructor(edits: readonly Edit[]) {
+    this.#edits = edits
+    for (const {start, end, text} of edits) this.#growth.push(this.#growth.at(-1)! + text.length - (end - start))
+  }
+
+  /** The span with all of every edit that it meets. */
+  span<Moved extends Span>(span: Moved): Moved {
+    const [first, last] = [this.#editsEndingBy(span.start), this.#editsEndingBy(span.end)]
+    const [atStart, atEnd] = [this.#edits[first], this.#edits[last]]
+    const start = atStart && atStart.start < span.start ? atStart.start : span.start
+    const end = atEnd && atEnd.start < span.end ? atEnd.end + atEnd.text.length - (atEnd.end - atEnd.start) : span.end
+    return {...span, start: start + this.#growth[first]!, end: end + this.#growth[last]!}
+  }
+
+  /** What each edit has put in. */
+  inserted(): Span[] {
+    return this.#edits.map(({start, text}, index) => {
+      const moved = start + this.#growth[index]!
+      return {start: moved, end: moved + text.length}
+    })
+  }
+
+  /** How many edits end at an offset or before it. */
+  #editsEndingBy(offset: number): number {
+    let [low, high] = [0, this.#edits.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#edits[middle]!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+/**
+ * Follows a choice of messages through the corrections of a text. What was chosen at first stays so, and what was not, stays out; what comes up
+ * later is chosen where it touches what was chosen or corrected.
+ */
+export class Selection {
+  readonly #choose: Choose
+  #chosen: Place[] | undefined
+  #others: Place[] = []
+  #edited: Span[] = []
+
+  constructor(choose: Choose) {
+    this.#choose = choose
+  }
+
+  /** The messages of the text as it is now that may be corrected and reported. */
+  of(messages: Messages, text: string): Messages {
+    if (this.#chosen === undefined) return this.#start(messages, text)
+    const isChosen = this.#remembered(this.#chosen)
+    const isOther = this.#remembered(this.#others)
+    return messages.filter((message) => {
+      const place = placeOf(message)
+      if (isChosen(place)) return true
+      return !isOther(place) && !this.#isOther(place) && this.#isNear(place)
+    })
+  }
+
+  /** Is told what was changed. */
+  follow(edits: readonly Edit[]): void {
+    const shift = new Shift(edits)
+    this.#chosen = this.#chosen?.map((place) => shift.span(place))
+    this.#others = this.#others.map((place) => shift.span(place))
+    this.#edited = [...this.#edited.map((span) => shift.span(span)), ...shift.inserted()]
+  }
+
+  #start(messages: Messages, text: string): Messages {
+    const chosen = this.#choose(messages, text)
+    const isChosen = new Set(chosen)
+    this.#chosen = chosen.map(placeOf)
+    this.#others = messages.filter((message) => !isChosen.has(message)).map(placeOf)
+    return chosen
+  }
+
+  #remembered(places: readonly Place[]): (place: Place) => boolean {
+    const keys = new Set(places.map(keyOf))
+    return (place) => keys.has(keyOf(place))
+  }
+
+  #isOther(place: Place): boolean {
+    return this.#others.some((other) => other.ruleId === place.ruleId && touches(other, place))
+  }
+
+  #isNear(place: Place): boolean {
+    return this.#edited.some((span) => touches(span, place)) || this.#chosen!.some((span) => touches(span, place))
+  }
+}
