@@ -1,4 +1,5 @@
 import type {Task} from '../task.ts'
+import {agreement} from './agreement.ts'
 import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
@@ -10,7 +11,18 @@ import {spelling} from './spelling.ts'
 import {typos} from './typos.ts'
 
 /** Every task, in the order in which `all` runs them. */
-export const tasks: Readonly<Record<string, Task>> = {fragments, handcut, typos, spelling, quotes, clean, boilerplate, sentences, mojibake}
+export const tasks: Readonly<Record<string, Task>> = {
+  fragments,
+  handcut,
+  typos,
+  spelling,
+  quotes,
+  clean,
+  boilerplate,
+  sentences,
+  mojibake,
+  agreement,
+}
 
 /** Those of the tasks whose data is written for this project and lies beside them. */
 export const SELF_CONTAINED: ReadonlySet<string> = new Set(['handcut'])
