@@ -19,14 +19,14 @@ export default defineConfig([
     dts: true,
     external: ['#read-data'],
   },
-  // The command line shares no chunks with the library, so that it starts from few files.
-  {
-    entry: {cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts'},
-    format: 'esm',
+  // The command line shares no chunks with the library, nor with its workers, so that it starts from few files.
+  ...[{cli: 'src/cli/main.ts'}, {worker: 'src/cli/worker.ts'}].map((entry) => ({
+    entry,
+    format: 'esm' as const,
     target: 'node20',
     splitting: true,
     external: ['#read-data'],
-  },
+  })),
   {
     entry: {'language/read-data': 'src/language/read-data.ts', 'language/read-data.browser': 'src/language/read-data.browser.ts'},
     format: 'esm',

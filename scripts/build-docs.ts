@@ -28,7 +28,7 @@ async function example(): Promise<string> {
 
 const between = (text: string, name: string, content: string): string =>
   text.replace(
-    new RegExp(`(<!-- ${name}:start -->\n)[sS]*?(<!-- ${name}:end -->)`),
+    new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`),
     (_, start: string, end: string) => `${start}${content}\n${end}`,
   )
 

@@ -19,6 +19,7 @@ export {default as retextPunctuationSpacing} from './rules/punctuation-spacing/i
 export {default as retextQuoteStyle} from './rules/quote-style/index.ts'
 export {default as retextRepeatedWord} from './rules/repeated-word/index.ts'
 export {default as retextSentenceFragment} from './rules/sentence-fragment/index.ts'
+export {default as retextSubjectVerbAgreement} from './rules/subject-verb-agreement/index.ts'
 export {default as retextTypo} from './rules/typo/index.ts'
 export {default as retextUnbalancedBracket} from './rules/unbalanced-bracket/index.ts'
 export {default as retextUnbalancedQuote} from './rules/unbalanced-quote/index.ts'

@@ -72,7 +72,6 @@ const bodyPlace = lineLabels.indexOf('body')
 /** Trains both layers on labelled pages. */
 export function fit(pages: readonly LabelledPage[]): Weights {
   const read = pages.map((page) => ({
-    texts: page.lines.map((line) => line.text),
     facts: page.lines.map((line) => readLine(line.text)),
     labels: page.lines.map((line) => lineLabels.indexOf(line.label)),
   }))
@@ -82,8 +81,8 @@ export function fit(pages: readonly LabelledPage[]): Weights {
   const line = descend(single, 1, lineFeatureCount, ({features, label}, weights) => [
     1 / (1 + Math.exp(-lineOdds({features} as never, weights))) - label,
   ])
-  const placed = read.flatMap(({texts, facts, labels}) =>
-    pageFeatures(texts, facts, line).map((features, at) => ({features, label: labels[at]!, weight: weightOf(facts[at]!.words)})),
+  const placed = read.flatMap(({facts, labels}) =>
+    pageFeatures(facts, line).map((features, at) => ({features, label: labels[at]!, weight: weightOf(facts[at]!.words)})),
   )
   const page = descend(placed, LABELS, pageFeatureCount, ({features, label}, weights) => {
     const chances = chancesOf(features, weights)

@@ -18,7 +18,7 @@ export function score(pages: readonly LabelledPage[], weights: Weights, keepAbov
   let f1 = 0
   for (const {lines} of pages) {
     const texts = lines.map((line) => line.text)
-    const features = pageFeatures(texts, texts.map(readLine), weights.line)
+    const features = pageFeatures(texts.map(readLine), weights.line)
     let right = 0
     let kept = 0
     let gold = 0

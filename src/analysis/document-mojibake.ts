@@ -1,14 +1,19 @@
 import type {Edit} from '../text/finding.ts'
 import type {Document} from './document.ts'
-import {findMojibake} from './mojibake.ts'
+import {findMojibake, mayBeMojibake} from './mojibake.ts'
+import type {Pass} from './paragraph.ts'
 
 const SEPARATOR = '\n'
 
+const isSuspect: Pass<boolean> = ({text}) => mayBeMojibake(text)
+const NONE: readonly (readonly Edit[])[] = []
+
 /**
- * The mojibake of each paragraph of a document, with offsets in its text. The paragraphs are read together: what is clear in one supports
+ * The mojibake of each paragraph of a document, with offsets in its text; empty where there is none. The paragraphs are read together: what is clear in one supports
  * what is doubtful in another. For `document.once`.
  */
 export function mojibakeOf(document: Document): readonly (readonly Edit[])[] {
+  if (!document.paragraphs.some((paragraph) => paragraph.once(isSuspect))) return NONE
   const texts = document.paragraphs.map((paragraph) => paragraph.text)
   const edits = findMojibake(texts.join(SEPARATOR))
   let from = 0

@@ -1,22 +1,48 @@
 import type {SourceMap} from '../formats/block.ts'
 import type {Paragraph} from './paragraph.ts'
 
+/** What else is known of a document. */
+interface Circumstances {
+  /** Whether the source says by markup what its parts are; default: no. */
+  readonly isMarkup?: boolean | undefined
+  /** The version before this one, if there was one. */
+  readonly previous?: Document | undefined
+}
+
 /** The paragraphs of a text in order, and for each the way back to the source. */
 export class Document {
   readonly source: string
   readonly paragraphs: readonly Paragraph[]
   readonly maps: readonly SourceMap[]
+  readonly isMarkup: boolean
   readonly #results = new Map<unknown, unknown>()
+  #previous: Document | undefined
 
-  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[]) {
+  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[], {isMarkup, previous}: Circumstances = {}) {
     this.source = source
     this.paragraphs = paragraphs
     this.maps = maps
+    this.isMarkup = isMarkup ?? false
+    this.#previous = previous
   }
 
   /** The result of a pass over the whole document (names, habits of style), computed on first demand and then kept. */
   once<Result>(pass: (document: Document) => Result): Result {
-    if (!this.#results.has(pass)) this.#results.set(pass, pass(this))
-    return this.#results.get(pass) as Result
+    const known = this.#results.get(pass)
+    if (known !== undefined) return known as Result
+    const result = pass(this)
+    this.#results.set(pass, result)
+    return result
+  }
+
+  /** What a pass came to over the version before this one, if it ran: for a pass that can tell whether that still holds. */
+  before<Result>(pass: (document: Document) => Result): Result | undefined {
+    const previous = this.#previous
+    return previous && (previous.#results.get(pass) as Result | undefined)
+  }
+
+  /** Lets go of the version before this one, so that of a document that is edited for hours one version is kept. */
+  forgetPrevious(): void {
+    this.#previous = undefined
   }
 }

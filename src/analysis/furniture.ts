@@ -1,7 +1,7 @@
 import {lineLabels} from './furniture/labels.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
 import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
-import {phraseKinds} from './furniture/phrases.ts'
+import {LONGEST_PHRASE, phraseKinds} from './furniture/phrases.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
 export const furnitureKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
@@ -42,6 +42,9 @@ const TELLING = kindsOf(
 )
 const isTelling = ({phrases, dateOnly}: LineFacts): boolean => dateOnly || phrases.some((kind) => TELLING.has(kind))
 
+/** Whether a line's own words say that it is furniture, as in its verdict; the cheaper question where nothing else is asked. */
+export const tells = (text: string): boolean => text.length <= LONGEST_PHRASE && isTelling(readLine(text))
+
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8
 
@@ -64,16 +67,37 @@ function requireFit({line, page}: Weights): void {
     throw new Error('The weights of the line classifier are of another version than its features; train them again')
 }
 
+/** What is known of lines that were read before, by their text: for one who judges versions of one page again and again. */
+export type LineMemory = Map<string, LineFacts>
+
+function recall(text: string, memory: LineMemory | undefined): LineFacts {
+  const known = memory?.get(text)
+  if (known) return known
+  const facts = readLine(text)
+  memory?.set(text, facts)
+  return facts
+}
+
+function verdictOf(line: LineFacts, features: readonly number[], weights: Weights): LineVerdict {
+  const chances = chancesOf(features, weights.page)
+  return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: isTelling(line)}
+}
+
 /**
  * Judges the lines of a text that was copied off a web page: by what each is built of and says, by its neighbours, and by where in the page
  * the article stands. A linear classifier in two layers over about 400 yes-or-no features; linear in the length of the text.
  */
-export function judgeLines(texts: readonly string[], weights: Weights): LineVerdict[] {
+export function judgeLines(texts: readonly string[], weights: Weights, memory?: LineMemory): LineVerdict[] {
   requireFit(weights)
-  const facts = texts.map(readLine)
-  return pageFeatures(texts, facts, weights.line).map((features, index) => {
-    const chances = chancesOf(features, weights.page)
-    const line = facts[index]!
-    return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: isTelling(line)}
-  })
+  const facts = texts.map((text) => recall(text, memory))
+  return pageFeatures(facts, weights.line).map((features, index) => verdictOf(facts[index]!, features, weights))
+}
+
+/** As `judgeLines`, of lines that have been read, but only the verdicts on those that are telling, by their numbers. */
+export function judgeTelling(facts: readonly LineFacts[], weights: Weights): ReadonlyMap<number, LineVerdict> {
+  requireFit(weights)
+  const verdicts = new Map<number, LineVerdict>()
+  const features = pageFeatures(facts, weights.line, (index) => isTelling(facts[index]!))
+  for (const [index, line] of facts.entries()) if (isTelling(line)) verdicts.set(index, verdictOf(line, features[index]!, weights))
+  return verdicts
 }

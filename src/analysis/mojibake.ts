@@ -5,16 +5,20 @@ import {type Encoding, encodings, WINDOWS_1252} from './mojibake/encodings.ts'
 import {restoreLosses} from './mojibake/losses.ts'
 
 /** A chain with this score is mojibake by itself; "Ã©" inside a word has about 4, "Â£5" 2.5, right text seldom 1. */
-const CLEAR = 2.4
+const CLEAR = 2.35
 
-/** Beside clear ones, chains down to this score are repaired too. */
+/** In the line of a clear one, and in a text that has some, chains down to these scores are repaired too. */
 const SUPPORTED = 0.6
+const SUPPORTED_FROM_AFAR = 1.2
 
 /** Where all characters above ASCII are in chains, and enough of it is clear, the text as a whole was misread. */
 const WHOLE = 5
 
 /** How much what is left odd by a reading counts against it, beside other readings. */
 const LEFT_ODD = 0.3
+
+/** A rarer encoding must explain the text better by this much. */
+const BETTER = 0.15
 
 /** Text has been seen that was misread four times over. */
 const ROUNDS = 6
@@ -23,12 +27,31 @@ const sum = (chains: readonly Chain[]): number => chains.reduce((total, {score})
 
 const lengthOf = (chains: readonly Chain[]): number => chains.reduce((total, {start, end}) => total + end - start, 0)
 
+/** The chains that clear ones support, most of all those in their own line. */
+function supported(text: string, chains: readonly Chain[]): readonly Chain[] {
+  let to = -1
+  let isNear = false
+  return chains.filter(({start, score}, index) => {
+    if (start > to) {
+      const next = text.indexOf('\n', start)
+      to = next < 0 ? text.length : next
+      isNear = hasClear(chains, index, to)
+    }
+    return score >= (isNear ? SUPPORTED : SUPPORTED_FROM_AFAR)
+  })
+}
+
+function hasClear(chains: readonly Chain[], from: number, end: number): boolean {
+  for (let at = from; at < chains.length && chains[at]!.start < end; at++) if (chains[at]!.score >= CLEAR) return true
+  return false
+}
+
 /** The chains to repair, given what all chains of the text say together. */
-function accepted(chains: readonly Chain[], foreign: number): readonly Chain[] {
+function accepted(text: string, chains: readonly Chain[], foreign: number): readonly Chain[] {
   const clear = chains.filter(({score}) => score >= CLEAR)
   if (clear.length === 0) return sum(chains) >= WHOLE && lengthOf(chains) >= foreign * 0.9 ? chains : []
   if (sum(chains) >= WHOLE && lengthOf(chains) >= foreign * 0.98) return chains
-  return chains.filter(({score}) => score >= SUPPORTED)
+  return supported(text, chains)
 }
 
 interface Reading {
@@ -41,10 +64,10 @@ interface Reading {
 function bestReading(text: string, foreign: readonly number[]): Reading | undefined {
   let best: Reading | undefined
   for (const encoding of encodings()) {
-    const chains = accepted(chainsOf(text, foreign, encoding), foreign.length)
+    const chains = accepted(text, chainsOf(text, foreign, encoding), foreign.length)
     const covered = lengthOf(chains) / foreign.length
     const score = (sum(chains) - LEFT_ODD * chains.reduce((total, {left}) => total + left, 0)) * covered * covered
-    if (chains.length > 0 && score > (best?.score ?? 0) + 0.01) best = {encoding, chains, score}
+    if (chains.length > 0 && score > (best ? best.score + BETTER : 0)) best = {encoding, chains, score}
   }
   return best
 }
@@ -66,6 +89,13 @@ function controlEdits(text: string): Edit[] {
   return [...text.matchAll(WINDOWS)]
     .map(({0: control, index}) => ({start: index, end: index + 1, text: WINDOWS_1252[control.charCodeAt(0) - 0x80]!}))
     .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
+}
+
+/** Whether anything in a text may be mojibake, whatever stands round it: a text of which no line may be has none. */
+export function mayBeMojibake(text: string): boolean {
+  if (!FOREIGN.test(text)) return false
+  const foreign = foreignOffsets(text)
+  return C1.test(text) || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {foldOf} from './fold.ts'
 import type {Pass} from './paragraph.ts'
 import {baseOf, shapeOf, unknownWords} from './unknown-words.ts'
 import {type Word, words} from './words.ts'
@@ -23,24 +24,26 @@ export type Usages = ReadonlyMap<string, Usage>
 /** The usage of a word that the document does not have. */
 export const UNUSED: Usage = {count: 0, inside: 0, accompanied: 0, before: new Set(), unknown: false}
 
-function add(usages: Map<string, Usage>, form: string, more: Usage): void {
-  const known = usages.get(form)
-  if (!known) {
-    usages.set(form, more)
+/** A usage that is being counted. */
+type Count = {-readonly [Name in keyof Usage]: Usage[Name]}
+
+function add(counts: Map<string, Count>, form: string, more: Usage): void {
+  const known = counts.get(form)
+  if (known === undefined) {
+    const {count, inside, accompanied, before, unknown} = more
+    counts.set(form, {count, inside, accompanied, before, unknown})
     return
   }
-  usages.set(form, {
-    count: known.count + more.count,
-    inside: known.inside + more.inside,
-    accompanied: known.accompanied + more.accompanied,
-    before: more.before.size === 0 ? known.before : new Set([...known.before, ...more.before]),
-    unknown: known.unknown || more.unknown,
-  })
+  known.count += more.count
+  known.inside += more.inside
+  known.accompanied += more.accompanied
+  if (more.before.size > 0) known.before = new Set([...known.before, ...more.before])
+  known.unknown ||= more.unknown
 }
 
 /** What one paragraph shows of how its capitalised and its unknown words are used. */
 const usagesIn: Pass<Usages> = (paragraph) => {
-  const found = new Map<string, Usage>()
+  const found = new Map<string, Count>()
   const all = paragraph.once(words)
   all.forEach((word, index) => {
     if (shapeOf(word.text) !== 'lower') add(found, baseOf(word.text), usageAt(all, index))
@@ -70,9 +73,24 @@ function usageAt(all: readonly Word[], index: number): Usage {
   }
 }
 
-/** What the whole document shows: `document.once(usagesOf)`. */
-export const usagesOf = (document: Document): Usages => {
-  const total = new Map<string, Usage>()
-  for (const paragraph of document.paragraphs) for (const [form, usage] of paragraph.once(usagesIn)) add(total, form, usage)
+function isSameUsage(one: Usage, other: Usage): boolean {
+  const {count, inside, accompanied, before, unknown} = one
+  if (count !== other.count || inside !== other.inside || accompanied !== other.accompanied || unknown !== other.unknown) return false
+  return before.size === other.before.size && [...before].join() === [...other.before].join()
+}
+
+/** Whether two say the same, in the same order. */
+function areSame(one: Usages, other: Usages): boolean {
+  if (one.size !== other.size) return false
+  const others = [...other]
+  return [...one].every(([form, usage], at) => form === others[at]![0] && isSameUsage(usage, others[at]![1]))
+}
+
+function sumOf(parts: readonly Usages[]): Usages {
+  const total = new Map<string, Count>()
+  for (const part of parts) for (const [form, usage] of part) add(total, form, usage)
   return total
 }
+
+/** What the whole document shows: `document.once(usagesOf)`. */
+export const usagesOf: (document: Document) => Usages = foldOf(usagesIn, areSame, sumOf)

@@ -1,5 +1,7 @@
 import type {Document} from './document.ts'
 import {type Usage, type Usages, usagesOf} from './names.ts'
+import type {Paragraph} from './paragraph.ts'
+import {unknownWords} from './unknown-words.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
 export interface OddSpelling {
@@ -87,9 +89,7 @@ function majorityOf(form: string, odd: Usage, usages: Usages, index: ReadonlyMap
 /** Names that share a variant; more than a few are a list of made-up words. Keeps the search linear. */
 const MOST_RIVALS = 8
 
-/** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
-export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => {
-  const usages = document.once(usagesOf)
+function findOdd(usages: Usages): ReadonlyMap<string, OddSpelling> {
   const found = new Map<string, OddSpelling>()
   let index: Map<string, string[]> | undefined
   for (const [form, usage] of usages) {
@@ -99,4 +99,48 @@ export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpell
     if (odd) found.set(form, odd)
   }
   return found
+}
+
+/** What follows from the usages of a document. */
+interface Conclusions {
+  readonly odd: ReadonlyMap<string, OddSpelling>
+  /** What has been said of words by `saidOf`. */
+  readonly said: Map<string, string>
+}
+
+const concluded = new WeakMap<Usages, Conclusions>()
+
+function conclusionsOf(usages: Usages): Conclusions {
+  const conclusions = concluded.get(usages) ?? {odd: findOdd(usages), said: new Map()}
+  concluded.set(usages, conclusions)
+  return conclusions
+}
+
+/** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
+export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => conclusionsOf(document.once(usagesOf)).odd
+
+function describe(base: string, usages: Usages, odd: OddSpelling | undefined): string {
+  const usage = usages.get(base)
+  if (usage === undefined) return ''
+  const {count, inside, accompanied, before, unknown} = usage
+  const other = odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : ''
+  return `${count} ${inside} ${accompanied} ${unknown} ${[...before].join()} ${other}`
+}
+
+/** All that the document says of a word, as one value: it stays the same while nothing of it changes. */
+function saidOf(base: string, usages: Usages): string {
+  const {said, odd} = conclusionsOf(usages)
+  const known = said.get(base) ?? describe(base, usages, odd.get(base))
+  said.set(base, known)
+  return known
+}
+
+const NOTHING: readonly string[] = []
+
+/** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
+export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly string[] {
+  const unknown = paragraph.once(unknownWords)
+  if (unknown.length === 0) return NOTHING
+  const usages = document.once(usagesOf)
+  return unknown.map(({base}) => saidOf(base, usages))
 }

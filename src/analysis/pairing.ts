@@ -29,11 +29,19 @@ function explained(paragraph: Paragraph, surroundings: Surroundings): Explanatio
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */
 export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, quotesWithSingle: false})
 
+const pairings = (_: Document): Explanation[] => []
+const strictPairings = (_: Document): Explanation[] => []
+
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
  * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark.
  */
 export function pairing(document: Document, index: number, strict = false): Explanation {
+  const known = document.once(strict ? strictPairings : pairings)
+  return (known[index] ??= pairingIn(document, index, strict))
+}
+
+function pairingIn(document: Document, index: number, strict: boolean): Explanation {
   const paragraph = document.paragraphs[index] as Paragraph
   const alone = explanationOf(paragraph)
   if (alone.cost === 0) return alone
@@ -61,14 +69,25 @@ export interface FaultReport {
   readonly report: Report
 }
 
+/** The faults of a paragraph's explanation that are told elsewhere or are none at all. */
+const spanningFaults = (document: Document, index: number, explanation: Explanation, strict: boolean): readonly Fault[] =>
+  strict ? [] : edgeFaults(explanation).filter((fault) => isSpanning(document, index, fault))
+
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return []
   const {text} = document.paragraphs[index] as Paragraph
   const script = document.once(preferredScript)
-  const spanning = new Set(strict ? [] : edgeFaults(explanation).filter((fault) => isSpanning(document, index, fault)))
+  const spanning = spanningFaults(document, index, explanation, strict)
   return explanation.faults
-    .filter((fault) => !spanning.has(fault))
+    .filter((fault) => !spanning.includes(fault))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(text, explanation, fault, script)}))
+}
+
+/** All that `faultsOf` goes by beyond the paragraph's text, as values that stay the same while it says the same. */
+export function faultEvidence(document: Document, index: number, strict = false): readonly unknown[] {
+  const explanation = pairing(document, index, strict)
+  if (explanation.faults.length === 0) return explanation.faults
+  return [explanation, document.once(preferredScript), ...spanningFaults(document, index, explanation, strict)]
 }

@@ -49,7 +49,10 @@ export class Paragraph {
 
   /** The result of a pass over this paragraph, computed on first demand and then kept. */
   once<Result>(pass: Pass<Result>): Result {
-    if (!this.#results.has(pass)) this.#results.set(pass, pass(this))
-    return this.#results.get(pass) as Result
+    const known = this.#results.get(pass)
+    if (known !== undefined) return known as Result
+    const result = pass(this)
+    this.#results.set(pass, result)
+    return result
   }
 }

@@ -1,6 +1,9 @@
 import type {Span} from '../text/span.ts'
+import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
 import {ShingleIndex} from './repetition/shingles.ts'
-import {sentenceSpans} from './sentences.ts'
+
+/** Reads a paragraph for `findRepetitions`. */
+export const readPassage = (text: string): Passage => new Passage(text)
 
 /** A passage that stands in the text twice; this is the later one. */
 export interface Repetition {
@@ -20,53 +23,73 @@ const LAST_TITLE = 2
 const TITLE_REACH = 8
 const SHORTEST_TITLE = 3
 
-/** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
-const SHORTEST_SENTENCE = 12
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z\d\p{L}\p{N}]+/gu) ?? []
-
+/** A sentence that was met for the first time. */
 interface Seen {
   readonly index: number
+  readonly span: Span
 }
 
-/** Goes through the paragraphs once and remembers what it has seen. */
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Whether two passages whose hashes are the same are so themselves, but for case and punctuation. */
+function isSame(first: string, second: string): boolean {
+  if (first === second) return true
+  const words = wordsOf(second)
+  return wordsOf(first).every((word, at) => word === words[at])
+}
+
+/**
+ * Goes through the paragraphs once and remembers what it has seen. Paragraphs are divided into sentences only when a later one, or they
+ * themselves, has a run of words that is not new: a sentence that comes again is such a run.
+ */
 class Reader {
   readonly found: Repetition[] = []
-  readonly #lines = new Map<string, Seen>()
-  readonly #sentences = new Map<string, Seen>()
+  readonly #passages: readonly Passage[]
+  readonly #lines = new Map<number, number>()
+  readonly #sentences = new Map<number, Seen>()
   readonly #shingles = new ShingleIndex()
+  /** Paragraphs whose sentences are waiting to be asked for. */
+  readonly #waiting = new Set<number>()
 
-  read(text: string, index: number): void {
-    const words = wordsOf(text)
-    if (words.length < SHORTEST_TITLE) return
-    const whole = {start: 0, end: text.length}
-    const key = words.join(' ')
-    const line = this.#lines.get(key)
-    if (line && isLongEnough(words.length, line.index, index, text))
-      this.found.push({index, of: line.index, span: whole, kind: 'paragraph'})
-    else this.#readParts(text, words, key, index)
-    if (!line) this.#lines.set(key, {index})
+  constructor(passages: readonly Passage[]) {
+    this.#passages = passages
   }
 
-  #readParts(text: string, words: readonly string[], key: string, index: number): void {
-    const near = this.#shingles.add(words, index)
-    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: text.length}, kind: 'near'})
-    else if (words.length >= SHORTEST_SENTENCE) this.#readSentences(text, key, index)
+  read(passage: Passage, index: number): void {
+    const {text, key, words} = passage
+    const count = words.hashes.length
+    if (count < SHORTEST_TITLE) return
+    const first = this.#lines.get(key)
+    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages[first]!.text, text))
+      this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
+    else this.#readParts(passage, index)
+    if (first === undefined) this.#lines.set(key, index)
   }
 
-  #readSentences(text: string, key: string, index: number): void {
-    const spans = sentenceSpans(text)
-    for (const span of spans) {
-      const words = spans.length === 1 ? key : wordsOf(text.slice(span.start, span.end)).join(' ')
-      if (countWords(words) < SHORTEST_SENTENCE) continue
-      const seen = this.#sentences.get(words)
-      if (seen) this.found.push({index, of: seen.index, span, kind: spans.length === 1 ? 'paragraph' : 'sentence'})
-      else this.#sentences.set(words, {index})
-    }
+  #readParts(passage: Passage, index: number): void {
+    const {near, sources} = this.#shingles.add(passage.words.hashes, index)
+    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'})
+    else if (sources.size > 0) {
+      for (const source of sources) if (this.#waiting.delete(source)) this.#readSentences(source)
+      this.#readSentences(index)
+    } else if (passage.words.hashes.length >= SHORTEST_SENTENCE) this.#waiting.add(index)
+  }
+
+  #readSentences(index: number): void {
+    for (const sentence of this.#passages[index]!.sentences) this.#readSentence(sentence, index)
+  }
+
+  #readSentence({key, span, isWhole}: LongSentence, index: number): void {
+    const seen = this.#sentences.get(key)
+    if (seen === undefined) this.#sentences.set(key, {index, span})
+    else if (isSame(this.#textOf(seen), this.#textOf({index, span})))
+      this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
+  }
+
+  #textOf({index, span}: Seen): string {
+    return this.#passages[index]!.text.slice(span.start, span.end)
   }
 }
-
-const countWords = (key: string): number => key.split(' ').length
 
 const isLongEnough = (words: number, first: number, second: number, text: string): boolean =>
   words >= SHORTEST_LINE || (words >= SHORTEST_TITLE && first < LAST_TITLE && second < TITLE_REACH && !/[.!?]["”’)]*$/.test(text))
@@ -75,8 +98,8 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.
  * Linear in the length of the texts.
  */
-export function findRepetitions(texts: readonly string[]): Repetition[] {
-  const reader = new Reader()
-  for (const [index, text] of texts.entries()) reader.read(text, index)
+export function findRepetitions(passages: readonly Passage[]): Repetition[] {
+  const reader = new Reader(passages)
+  for (const [index, passage] of passages.entries()) reader.read(passage, index)
   return reader.found
 }

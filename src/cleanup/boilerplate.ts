@@ -31,12 +31,13 @@ export const boilerplate = definePass({
       note: 'It stood on the page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
     }),
   },
-  run(text, {keep, furniture}) {
+  run(text, {keep, furniture, lines: memory}) {
     if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
     const verdicts = judgeLines(
       lines.map((line) => line.text),
       furniture,
+      memory,
     )
     const gone = lines.flatMap((_, index) => (goes(verdicts[index]!, keep) ? [index] : []))
     const edits = removalsOf(text, lines, gone)

@@ -69,9 +69,10 @@ class Cleaning {
  */
 export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
   const cleaning = new Cleaning(source)
+  const shared = {...context, lines: new Map()}
   for (let round = 0; round < ROUNDS; round++) {
     const before = cleaning.mapped.text
-    for (const pass of passes) if (wanted.includes(pass.id)) cleaning.run(pass, context, round === 0)
+    for (const pass of passes) if (wanted.includes(pass.id)) cleaning.run(pass, shared, round === 0)
     if (cleaning.mapped.text === before) break
   }
   return {text: cleaning.mapped.text, done: cleaning.done.sort(byPlace)}

@@ -1,4 +1,4 @@
-import {findRepetitions, type Repetition} from '../analysis/repetition.ts'
+import {findRepetitions, type Repetition, readPassage} from '../analysis/repetition.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {type Change, definePass} from './pass.ts'
@@ -44,7 +44,7 @@ export const duplicatePassage = definePass<MessageId>({
   },
   run(text) {
     const lines = textLines(text)
-    const found = findRepetitions(lines.map((line) => line.text))
+    const found = findRepetitions(lines.map((line) => readPassage(line.text)))
     return found.length > 0 ? changesOf(text, lines, found) : []
   },
 })

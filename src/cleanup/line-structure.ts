@@ -1,5 +1,7 @@
 import {plainBlocks} from '../formats/plain.ts'
 import type {Edit} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
+import {codeSpans} from './line-structure/code.ts'
 import {joinLines} from './line-structure/join-lines.ts'
 import {normaliseGap} from './line-structure/normalise-gap.ts'
 import {Vocabulary} from './line-structure/vocabulary.ts'
@@ -8,6 +10,16 @@ import {type Change, definePass} from './pass.ts'
 export type MessageId = 'joined' | 'unhyphenated' | 'white-space' | 'blank-lines'
 
 const changeOf = (message: MessageId, edit: Edit): Change<MessageId> => ({message, values: {}, span: edit, edit, confidence: 0.9})
+
+/** The changes that touch none of some stretches; both stand in order. */
+function outside(changes: Change<MessageId>[], kept: readonly Span[]): Change<MessageId>[] {
+  let at = 0
+  return changes.filter(({span}) => {
+    while (at < kept.length && kept[at]!.end <= span.start) at++
+    const next = kept[at]
+    return next === undefined || span.end <= next.start
+  })
+}
 
 /**
  * Joins lines that were only wrapped, undoes hyphenation at line ends, and evens out blank lines and white space at the ends of lines.
@@ -39,6 +51,6 @@ export const lineStructure = definePass<MessageId>({
       from = start + block.text.length
     }
     closeGap(text.length)
-    return changes
+    return outside(changes, codeSpans(text))
   },
 })

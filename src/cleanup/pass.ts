@@ -1,3 +1,4 @@
+import type {LineMemory} from '../analysis/furniture.ts'
 import type {FurnitureWeights} from '../language/furniture-weights.ts'
 import type {Edit, Values} from '../text/finding.ts'
 import type {Wording} from '../text/rule.ts'
@@ -15,6 +16,8 @@ export interface CleanContext {
   readonly furniture?: FurnitureWeights | undefined
   /** Whether a word is spelt right, where a dictionary is at hand. */
   readonly isWord?: ((word: string) => boolean) | undefined
+  /** What rounds tell one another of lines that stay as they are. */
+  readonly lines?: LineMemory | undefined
 }
 
 /** One change that a pass wants, or (without an edit) something that it only reports. Offsets count in the text that the pass was given. */

@@ -1,18 +1,14 @@
 import {readArguments} from './arguments.ts'
-import {help} from './help.ts'
-import {checkRecords} from './jsonl.ts'
-import {packageVersion} from './package-root.ts'
-import {printConfig} from './print-config.ts'
 import {checkFiles} from './run.ts'
 import type {Command} from './streams.ts'
 
 /** Checks what the command line names, or does one of the other things that flags can ask for. Gives the exit status: 0, 1 or 2. */
 export const check: Command = async (argv, streams) => {
   const given = readArguments(argv)
-  if (given.help) await streams.out(help)
-  else if (given.version) await streams.out(`${packageVersion()}\n`)
-  else if (given['print-config'] !== undefined) await printConfig(given['print-config'], given, streams)
-  else if (given.jsonl) return checkRecords(given, streams)
+  if (given.help) await streams.out((await import('./help.ts')).help)
+  else if (given.version) await streams.out(`${(await import('./package-root.ts')).packageVersion()}\n`)
+  else if (given['print-config'] !== undefined) await (await import('./print-config.ts')).printConfig(given['print-config'], given, streams)
+  else if (given.jsonl) return (await import('./jsonl.ts')).checkRecords(given, streams)
   else if (given.watch) return (await import('./watch.ts')).watch(given, streams)
   else return checkFiles(given, streams)
   return 0

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
-import {createLinter, type Linter} from '../linter/linter.ts'
 import type {Choose} from '../linter/selection.ts'
 import type {Settings} from '../linter/settings.ts'
+import {createTextChecker, type TextChecker} from '../linter/text-checker.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {extentOf} from '../reporters/report.ts'
 import {rules} from '../rules/index.ts'
@@ -24,7 +24,7 @@ export interface FixRequest {
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
 export class Checker {
   readonly #rules: readonly ProseRule[]
-  readonly #linters = new Map<string, Promise<Linter>>()
+  readonly #linters = new Map<string, Promise<TextChecker>>()
 
   /** @param given - the rules to choose from; default: all */
   constructor(given: readonly ProseRule[] = rules) {
@@ -51,9 +51,9 @@ export class Checker {
     return {text: String(file), messages: file.messages.map(plain)}
   }
 
-  #linterFor(settings: Settings): Promise<Linter> {
+  #linterFor(settings: Settings): Promise<TextChecker> {
     const key = settingsKey(settings)
-    const known = this.#linters.get(key) ?? createLinter(settings, this.#rules, [])
+    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules, [])
     this.#linters.set(key, known)
     return known
   }

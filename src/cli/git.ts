@@ -1,8 +1,5 @@
-import {execFile} from 'node:child_process'
 import {promisify} from 'node:util'
 import {SettingsError} from '../text/settings-error.ts'
-
-const execute = promisify(execFile)
 
 /** More output than this from one call of git is refused. Unit: bytes. */
 const LARGEST = 1 << 30
@@ -13,7 +10,8 @@ const PLAIN = ['-c', 'core.quotePath=false', '-c', 'diff.noprefix=false', '-c', 
 /** Runs git in a folder and gives what it printed. */
 export async function git(folder: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const {stdout} = await execute('git', [...PLAIN, ...args], {cwd: folder, encoding: 'buffer', maxBuffer: LARGEST})
+    const {execFile} = await import('node:child_process')
+    const {stdout} = await promisify(execFile)('git', [...PLAIN, ...args], {cwd: folder, encoding: 'buffer', maxBuffer: LARGEST})
     return stdout
   } catch (error) {
     const {code, stderr} = error as {code?: unknown; stderr?: Buffer}

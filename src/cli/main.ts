@@ -4,10 +4,6 @@ import colors from 'picocolors'
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
-import {cleanFiles} from './clean-files.ts'
-import {explain} from './explain.ts'
-import {fix} from './fix-files.ts'
-import {init} from './init.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {isGone, watchOutput, write} from './standard-output.ts'
 import type {Command, Streams} from './streams.ts'
@@ -24,13 +20,18 @@ const streams: Streams = {
   isWatched: process.stderr.isTTY,
 }
 
-/** The commands by name; everything else is checked. A file of such a name is checked as `./fix`. */
-const commands: ReadonlyMap<string, Command> = new Map(Object.entries({clean: cleanFiles, explain, fix, init}))
+/** The commands by name, each loaded when it is called; everything else is checked. A file of such a name is checked as `./fix`. */
+const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
+  ['clean', async () => (await import('./clean-files.ts')).cleanFiles],
+  ['explain', async () => (await import('./explain.ts')).explain],
+  ['fix', async () => (await import('./fix-files.ts')).fix],
+  ['init', async () => (await import('./init.ts')).init],
+])
 
-function run(argv: readonly string[]): Promise<number> {
+async function run(argv: readonly string[]): Promise<number> {
   const [name = '', ...rest] = argv
-  const command = commands.get(name)
-  return command ? command(rest, streams) : check(argv, streams)
+  const load = commands.get(name)
+  return load ? (await load())(rest, streams) : check(argv, streams)
 }
 
 function fail(error: unknown): number {

@@ -23,7 +23,11 @@ export class Stats implements Stage {
 
   /** All rules, each with a clock around it. */
   timedRules(): ProseRule[] {
-    return rules.map((rule) => ({...rule, check: (paragraph, context) => this.#timed(rule.id, () => [...rule.check(paragraph, context)])}))
+    return rules.map((rule) => ({
+      ...rule,
+      check: (paragraph, context) => this.#timed(rule.id, () => [...rule.check(paragraph, context)]),
+      evidence: (paragraph, context) => this.#timed(rule.id, () => rule.evidence?.(paragraph, context)),
+    }))
   }
 
   report(report: Report): Report {

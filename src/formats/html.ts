@@ -10,5 +10,5 @@ export const readHtml: Reader = (source) => {
   const scanner = new HtmlScanner(source)
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   scanner.read(source.slice(start), start)
-  return {blocks: inReadingOrder(withoutVerbatim(source, scanner.blocks)), comments: scanner.comments}
+  return {isMarkup: true, blocks: inReadingOrder(withoutVerbatim(source, scanner.blocks)), comments: scanner.comments}
 }

@@ -14,5 +14,5 @@ export const readMarkdown: Reader = (source, options) => {
   const scanner = new MarkdownScanner(source, base)
   scanner.run(markdownEvents(withoutUnclosed(base === 0 ? source : source.slice(base))))
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  return {blocks: inReadingOrder([...front, ...withoutVerbatim(source, scanner.blocks)]), comments: scanner.html.comments}
+  return {isMarkup: true, blocks: inReadingOrder([...front, ...withoutVerbatim(source, scanner.blocks)]), comments: scanner.html.comments}
 }

@@ -31,5 +31,5 @@ export const readMdx: Reader = (source, options) => {
     return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
   }
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  return {blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
+  return {isMarkup: true, blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
 }

@@ -21,6 +21,8 @@ export interface Reading {
   readonly blocks: readonly Block[]
   /** In the order of the source. */
   readonly comments: readonly Comment[]
+  /** Whether the source says by markup what its parts are; default: no. */
+  readonly isMarkup?: boolean
   /** Set where the source is broken; the blocks are then what could be made of it. */
   readonly problem?: Problem
 }

@@ -1,5 +1,4 @@
 import type {VFile} from 'vfile'
-import {analyse} from '../analysis/analyse.ts'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
@@ -14,12 +13,13 @@ import {type Located, suppress} from './suppress.ts'
 const byPlace = (a: Located, b: Located): number =>
   a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
 
-function placedResults(text: string, blocks: readonly Block[], plan: Plan, language: Language, memo: Memo): Located[] {
-  const document = analyse(text, blocks, memo.takeOver(language))
+function placedResults(text: string, reading: Reading, language: Language, memo: Memo): Located[] {
   const placed: Located[] = []
-  for (const [index, map] of document.maps.entries()) {
-    for (const active of plan.rules) {
-      for (const result of memo.results(active, document, index)) placed.push({...map.toSource(result.finding.span), index, result})
+  for (const [index, results] of memo.check(text, reading, language).entries()) {
+    const {map} = reading.blocks[index]!
+    for (const result of results) {
+      const {start, end} = map.toSource(result.finding.span)
+      placed.push({start, end, index, result})
     }
   }
   return placed.sort(byPlace)
@@ -45,7 +45,7 @@ const placesOf = (blocks: readonly Block[]): Span[] =>
  */
 export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
   const {blocks, comments, problem} = reading
-  const found = placedResults(text, blocks, plan, language, memo)
+  const found = placedResults(text, reading, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []
   const left = suppress(text, comments, found, places, plan)
   const all = [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)

@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {cleanText, type Done} from '../cleanup/clean-text.ts'
 import type {PassId} from '../cleanup/pass.ts'
 import type {Language, Need} from '../language/language.ts'
-import type {MessageData} from '../rules/message.ts'
+import {type MessageData, withoutStack} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {pageOf} from '../text/page.ts'
 import {formatOf} from './readers.ts'
@@ -27,7 +27,7 @@ const passesFor = (file: VFile, {passes, format}: Plan): readonly PassId[] =>
 function addDone(file: VFile, source: string, pointAt: (offset: number) => Point, done: Done): void {
   const {span, replacement, wording} = done
   const place = {start: pointAt(span.start), end: pointAt(span.end)}
-  const message = file.message(wording.reason, {place, ruleId: done.passId, source: 'copydesk'})
+  const message = withoutStack(() => file.message(wording.reason, {place, ruleId: done.passId, source: 'copydesk'}))
   const data: MessageData = {confidence: done.confidence, fix: replacement === undefined ? 'suggestion' : 'safe'}
   Object.assign(message, {
     actual: source.slice(span.start, span.end),

@@ -1,55 +1,76 @@
+import {analyse} from '../analysis/analyse.ts'
 import type {Document} from '../analysis/document.ts'
-import {Paragraph} from '../analysis/paragraph.ts'
-import type {Block} from '../formats/block.ts'
+import type {Paragraph} from '../analysis/paragraph.ts'
+import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
+import {type ActiveRule, applyRule, evidenceOf, type Result} from '../rules/apply.ts'
+import {takeOver} from './take-over.ts'
 
+/** What one rule found in a paragraph, and what it went by beyond it; `undefined` where that is not known. */
 interface Kept {
-  readonly previous: Paragraph | undefined
-  readonly next: Paragraph | undefined
+  readonly evidence: readonly unknown[] | undefined
   readonly results: readonly Result[]
 }
 
-const keyOf = ({kind, opaque, text}: Block): string => `${kind}\n${opaque.map(({start, end}) => `${start}-${end}`)}\n${text}`
+/** What the rules found in a paragraph, rule by rule in their order, and all of it together. */
+interface Findings {
+  readonly each: readonly Kept[]
+  readonly all: readonly Result[]
+}
+
+const NOTHING: readonly unknown[] = []
+const UNKNOWN: Findings = {each: [], all: []}
+
+function evidenceFor(active: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
+  const {scope} = active.rule
+  if (scope === 'paragraph') return NOTHING
+  if (scope === 'neighbours') return [document.paragraphs[index - 1], document.paragraphs[index + 1]]
+  return evidenceOf(active, document, index)
+}
+
+function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
+  if (a === b) return a !== undefined
+  if (a === undefined || b === undefined || a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (!Object.is(a[at], b[at])) return false
+  return true
+}
 
 /**
  * Remembers the paragraphs of the last document with all that was found in them, so that the next version of it costs only what has changed.
- * A paragraph is the same if its kind and text are; results are reused if what the rule may look at is the same too.
+ * A paragraph is the same if its kind and text are; what a rule found in it is reused if what the rule goes by beyond it is the same too.
  */
 export class Memo {
-  #paragraphs = new Map<string, Paragraph>()
-  #kept = new WeakMap<Paragraph, Map<ActiveRule, Kept>>()
+  readonly #rules: readonly ActiveRule[]
+  #last: Document | undefined
+  readonly #findings = new WeakMap<Paragraph, Findings>()
 
-  /** The paragraphs of the next document: those that the last one had are taken over, all others of it are forgotten. */
-  takeOver(language: Language): (block: Block) => Paragraph {
-    const last = this.#paragraphs
-    this.#paragraphs = new Map()
-    return (block) => {
-      const key = keyOf(block)
-      const paragraph = this.#paragraphs.get(key) ?? last.get(key) ?? new Paragraph(block, language)
-      this.#paragraphs.set(key, paragraph)
-      return paragraph
-    }
+  /** @param rules - those whose findings it keeps */
+  constructor(rules: readonly ActiveRule[]) {
+    this.#rules = rules
   }
 
-  /** What a rule finds in a paragraph, found anew only where something that it may look at has changed. */
-  results(active: ActiveRule, document: Document, index: number): readonly Result[] {
-    const {scope} = active.rule
-    const paragraph = document.paragraphs[index]
-    if (scope === 'document' || paragraph === undefined) return applyRule(active, document, index)
-    const previous = scope === 'neighbours' ? document.paragraphs[index - 1] : undefined
-    const next = scope === 'neighbours' ? document.paragraphs[index + 1] : undefined
-    const kept = this.#keptFor(paragraph)
-    const known = kept.get(active)
-    if (known && known.previous === previous && known.next === next) return known.results
-    const results = applyRule(active, document, index)
-    kept.set(active, {previous, next, results})
+  /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
+  check(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
+    const document = analyse(source, reading, takeOver(this.#last?.paragraphs ?? [], reading.blocks, language), this.#last)
+    this.#last = document
+    const results = document.paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
+    document.forgetPrevious()
     return results
   }
 
-  #keptFor(paragraph: Paragraph): Map<ActiveRule, Kept> {
-    const kept = this.#kept.get(paragraph) ?? new Map<ActiveRule, Kept>()
-    this.#kept.set(paragraph, kept)
-    return kept
+  /** Each rule looks anew only where something that it goes by has changed. */
+  #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {
+    const last = this.#findings.get(paragraph) ?? UNKNOWN
+    let each: Kept[] | undefined
+    for (const [at, active] of this.#rules.entries()) {
+      const evidence = evidenceFor(active, document, index)
+      if (isSame(last.each[at]?.evidence, evidence)) continue
+      each ??= [...last.each]
+      each[at] = {evidence, results: applyRule(active, document, index)}
+    }
+    if (each === undefined) return last.all
+    const all = each.flatMap(({results}) => results)
+    this.#findings.set(paragraph, {each, all})
+    return all
   }
 }

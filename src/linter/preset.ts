@@ -19,6 +19,6 @@ export const presetCopydesk: Plugin<[Settings?], Root> = (settings = {}) => {
   return async (tree, file) => {
     requireVFile6(file)
     const language = await loadLanguage(needs, plan.language)
-    checkReading(file, String(file), {blocks: nlcstBlocks(tree), comments: []}, plan, language, new Memo())
+    checkReading(file, String(file), {blocks: nlcstBlocks(tree), comments: []}, plan, language, new Memo(plan.rules))
   }
 }

@@ -61,6 +61,17 @@ function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
   return touchesStart || (last !== undefined && last.start < span.end && span.end <= last.end)
 }
 
+/** What a rule says that it goes by beyond a paragraph; `undefined` where it does not say, or fails to, as it then will when it is applied. */
+export function evidenceOf({rule, options}: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
+  const paragraph = document.paragraphs[index]
+  if (rule.evidence === undefined || paragraph === undefined) return undefined
+  try {
+    return rule.evidence(paragraph, {document, index, options})
+  } catch {
+    return undefined
+  }
+}
+
 /** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */
 export function applyRule({rule, severity, options}: ActiveRule, document: Document, index: number): Result[] {
   const results: Result[] = []

@@ -9,6 +9,7 @@ import {rule as quoteStyle} from './quote-style/index.ts'
 import {rule as repeatedWord} from './repeated-word/index.ts'
 import type {ProseRule} from './rule.ts'
 import {rule as sentenceFragment} from './sentence-fragment/index.ts'
+import {rule as subjectVerbAgreement} from './subject-verb-agreement/index.ts'
 import {rule as typo} from './typo/index.ts'
 import {rule as unbalancedBracket} from './unbalanced-bracket/index.ts'
 import {rule as unbalancedQuote} from './unbalanced-quote/index.ts'
@@ -23,6 +24,7 @@ export const rules: readonly ProseRule[] = [
   indefiniteArticle,
   punctuationSpacing,
   quoteStyle,
+  subjectVerbAgreement,
   inconsistentName,
   boilerplate,
   duplicatePassage,

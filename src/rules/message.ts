@@ -34,7 +34,7 @@ export interface Mapped {
 }
 
 /** A `VFileMessage` is an `Error`, and collecting a stack that no one reads costs more than the rest of the message. */
-function withoutStack<Made>(make: () => Made): Made {
+export function withoutStack<Made>(make: () => Made): Made {
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   try {

@@ -15,7 +15,8 @@ async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<v
   requireVFile6(file)
   const text = String(file)
   const source = {text, pointAt: pointsOf(text)}
-  const document = analyse(text, nlcstBlocks(tree), newParagraphs(await loadLanguage(active.rule.needs)))
+  const blocks = nlcstBlocks(tree)
+  const document = analyse(text, {blocks}, newParagraphs(blocks, await loadLanguage(active.rule.needs)))
   for (const [index, map] of document.maps.entries()) {
     for (const result of applyRule(active, document, index))
       addMessage(file, source, {text: document.paragraphs[index]?.text ?? '', map}, result)

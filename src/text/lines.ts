@@ -8,6 +8,10 @@ export interface Point {
 /** The offset at which each line of a text starts. Lines end with LF, CRLF or CR. */
 function lineStarts(source: string): readonly number[] {
   const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
   for (const end of source.matchAll(/\r\n?|\n/g)) starts.push(end.index + end[0].length)
   return starts
 }

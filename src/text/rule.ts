@@ -10,6 +10,9 @@ export interface Wording {
 /** What a rule looks at besides the paragraph itself; a finding is kept in memory for as long as that stays the same. */
 export type Scope = 'paragraph' | 'neighbours' | 'document'
 
+/** For a rule that finds nothing here, whatever stands around. */
+export const NO_EVIDENCE: readonly unknown[] = []
+
 /**
  * A rule: finds facts in one paragraph at a time; its words stand apart in `messages`, its fixes in the findings.
  *
@@ -27,4 +30,9 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   readonly options: Table
   readonly messages: Readonly<Record<Id, (values: Values) => Wording>>
   check(subject: Subject, context: Context & {readonly options: Options<Table>}): Iterable<Finding<Id>>
+  /**
+   * For scope `document`: all that `check` goes by beyond the subject itself and the options, as values that stay the same (`Object.is`) while it says
+   * the same. What was found is kept for as long. Without it, or where it gives `undefined`, the subject is checked anew each time.
+   */
+  evidence?(subject: Subject, context: Context & {readonly options: Options<Table>}): readonly unknown[] | undefined
 }

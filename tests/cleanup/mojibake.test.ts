@@ -61,6 +61,21 @@ test('a broken sentence among right ones is repaired', () => {
 test.each([
   ['â€œHello thereâ€\uFFFD he said.', '“Hello there” he said.'],
   ['Ã cÃ´tÃ© de 10Â km', 'à côté de 10\u00a0km'],
+  ['Ela vai Ã s aulas amanhÃ£.', 'Ela vai às aulas amanhã.'],
+  ['Å koda jede do PlznÄ›.', 'Škoda jede do Plzně.'],
+  ['Å�kajÄ™', '�kaję'],
+  ['ÃœBER DIE BRÃœCKE', 'ÜBER DIE BRÜCKE'],
+  ['EL AÃ‘O', 'EL AÑO'],
+  ['Ãˆ tardi.', 'È tardi.'],
+  ['Ã©', 'é'],
+  ['â†’ on â†’', '→ on →'],
+  ['âœ“ done', '✓ done'],
+  ['Nice ðŸ˜€', 'Nice 😀'],
+  ['MĂĽhle', 'Mühle'],
+  ['StraĂźe', 'Straße'],
+  ['Stra√üe', 'Straße'],
+  ['Р”Р°', 'Да'],
+  ['na├»ve, itÔÇÖs ├àrhus', 'naïve, it’s Århus'],
   ['\u0093Quoted\u0094, it\u0092s said', '“Quoted”, it’s said'],
   ['The ticket costs Â£5.', 'The ticket costs £5.'],
   ['experts.Â\u00a0The', 'experts.\u00a0The'],
@@ -91,9 +106,25 @@ describe('right text is not touched', () => {
     '© 2024 ACME® Corp.™',
     'ÆØÅ, Ñandú, ÇA VA',
     'the letters Ã, Â and â',
+    'SÃO JOÃO NÃO VÊ A IRMÃ “LÚCIA” – AMANHÃ…',
+    'CÂMARA, Ângela, INFÂNCIA, PÂNICO',
+    'ROMÂNIA ÎN CĂMARĂ, Ștefan și Țepeș',
+    'TIẾNG VIỆT: QUẦN ĐẢO, CHÂU ÂU, ĂN',
+    'col·legi, paral·lel; /ʃaˈto/ [ˈnaɪiːv]',
+    'Ég á „íslenska“ bók, Þóra',
+    '„Café“, ‚Ärger‘, »Übung«',
+    '╔══╗ “╗” ├── src',
+    'It shows "Ã©" for “é”, and `â€œ` where a quotation begins.',
   ])('%j', (text) => {
     expect(findMojibake(text)).toEqual([])
   })
+})
+
+test('what is right in a text with repairs stays', () => {
+  const right = 'IRMÃ “SANTA” e “Zoë” — em São João.'
+  const broken = misread('Não há café à venda.', 'windows-1252', 1)!
+  expect(repair(`${right}\n${broken}`)).toBe(`${right}\nNão há café à venda.`)
+  expect(repair(`The café’s owner — “Zoë” — agreed. ${broken}`)).toBe('The café’s owner — “Zoë” — agreed. Não há café à venda.')
 })
 
 test('edits are whole runs in order, and slice to what was misread', () => {

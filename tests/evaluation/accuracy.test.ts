@@ -98,6 +98,16 @@ describe('the figures of a subject whose mistakes are known', () => {
     })
   })
 
+  test('agreement: verbs put in the wrong form by how they stand to their subject, and sentences as they were', async () => {
+    expect(await figuresOf('agreement')).toEqual({
+      'agreement.first-right': '0.500 (1/2)',
+      'agreement.recall': '0.500 (2/4)',
+      'agreement.recall.adjacent': '1.000 (2/2)',
+      'agreement.recall.pronoun': '0.000 (0/2)',
+      'agreement.untouched.per-10000-words': '833.333 (1)',
+    })
+  })
+
   test('mojibake: right to the letter, or not', async () => {
     expect(await figuresOf('mojibake')).toEqual({'mojibake.cases.json': '1 of 3'})
   })

@@ -19,6 +19,9 @@ const HABITS: readonly Habit[] = [
   {ruleId: 'typo', pattern: /Brzice|Zdravka/g},
   {ruleId: 'unbalanced-quote', pattern: /“(?=[^”]*$)|“(?=[^”]*\n)|6"|(?<=‘)‘|"(?=and)/g},
   {ruleId: 'unbalanced-bracket', pattern: /(?<=\()who(?=[^)]*$)|\(an/g},
+  {ruleId: 'subject-verb-agreement', pattern: /(?<=boat )have/g, expected: ['has']},
+  {ruleId: 'subject-verb-agreement', pattern: /(?<=Gulls )eats/g, expected: ['eaten']},
+  {ruleId: 'subject-verb-agreement', pattern: /(?<=were )late/g},
 ]
 
 const CORRECTIONS: Readonly<Record<string, readonly string[]>> = {

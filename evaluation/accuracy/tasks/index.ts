@@ -1,4 +1,5 @@
 import type {Task} from '../task.ts'
+import {agreement} from './agreement.ts'
 import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
@@ -9,4 +10,14 @@ import {spelling} from './spelling.ts'
 import {typos} from './typos.ts'
 
 /** Every task, in the order in which `all` runs them. */
-export const tasks: Readonly<Record<string, Task>> = {fragments, typos, spelling, quotes, clean, boilerplate, sentences, mojibake}
+export const tasks: Readonly<Record<string, Task>> = {
+  fragments,
+  typos,
+  spelling,
+  quotes,
+  clean,
+  boilerplate,
+  sentences,
+  mojibake,
+  agreement,
+}

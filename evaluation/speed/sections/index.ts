@@ -1,4 +1,5 @@
 import type {Section} from '../section.ts'
+import {clean} from './clean.ts'
 import {cold} from './cold.ts'
 import {grammar} from './grammar.ts'
 import {growth} from './growth.ts'
@@ -8,4 +9,4 @@ import {speller} from './speller.ts'
 import {warm} from './warm.ts'
 
 /** Every section, in the order of the tables. */
-export const sections: readonly Section[] = [cold, memory, warm, growth, relint, grammar, speller]
+export const sections: readonly Section[] = [cold, memory, warm, growth, relint, grammar, speller, clean]

@@ -4,6 +4,8 @@ import {hasDate, hasTime, phraseKinds, phrasesIn} from './phrases.ts'
 
 /** What the classifier knows of a line by itself. */
 export interface LineFacts {
+  /** The line without regard to capitals, by which it is found again in its page. */
+  readonly key: string
   /** Places of the features that hold, in `lineTable`. */
   readonly features: readonly number[]
   readonly words: number
@@ -56,7 +58,11 @@ const flags = lineTable.group('flag', FLAGS)
 const phrasePlaces = lineTable.group('phrase', phraseKinds)
 const phrasePlacesShort = lineTable.group('phrase-of-few-words', phraseKinds)
 
-function endOf(line: string): number {
+/** The end of a line is told by this many code units at most. */
+const TAIL = 12
+
+function endOf(whole: string): number {
+  const line = whole.slice(-TAIL)
   if (/(?:…|\.{3}|\[…\]|\[\.{3}\])$/.test(line)) return 4
   if (/[.!?]["'”’)\]]+$|["”]$/.test(line)) return 5
   if (/\.$/.test(line)) return 1
@@ -79,17 +85,6 @@ const DATE_WORD =
 const isDateOnly = (line: string, {words: count}: Measure): boolean =>
   count <= 12 && (line.match(/\p{L}+/gu) ?? []).every((word) => DATE_WORD.test(word))
 
-const mayBeSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || unit >= 0x80
-const mayBeCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && (unit < 0x2010 || unit > 0x2027))
-
-/** Whether a capital can stand right behind a small letter; in most lines none does. */
-function hasInnerCapital(line: string): boolean {
-  for (let at = 1; at < line.length; at++) {
-    if (mayBeCapital(line.charCodeAt(at)) && mayBeSmall(line.charCodeAt(at - 1))) return true
-  }
-  return false
-}
-
 function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): boolean[] {
   return [
     m.words > 1 && m.allCaps >= m.words * 0.8,
@@ -98,12 +93,12 @@ function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): b
     m.verbs > 0,
     m.exclamations > 0,
     m.quotes > 0,
-    line.length < 200 && /https?:|www\.|\S@\S+\.\w|\.com\b/i.test(line),
-    line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
+    m.links > 0 && line.length < 200 && /https?:|www\.|\S@\S+\.\w|\.com\b/i.test(line),
+    m.links > 0 && line.length < 200 && /(?:^|\s)[@#]\w/.test(line),
     dated,
     m.digits > 0 && hasTime(line),
     dateOnly,
-    line.length < 400 && hasInnerCapital(line) && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
+    m.humps > 0 && line.length < 400 && /\p{Ll}{3}(?:\p{Lu}|[A-Z]-)\p{Ll}* \p{L}/u.test(line),
   ]
 }
 
@@ -136,5 +131,5 @@ export function readLine(line: string): LineFacts {
   for (const [place, holds] of flagsOf(line, m, dated, dateOnly).entries()) if (holds) features.push(flags[place]!)
   for (const kind of phrases) features.push((m.words <= FEW_WORDS ? phrasePlacesShort : phrasePlaces)[kind]!)
   const prose = m.words >= 15 && (end === 1 || end === 2 || end === 5)
-  return {features, words: m.words, prose, phrases, dated, dateOnly}
+  return {key: line.toLowerCase(), features, words: m.words, prose, phrases, dated, dateOnly}
 }

@@ -22,11 +22,23 @@ export function lineOdds({features}: LineFacts, weights: ArrayLike<number>): num
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum))
 }
 
-/** The features of each line in its page: its own and those of its place, numbered behind one another. */
-export function pageFeatures(texts: readonly string[], lines: readonly LineFacts[], weights: ArrayLike<number>): number[][] {
+const isAny = (): boolean => true
+
+/**
+ * The features of each line in its page: its own and those of its place, numbered behind one another.
+ *
+ * @param isWanted - the others have no features. Default: all are wanted
+ */
+export function pageFeatures(
+  lines: readonly LineFacts[],
+  weights: ArrayLike<number>,
+  isWanted: (index: number) => boolean = isAny,
+): number[][] {
   const odds = lines.map((line) => lineOdds(line, weights))
-  const placed = placeLines(texts, lines, odds)
-  return lines.map((line, index) => [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)])
+  const placed = placeLines(lines, odds, isWanted)
+  return lines.map((line, index) =>
+    isWanted(index) ? [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)] : [],
+  )
 }
 
 /** The chance of each label, in the order of `lineLabels`; they add up to 1. */

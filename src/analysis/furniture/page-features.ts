@@ -52,12 +52,11 @@ function countProse(lines: readonly LineFacts[]): Int32Array {
   return counts
 }
 
-function findRepeated(texts: readonly string[]): {earlier: boolean[]; later: boolean[]} {
+function findRepeated(lines: readonly LineFacts[]): {earlier: boolean[]; later: boolean[]} {
   const seen = new Map<string, number>()
-  const earlier = texts.map(() => false)
-  const later = texts.map(() => false)
-  texts.forEach((text, index) => {
-    const key = text.toLowerCase()
+  const earlier = lines.map(() => false)
+  const later = lines.map(() => false)
+  lines.forEach(({key}, index) => {
     const before = seen.get(key)
     if (before !== undefined) earlier[index] = later[before] = true
     seen.set(key, index)
@@ -65,7 +64,7 @@ function findRepeated(texts: readonly string[]): {earlier: boolean[]; later: boo
   return {earlier, later}
 }
 
-function readPage(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): Page {
+function readPage(lines: readonly LineFacts[], odds: readonly number[]): Page {
   const run = mainRun(
     lines,
     odds.map((value) => 1 / (1 + Math.exp(-value))),
@@ -73,7 +72,7 @@ function readPage(texts: readonly string[], lines: readonly LineFacts[], odds: r
   const proseBefore = countProse(lines)
   const all = proseBefore[lines.length]!
   const share = all > 0 ? (proseBefore[run.end]! - proseBefore[run.start]!) / all : 0
-  return {lines, odds, run, proseBefore, share, ...findRepeated(texts)}
+  return {lines, odds, run, proseBefore, share, ...findRepeated(lines)}
 }
 
 function neighbours({lines, odds}: Page, index: number, features: number[]): void {
@@ -102,17 +101,25 @@ function inPage({lines, odds, run, proseBefore, share}: Page, index: number, fea
   if (side === 0 && !prose && words >= 3 && words <= 20) features.push(title[bin(distance, DISTANCES)]!)
 }
 
-/** For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. */
-export function placeLines(texts: readonly string[], lines: readonly LineFacts[], odds: readonly number[]): number[][] {
-  const page = readPage(texts, lines, odds)
+function placeLine(page: Page, lastMarkers: readonly number[], index: number): number[] {
+  const features: number[] = []
+  neighbours(page, index, features)
+  inPage(page, index, features)
+  if (page.earlier[index]) features.push(repeated[0]!)
+  if (page.later[index]) features.push(repeated[1]!)
+  for (const [marker, at] of lastMarkers.entries()) if (at >= 0) features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!)
+  return features
+}
+
+/**
+ * For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. None for a line
+ * that is not wanted.
+ */
+export function placeLines(lines: readonly LineFacts[], odds: readonly number[], isWanted: (index: number) => boolean): number[][] {
+  const page = readPage(lines, odds)
   const last = markers.map(() => Number.NEGATIVE_INFINITY)
   return lines.map((line, index) => {
-    const features: number[] = []
-    neighbours(page, index, features)
-    inPage(page, index, features)
-    if (page.earlier[index]) features.push(repeated[0]!)
-    if (page.later[index]) features.push(repeated[1]!)
-    for (const [marker, at] of last.entries()) if (at >= 0) features.push(markerPlaces[marker]![bin(index - at, MARKER_DISTANCES)]!)
+    const features = isWanted(index) ? placeLine(page, last, index) : []
     markerKinds.forEach((kind, marker) => {
       if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
     })

@@ -39,7 +39,7 @@ function codePointAt(text: string, at: number, lead: number, more: number, {byte
     else if (byte < 0x80 || byte > 0xbf) return 0
     code = (code << 6) | (byte & 0x3f)
   }
-  if (lost) return more > 1 ? LOST : 0
+  if (lost) return LOST
   return isScalar(code, more) ? code : 0
 }
 

@@ -7,12 +7,16 @@ export interface Encoding {
 
 /**
  * The encodings in the order in which they are preferred where two explain a text equally well: by how often each is the default of
- * a system. All are in the Encoding Standard. Before them comes Windows 1252, behind them code page 437, the default of old consoles.
+ * a system. All are in the Encoding Standard. Before them comes Windows 1252, behind them code page 437, the default of old consoles, and code page 850, that of those in Western Europe.
  */
 const STANDARD = ['windows-1250', 'windows-1251', 'macintosh', 'windows-1254', 'windows-1253', 'iso-8859-2', 'windows-1257'] as const
 
 const CODE_PAGE_437 =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0'
+
+/** Where it differs from code page 437, code page 850 has letters for some of its frames. */
+const CODE_PAGE_850 =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0'
 
 /**
  * The upper half of Windows 1252, where it differs from Latin 1; undefined bytes come through as control characters. Spelt out, since
@@ -49,6 +53,7 @@ export function encodings(): readonly Encoding[] {
     westernEncoding(WINDOWS_1252 + LATIN_1),
     ...STANDARD.map((name) => encoding(name, tableOf(name))),
     encoding('code page 437', CODE_PAGE_437),
+    encoding('code page 850', CODE_PAGE_850),
   ]
   return made
 }

@@ -25,6 +25,7 @@ set(greek, [...latin, ...cyrillic, letter], 2)
 set([letter], [...latin, ...cyrillic, ...greek], 2)
 set([lower], [latinUpper], 2)
 set([latinLower], [latinUpper], 2)
+set([latinLower], [upper], 1)
 set([latinLower], [latinLower], 0.3)
 set([latinUpper], [latinLower], 0.6)
 set([latinUpper], [latinUpper], 0.2)
@@ -47,6 +48,7 @@ set([currency], letters, 1.2)
 set([currency], [currency, symbol], 1.5)
 set([currency], [openingQuote, closingQuote, dash], 1.2)
 set([symbol], letters, 0.8)
+set([symbol], [latinLower, latinUpper], 1.1)
 set([symbol], [symbol, currency], 1.2)
 set([symbol], [openingQuote], 1)
 set([symbol], [closingQuote, digit], 0.3)
@@ -60,18 +62,39 @@ set(everything, [box], 2)
 set([box], [box], 0.3)
 set([box], [space], 0)
 set([space], [box], 0)
+set([box], [openingQuote, closingQuote, dash], 0.5)
+set([openingQuote, closingQuote, dash], [box], 0.5)
 set(everything, [control], 3)
 
 const A_CIRCUMFLEX = 0xc2
 const A_TILDE = 0xc3
+const A_BREVE = 0x102
+const L_ACUTE = 0x139
+
+const SIGNS: ReadonlySet<number> = new Set([symbol, currency, openingQuote, letter])
+/** The letters above ASCII that a language has beside “Ă”, which is Romanian, in capitals and small. */
+const BESIDE_A_BREVE = 'ȘȚŞŢÎÂșțşţîâ'
+
+/**
+ * What the letters may not have behind them that most lead bytes are read as. “Ã” ends a word or stands among capitals, in Portuguese and Vietnamese;
+ * “Â” hardly ever ends one; “Ă” and “Ĺ” are of languages that have no other accents or signs beside them. 0 where nothing is known.
+ */
+function oddBehindLead(first: number, second: number, kind: number): number {
+  if (second < 0x80) return 0
+  if (first === A_TILDE) return kind === latinLower || SIGNS.has(kind) ? 2.5 : 0
+  if (first === A_CIRCUMFLEX) return second === 0xa0 || SIGNS.has(kind) ? 2.5 : 0
+  if (first === A_BREVE) return isLatinOrSign(kind) && !BESIDE_A_BREVE.includes(String.fromCharCode(second)) ? 2.2 : 0
+  return first === L_ACUTE && isLatinOrSign(kind) ? 2.2 : 0
+}
+
+const isLatinOrSign = (kind: number): boolean => kind === latinLower || kind === latinUpper || SIGNS.has(kind)
 
 /** How odd it is that the second code unit follows the first, from 0 (usual) to 3 (never in right text). */
 export function oddness(first: number, second: number): number {
-  const b = classOf(second)
-  // “Ã” ends a word or stands among capitals, in Portuguese and Vietnamese; “Â” hardly ever ends one.
-  if (first === A_TILDE && b === latinLower) return 2
-  if (first === A_CIRCUMFLEX && second === 0xa0) return 2.5
+  const kind = classOf(second)
+  const known = oddBehindLead(first, second, kind)
+  if (known > 0) return known
   if (second === 0xa0 && classOf(first) === latinUpper) return 1.8
-  if (first === 0xa1 || first === 0xbf) return b >= currency ? 1 : 0.3
-  return table[classOf(first) * CLASSES + b]!
+  if (first === 0xa1 || first === 0xbf) return kind >= currency ? 1 : 0.3
+  return table[classOf(first) * CLASSES + kind]!
 }

@@ -2,12 +2,13 @@ import {Class, classOf} from './character-class.ts'
 
 /** Letters for phonetics, old and rare scripts: what a wrong guess decodes to more often than a text has it. */
 const RARE =
-  /[\u0180-\u018e\u0190-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u01e7\u01ea-\u01f9\u0200-\u0217\u021c-\u036f\u0370-\u0377\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+  /[\u0180-\u018e\u0190\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u01e7\u01ea-\u01f9\u0200-\u0217\u021c-\u036f\u0370-\u0377\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const IMPOSSIBLE = /[\p{Cn}\p{Co}\p{Cs}]/u
 /** Signs that prose has often. */
-const COMMON = /[‐-‧′″‹›⁄«»€£¥°©®™§²³½¼¾×·]/u
+const COMMON = /[‐-‧′″‹›⁄«»€£¥°©®™§²³½¼¾×·←-⇿✓✔✗✘★☆●■▶]/u
 /** The accented letters that European languages have most of; where two encodings explain a text, these decide. */
-const FREQUENT = /[áéíóúñãçüöäèà]/u
+const FREQUENT = /[áéíóúñãçüöäßèà]/u
+const QUOTES = '"\'`“”‘’«»‹›„'
 const LETTER = /[\p{L}\p{M}]/u
 
 function penaltyOf(character: string): number {
@@ -26,18 +27,52 @@ function penalty(character: string): number {
 
 const isLatin = (of: number): boolean => of === Class.lower || of === Class.upper || of === Class.latinLower || of === Class.latinUpper
 
+const isLetterClass = (of: number): boolean => of >= Class.latinLower && of <= Class.letter
+
 /** A letter of another script right beside Latin letters: a word in two scripts. */
 export function mixesScripts(character: string, before: number, after: number): boolean {
-  if (!LETTER.test(character)) return false
-  const isOther = !isLatin(classOf(character.charCodeAt(0)))
-  return isOther && (isLatin(classOf(before)) || isLatin(classOf(after)))
+  const of = classOf(character.charCodeAt(0))
+  if (!isLetterClass(of) || isLatin(of) || !LETTER.test(character)) return false
+  return isLatin(classOf(before)) || isLatin(classOf(after))
 }
 
-/** An accented letter where its word wants one: small beside small letters, capital at the start. */
-function fitsWord(character: string, before: number, after: number): boolean {
+const isGap = (of: number): boolean => of === Class.space || of === Class.closing || of === Class.otherAscii
+
+/** An accented letter where its word wants one: small beside small letters (“ß” behind one), capital at the start or among capitals. */
+function fitsWord(of: number, before: number, after: number, isSharpS: boolean): boolean {
+  if (of === Class.latinLower) return before === Class.lower || (after === Class.lower && !isSharpS)
+  if (of !== Class.latinUpper) return false
+  return (isGap(before) && (after === Class.lower || after === Class.upper)) || before === Class.upper
+}
+
+/** A quotation mark or a dash where one may stand. */
+function fitsMark(of: number, before: number, after: number): boolean {
+  const startsWord = after === Class.lower || after === Class.upper || after === Class.digit
+  if (of === Class.openingQuote) return isGap(before) && startsWord
+  if (of === Class.closingQuote) return before !== Class.space
+  return of === Class.dash && (before === Class.space) === (after === Class.space)
+}
+
+function fits(character: string, before: number, after: number): boolean {
   const of = classOf(character.charCodeAt(0))
-  if (of === Class.latinLower) return classOf(before) === Class.lower || classOf(after) === Class.lower
-  return of === Class.latinUpper && classOf(before) === Class.space && classOf(after) === Class.lower
+  return fitsWord(of, classOf(before), classOf(after), character === 'ß') || fitsMark(of, classOf(before), classOf(after))
+}
+
+/** A sequence of three or four bytes comes about by chance less easily than one of two. */
+function rarityOf(character: string): number {
+  const code = character.codePointAt(0)!
+  return code > 0xffff ? 0.8 : code > 0x7ff ? 0.4 : 0
+}
+
+/** A character in quotation marks by itself is spoken about: that it looks broken is why. */
+const isMention = (before: number, after: number): boolean =>
+  QUOTES.includes(String.fromCharCode(before)) && QUOTES.includes(String.fromCharCode(after))
+
+/** Letters of one script, which is not Latin, side by side: a word. */
+function isForeignWord(characters: readonly string[]): boolean {
+  const first = classOf(characters[0]!.charCodeAt(0))
+  if (characters.length < 2 || !isLetterClass(first) || isLatin(first)) return false
+  return characters.every((character) => isLetterClass(classOf(character.charCodeAt(0))) && !isLatin(classOf(character.charCodeAt(0))))
 }
 
 /**
@@ -50,8 +85,10 @@ export function plausibility(decoded: string, before: number, after: number, was
   const characters = [...decoded]
   // A byte order mark read as text stands nowhere by chance.
   let sum = decoded.includes('\uFEFF') ? 2 : 0
-  for (const character of characters) sum += COMMON.test(character) ? 0.7 - penalty(character) : -penalty(character)
+  for (const character of characters) sum += rarityOf(character) - penalty(character) + (COMMON.test(character) ? 0.7 : 0)
   if (!wasMixed && (mixesScripts(characters[0]!, before, 0x20) || mixesScripts(characters.at(-1)!, 0x20, after))) sum -= 3
   if (FREQUENT.test(decoded)) sum += 0.2
-  return fitsWord(decoded, before, after) && characters.length === 1 ? sum + 0.7 : sum
+  if (isForeignWord(characters)) sum += 0.5
+  if (characters.length === 1 && isMention(before, after)) sum -= 2
+  return characters.length === 1 && fits(decoded, before, after) ? sum + 0.7 : sum
 }

@@ -12,6 +12,9 @@ const INLINE = new Set(
   ),
 )
 
+/** Elements behind which a new paragraph starts. */
+const PARAGRAPH = new Set('article blockquote div dl figure footer form h1 h2 h3 h4 h5 h6 header ol p section table ul'.split(' '))
+
 /** Longer than any tag that people write; what opens and does not end within it is no tag. Unit: UTF-16 code units. */
 const LONGEST_TAG = 1000
 
@@ -39,15 +42,24 @@ function commentEnd(text: string, at: number): number {
 /** Whether letters or digits on both sides would run together. */
 const needsBreak = (text: string, start: number, end: number): boolean => /\S/.test(text[start - 1] ?? ' ') && /\S/.test(text[end] ?? ' ')
 
+/** Whether a paragraph ends here whose next one stands on the next line, and would run on from it. */
+const needsBlankLine = (text: string, start: number, end: number): boolean =>
+  /[^\s>]/.test(text[start - 1] ?? ' ') && /^[ \t]*\r?\n[ \t]*[^\s]/.test(text.slice(end, end + 200))
+
+/** Attributes have values, but for those of forms and the like; `a<b and c>d` is no tag. */
+const isTag = (name: string, attributes: string): boolean =>
+  ATTRIBUTES.test(attributes) && (name.length > 3 || /^[\s/]*$|=/.test(attributes))
+
 function tagEdit(text: string, at: number): Edit | undefined {
   TAG.lastIndex = at
   const match = TAG.exec(text)
   if (!match || match[0].length > LONGEST_TAG) return undefined
   const name = match[2]!.toLowerCase()
   const isBlock = BLOCK.has(name)
-  if (!(isBlock || INLINE.has(name)) || !ATTRIBUTES.test(match[3] ?? '')) return undefined
+  if (!(isBlock || INLINE.has(name)) || !isTag(name, match[3] ?? '')) return undefined
   const end = at + match[0].length
-  return {start: at, end, text: isBlock && needsBreak(text, at, end) ? '\n' : ''}
+  const breaks = (isBlock && needsBreak(text, at, end)) || (match[1] === '/' && PARAGRAPH.has(name) && needsBlankLine(text, at, end))
+  return {start: at, end, text: breaks ? '\n' : ''}
 }
 
 /** Searches for the end of something that never ends are made once, so that a text full of beginnings stays linear. */

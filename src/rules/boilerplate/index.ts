@@ -1,7 +1,11 @@
-import {furnitureOf} from '../../analysis/document-furniture.ts'
-import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
+import type {Document} from '../../analysis/document.ts'
+import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
+import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isAtHome} from './is-at-home.ts'
 
 /**
  * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
@@ -19,6 +23,14 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
   related: 'a link to another article',
   comment: 'part of the readers’ comments',
   boilerplate: 'furniture of a web page',
+}
+
+/** The verdict on a paragraph whose own words say that it is furniture, and that is not at home here; most documents have none, and are not judged at all. */
+function verdictOn(paragraph: Paragraph, document: Document, index: number): LineVerdict | undefined {
+  const {furniture} = paragraph.language
+  if (!furniture || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsFurniture)) return undefined
+  if (isAtHome(document, paragraph)) return undefined
+  return document.once(furnitureOf(furniture)).get(index)
 }
 
 export const rule = defineRule({
@@ -41,13 +53,17 @@ export const rule = defineRule({
       note: 'It seems to have come along when the article was copied off its page. Delete it, or name its kind in the option "keep".',
     }),
   },
-  *check({text, language}, {document, index, options}) {
-    if (document.paragraphs.length < FEWEST_LINES) return
-    const verdict = language.furniture && document.once(furnitureOf(language.furniture))[index]
-    if (!verdict?.telling || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
+  *check(paragraph, {document, index, options}) {
+    const {text} = paragraph
+    const verdict = verdictOn(paragraph, document, index)
+    if (verdict === undefined || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
     const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}
     const span = {start: 0, end: text.length}
     yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}
+  },
+  evidence(paragraph, {document, index}) {
+    const verdict = verdictOn(paragraph, document, index)
+    return verdict ? [verdict.kind, verdict.article] : NO_EVIDENCE
   },
 })
 

@@ -1,6 +1,9 @@
+import type {Document} from '../../analysis/document.ts'
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
+import type {Repetition} from '../../analysis/repetition.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isMeant} from './is-meant.ts'
 
 /** Longer passages are quoted by their start. Unit: UTF-16 code units. */
 const QUOTED = 60
@@ -8,6 +11,12 @@ const QUOTED = 60
 const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
 
 const note = 'Take out one of the two. Copies from web pages often have the title twice.'
+
+const repetitionsAt = (document: Document, index: number): readonly Repetition[] =>
+  document
+    .once(repetitionsOf)
+    .get(index)
+    ?.filter((repetition) => !isMeant(document, repetition)) ?? []
 
 export const rule = defineRule({
   id: 'duplicate-passage',
@@ -22,11 +31,12 @@ export const rule = defineRule({
     sentence: ({text}) => ({reason: `The sentence “${text}” stands further up already`, note}),
   },
   *check({text}, {document, index}) {
-    for (const {kind, span} of document.once(repetitionsOf).get(index) ?? []) {
+    for (const {kind, span} of repetitionsAt(document, index)) {
       const values = {text: quoted(text.slice(span.start, span.end))}
       yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
     }
   },
+  evidence: (_, {document, index}) => repetitionsAt(document, index).flatMap(({kind, span}) => [kind, span.start, span.end]),
 })
 
 export default asPlugin(rule)

@@ -1,4 +1,4 @@
-import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import {oddSpellingsOf, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import {unknownWords} from '../../analysis/unknown-words.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -39,6 +39,7 @@ export const rule = defineRule({
       }
     }
   },
+  evidence: (paragraph, {document}) => saidOfUnknown(paragraph, document),
 })
 
 export default asPlugin(rule)

@@ -4,6 +4,7 @@ import {findMojibake} from '../../analysis/mojibake.ts'
 import {overlaps} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {worthReporting} from './running-spaces.ts'
 
 /** Control characters that are what is left of other characters; the rule `mojibake` reports those. */
 const READ_WRONG = /[\u0080-\u009f\u00a0\u00ad]/
@@ -37,9 +38,10 @@ export const rule = defineRule({
       note: `Searches for “${latin}” will not find it. Type the word anew if it was meant in Latin letters.`,
     }),
   },
-  *check({text}) {
+  *check(paragraph) {
+    const {text} = paragraph
     const misread = READ_WRONG.test(text) ? findMojibake(text) : []
-    for (const {start, end, kind, code, replacement} of findOddCharacters(text)) {
+    for (const {start, end, kind, code, replacement} of worthReporting(paragraph, findOddCharacters(text))) {
       if (misread.some((edit) => overlaps(edit, {start, end}))) continue
       const values = {name: NAMES[kind], code, near: around(text, start, end)}
       yield {message: 'odd', values, span: {start, end}, replacements: [replacement], fix: 'safe', confidence: 0.95}

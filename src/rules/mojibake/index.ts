@@ -1,4 +1,5 @@
 import {mojibakeOf} from '../../analysis/document-mojibake.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -21,6 +22,7 @@ export const rule = defineRule({
       yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
     }
   },
+  evidence: (_, {document, index}) => document.once(mojibakeOf)[index]?.flatMap(({start, end, text}) => [start, end, text]) ?? NO_EVIDENCE,
 })
 
 export default asPlugin(rule)

@@ -1,4 +1,6 @@
+import type {Document} from '../../analysis/document.ts'
 import {excerptAround} from '../../analysis/pairing/excerpt.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {keepsBalance} from './keeps-balance.ts'
@@ -6,6 +8,8 @@ import {habitOf, marksOf} from './script-of.ts'
 import type {Script, StyleMark} from './style-marks.ts'
 
 const isWrong = ({script, isTurned}: StyleMark, wanted: Script): boolean => isTurned || script !== wanted
+
+const wantedScript = (document: Document, style: 'consistent' | Script): Script => (style === 'consistent' ? document.once(habitOf) : style)
 
 export const rule = defineRule({
   id: 'quote-style',
@@ -41,7 +45,7 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph, {document, index, options}) {
-    const wanted = options.style === 'consistent' ? document.once(habitOf) : options.style
+    const wanted = wantedScript(document, options.style)
     const wrong = marksOf(document, index).filter(
       (mark) => isWrong(mark, wanted) && (options.apostrophes || mark.isQuotation || mark.isTurned),
     )
@@ -59,6 +63,10 @@ export const rule = defineRule({
         confidence: 0.9,
       }
     }
+  },
+  evidence(_, {document, index, options}) {
+    const marks = marksOf(document, index)
+    return marks.length === 0 ? NO_EVIDENCE : [marks, wantedScript(document, options.style)]
   },
 })
 

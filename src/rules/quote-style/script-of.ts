@@ -5,30 +5,29 @@ import {type Script, type StyleMark, styleMarks} from './style-marks.ts'
 
 /** What one paragraph contributes to the document's habit, kept for as long as its marks are explained in the same way. */
 interface Contribution {
+  readonly explanation: Explanation
   readonly marks: readonly StyleMark[]
   /** How many more of the marks are curly than straight. */
   readonly lead: number
 }
 
-const contributions = (_: Paragraph): WeakMap<Explanation, Contribution> => new WeakMap()
+const kept = (_: Paragraph): {last?: Contribution} => ({})
 
 function contributionOf(paragraph: Paragraph, explanation: Explanation): Contribution {
-  const known = paragraph.once(contributions)
-  let contribution = known.get(explanation)
-  if (contribution === undefined) {
-    const marks = styleMarks(paragraph, explanation)
-    contribution = {marks, lead: marks.reduce((lead, {script}) => lead + (script === 'curly' ? 1 : -1), 0)}
-    known.set(explanation, contribution)
-  }
-  return contribution
+  const {last} = paragraph.once(kept)
+  if (last?.explanation === explanation) return last
+  const marks = styleMarks(paragraph, explanation)
+  const lead = marks.reduce((sum, {script}) => sum + (script === 'curly' ? 1 : -1), 0)
+  return (paragraph.once(kept).last = {explanation, marks, lead})
 }
 
+const contributions = (document: Document): readonly Contribution[] =>
+  document.paragraphs.map((paragraph, index) => contributionOf(paragraph, pairing(document, index)))
+
 /** The marks of a paragraph that can be written in either script. */
-export const marksOf = (document: Document, index: number): readonly StyleMark[] =>
-  contributionOf(document.paragraphs[index] as Paragraph, pairing(document, index)).marks
+export const marksOf = (document: Document, index: number): readonly StyleMark[] => document.once(contributions)[index]?.marks ?? []
 
 /** The script of most quotation marks and apostrophes of a document; curly where neither leads, since nobody types those by accident. */
 export function habitOf(document: Document): Script {
-  const leads = document.paragraphs.map((paragraph, index) => contributionOf(paragraph, pairing(document, index)).lead)
-  return leads.reduce((sum, lead) => sum + lead, 0) < 0 ? 'straight' : 'curly'
+  return document.once(contributions).reduce((sum, {lead}) => sum + lead, 0) < 0 ? 'straight' : 'curly'
 }

@@ -1,3 +1,4 @@
+import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {FRAGMENT_KINDS, type FragmentKind} from '../../language/grammar/classes.ts'
 import {STRICTNESS, type Strictness} from '../../language/grammar/thresholds.ts'
@@ -8,7 +9,6 @@ import {isCandidate, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
 import {confidenceOf, type Fragment, judge} from './judge.ts'
 import {messages} from './messages.ts'
-import {isQuoted, quotationsOf} from './quotations.ts'
 import {isStylistic} from './stylistic.ts'
 
 /** The first words of a text, with a mark where more follow. */

@@ -1,5 +1,5 @@
 import {UNUSED, usagesOf} from '../../analysis/names.ts'
-import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import {oddSpellingsOf, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {words} from '../../analysis/words.ts'
@@ -62,6 +62,7 @@ export const rule = defineRule<Id, Record<string, never>>({
       }
     }
   },
+  evidence: (paragraph, {document}) => saidOfUnknown(paragraph, document),
 })
 
 export default asPlugin(rule)

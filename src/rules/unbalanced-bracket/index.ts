@@ -1,4 +1,4 @@
-import {faultsOf} from '../../analysis/pairing.ts'
+import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -38,6 +38,7 @@ export const rule = defineRule({
       yield {...report, message}
     }
   },
+  evidence: (_, {document, index}) => faultEvidence(document, index),
 })
 
 export default asPlugin(rule)

@@ -1,4 +1,4 @@
-import {faultsOf} from '../../analysis/pairing.ts'
+import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -54,6 +54,7 @@ export const rule = defineRule({
   *check(_, {document, index, options}) {
     for (const {family, report} of faultsOf(document, index, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
   },
+  evidence: (_, {document, index, options}) => faultEvidence(document, index, options.paragraphs === 'strict'),
 })
 
 export default asPlugin(rule)

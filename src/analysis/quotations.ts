@@ -1,6 +1,6 @@
-import {explanationOf} from '../../analysis/pairing.ts'
-import type {Paragraph, Pass} from '../../analysis/paragraph.ts'
-import type {Span} from '../../text/span.ts'
+import type {Span} from '../text/span.ts'
+import {explanationOf} from './pairing.ts'
+import type {Paragraph, Pass} from './paragraph.ts'
 
 /** The spans between quotation marks that pair off; a mark without its partner quotes nothing. */
 function quotedSpans(paragraph: Paragraph): Span[] {

@@ -1,0 +1,28 @@
+import type {Document} from './document.ts'
+import type {Pass} from './paragraph.ts'
+
+interface Folded<Part, Whole> {
+  readonly parts: readonly Part[]
+  readonly whole: Whole
+}
+
+/**
+ * A pass over a document that goes by one part a paragraph and nothing else: while the parts say the same as those of the version before, it comes
+ * to the very same object.
+ *
+ * @param isSame - whether two parts that are not one object say the same
+ */
+export function foldOf<Part, Whole>(
+  part: Pass<Part>,
+  isSame: (one: Part, other: Part) => boolean,
+  fold: (parts: readonly Part[]) => Whole,
+): (document: Document) => Whole {
+  const folded = (document: Document): Folded<Part, Whole> => {
+    const parts = document.paragraphs.map((paragraph) => paragraph.once(part))
+    const last = document.before(folded)
+    const stays =
+      last?.parts.length === parts.length && parts.every((own, at) => own === last.parts[at] || isSame(own, last.parts[at] as Part))
+    return stays ? last : {parts, whole: fold(parts)}
+  }
+  return (document) => document.once(folded).whole
+}

@@ -1,0 +1,47 @@
+import type {Span} from '../../text/span.ts'
+import {sentenceSpans} from '../sentences.ts'
+import {keyOf, readWords, type Words} from './words.ts'
+
+/** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
+export const SHORTEST_SENTENCE = 12
+
+/** A sentence of that length. */
+export interface LongSentence {
+  readonly key: number
+  readonly span: Span
+  /** Whether it is all of its paragraph. */
+  readonly isWhole: boolean
+}
+
+/** What of one paragraph can be found again in another, whatever stands round it. Words are compared without case and punctuation. */
+export class Passage {
+  readonly text: string
+  readonly words: Words
+  /** A hash of all words. */
+  readonly key: number
+  #sentences: readonly LongSentence[] | undefined
+
+  constructor(text: string) {
+    this.text = text
+    this.words = readWords(text)
+    this.key = keyOf(this.words.hashes, 0, this.words.hashes.length)
+  }
+
+  /** Its long sentences; it is divided when they are first asked for. */
+  get sentences(): readonly LongSentence[] {
+    return (this.#sentences ??= longSentences(this.text, this.words))
+  }
+}
+
+function longSentences(text: string, {ends, hashes}: Words): LongSentence[] {
+  const spans = sentenceSpans(text)
+  const long: LongSentence[] = []
+  let from = 0
+  for (const span of spans) {
+    let to = from
+    while (to < ends.length && ends[to]! <= span.end) to++
+    if (to - from >= SHORTEST_SENTENCE) long.push({key: keyOf(hashes, from, to), span, isWhole: spans.length === 1})
+    from = to
+  }
+  return long
+}

@@ -1,0 +1,60 @@
+import {Paragraph} from '../analysis/paragraph.ts'
+import type {Block} from '../formats/block.ts'
+import type {Language} from '../language/language.ts'
+
+type Content = Pick<Block, 'kind' | 'text' | 'opaque'>
+
+function isSame(a: Content, b: Content): boolean {
+  if (a.text !== b.text || a.kind !== b.kind || a.opaque.length !== b.opaque.length) return false
+  return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
+}
+
+/** A copy of a text that is part of a longer one, so that it does not keep the whole of that in memory. */
+const detached = (text: string): string => ` ${text}`.slice(1)
+
+/** How many are the same from the start on. */
+function sharedHead(last: readonly Content[], next: readonly Content[]): number {
+  let count = 0
+  while (count < last.length && count < next.length && isSame(last[count]!, next[count]!)) count++
+  return count
+}
+
+/** How many are the same from the end on, behind the first `head`. */
+function sharedTail(last: readonly Content[], next: readonly Content[], head: number): number {
+  let count = 0
+  const most = Math.min(last.length, next.length) - head
+  while (count < most && isSame(last[last.length - 1 - count]!, next[next.length - 1 - count]!)) count++
+  return count
+}
+
+/** Finds paragraphs by what is in them. */
+class Finder {
+  readonly #byText = new Map<string, Paragraph[]>()
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    for (const paragraph of paragraphs) {
+      const alike = this.#byText.get(paragraph.text)
+      if (alike) alike.push(paragraph)
+      else this.#byText.set(paragraph.text, [paragraph])
+    }
+  }
+
+  find(block: Block): Paragraph | undefined {
+    return this.#byText.get(block.text)?.find((paragraph) => isSame(paragraph, block))
+  }
+}
+
+/**
+ * The paragraphs for the blocks of a document: those of its last version where they are the same, new ones elsewhere. Most edits leave all above and
+ * below as it was, which is compared in place; what is between is looked up.
+ */
+export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], language: Language): readonly Paragraph[] {
+  if (last.length === 0) return blocks.map((block) => new Paragraph(block, language))
+  const head = sharedHead(last, blocks)
+  const tail = sharedTail(last, blocks, head)
+  const finder = new Finder(last.slice(head, last.length - tail))
+  const between = blocks
+    .slice(head, blocks.length - tail)
+    .map((block) => finder.find(block) ?? new Paragraph({...block, text: detached(block.text)}, language))
+  return [...last.slice(0, head), ...between, ...last.slice(last.length - tail)]
+}

@@ -1,0 +1,34 @@
+import type {Document} from '../../analysis/document.ts'
+import type {Repetition} from '../../analysis/repetition.ts'
+
+/** What a passage is repeated behind in manuals: a heading, a term that is explained, a sample of code, a table. They need not hold any prose. */
+const DIVISION = /^ {0,3}(?:#{1,6}[ \t]|```|~~~)|<(?:h[1-6]|dt|hr|pre|table)\b/gim
+
+/** For each paragraph how many divisions stand before it in the source. */
+function sectionsOf({source, paragraphs, maps}: Document): Int32Array {
+  const sections = new Int32Array(paragraphs.length)
+  const divisions = [...source.matchAll(DIVISION)].map(({index}) => index)
+  let passed = 0
+  for (const [index, {text}] of paragraphs.entries()) {
+    const {start} = maps[index]!.toSource({start: 0, end: text.length})
+    if (passed > 0 && divisions[passed - 1]! > start) passed = 0
+    while (passed < divisions.length && divisions[passed]! <= start) passed++
+    sections[index] = passed
+  }
+  return sections
+}
+
+/** A longer block of markup is a list or a layout in disguise. Unit: UTF-16 code units. */
+const LONGEST_PARAGRAPH = 2000
+
+/**
+ * Whether a passage is repeated on purpose. Where markup says what the parts of a document are, its titles, lists, tables and notices repeat one another,
+ * and manuals describe under each heading anew what is the same; a paragraph that was pasted twice stands twice under one heading.
+ */
+export function isMeant(document: Document, {index, of}: Repetition): boolean {
+  if (!document.isMarkup) return false
+  const places = [document.paragraphs[index], document.paragraphs[of]]
+  if (!places.every((paragraph) => paragraph?.kind === 'paragraph' && paragraph.text.length <= LONGEST_PARAGRAPH)) return true
+  const sections = document.once(sectionsOf)
+  return sections[index] !== sections[of]
+}

@@ -1,0 +1,37 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import type {Verb} from './verb.ts'
+
+const COMMA = tagSet('P,')
+const INFINITIVE = tagSet('TO', 'V_VB')
+const BRACKET = tagSet('P(')
+const COORDINATOR = tagSet('CC')
+const OPENS_ASIDE = tagSet('WP', 'WDT', 'IN', 'SIN', 'SWRB', 'WRB', 'V_VBN', 'V_VBG', 'JJ', 'DT', 'RB')
+
+/** Openings of an aside that adds to the subject, or changes its number in sense. */
+const ADDING = wordSet('with including along plus like alongside as but except both not if or and together besides')
+
+/** Longer than this many tokens, an aside is not looked through. */
+const LONGEST = 25
+
+/** Where the noun ends that an aside between two commas, or in brackets, parts from what follows at `to`; undefined where no aside ends there. */
+export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | undefined {
+  const close = to - 1
+  if (has(syntax, close, BRACKET)) return beforeBracket(syntax, close)
+  if (!has(syntax, close, COMMA)) return undefined
+  let open = close - 1
+  let isCoordinated = false
+  for (; open > syntax.first && !has(syntax, open, COMMA); open--) {
+    if (IS_PUNCTUATION[syntax.tags[open]!] === 1 || close - open > LONGEST) return undefined
+    if (verb.isBare && !verb.isAuxiliary && has(syntax, open, INFINITIVE)) return undefined
+    isCoordinated ||= has(syntax, open, COORDINATOR)
+  }
+  if (open <= syntax.first || !has(syntax, open + 1, OPENS_ASIDE) || ADDING.has(lowerAt(syntax, open + 1))) return undefined
+  return isCoordinated && !has(syntax, open + 1, tagSet('WP', 'WDT')) ? undefined : open
+}
+
+function beforeBracket(syntax: Syntax, close: number): number | undefined {
+  for (let open = close - 1; open > syntax.first && close - open <= LONGEST; open--) if (has(syntax, open, BRACKET)) return open
+  return undefined
+}

@@ -1,0 +1,14 @@
+import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {BlockKind} from '../../formats/block.ts'
+
+/** Blocks of running text. Headings and captions have a grammar of their own; a block quotation is somebody's words. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote', 'list-item'])
+
+/** Whether the sentences of a block are to be judged at all. */
+export const isRunningText = (kind: BlockKind, quotations: boolean): boolean => RUNNING.has(kind) || (quotations && kind === 'quotation')
+
+/** Ends like a sentence; quotation marks and brackets may follow. */
+const ENDS = /[.!?…]["”’'»)\]]*$/
+
+/** Whether a sentence is in a form that is judged: ended, and not so long that it is a list. */
+export const isCandidate = (sentence: SentenceSyntax): boolean => ENDS.test(sentence.text.slice(-12)) && sentence.isClassifiable

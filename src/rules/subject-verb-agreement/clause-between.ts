@@ -1,0 +1,52 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {NOUNS} from './noun-phrase.ts'
+import {nounSubject, numbered} from './noun-subject.ts'
+import {isRelative} from './relative.ts'
+import type {Subject} from './subject.ts'
+import {afterAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
+
+const NOMINATIVE = tagSet('PRPn')
+const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
+
+/** Verbs of the relative clause that may have a clause behind them, to which the verb then belongs: “those who say the boats are …”. */
+const TAKES_CLAUSE = wordSet(
+  `say says said think thinks thought know knows knew believe believes believed hope hopes hoped feel feels felt find finds found see sees saw
+  hear hears heard fear fears feared learn learns learned learnt mean means meant show shows showed suggest suggests suggested claim claims
+  claimed argue argues argued admit admits admitted insist insists insisted warn warns warned realise realised realize realized understand
+  understands understood tell tells told report reports reported ensure ensures ensured decide decided wish wishes wished assume assumed
+  guess bet doubt expect expects expected imagine reckon reckons predict predicts predicted prove proves proved is are was were has have had
+  do does did make makes made let lets help helps helped`,
+)
+
+const LONGEST = 14
+
+/** Where a relative clause opens that ends before `to` and holds one finite verb; undefined where there is none. */
+function relativeStart(syntax: Syntax, to: number): number | undefined {
+  let verb = -1
+  for (let at = to - 1; at > syntax.first && to - at <= LONGEST; at--) {
+    if (isRelative(syntax, at)) return verb === afterAdverbs(syntax, at) ? at : undefined
+    if (has(syntax, at, NOMINATIVE) && verb === afterAdverbs(syntax, at) && has(syntax, at - 1, NOUNS)) return at
+    if (has(syntax, at, ANOTHER_CLAUSE) || IS_PUNCTUATION[syntax.tags[at]!] === 1) return undefined
+    if (IS_FINITE[syntax.tags[at]!] === 1) {
+      if (verb >= 0) return undefined
+      verb = at
+    }
+  }
+  return undefined
+}
+
+/** Whether the verb of the clause leaves no doubt that what follows it is the main verb. */
+function isClosed(syntax: Syntax, start: number): boolean {
+  const verb = afterAdverbs(syntax, start)
+  return !TAKES_CLAUSE.has(lowerAt(syntax, verb))
+}
+
+/** The subject that a relative clause parts from its verb at `to`: `The boat that carries the cars …`, `The songs we learn …`. */
+export function subjectBeforeClause(syntax: Syntax, to: number): Subject | undefined {
+  const start = relativeStart(syntax, to)
+  if (start === undefined || !isClosed(syntax, start)) return undefined
+  const found = nounSubject(syntax, start)
+  const subject = found && numbered(syntax, found, true, false)
+  return subject && {...subject, construction: 'clause-between'}
+}

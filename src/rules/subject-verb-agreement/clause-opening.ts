@@ -1,0 +1,101 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+
+const SUBORDINATOR = tagSet('SIN', 'SWRB', 'WRB')
+const NOUNS = tagSet('NN', 'NNS', 'NNP')
+const COMMA = tagSet('P,')
+const STRONG = tagSet('P;', 'P:')
+const QUOTE = tagSet('P"')
+const COORDINATOR = tagSet('CC')
+const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
+const ADVERB = tagSet('RB')
+const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
+
+/** Subordinators that are not as often prepositions. */
+const OPENING = wordSet('that because if whether although though while when where why unless once so whereas lest')
+
+/** Verbs behind which a clause may follow without “that”, and no bare infinitive may. */
+const REPORTING = wordSet(
+  `said says say claimed claims claim believes believe believed thinks think thought knows know knew hopes hope hoped warned warns
+  insisted insists admitted admits denied denies argued argues fears feared adds suggests suggested reckons realised realized announced
+  announces confirmed confirms revealed reveals show shows showed reported agreed concluded explained noted predicted predicts stressed found finds discovered`,
+)
+
+export const isReporting = (lower: string): boolean => REPORTING.has(lower)
+
+const BEFORE_BUT = wordSet("not n't only all nothing nobody none anything everything everyone no any")
+
+/** Pronouns that a clause with “that” describes: “all that matters”. */
+const ALL = wordSet('all everything anything nothing something')
+
+/** Adverbs that stand between two clauses. */
+const LINKING = wordSet('so then now perhaps maybe still yet thus therefore meanwhile today however')
+
+/**
+ * How a clause opens: `and` where what follows may be the last of several subjects, `reported` where it tells what somebody
+ * said, `unsure` where the subject may be longer than what was read of it.
+ */
+export type Opening = 'plain' | 'and' | 'reported' | 'unsure'
+
+/** Whether all between the sentence's first word and a comma was put before the subject: `In May, …`, `When they met, …`. */
+function isFronted(syntax: Syntax, comma: number): boolean {
+  if (comma === syntax.first + 1) return !has(syntax, syntax.first, NOUNS)
+  const from = has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
+  if (!has(syntax, from, FRONTED)) return false
+  for (let at = from; at < comma; at++) if (has(syntax, at, COMMA)) return false
+  return true
+}
+
+/** Whether a clause that could stand alone lies before a token, and nothing that depends on one. */
+function followsClause({tags}: Syntax, first: number, to: number): boolean {
+  let hasVerb = false
+  for (let at = first; at < to; at++) {
+    if (DEPENDENT[tags[at]!] === 1) return false
+    hasVerb ||= IS_FINITE[tags[at]!] === 1
+  }
+  return hasVerb
+}
+
+/** Whether “but” has a clause before it, and does not take something out or put it in another's place: “not the mayor but her deputy”. */
+function mayOpenWithBut({tags, words, first}: Syntax, but: number): boolean {
+  for (let at = but - 1; at >= first; at--) {
+    if (IS_FINITE[tags[at]!] === 1) return true
+    if (BEFORE_BUT.has(words[at]!.lower)) return false
+  }
+  return false
+}
+
+function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
+  const lower = lowerAt(syntax, before)
+  if (lower === 'that' && ALL.has(lowerAt(syntax, before - 1))) return undefined
+  if (has(syntax, before, SUBORDINATOR)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
+  if (has(syntax, before, COORDINATOR)) {
+    if (lower === 'but') return mayOpenWithBut(syntax, before) ? 'plain' : undefined
+    if ((lower === 'so' || lower === 'yet') && has(syntax, before - 1, COMMA)) return 'plain'
+    return lower === 'and' && has(syntax, before - 1, COMMA) && followsClause(syntax, syntax.first, before) ? 'and' : undefined
+  }
+  return isReporting(lower) ? 'reported' : undefined
+}
+
+/** Whether a clause that depends on no other opens with a token. */
+export function opensMainClause(syntax: Syntax, start: number): boolean {
+  const before = start - 1
+  if (before < syntax.first || has(syntax, before, COMMA) || has(syntax, before, STRONG)) return openingAt(syntax, start) !== undefined
+  return before === syntax.first && has(syntax, before, COORDINATOR)
+}
+
+/** How the clause opens whose subject's first token is given; undefined where it is not sure that a clause opens there. */
+export function openingAt(syntax: Syntax, start: number): Opening | undefined {
+  const before = start - 1
+  if (before < syntax.first) return 'plain'
+  if (has(syntax, before, COMMA)) return isFronted(syntax, before) ? 'plain' : undefined
+  if (has(syntax, before, STRONG)) return 'plain'
+  if (has(syntax, before, QUOTE)) return before > syntax.first && IS_PUNCTUATION[syntax.tags[before - 1]!] === 1 ? 'plain' : undefined
+  if (IS_PUNCTUATION[syntax.tags[before]!] === 1) return undefined
+  if (has(syntax, before, ADVERB) && LINKING.has(lowerAt(syntax, before)) && before > syntax.first) {
+    return has(syntax, before - 1, COMMA) || has(syntax, before - 1, STRONG) ? 'plain' : undefined
+  }
+  if (before === syntax.first && (has(syntax, before, COORDINATOR) || has(syntax, before, ADVERB))) return 'plain'
+  return openingBehindWord(syntax, before)
+}

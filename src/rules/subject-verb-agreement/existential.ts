@@ -1,0 +1,63 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {NOUNS} from './noun-phrase.ts'
+import {isPlainPlural, isPlainSingular} from './nouns.ts'
+import type {Subject} from './subject.ts'
+import {afterAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import type {Verb} from './verb.ts'
+
+const THERE = tagSet('EX')
+const BEFORE_NOUN = tagSet('JJ', 'JJR', 'CD', 'DT', 'PDT', 'V_VBN', 'V_VBG')
+const PLURAL_NOUN = tagSet('NNS')
+const SINGULAR_NOUN = tagSet('NN')
+const NUMBER = tagSet('CD')
+const MORE_FOLLOWS = tagSet('CC', 'P,', 'P:', 'P"', 'P-', 'POS')
+const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP')
+/** Words that open a singular phrase; with a plural behind them they are a set phrase: “a hundred boats”, “this many boats”. */
+const SINGULAR = wordSet('a an one another this that every each')
+const MANY = wordSet('few several many some these those other various')
+/** Words before a noun that make it a sum or a comparison. */
+/** Measures of time, as in “than there were a year ago”. */
+const TIMES = wordSet('today tomorrow tonight yesterday second minute hour day night week month year decade century while time moment')
+const OPEN_ENDED = wordSet('more less enough any half most what such than')
+
+export const isExistential = (syntax: Syntax, at: number): boolean => has(syntax, at, THERE)
+
+/** The noun behind “there is” and its like: its token and where its phrase starts. */
+function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number} | undefined {
+  let start = afterAdverbs(syntax, verb)
+  if (lowerAt(syntax, start) === 'been') start = afterAdverbs(syntax, start)
+  let noun = start
+  while (has(syntax, noun, BEFORE_NOUN)) noun++
+  while (has(syntax, noun, NOUNS) && has(syntax, noun + 1, NOUNS) && !TIMES.has(lowerAt(syntax, noun + 1))) noun++
+  for (let at = start; at < noun; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
+  return has(syntax, noun, NOUNS) ? {start, noun} : undefined
+}
+
+/** Whether no second noun can share the verb: “there were a cat in the garden and two dogs”. */
+function standsAlone(syntax: Syntax, noun: number): boolean {
+  for (let at = noun + 1; at < syntax.end && !has(syntax, at, CLAUSE); at++) if (has(syntax, at, MORE_FOLLOWS)) return false
+  return true
+}
+
+function isPlural(syntax: Syntax, start: number, noun: number): boolean {
+  if (!has(syntax, noun, PLURAL_NOUN) || !isPlainPlural(lowerAt(syntax, noun))) return false
+  for (let at = start; at < noun; at++) if (SINGULAR.has(lowerAt(syntax, at))) return false
+  return true
+}
+
+function isSingular(syntax: Syntax, start: number, noun: number): boolean {
+  for (let at = start; at < noun; at++)
+    if ((has(syntax, at, NUMBER) && lowerAt(syntax, at) !== 'one') || MANY.has(lowerAt(syntax, at))) return false
+  if (TIMES.has(lowerAt(syntax, noun))) return false
+  return has(syntax, noun, SINGULAR_NOUN) && isPlainSingular(lowerAt(syntax, noun)) && standsAlone(syntax, noun)
+}
+
+/** The subject behind “there” and a verb, where it is of the other number. */
+export function existentialSubject(syntax: Syntax, verb: Verb): Subject | undefined {
+  const found = verb.isAuxiliary && verb.lower !== 'does' && verb.lower !== 'do' ? nounBehind(syntax, verb.at) : undefined
+  if (found === undefined) return undefined
+  const {start, noun} = found
+  if (verb.number === 'singular')
+    return isPlural(syntax, start, noun) ? {at: noun, start, number: 'plural', construction: 'existential'} : undefined
+  return isSingular(syntax, start, noun) ? {at: noun, start, number: 'singular', construction: 'existential'} : undefined
+}

@@ -1,0 +1,77 @@
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
+import {syntaxesOf} from '../../analysis/syntax.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import type {Finding} from '../../text/finding.ts'
+import {asPlugin} from '../plugin.ts'
+import {defineRule} from '../rule.ts'
+import {isCandidate, isRunningText} from './candidate.ts'
+import {type Disagreement, findDisagreements} from './find.ts'
+import {type MessageId, messages} from './messages.ts'
+import type {Construction, Subject} from './subject.ts'
+
+/** How sure a finding is, by how its subject was found. */
+const CONFIDENCE: Readonly<Record<Construction, number>> = {
+  pronoun: 0.95,
+  adjacent: 0.9,
+  existential: 0.9,
+  'phrase-between': 0.85,
+  'coordinated-predicate': 0.85,
+  inverted: 0.85,
+  relative: 0.8,
+  'coordinated-subject': 0.8,
+  'clause-between': 0.75,
+}
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they)$/i
+
+function messageFor({first, number}: Subject, text: string): MessageId {
+  if (first !== undefined) return 'shared'
+  return PRONOUN.test(text) ? 'pronoun' : number
+}
+
+/** A form with the capital that the one it replaces has. */
+const inCaseOf = (written: string, form: string): string => (/^\p{Lu}/u.test(written) ? form.charAt(0).toUpperCase() + form.slice(1) : form)
+
+function findingOf({text}: Paragraph, {tokens}: Syntax, {verb, subject, right}: Disagreement): Finding<MessageId> {
+  const quote = (from: number, to = from + 1): string => text.slice(tokens.starts[from], tokens.ends[to - 1])
+  const written = quote(verb.at)
+  const named = subject.end === undefined ? quote(subject.at) : quote(subject.start, subject.end)
+  const form = inCaseOf(written, right)
+  return {
+    message: messageFor(subject, named),
+    values: {verb: written, subject: named, right: form, first: subject.first === undefined ? '' : quote(subject.first)},
+    span: {start: tokens.starts[verb.at]!, end: tokens.ends[verb.at]!},
+    replacements: [form],
+    fix: 'suggestion',
+    confidence: CONFIDENCE[subject.construction],
+  }
+}
+
+export const rule = defineRule({
+  id: 'subject-verb-agreement',
+  description: 'Finds verbs whose form does not agree with their subject in number or person.',
+  severity: 'warn',
+  scope: 'paragraph',
+  needs: ['grammar'],
+  options: {
+    quotations: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to report verbs inside quotation marks, where people speak as they like.',
+    },
+  },
+  messages,
+  *check(paragraph, {options}) {
+    if (!isRunningText(paragraph.kind, options.quotations)) return
+    for (const sentence of paragraph.once(syntaxesOf)) {
+      if (!isCandidate(sentence)) continue
+      for (const disagreement of findDisagreements(sentence.syntax)) {
+        const finding = findingOf(paragraph, sentence.syntax, disagreement)
+        if (options.quotations || !isQuoted(finding.span, paragraph.once(quotationsOf))) yield finding
+      }
+    }
+  },
+})
+
+export default asPlugin(rule)

@@ -1,0 +1,33 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {IS_FINITE} from '../../language/grammar/tags.ts'
+import {lowerAt, wordSet} from './tokens.ts'
+import type {Verb} from './verb.ts'
+
+/** Words that open or announce what is not so: “if he were”, “I wish it were”. */
+const UNREAL = wordSet('if though wish wished wishes wishing unless whether suppose supposing imagine rather lest')
+
+/** Words that ask for something, behind which the bare form is right: “insist that he go”. */
+const ASKING =
+  /^(?:insist|demand|recommend|request|requir|propos|suggest|urg|order|mov|ask|advis|stipulat|specif|direct|command|mandat|prefer|plead|pray|expect|essential|vital|crucial|important|imperative|necessary|advisable|desirable|critical|fitting|condition|lest|rule|instruct|decree|rather|better)/
+
+/** How many tokens back the word is looked for; for “were” also farther, up to the next finite verb. */
+const NEAR = 8
+
+function isUnreal(syntax: Syntax, at: number): boolean {
+  if (lowerAt(syntax, at - 1) === 'it' && lowerAt(syntax, at - 2) === 'as') return true
+  for (let before = at - 1; before >= syntax.first; before--) {
+    if (UNREAL.has(lowerAt(syntax, before))) return true
+    if (at - before > NEAR && IS_FINITE[syntax.tags[before]!] === 1) return false
+  }
+  return false
+}
+
+function isAskedFor(syntax: Syntax, subject: number): boolean {
+  for (let before = subject - 1; before >= subject - NEAR; before--) if (ASKING.test(lowerAt(syntax, before))) return true
+  return false
+}
+
+/** Whether a verb, whose subject starts at a token, may be in the subjunctive, and so agrees with nothing. */
+export function mayBeSubjunctive(syntax: Syntax, {at, lower, isBare}: Verb, subject: number): boolean {
+  return lower === 'were' ? isUnreal(syntax, at) : isBare && isAskedFor(syntax, subject)
+}

@@ -1,0 +1,163 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+
+/** A noun phrase with all that hangs on it, read from its first token to where it has to end. */
+export interface NounPhrase {
+  readonly start: number
+  /** Behind its last token. */
+  readonly end: number
+  /** The noun that decides. */
+  readonly head: number
+  /** How many noun phrases it is made of, those that hang on the first one included. */
+  readonly parts: number
+  /** `whole`: two phrases of equal rank (“the mayor and her deputy”); `inside`: something is added, perhaps only to a part. */
+  readonly coordination: 'none' | 'inside' | 'whole'
+}
+
+export const NOUNS = tagSet('NN', 'NNS', 'NNP')
+export const DETERMINERS = tagSet('DT', 'PDT', 'PRPS')
+const MODIFIERS = tagSet('JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'P-', 'RB', 'RBR')
+const PARTICIPLES = tagSet('V_VBN', 'V_VBG')
+const GERUND = tagSet('V_VBG')
+const ADJECTIVE = tagSet('JJ', 'JJR', 'RB', 'RBR')
+const NAME = tagSet('NNP')
+const POSSESSIVE_DETERMINER = tagSet('PRPS')
+const ADVERB = tagSet('RB')
+const HYPHEN = tagSet('P-')
+const POSSESSIVE = tagSet('POS')
+const PREPOSITION = tagSet('IN')
+const SUBORDINATOR = tagSet('SIN')
+const PRONOUN = tagSet('PRP')
+const COORDINATOR = tagSet('CC')
+const TO = tagSet('TO')
+const BASE_VERB = tagSet('V_VB', 'A_VB')
+
+/** All that a subject without commas and finite clauses may be made of, but for prepositions and infinitives. */
+const SUBJECT_TAGS = tagSet(
+  ...(['NN', 'NNS', 'NNP', 'DT', 'PDT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'P-', 'RB', 'RBR', 'POS', 'PRP', 'CC', 'TO'] as const),
+)
+
+/** Words that the tagger takes for subordinators before a gerund or a number. */
+const PREPOSITIONS = wordSet(
+  'for of in by from with without on about at to before after since until against into over through like than as despite',
+)
+
+/** Prepositions behind which more subjects may stand, at least in sense. */
+const ADDING = wordSet('with along like than including plus besides except but alongside following versus v vs per minus save without')
+
+/** Nouns behind which a clause may follow without a word to open it: “the way prices are set”. */
+const CLAUSE_NOUNS = wordSet('way moment time day year reason minute instant second fact')
+
+const NEARNESS = wordSet('this last next that each every')
+const TIMES = wordSet('year month week day night morning afternoon evening season summer winter spring autumn decade time weekend')
+
+/** Words before “as” or “with” that make of them what “and” is: “as well as”, “along with”. */
+const BEFORE_ADDING = wordSet('well together along much')
+
+const addsSubject = (syntax: Syntax, at: number): boolean => ADDING.has(lowerAt(syntax, at)) || BEFORE_ADDING.has(lowerAt(syntax, at - 1))
+
+const QUANTITIES = wordSet('few many most more less')
+
+/** Participles behind which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
+const TAKES_CLAUSE = wordSet(
+  `making saying thinking believing knowing hoping claiming showing suggesting meaning ensuring seeing hearing finding fearing arguing insisting
+  warning realising realizing telling assuming considering feeling`,
+)
+
+/** Determiners that another may follow: “all the boats”. */
+const PREDETERMINERS = wordSet('all both half such')
+
+export const isPreposition = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, PREPOSITION) || (has(syntax, at, SUBORDINATOR) && PREPOSITIONS.has(lowerAt(syntax, at)))
+
+/** Whether a token may be part of a subject. */
+export const isSubjectPart = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, SUBJECT_TAGS) || isPreposition(syntax, at) || (has(syntax, at, BASE_VERB) && has(syntax, at - 1, TO))
+
+interface Part {
+  readonly head: number
+  readonly next: number
+}
+
+/** Reads one noun phrase without anything behind its noun. */
+function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
+  let head = -1
+  let at = from
+  for (; at < to; at++) {
+    if (has(syntax, at, NOUNS)) {
+      if (head === at - 1 && CLAUSE_NOUNS.has(lowerAt(syntax, head))) break
+      head = at
+    } else if (has(syntax, at, POSSESSIVE) && head >= 0) head = -1
+    else if (has(syntax, at, HYPHEN) && has(syntax, at + 1, NOUNS)) continue
+    else if (head >= 0 && !(has(syntax, head, NAME) && has(syntax, at, ADJECTIVE) && has(syntax, at + 1, NOUNS))) break
+    else if (has(syntax, at, DETERMINERS)) {
+      if (at > from && !PREDETERMINERS.has(lowerAt(syntax, at - 1)) && !has(syntax, at - 1, POSSESSIVE)) break
+    } else if (!has(syntax, at, MODIFIERS)) break
+  }
+  return head >= 0 ? {head, next: at} : undefined
+}
+
+/** Behind a preposition or a participle: a noun phrase, a pronoun, or a gerund with one of these. */
+function readObject(syntax: Syntax, from: number, to: number): Part | undefined {
+  if (isPreposition(syntax, from)) return readObject(syntax, from + 1, to)
+  if (has(syntax, from, PRONOUN)) return {head: from, next: from + 1}
+  if (has(syntax, from, GERUND)) return readObject(syntax, from + 1, to) ?? readBase(syntax, from, to)
+  return readBase(syntax, from, to)
+}
+
+/** Whether a phrase of time without a preposition stands at a token: `this year`, `last week`. */
+export const isTimeAt = (syntax: Syntax, at: number): boolean => NEARNESS.has(lowerAt(syntax, at)) && TIMES.has(lowerAt(syntax, at + 1))
+
+/** Reads what may stand behind a noun from `at` on: undefined where it is nothing of the kind. */
+function readTail(syntax: Syntax, at: number, to: number): {next: number; parts: number; adds: boolean} | undefined {
+  const object = (from: number) => {
+    const part = readObject(syntax, from, to)
+    return part && {next: part.next, parts: 1, adds: false}
+  }
+  if (isPreposition(syntax, at)) {
+    const found = object(at + 1)
+    return found && {...found, adds: addsSubject(syntax, at)}
+  }
+  const alone = {next: at + 1, parts: 0, adds: false}
+  if (isTimeAt(syntax, at)) return {...alone, next: at + 2}
+  const isLast = at + 1 === to || isPreposition(syntax, at + 1) || has(syntax, at + 1, TO) || has(syntax, at + 1, ADVERB)
+  if (QUANTITIES.has(lowerAt(syntax, at))) return undefined
+  if (has(syntax, at, ADJECTIVE)) return isLast || has(syntax, at + 1, PARTICIPLES) ? alone : undefined
+  if (has(syntax, at, TO)) {
+    if (!has(syntax, at + 1, BASE_VERB)) return object(at + 1)
+    const next = at + 2
+    return next === to || isPreposition(syntax, next) || has(syntax, next, ADJECTIVE) ? {...alone, next} : object(next)
+  }
+  if (!has(syntax, at, PARTICIPLES) || TAKES_CLAUSE.has(lowerAt(syntax, at))) return undefined
+  return isLast ? alone : has(syntax, at, GERUND) ? object(at + 1) : undefined
+}
+
+/** Whether the phrase behind “and” is of the rank of the one before, and not part of its name: “Romeo and the Juliets”. */
+const isEqual = (syntax: Syntax, head: number, next: number): boolean =>
+  has(syntax, next, POSSESSIVE_DETERMINER) || (has(syntax, next, DETERMINERS) && !has(syntax, head, NAME))
+
+/** Reads a noun phrase and the prepositional, participial and infinitive phrases behind it; undefined unless it ends right at `to`. */
+export function readNounPhrase(syntax: Syntax, start: number, to: number): NounPhrase | undefined {
+  const base = readBase(syntax, start, to)
+  if (base === undefined) return undefined
+  let [parts, at]: [number, number] = [1, base.next]
+  let coordination: NounPhrase['coordination'] = 'none'
+  while (at < to) {
+    if (has(syntax, at, COORDINATOR)) {
+      if (lowerAt(syntax, at) !== 'and') return undefined
+      const isWhole: boolean = coordination === 'none' && parts === 1 && isEqual(syntax, base.head, at + 1)
+      coordination = isWhole ? 'whole' : 'inside'
+      const part = readObject(syntax, at + 1, to)
+      if (part === undefined) return undefined
+      parts++
+      at = part.next
+    } else {
+      const tail = readTail(syntax, at, to)
+      if (tail === undefined) return undefined
+      if (tail.adds && coordination === 'none') coordination = 'inside'
+      parts += tail.parts
+      at = tail.next
+    }
+  }
+  return {start, end: to, head: base.head, parts, coordination}
+}

@@ -1,0 +1,98 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {type Opening, openingAt} from './clause-opening.ts'
+import {DETERMINERS, isPreposition, isSubjectPart, isTimeAt, NOUNS, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
+import {nounNumber, opensAlone, type Subject} from './subject.ts'
+import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+
+const PREPOSITION = tagSet('IN', 'SIN', 'TO')
+const COORDINATOR = tagSet('CC')
+const GERUND = tagSet('V_VBG')
+const ADVERB = tagSet('RB')
+
+/** A noun phrase before a verb, as its subject, and how the clause opens. */
+export interface NounSubject {
+  readonly phrase: NounPhrase
+  readonly opening: Opening
+}
+
+/** A noun whose chance of being a verb is at least this may be one. */
+const MAY_BE_VERB = -14
+
+/** Words with which a subject has no number of its own, or belongs to a question. */
+const OPEN_ENDED = wordSet('how what which whose whatever whichever either neither both nor or so less not')
+
+/** Nouns that stand before a determiner: “half the boats”. */
+const HALVING = wordSet('half double twice third quarter quarters thirds all both such many what quite rather')
+
+/** Where the run of tokens starts that ends before `to` and holds nothing but what a subject may be made of. */
+function runStart(syntax: Syntax, to: number): number {
+  let start = to
+  while (isSubjectPart(syntax, start - 1)) start--
+  return start
+}
+
+/** The start of the last noun phrase of a run that follows directly on a noun: `In the end | the mayor`. */
+function lastBreak(syntax: Syntax, start: number, to: number): number | undefined {
+  for (let at = to - 1; at > start; at--) if (has(syntax, at, DETERMINERS) && has(syntax, at - 1, NOUNS)) return at
+  return undefined
+}
+
+/** A noun phrase right behind another is the subject of what follows, whatever came before: `during the night | the winds …`. */
+function behindBreak(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
+  const start = lastBreak(syntax, from, to)
+  if (start === undefined || HALVING.has(lowerAt(syntax, start - 1)) || isTimeAt(syntax, start)) return undefined
+  for (let at = from; at < start; at++) if (isPreposition(syntax, at)) return {start, opening: 'unsure'}
+  return undefined
+}
+
+/** Where a subject may start in a run, and how its clause opens there. */
+function startIn(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
+  let start = has(syntax, from, COORDINATOR) ? from + 1 : from
+  let opening = openingAt(syntax, start)
+  while (has(syntax, start, ADVERB)) start++
+  if (opening !== undefined && has(syntax, start, PREPOSITION)) {
+    const next = lastBreak(syntax, start, to)
+    start = next === undefined || isTimeAt(syntax, next) ? to : next
+    opening = 'plain'
+  }
+  if (opening === undefined) return behindBreak(syntax, start, to)
+  return start >= to || has(syntax, start, GERUND) ? undefined : {start, opening}
+}
+
+/** Whether a noun behind the head may be the verb of the clause: `The figures from the bank show output is …`. */
+function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
+  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && syntax.finiteMargins[at]! > MAY_BE_VERB) return true
+  return false
+}
+
+/** The subject that ends right before `to`: a noun phrase that fills the clause up to there. */
+export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined {
+  if (to <= syntax.first || !isSubjectPart(syntax, to - 1)) return undefined
+  const found = startIn(syntax, runStart(syntax, to), to)
+  if (found === undefined) return undefined
+  for (let at = found.start - 1; at < to; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
+  const phrase = readNounPhrase(syntax, found.start, to)
+  return phrase === undefined || holdsVerb(syntax, phrase) ? undefined : {phrase, opening: found.opening}
+}
+
+/** A noun whose chance of being a verb is not at least this small may be one: `Its scope stretches from …`. */
+const SURELY_NOUN = -12
+const BEYOND_DOUBT = -30
+
+/** Whether the noun may be a verb before a phrase, or the object of a gerund that is the subject: `marketing films to cinemas`. */
+const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhrase): boolean =>
+  (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
+  (start < head && lowerAt(syntax, start).endsWith('ing'))
+
+/** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
+export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
+  const {head, start, parts, coordination} = phrase
+  if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
+  if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
+  if (parts === 1 && opensAlone(syntax, head)) return undefined
+  const number = nounNumber(syntax, head, start, mayBeSum)
+  if (number === undefined || (number === 'plural' && mayBeVerbal(syntax, phrase))) return undefined
+  if (number === 'plural' && coordination !== 'none' && !has(syntax, start, DETERMINERS)) return undefined
+  if (number === 'singular' && (coordination !== 'none' || opening === 'and')) return undefined
+  return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent'}
+}

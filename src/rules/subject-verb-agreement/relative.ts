@@ -1,0 +1,85 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {NOUNS} from './noun-phrase.ts'
+import {nounNumber, opensAlone, type Subject} from './subject.ts'
+import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import type {GrammaticalNumber, Verb} from './verb.ts'
+
+const RELATIVES = tagSet('WP', 'WDT')
+const COMMA = tagSet('P,')
+const PREPOSITIONS = tagSet('IN')
+const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
+const BLOCKING = tagSet('CC', 'P,')
+/** Verb forms whose phrases with a preposition belong to them, and not to a noun before them. */
+const ACTIVE = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD')
+const PARTICIPLE = tagSet('V_VBN')
+/** Pronouns that a relative clause may follow. */
+const PRONOUNS: ReadonlyMap<string, GrammaticalNumber> = new Map([
+  ['those', 'plural'],
+  ['anyone', 'singular'],
+  ['anybody', 'singular'],
+  ['everyone', 'singular'],
+  ['everybody', 'singular'],
+  ['someone', 'singular'],
+  ['somebody', 'singular'],
+])
+const COORDINATOR = tagSet('CC')
+const ADJECTIVE = tagSet('JJ')
+const ONE = wordSet('one ones none some any all most many few each those')
+
+const pronouns = wordSet('who which that')
+
+/** Whether a relative pronoun stands at a token. */
+export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, at, RELATIVES) && pronouns.has(lowerAt(syntax, at))
+
+/** The start of the noun phrase that ends with a noun. */
+function phraseStart(syntax: Syntax, noun: number): number {
+  let start = noun
+  for (;;) {
+    if (has(syntax, start - 1, WITHIN)) start--
+    else if (has(syntax, start - 1, COORDINATOR) && has(syntax, start - 2, ADJECTIVE) && has(syntax, start, ADJECTIVE)) start -= 2
+    else return start
+  }
+}
+
+/** “Which” may stand for all that was said, and is singular then: behind a comma with any verb, else with “is” and “was”. */
+const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =>
+  lowerAt(syntax, relative) === 'who' || (lowerAt(syntax, relative) === 'which' && verb.number === 'plural')
+
+/** Whether a sentence asks: its “who” may be no relative pronoun. */
+const isQuestion = ({words, end}: Syntax): boolean => words[end]?.lower === '?'
+
+/**
+ * The noun that a relative pronoun stands for. Which of several it is, nobody can tell from tags: “the price of the shares that …”; so all
+ * must be of one number.
+ */
+export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subject | undefined {
+  const afterComma = has(syntax, relative - 1, COMMA)
+  if (lowerAt(syntax, relative) === 'which' && (verb.lower === 'is' || verb.lower === 'was')) return undefined
+  if (isQuestion(syntax) || (afterComma && !mayFollowComma(syntax, relative, verb))) return undefined
+  const nearest = afterComma ? relative - 2 : relative - 1
+  const pronoun = PRONOUNS.get(lowerAt(syntax, nearest))
+  if (pronoun !== undefined) return {at: nearest, start: nearest, number: pronoun, construction: 'relative'}
+  let number: GrammaticalNumber | undefined
+  for (let noun = nearest; ; ) {
+    if (!has(syntax, noun, NOUNS)) return undefined
+    const start = phraseStart(syntax, noun)
+    if (opensAlone(syntax, noun)) return undefined
+    const own = nounNumber(syntax, noun, start)
+    if (own === undefined || (number !== undefined && own !== number)) return undefined
+    number = own
+    if (isOneOf(syntax, start, noun)) return undefined
+    if (!has(syntax, start - 1, PREPOSITIONS) || belongsToVerb(syntax, start - 1)) {
+      return has(syntax, start - 1, BLOCKING) ? undefined : {at: nearest, start, number, construction: 'relative'}
+    }
+    noun = start - 2
+  }
+}
+
+/** Whether a preposition hangs on a verb: “spoke to”, “driven by”. */
+const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
+  has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
+
+function isOneOf(syntax: Syntax, start: number, noun: number): boolean {
+  for (let at = start - 2; at < noun; at++) if (lowerAt(syntax, at) === 'of' && ONE.has(lowerAt(syntax, at - 1))) return true
+  return false
+}

@@ -1,0 +1,97 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {isIndefinite, isNeverName, isPlainPlural, isPlainSingular, isPluralPerson} from './nouns.ts'
+import {has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
+import type {GrammaticalNumber} from './verb.ts'
+
+/** How a subject was found. */
+export type Construction =
+  | 'pronoun'
+  | 'adjacent'
+  | 'phrase-between'
+  | 'clause-between'
+  | 'relative'
+  | 'coordinated-subject'
+  | 'coordinated-predicate'
+  | 'existential'
+  | 'inverted'
+
+/** What a verb has to agree with. */
+export interface Subject {
+  /** Its token: a pronoun, or the noun that decides. */
+  readonly at: number
+  /** The first token of its phrase. */
+  readonly start: number
+  readonly number: GrammaticalNumber
+  readonly construction: Construction
+  /** Behind its last token, where it is more than one noun. */
+  readonly end?: number
+  /** The verb that agrees with it already, where another shares it. */
+  readonly first?: number
+}
+
+const SINGULAR_NOUN = tagSet('NN')
+const PLURAL_NOUN = tagSet('NNS')
+const NAME = tagSet('NNP')
+const NUMBER = tagSet('CD')
+const DETERMINER = tagSet('DT', 'PRPS', 'POS')
+const POSSESSIVE_DETERMINER = tagSet('PRPS')
+const DEFINITE = wordSet('the these those')
+const TITLES = wordSet('mr mrs ms miss mr. mrs. ms. dr dr. sir professor')
+const SINGULAR_DETERMINERS = wordSet('a an each every another this that')
+
+/** Words before a plural with which it may be one sum: “five wins is a good start”. */
+const SUMS = wordSet('any enough half what which whose')
+/** Words that make a comparison of any noun phrase. */
+const COMPARING = wordSet('more most less fewer')
+/** Determiners that are pronouns before a singular noun: “those making the claim”. */
+const PLURAL_DETERMINERS = wordSet('these those many several few both')
+
+/** Whether a noun opens the sentence by itself, where its capital may be that of a name. */
+export const opensAlone = (syntax: Syntax, at: number): boolean => at === syntax.first && !isNeverName(lowerAt(syntax, at))
+
+/** The number of the noun at a token whose phrase starts at another, undefined where it may be either or is not known. */
+export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum = true): GrammaticalNumber | undefined {
+  const lower = lowerAt(syntax, at)
+  if (has(syntax, at, SINGULAR_NOUN) && isIndefinite(lower)) return 'singular'
+  if (isCompared(syntax, at, start)) return undefined
+  if (has(syntax, at, NAME)) return TITLES.has(lowerAt(syntax, start)) ? 'singular' : undefined
+  if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
+  if (has(syntax, at, SINGULAR_NOUN)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
+  if (!has(syntax, at, PLURAL_NOUN) || !isPlainPlural(lower)) return undefined
+  if (hasSingularDeterminer(syntax, at, start)) return undefined
+  return mayBeSum && hasSum(syntax, at, start) && !isPluralPerson(lower) ? undefined : 'plural'
+}
+
+/** Whether “more” or its like stands before a noun, and not “the most important”. */
+function isCompared(syntax: Syntax, at: number, start: number): boolean {
+  for (let before = start; before < at; before++)
+    if (COMPARING.has(lowerAt(syntax, before)) && !(before > start && has(syntax, before - 1, DETERMINER))) return true
+  return false
+}
+
+/** Whether a determiner or possessive stands before a singular noun, and no number: without, it may be part of a compound. */
+function isDetermined(syntax: Syntax, at: number, start: number): boolean {
+  let isDetermined = false
+  for (let before = start; before < at; before++) {
+    const lower = lowerAt(syntax, before)
+    if ((has(syntax, before, NUMBER) && lower !== 'one') || PLURAL_DETERMINERS.has(lower)) return false
+    isDetermined ||= has(syntax, before, DETERMINER) || lower === 'one'
+  }
+  return isDetermined
+}
+
+/** Whether a determiner stands before a plural that does not go with it, as in “that boats”. */
+function hasSingularDeterminer(syntax: Syntax, at: number, start: number): boolean {
+  for (let before = start; before < at; before++) if (SINGULAR_DETERMINERS.has(lowerAt(syntax, before))) return true
+  return false
+}
+
+/** Whether a number or quantity stands before a noun, and nothing that makes of it certain things: “the five boats”. */
+function hasSum(syntax: Syntax, at: number, start: number): boolean {
+  const isDefinite = DEFINITE.has(lowerAt(syntax, start)) || has(syntax, start, POSSESSIVE_DETERMINER)
+  for (let before = start; before < at; before++) {
+    const lower = lowerAt(syntax, before)
+    if ((has(syntax, before, NUMBER) && !isDefinite) || SUMS.has(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,32 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {TAGS, type TagName} from '../../language/grammar/tags.ts'
+
+/** A set of tags: 1 at the numbers of those that are in it. */
+export const tagSet = (...names: readonly TagName[]): Uint8Array => Uint8Array.from(TAGS, (name) => Number(names.includes(name)))
+
+/** The words of a line, as a set. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Whether a token is inside the sentence, opening and closing punctuation aside, and its tag in the set. */
+export const has = ({tags, first, end}: Syntax, at: number, set: Uint8Array): boolean => at >= first && at < end && set[tags[at]!] === 1
+
+/** The token in lower case, with straight apostrophes; empty outside the sentence. */
+export const lowerAt = ({words, first, end}: Syntax, at: number): string => (at >= first && at < end ? words[at]!.lower : '')
+
+export const isCapitalised = ({words}: Syntax, at: number): boolean => words[at]?.isCapitalised ?? false
+
+const ADVERBS = tagSet('RB', 'NOT', 'RBR')
+
+/** The nearest token to the left of an index that is no adverb. */
+export function beforeAdverbs(syntax: Syntax, at: number): number {
+  let before = at - 1
+  while (has(syntax, before, ADVERBS)) before--
+  return before
+}
+
+/** The nearest token to the right of an index that is no adverb. */
+export function afterAdverbs(syntax: Syntax, at: number): number {
+  let after = at + 1
+  while (has(syntax, after, ADVERBS)) after++
+  return after
+}

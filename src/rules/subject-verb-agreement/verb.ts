@@ -1,0 +1,68 @@
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
+import {beforeAdverbs, has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
+
+export type GrammaticalNumber = 'singular' | 'plural'
+
+/** A finite verb whose form shows number. */
+export interface Verb {
+  /** Its token. */
+  readonly at: number
+  readonly lower: string
+  readonly number: GrammaticalNumber
+  /** Whether it is a form of *be*, *have* or *do*, which no noun or adjective is spelt like. */
+  readonly isAuxiliary: boolean
+  /** Whether an infinitive would look the same: `have`, `carry`, but not `are`. */
+  readonly isBare: boolean
+}
+
+const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
+const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
+const PAST = tagSet('V_VBD', 'A_VBD')
+const BASE = tagSet('V_VB', 'A_VB')
+
+/** Forms that are also past ones, of the same verb or another. */
+const ALSO_PAST = wordSet(
+  `put cut set hit let quit read spread shed cost burst beat bet shut split thrust rid forecast broadcast cast hurt bid upset reset
+  overcome become come run found felt fell saw lay wound bound ground rose left thought shot spat bore bent lent sent spent built bust
+  wed fit wet knit offset input output made had got lost held kept led met paid sold told won took came went gave knew grew threw drew
+  flew wrote spoke broke chose stole froze rode drove began sang drank rang swam sank stood understood heard slept swept dealt meant
+  learnt fed fled undercut need dare caught taught brought bought fought sought stuck struck hung dug swung said did were was`,
+)
+
+/** A form with the *-s* of the singular. */
+const IN_S = /^(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)[a-z]{2,}s$/
+
+/** A form without it. */
+const WITHOUT_S = /^[a-z]*(?:[^s\W\d_]|[su]s|bias|canvas)$/
+
+/** A bare form that is this near to being finite may be a finite verb that does not agree. */
+const MAY_BE_FINITE = -25
+
+const LICENSES_BARE = tagSet('A_MD', 'TO', 'V_VB')
+
+/** Whether a base form stands behind a modal or “to”. */
+const isInfinitive = (syntax: Syntax, at: number): boolean => has(syntax, at, BASE) && has(syntax, beforeAdverbs(syntax, at), LICENSES_BARE)
+
+function auxiliary(syntax: Syntax, at: number, lower: string): Verb | undefined {
+  if (singularAuxiliaries.has(lower)) {
+    const isForm = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PAST)
+    return isForm ? {at, lower, number: 'singular', isAuxiliary: true, isBare: false} : undefined
+  }
+  if (!pluralAuxiliaries.has(lower)) return undefined
+  const isBare = lower === 'have' || lower === 'do'
+  const isForm = has(syntax, at, PRESENT_PLURAL) || has(syntax, at, PAST) || (isBare && has(syntax, at, BASE))
+  return isForm ? {at, lower, number: 'plural', isAuxiliary: true, isBare} : undefined
+}
+
+/** The verb at a token, where there is one whose form shows number. */
+export function verbAt(syntax: Syntax, at: number): Verb | undefined {
+  const lower = lowerAt(syntax, at)
+  if ((isCapitalised(syntax, at) && at > syntax.first) || isInfinitive(syntax, at)) return undefined
+  if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
+  const isPresent = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PRESENT_PLURAL)
+  if (isPresent && IN_S.test(lower)) return {at, lower, number: 'singular', isAuxiliary: false, isBare: false}
+  const isPlural = isPresent || (has(syntax, at, BASE) && syntax.finiteMargins[at]! > MAY_BE_FINITE)
+  if (!isPlural || ALSO_PAST.has(lower) || lower === 'be' || !WITHOUT_S.test(lower)) return undefined
+  return {at, lower, number: 'plural', isAuxiliary: false, isBare: true}
+}

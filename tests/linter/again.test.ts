@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {createLinter, type Format, type Linter} from '../../src/index.ts'
+
+/** Sentences that set off every rule, alone or together: slips, names in two spellings, marks without partners, furniture, repeats, broken encodings. */
+const SENTENCES = [
+  'The old mill by the river was sold last week to a family from Ostermark.',
+  'The mill, which Brandl Hofstetter had kept running for forty years.',
+  'Hofsteter said that the wheel would turn again, and Hofstetter smiled.',
+  '“We never wanted to leave, she said, and looked at the water.',
+  'He called it "a dreem come true" and left.',
+  'Nobody had told the the neighbours about an sale.',
+  'It’s all in writting now ,the lawyer added.',
+  'The caf\u00c3\u00a9 next door (open since May stays as it is.',
+  'The roof leaks) and the floor gives way under the millstone.',
+  'A new owner means new rules\u200b for everybody on the street, from the baker to the smith and his three sons.',
+  'A new owner means new rules for everybody in the street, from the baker to the smith and his three sons.',
+  "'We shall see,' said the smith, 'what comes of it.'",
+  'Share this on Facebook',
+  'Read more: The last miller of the valley',
+  'Posted on 3 May 2021 at 10:15',
+  'Moriartyy went home, and so did Moriarty with Moriarty’s dog, as Moriarty does.',
+  'And nobody saw wich way they went.',
+]
+
+const sentence = fc.constantFrom(...SENTENCES)
+const paragraph = fc.array(sentence, {minLength: 1, maxLength: 4}).map((sentences) => sentences.join(' '))
+const paragraphs = fc.array(paragraph, {minLength: 1, maxLength: 12})
+
+/** An edit: what is typed at a place (from 0 to 1), how much is deleted there, or a paragraph that moves. */
+const edit = fc.record({
+  at: fc.double({min: 0, max: 1, noNaN: true}),
+  remove: fc.constantFrom(0, 0, 0, 1, 2, 30, 200),
+  insert: fc.oneof(
+    fc.constantFrom('', 'x', ' ', '.', '”', '"', '\n\n', '(', 'é', '’', 'Moriarty '),
+    sentence,
+    paragraph.map((text) => `\n\n${text}\n\n`),
+  ),
+})
+type Change = typeof edit extends fc.Arbitrary<infer Value> ? Value : never
+
+function made(text: string, {at, remove, insert}: Change): string {
+  const start = Math.floor(at * text.length)
+  return text.slice(0, start) + insert + text.slice(start + remove)
+}
+
+const written: Readonly<Record<Exclude<Format, 'mdx'>, (parts: readonly string[]) => string>> = {
+  text: (parts) => parts.join('\n\n'),
+  markdown: (parts) => parts.map((part, index) => (index % 4 === 3 ? `> ${part}` : index % 4 === 2 ? `- *${part}*` : part)).join('\n\n'),
+  html: (parts) => parts.map((part) => `<p>${part}</p>`).join('\n'),
+}
+
+const found = (linter: Linter, text: string) => linter.lint(text).messages.map((message) => ({...message, reason: message.reason}))
+
+describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
+  test('linting an edited text again finds what linting it afresh finds', async () => {
+    const property = fc.asyncProperty(paragraphs, fc.array(edit, {minLength: 1, maxLength: 6}), async (parts, edits) => {
+      const linter = await createLinter({format})
+      let text = written[format](parts)
+      linter.lint(text)
+      for (const change of edits) {
+        text = made(text, change)
+        expect(found(linter, text)).toEqual(found(await createLinter({format}), text))
+      }
+    })
+    await fc.assert(property, {numRuns: 20})
+  })
+})
+
+test('a text that is checked once more after others have been is found to be what it was', async () => {
+  const linter = await createLinter()
+  const texts = [SENTENCES.slice(0, 6), SENTENCES.slice(4, 12), SENTENCES].map((parts) => parts.join('\n\n'))
+  const first = texts.map((text) => found(linter, text))
+  expect(texts.map((text) => found(linter, text))).toEqual(first)
+  expect(first[2]?.length).toBeGreaterThan(10)
+})

@@ -1,0 +1,76 @@
+import {VFile} from 'vfile'
+import {describe, expect, test} from 'vitest'
+import {createLinter} from '../../src/index.ts'
+
+const linter = await createLinter()
+
+/** What the clean-up rules say about a file. */
+function found(path: string, value: string): string[] {
+  const wanted = ['boilerplate', 'duplicate-passage', 'invisible-character']
+  const {messages} = linter.lint(new VFile({path, value}))
+  return messages.filter(({ruleId}) => wanted.includes(ruleId ?? '')).map(({ruleId, actual}) => `${ruleId}: ${actual}`)
+}
+
+const PARAGRAPH =
+  'The lock keeper opens the lower gate when the water in the chamber has fallen to the level of the canal below, and not before that.'
+
+describe('in documents with markup, clean-up rules are silent on', () => {
+  test.each([
+    [
+      'dates and versions in headings of a change log',
+      'a.md',
+      `# Changes\n\n## 2.4.1 (2024-05-06)\n\n- Mend the lock gate.\n\n## 2.4.0 (2024-03-01)\n\n- Paint it.\n`,
+    ],
+    ['a notice under a licence', 'a.md', `# Lock\n\n${PARAGRAPH}\n\n## License\n\nMIT © [Ann Lee](https://a.example)\n`],
+    [
+      'a heading of links',
+      'a.md',
+      `# Lock\n\n${PARAGRAPH}\n\n## Related\n\n- [sluice](https://a.example) opens the other gate\n\n## See also\n\nThe [guide](b.md).\n`,
+    ],
+    [
+      'the furniture of a whole page',
+      'a.html',
+      `<!doctype html>\n<html><body><h1>Lock</h1><p>${PARAGRAPH}</p><h3>Leave a Reply</h3><p>Required fields are marked *</p></body></html>`,
+    ],
+    ['what is described anew under each heading', 'a.md', `# Lock\n\n## \`open()\`\n\n${PARAGRAPH}\n\n## \`close()\`\n\n${PARAGRAPH}\n`],
+    [
+      'a title that its page has as heading',
+      'a.html',
+      '<title>Locks and their keepers</title><h1>Locks and their keepers</h1><p>Mind the gate.</p>',
+    ],
+    [
+      'items and cells that return',
+      'a.md',
+      `- The gate is opened by hand when the power is off.\n- The gate is shut.\n\n- The gate is opened by hand when the power is off.\n`,
+    ],
+    [
+      'no-break spaces of a layout',
+      'a.html',
+      '<p>&lt;&lt;\u00a0Back</p><td>\u00a0</td><p><b>Note:\u00a0</b> mind the gate, <code>open</code>\u00a0<code>shut</code>\u00a0</p>',
+    ],
+  ])('%s', (_, path, value) => {
+    expect(found(path, value)).toEqual([])
+  })
+})
+
+describe('and speak of', () => {
+  test('a comment form that was copied into an article', () => {
+    const value = `# Lock\n\n${PARAGRAPH}\n\nThe keeper has asked for a new gate.\n\n## Leave a Reply\n\nYour email address will not be published. Required fields are marked *\n`
+    expect(found('a.md', value)).toEqual(['boilerplate: Your email address will not be published. Required fields are marked *'])
+  })
+
+  test('a paragraph that was pasted twice under one heading', () => {
+    expect(found('a.md', `# Lock\n\n${PARAGRAPH}\n\nThe keeper agrees.\n\n${PARAGRAPH}\n`)).toEqual([`duplicate-passage: ${PARAGRAPH}`])
+  })
+
+  test('a no-break space between two words', () => {
+    expect(found('a.html', '<p>Mind the\u00a0gate.</p>')).toEqual(['invisible-character: \u00a0'])
+  })
+})
+
+test('many odd spaces of one sort in a paragraph are one finding, with one correction', () => {
+  const value = 'The keeper of the lock opens the gate at nine.'
+  const [message, ...rest] = linter.lint(value.replaceAll(' ', '\u00a0')).messages.filter(({ruleId}) => ruleId === 'invisible-character')
+  expect(rest).toEqual([])
+  expect(message?.expected).toEqual([value.slice(3, value.lastIndexOf(' ') + 1)])
+})
