@@ -21,7 +21,7 @@ import {type TaggedSentence, type TaggerSettings, type TrainedTagger, trainTagge
 import {type TreeSettings, trainTrees} from './train-trees.ts'
 import {foldOf, type TreeSentence} from './treebank.ts'
 
-export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 6, prune: 1.6, scale: 4}
+export const TAGGER: TaggerSettings = {bits: 18, epochs: 6, minimumCount: 6, prune: 1.5, scale: 4}
 export const VERBS: LinearSettings = {bits: 18, columns: 1, epochs: 6, rate: 0.12, decay: 4e-4, minimumCount: 3, prune: 0.15, scale: 16}
 export const SENTENCES: LinearSettings = {
   bits: 18,
