@@ -3,7 +3,7 @@ import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {isSubjectOfNext} from './partner.ts'
-import {is, isFiniteVerb} from './reading.ts'
+import {is, isFiniteVerb, lower} from './reading.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -21,10 +21,19 @@ const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
 /** Two words of four letters or more. */
 const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
 
-/** A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one with an article or a verb has names in it: `During the Middle Ages.` */
+/** Words other than prepositions and subordinators that a title seldom opens with, but a phrase full of names does. */
+const OPENS_PHRASE = new Set(['according', 'including', 'such'])
+
+const opensPhrase = (syntax: Syntax): boolean =>
+  is(syntax, syntax.first, 'IN', 'SIN', 'SWRB', 'WP', 'WDT') || OPENS_PHRASE.has(lower(syntax, syntax.first))
+
+/**
+ * A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one that opens like a phrase, or has an article or a verb,
+ * has names in it: `During the Middle Ages.`
+ */
 function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
   if (LONG_AND_SMALL.test(text) || !TWO_LONG.test(text)) return false
-  return !(previous || next) || text.includes(':') || !hasArticleOrVerb(syntax)
+  return !(previous || next) || text.includes(':') || !(opensPhrase(syntax) || hasArticleOrVerb(syntax))
 }
 
 function hasArticleOrVerb(syntax: Syntax): boolean {
