@@ -1,6 +1,6 @@
 import {endsInReport} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
+import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
 import {countFinite, is, isFiniteVerb, lower, SAME_FORM} from './reading.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -48,11 +48,14 @@ export function isClauseSubject({kind, syntax}: Verdict): boolean {
   return false
 }
 
+/** What has a capital in running text too, or no letter to tell it by: names, adjectives made of them, such as those of nations, and “’s”. */
+const NAMED: readonly TagName[] = ['NNP', 'NN', 'NNS', 'JJ', 'POS']
+
 /** `Why We Sing is on at ten.`: the title of a work. */
 export function opensWithTitle({kind, syntax}: Verdict): boolean {
   if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) === 0) return false
   const capitals = [1, 2, 3].map((step) => syntax.first + step).filter((at) => syntax.words[at]?.isCapitalised === true)
-  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, 'NNP') && !OFTEN_CAPITAL.has(lower(syntax, at)))
+  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, ...NAMED) && !OFTEN_CAPITAL.has(lower(syntax, at)))
 }
 
 /** Words with a capital inside a sentence that open no title: the pronoun, and the article of a newspaper's name. */

@@ -4,7 +4,7 @@ import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {endsInReport} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
-import {is, isFiniteVerb, lower} from './reading.ts'
+import {is, isFiniteVerb, lower, QUANTITIES} from './reading.ts'
 import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
@@ -64,11 +64,6 @@ function isItsVerb(sentence: SentenceSyntax | undefined): boolean {
 
 /** Whether a noun phrase is the subject of the verb that the next sentence opens with. */
 export const isSubjectOfNext = (sentence: SentenceSyntax): boolean => isItsVerb(sentence.next) && lacksVerb(sentence)
-
-/** Quantities, whose verb may be a plural form that looks like a noun: `A fifth rely on it.` */
-const QUANTITIES = new Set(
-  'few lot number couple dozen handful third quarter fifth tenth hundred thousand million majority minority'.split(' '),
-)
 
 /** Fewer tokens than this name a thing for effect. */
 const SHORTEST_RENAMING = 5

@@ -10,6 +10,11 @@ export const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?
 
 export const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 
+/** Quantities, whose verb may be a plural form that looks like a noun: `A fifth rely on it.` */
+export const QUANTITIES = new Set(
+  'few lot number couple dozen handful third quarter fifth tenth hundred thousand million majority minority'.split(' '),
+)
+
 /** How many finite verbs there are from a token on. */
 export function countFinite({tags, first, end}: Syntax, from = first): number {
   let count = 0

@@ -2,7 +2,7 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting} from '../../language/grammar/reporting.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {is, isFiniteVerb, lower} from './reading.ts'
+import {is, isFiniteVerb, lower, QUANTITIES} from './reading.ts'
 
 /** How near to being tagged a finite verb a word of another tag must be to be taken for one, where a verb may stand. */
 const NEAR: Readonly<Partial<Record<TagName, number>>> = {
@@ -49,9 +49,19 @@ function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
 /** `the money raised by the concert` */
 const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN') && lower(syntax, at + 1) === 'by'
 
+const SINGULAR = new Set(['a', 'an', 'another', 'each', 'every'])
+
+/** `a new weapons deal`: behind a word that stands before one thing only, what looks like the verb of a plural is the noun. */
+function isNounOfOne(syntax: Syntax, at: number): boolean {
+  if (!is(syntax, at, 'V_VBP') || !is(syntax, at - 1, 'NN', 'NNS', 'NNP')) return false
+  let start = at - 1
+  while (is(syntax, start, 'NN', 'NNS', 'NNP', 'JJ') && !QUANTITIES.has(lower(syntax, start))) start--
+  return SINGULAR.has(lower(syntax, start))
+}
+
 /** Whether a token is a finite verb, or may be one by its place and its form although its tag says otherwise. */
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
-  isFiniteVerb(syntax, at) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
+  (isFiniteVerb(syntax, at) && !isNounOfOne(syntax, at)) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
 
 /** A preposition this near to being tagged a verb, and spelt like one, is one. */
 const MAY_BE_VERB = -10
