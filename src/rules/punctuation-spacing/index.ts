@@ -2,6 +2,7 @@ import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
 import type {Fault} from './fault.ts'
+import {findLostDashes} from './lost-dash.ts'
 import {findMissingSpaces} from './missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
 import {suspectsIn} from './suspects.ts'
@@ -14,6 +15,12 @@ const near = (text: string, {start, end}: Fault): string =>
     .slice(Math.max(0, start - AROUND), end + AROUND)
     .replace(/\n/g, ' ')
     .trim()
+
+/** The faults with lost dashes among them, in place of the spaces that stand before those. */
+const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fault[] => [
+  ...spaces.filter(({end}) => !dashes.some((dash) => dash.end === end)),
+  ...dashes,
+]
 
 export const rule = defineRule({
   id: 'punctuation-spacing',
@@ -42,6 +49,10 @@ export const rule = defineRule({
       reason: `A space stands inside the marks in “${around}”`,
       note: 'Brackets and quotation marks cling to what they enclose.',
     }),
+    'lost-dash': ({around}) => ({
+      reason: `A question mark seems to stand for a dash in “${around}”`,
+      note: 'An encoding without dashes puts question marks for them. If it is a question, take out the space before the mark.',
+    }),
     'doubled-mark': ({around}) => ({
       reason: `Two marks stand where one is meant in “${around}”`,
       note: 'One of the two is left over from an earlier version.',
@@ -52,7 +63,7 @@ export const rule = defineRule({
     const suspects = suspectsIn(text)
     const faults = [
       ...(suspects.missing ? findMissingSpaces(text) : []),
-      ...(suspects.surplus ? findSurplusSpaces(text) : []),
+      ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
       ...(suspects.doubled ? findDoubledMarks(text) : []),
       ...(suspects.double ? findDoubleSpaces(text, options.afterStop as 'any' | 'one') : []),
     ]

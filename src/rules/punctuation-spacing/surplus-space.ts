@@ -28,6 +28,9 @@ function surplus(kind: Fault['kind'], text: string, expression: RegExp, replacem
   }))
 }
 
+/** A question mark with a space before it may have been another character once. */
+const mayBeOther = (text: string, {end}: Fault): boolean => text[end] === '?'
+
 /** With the mark that the space stands beside, so that a reader sees what is meant. */
 const withNext = (text: string, fault: Fault): Fault => ({...fault, end: fault.end + 1, text: `${fault.text}${text[fault.end]}`})
 const withLast = (text: string, fault: Fault): Fault => ({...fault, start: fault.start - 1, text: `${text[fault.start - 1]}${fault.text}`})
@@ -37,7 +40,9 @@ const isSign = (text: string, fault: Fault): boolean => /^[:;.][-'.]?[)(DPp.|/]|
 
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
-  const before = surplus('space-before', text, BEFORE_MARK, '').filter((fault) => !isSign(text, fault))
+  const before = surplus('space-before', text, BEFORE_MARK, '')
+    .filter((fault) => !isSign(text, fault))
+    .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
   const inside = [
     ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
     ...surplus('space-inside', text, BEFORE_CLOSING, '').map((fault) => withNext(text, fault)),
