@@ -5,46 +5,52 @@ function spread(key: number): number {
   return twice ^ (twice >>> 16)
 }
 
-/** Where each 32-bit key was first met: a hash table with open addressing in typed arrays, at most half full. */
+/** How many slots a table has at first, and by how much it grows; both powers of two. */
+const SMALLEST = 256
+const GROWTH = 4
+
+/**
+ * Where each 32-bit key was first met: a hash table with open addressing, at most half full. A slot is two numbers side by side, so that one line of
+ * the processor's cache has both: the key, and its place plus one, which is 0 where the slot is free.
+ */
 export class FirstPlaces {
-  #keys = new Int32Array(256)
-  /** Places plus one; 0 where the slot is free. */
-  #places = new Int32Array(256)
+  #slots = new Int32Array(2 * SMALLEST)
+  #mask = SMALLEST - 1
   #size = 0
 
   /** The place where a key was first met, or -1. */
   get(key: number): number {
-    return this.#places[this.#slotOf(key)]! - 1
+    return this.#size === 0 ? -1 : this.#slots[this.#slotOf(key) + 1]! - 1
   }
 
   /** The same; a key that is new is from now on met at `place`, which is 0 or more. */
   add(key: number, place: number): number {
     const slot = this.#slotOf(key)
-    const found = this.#places[slot]! - 1
+    const found = this.#slots[slot + 1]! - 1
     if (found >= 0) return found
-    this.#keys[slot] = key
-    this.#places[slot] = place + 1
-    if (++this.#size > this.#keys.length / 2) this.#grow()
+    this.#slots[slot] = key
+    this.#slots[slot + 1] = place + 1
+    if (++this.#size * 2 > this.#mask) this.#grow()
     return -1
   }
 
   #slotOf(key: number): number {
-    const mask = this.#keys.length - 1
+    const slots = this.#slots
+    const mask = this.#mask
     let slot = spread(key) & mask
-    while (this.#places[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask
-    return slot
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask
+    return 2 * slot
   }
 
   #grow(): void {
-    const keys = this.#keys
-    const places = this.#places
-    this.#keys = new Int32Array(2 * keys.length)
-    this.#places = new Int32Array(2 * keys.length)
-    for (let at = 0; at < keys.length; at++) {
-      if (places[at] === 0) continue
-      const slot = this.#slotOf(keys[at]!)
-      this.#keys[slot] = keys[at]!
-      this.#places[slot] = places[at]!
+    const last = this.#slots
+    this.#slots = new Int32Array(GROWTH * last.length)
+    this.#mask = GROWTH * (this.#mask + 1) - 1
+    for (let at = 0; at < last.length; at += 2) {
+      if (last[at + 1] === 0) continue
+      const slot = this.#slotOf(last[at]!)
+      this.#slots[slot] = last[at]!
+      this.#slots[slot + 1] = last[at + 1]!
     }
   }
 }
