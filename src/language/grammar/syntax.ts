@@ -27,6 +27,9 @@ export function tagAt(syntax: Syntax, at: number): number {
   return at >= syntax.end ? AFTER_SENTENCE : syntax.tags[at]!
 }
 
+/** The word at an index in lower case, with straight apostrophes; empty outside the words of the sentence. */
+export const lowerAt = ({words, first, end}: Syntax, at: number): string => (at >= first && at < end ? words[at]!.lower : '')
+
 /** Which closed-class word stands at an index, or else its tag: the view of a sentence that generalises over its topic. */
 export function coarseCode(syntax: Syntax, at: number): number {
   if (at < syntax.first) return BEFORE_SENTENCE

@@ -1,9 +1,9 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isSubjectOfNext} from './partner.ts'
-import {is, isFiniteVerb, lower} from './reading.ts'
+import {is, isFiniteVerb} from './reading.ts'
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -25,7 +25,7 @@ const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
 const OPENS_PHRASE = new Set(['according', 'including', 'such'])
 
 const opensPhrase = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, 'IN', 'SIN', 'SWRB', 'WP', 'WDT') || OPENS_PHRASE.has(lower(syntax, syntax.first))
+  is(syntax, syntax.first, 'IN', 'SIN', 'SWRB', 'WP', 'WDT') || OPENS_PHRASE.has(lowerAt(syntax, syntax.first))
 
 /**
  * A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one that opens like a phrase, or has an article or a verb,

@@ -1,7 +1,7 @@
 import {endsInReport} from '../../language/grammar/reporting.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {countFinite, is, isFiniteVerb, lower, SAME_FORM} from './reading.ts'
+import {countFinite, is, isFiniteVerb, SAME_FORM} from './reading.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Words that “that” points at more often than it opens a clause with them. */
@@ -9,10 +9,10 @@ const POINTED_AT = new Set(['one', 'same', 'kind', 'sort', 'way', 'said'])
 
 /** `That means little.`, `That evening was quiet.`: the word points at something; behind a bare `Officials said.` a noun may still open a clause. */
 export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
-  if (!['that', 'relative', 'subordinate'].includes(kind) || lower(syntax, syntax.first) !== 'that') return false
+  if (!['that', 'relative', 'subordinate'].includes(kind) || lowerAt(syntax, syntax.first) !== 'that') return false
   const next = syntax.first + 1
   if (!previous && is(syntax, next, 'NNP') && isFiniteVerb(syntax, next + 1)) return true
-  if (isFiniteVerb(syntax, next) || POINTED_AT.has(lower(syntax, next)) || countFinite(syntax, next) === 0) return true
+  if (isFiniteVerb(syntax, next) || POINTED_AT.has(lowerAt(syntax, next)) || countFinite(syntax, next) === 0) return true
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
   return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
 }
@@ -21,7 +21,7 @@ export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean 
 export function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   if (!['prepositional', 'participial', 'infinitive', 'subordinate'].includes(kind)) return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
-    if (is(syntax, at, 'P,') && lower(syntax, at + 1) === 'that' && isFiniteVerb(syntax, at + 2)) return true
+    if (is(syntax, at, 'P,') && lowerAt(syntax, at + 1) === 'that' && isFiniteVerb(syntax, at + 2)) return true
   }
   return false
 }
@@ -32,16 +32,16 @@ const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', '
 
 /** A form in *-ed*, or one like *cost* or *hit*, with another tag than that of a past form. */
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
-  (lower(syntax, at).endsWith('ed') && is(syntax, at, 'V_VBN', 'JJ')) || (SAME_FORM.has(lower(syntax, at)) && !isFiniteVerb(syntax, at))
+  (lowerAt(syntax, at).endsWith('ed') && is(syntax, at, 'V_VBN', 'JJ')) || (SAME_FORM.has(lowerAt(syntax, at)) && !isFiniteVerb(syntax, at))
 
 /** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
 export function isClauseSubject({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lower(syntax, syntax.first))) return false
+  if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lowerAt(syntax, syntax.first))) return false
   let at = syntax.first + 1
   while (at < syntax.end && !isFiniteVerb(syntax, at)) at++
   for (at += 2; at < syntax.end && IS_SUBORDINATOR[syntax.tags[at]!] === 0; at++) {
     if (!isPastInDisguise(syntax, at)) continue
-    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lower(syntax, at + 1))
+    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lowerAt(syntax, at + 1))
     const before = is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1
     if (hasObject && !is(syntax, before, 'A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')) return true
   }
@@ -55,7 +55,7 @@ const NAMED: readonly TagName[] = ['NNP', 'NN', 'NNS', 'JJ', 'POS']
 export function opensWithTitle({kind, syntax}: Verdict): boolean {
   if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) === 0) return false
   const capitals = [1, 2, 3].map((step) => syntax.first + step).filter((at) => syntax.words[at]?.isCapitalised === true)
-  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, ...NAMED) && !OFTEN_CAPITAL.has(lower(syntax, at)))
+  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, ...NAMED) && !OFTEN_CAPITAL.has(lowerAt(syntax, at)))
 }
 
 /** Words with a capital inside a sentence that open no title: the pronoun, and the article of a newspaper's name. */
@@ -65,7 +65,7 @@ const OFTEN_CAPITAL = new Set(['i', 'the'])
 export function isExclamation({kind, syntax}: Verdict): boolean {
   if (kind !== 'subordinate' && kind !== 'relative') return false
   const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
-  return lower(syntax, at) === 'how' || (lower(syntax, at) === 'what' && /^an?$/.test(lower(syntax, at + 1)))
+  return lowerAt(syntax, at) === 'how' || (lowerAt(syntax, at) === 'what' && /^an?$/.test(lowerAt(syntax, at + 1)))
 }
 
 /** `To rinse, hold it under the tap.`: an order behind the comma, and no list of bare forms. */
@@ -74,7 +74,7 @@ export function hasOrderBehindComma({kind, syntax}: Verdict): boolean {
   for (let at = syntax.first + 1; at < syntax.end - 2; at++) {
     if (!is(syntax, at, 'P,')) continue
     const verb = is(syntax, at + 1, 'RB') ? at + 2 : at + 1
-    if (lower(syntax, at + 1) === 'please' || (lower(syntax, at + 1) === 'do' && /^n[o']t$/.test(lower(syntax, at + 2)))) return true
+    if (lowerAt(syntax, at + 1) === 'please' || (lowerAt(syntax, at + 1) === 'do' && /^n[o']t$/.test(lowerAt(syntax, at + 2)))) return true
     if (is(syntax, verb, 'V_VB', 'A_VB') && !isListed(syntax, verb)) return true
   }
   return false

@@ -1,8 +1,9 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {lowerAt} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
-import {is, lower} from './reading.ts'
+import {is} from './reading.ts'
 import {isVetoed} from './vetoes.ts'
 
 /** A sentence found to be a fragment. `score` is the logarithm of its odds, above the threshold that the model has for its kind. */
@@ -43,7 +44,7 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Stric
 /** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
 function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
   const {first} = syntax
-  if (kind === 'predicate' && !previous && next && is(syntax, first, 'V_VBD', 'V_VBN') && lower(syntax, first).endsWith('ed'))
+  if (kind === 'predicate' && !previous && next && is(syntax, first, 'V_VBD', 'V_VBN') && lowerAt(syntax, first).endsWith('ed'))
     return 'participial'
   if (kind === 'participial' && previous && is(syntax, first, 'V_VBD')) return 'predicate'
   if (kind === 'prepositional' && is(syntax, first, 'DT', 'PRPS')) return 'nominal'

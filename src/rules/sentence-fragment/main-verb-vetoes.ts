@@ -1,9 +1,9 @@
 import type {FragmentKind} from '../../language/grammar/classes.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, MAY_BE_VERB} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
-import {hasFreeVerb, is, isFiniteVerb, lower, SAME_FORM, startsClause} from './reading.ts'
-import {before, isSoleClause, phraseBefore, spareVerbs} from './verbs.ts'
+import {hasFreeVerb, is, isFiniteVerb, SAME_FORM, startsClause} from './reading.ts'
+import {before, isOfOne, isSoleClause, phraseBefore, spareVerbs} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
 /**
@@ -14,7 +14,7 @@ const MAIN_VERB: Readonly<Partial<Record<FragmentKind, number>>> = {infinitive: 
 
 /** `Ending a dispute that began in May`: a verb right behind a noun and a word that may be its relative pronoun. */
 const isRelativeVerb = (syntax: Syntax, at: number): boolean =>
-  RELATIVE.has(lower(syntax, at - 1)) && is(syntax, at - 2, 'NN', 'NNS', 'NNP', 'X')
+  RELATIVE.has(lowerAt(syntax, at - 1)) && is(syntax, at - 2, 'NN', 'NNS', 'NNP', 'X')
 const RELATIVE = new Set(['that', 'who', 'which'])
 
 /** Whether every verb has a word that opens its clause, behind a subordinator or a form in *-ing* that opens the sentence. */
@@ -66,10 +66,10 @@ const ENDS_PHRASE = new Set(['now', 'then', 'that', 'this'])
 
 /** `Since its launch 2,000 copies have been sold.`: two noun phrases in a row before the verb, of which the second is its subject. */
 export function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'subordinate' && kind !== 'prepositional') || !EITHER.has(lower(syntax, syntax.first))) return false
+  if ((kind !== 'subordinate' && kind !== 'prepositional') || !EITHER.has(lowerAt(syntax, syntax.first))) return false
   for (let at = syntax.first + 1; at < syntax.end && !isFiniteVerb(syntax, at) && !is(syntax, at, 'P,', 'CC'); at++) {
-    const ends = is(syntax, at, 'NN', 'NNS', 'NNP') || ENDS_PHRASE.has(lower(syntax, at))
-    if (ends && is(syntax, at + 1, 'DT', 'PRPn', 'PRPS', 'EX', 'CD') && !/^\d{4}$/.test(lower(syntax, at + 1)))
+    const ends = is(syntax, at, 'NN', 'NNS', 'NNP') || ENDS_PHRASE.has(lowerAt(syntax, at))
+    if (ends && is(syntax, at + 1, 'DT', 'PRPn', 'PRPS', 'EX', 'CD') && !/^\d{4}$/.test(lowerAt(syntax, at + 1)))
       return hasFreeVerb(syntax, at + 2)
   }
   return false
@@ -79,7 +79,7 @@ export function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
 export function hasThenClause({kind, syntax}: Verdict): boolean {
   if (kind !== 'subordinate') return false
   for (let at = syntax.first + 3; at < syntax.end - 2; at++) {
-    if (lower(syntax, at) === 'then' && !is(syntax, at - 1, 'CC') && startsClause(syntax, at + 1)) return true
+    if (lowerAt(syntax, at) === 'then' && !is(syntax, at - 1, 'CC') && startsClause(syntax, at + 1)) return true
   }
   return false
 }
@@ -87,10 +87,7 @@ export function hasThenClause({kind, syntax}: Verdict): boolean {
 /** `a pipe channels noise`: one thing and a plural in a row, which is a verb. */
 export function hasNumberClash({syntax}: Verdict): boolean {
   for (let at = syntax.first + 2; at < syntax.end; at++) {
-    if (!is(syntax, at, 'NNS') || !is(syntax, at - 1, 'NN')) continue
-    let start = at - 2
-    while (is(syntax, start, 'NN', 'JJ')) start--
-    if (/^(an?|each|every)$/.test(lower(syntax, start))) return true
+    if (is(syntax, at, 'NNS') && is(syntax, at - 1, 'NN') && isOfOne(syntax, at - 1)) return true
   }
   return false
 }
@@ -114,7 +111,7 @@ const MAY_BE_PLURAL_VERB = -25
 export function hasSameFormVerb({kind, syntax}: Verdict): boolean {
   if (!['subordinate', 'prepositional', 'participial', 'infinitive', 'nominal'].includes(kind)) return false
   for (let at = syntax.first + 2; at < syntax.end; at++) {
-    if (SAME_FORM.has(lower(syntax, at)) && is(syntax, at, 'V_VBN', 'V_VB') && is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'PRPn')) return true
+    if (SAME_FORM.has(lowerAt(syntax, at)) && is(syntax, at, 'V_VBN', 'V_VB') && is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'PRPn')) return true
   }
   return false
 }

@@ -1,6 +1,6 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {is, isFiniteVerb, lower} from './reading.ts'
+import {is, isFiniteVerb} from './reading.ts'
 import {before, mayBeFinite, mayBeOrder, waitsForVerb} from './verbs.ts'
 
 const OPENS_NOUN_PHRASE: readonly TagName[] = ['DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP']
@@ -23,19 +23,20 @@ const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'where'])
 
 /** A relative pronoun behind a noun, or behind a preposition: `the boat on which they came`. */
 const isRelative = (syntax: Syntax, at: number): boolean =>
-  RELATIVE.has(lower(syntax, at)) &&
-  (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lower(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
-  !(lower(syntax, at) === 'that' && is(syntax, at + 1, 'RB', 'IN', 'P,'))
+  RELATIVE.has(lowerAt(syntax, at)) &&
+  (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lowerAt(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
+  !(lowerAt(syntax, at) === 'that' && is(syntax, at + 1, 'RB', 'IN', 'P,'))
 
 const opens = (syntax: Syntax): boolean =>
-  (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lower(syntax, syntax.first))) &&
-  (!MAY_BE_SUBJECT.has(lower(syntax, syntax.first)) || lower(syntax, syntax.first + 1) === 'of')
+  (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lowerAt(syntax, syntax.first))) &&
+  (!MAY_BE_SUBJECT.has(lowerAt(syntax, syntax.first)) || lowerAt(syntax, syntax.first + 1) === 'of')
 
-const isDetermined = (syntax: Syntax): boolean => is(syntax, syntax.first, 'DT', 'PRPS', 'CD') || DESCRIBED.has(lower(syntax, syntax.first))
+const isDetermined = (syntax: Syntax): boolean =>
+  is(syntax, syntax.first, 'DT', 'PRPS', 'CD') || DESCRIBED.has(lowerAt(syntax, syntax.first))
 
 /** Whether a token is a dash, and no hyphen inside a word. */
 const isDash = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at, 'P-') && (lower(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
+  is(syntax, at, 'P-') && (lowerAt(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
 
 /** Reads on through a noun phrase, token by token; `fails` as soon as there is more to the sentence. */
 class PhraseReader {
@@ -65,7 +66,7 @@ class PhraseReader {
   #failsAtRelative(at: number): boolean {
     this.hasRelative = true
     this.#waiting++
-    return is(this.#syntax, at, 'WP') && lower(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
+    return is(this.#syntax, at, 'WP') && lowerAt(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
   }
 
   #failsAtSubordinator(at: number): boolean {

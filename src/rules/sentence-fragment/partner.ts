@@ -2,9 +2,9 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {endsInReport} from '../../language/grammar/reporting.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
-import {is, isFiniteVerb, lower, QUANTITIES} from './reading.ts'
+import {is, isFiniteVerb, QUANTITIES} from './reading.ts'
 import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
@@ -73,7 +73,7 @@ function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
   if (!previous || !isComplete(previous) || !previous.text.endsWith('.') || syntax.end - syntax.first < SHORTEST_RENAMING) return 0
   if (!is(previous.syntax, previous.syntax.end - 1, 'NN', 'NNS', 'NNP')) return 0
   if (!is(syntax, syntax.first, 'DT', 'PRPS', 'CD')) return 0
-  const isOne = /^an?$/.test(lower(syntax, syntax.first)) && !QUANTITIES.has(lower(syntax, syntax.first + 1))
+  const isOne = /^an?$/.test(lowerAt(syntax, syntax.first)) && !QUANTITIES.has(lowerAt(syntax, syntax.first + 1))
   return isOne ? WEIGHT.renamesAsOne : WEIGHT.renames
 }
 
@@ -115,7 +115,7 @@ const SHORTEST_PHRASE = 6
 function isVerbless(sentence: SentenceSyntax): boolean {
   const {syntax} = sentence
   if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB') || mayBeOrder(syntax)) return false
-  if (lower(syntax, syntax.first) === 'so') return false
+  if (lowerAt(syntax, syntax.first) === 'so') return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
     if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false
   }

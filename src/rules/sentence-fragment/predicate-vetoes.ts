@@ -1,7 +1,7 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
-import {hasFreeVerb, is, isFiniteVerb, lower, SAME_FORM, startsClause} from './reading.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {hasFreeVerb, is, isFiniteVerb, SAME_FORM, startsClause} from './reading.ts'
 import {mayBeOrder, spareVerbs} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -9,7 +9,7 @@ import type {Verdict} from './verdict.ts'
 export function isAsked({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
-  if (lower(syntax, at) !== 'asked' || !is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') || lower(syntax, at + 1) === 'for')
+  if (lowerAt(syntax, at) !== 'asked' || !is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') || lowerAt(syntax, at + 1) === 'for')
     return false
   return !spareVerbs(syntax, at + 1).next().done
 }
@@ -25,16 +25,16 @@ const GOES_FIRST = new Set(
 )
 
 const isInvertible = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lower(syntax, at)))
+  is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
 
 /** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
 export function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
-  if (PAIRING.has(lower(syntax, at))) return true
+  if (PAIRING.has(lowerAt(syntax, at))) return true
   if (coordinated) at++
-  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lower(syntax, at)) && isInvertible(syntax, at + 1)) return true
+  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
   if (is(syntax, at, 'V_VB', 'A_VB')) return true
   return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
@@ -48,7 +48,7 @@ export function isVerbFirstClause({kind, syntax, partner}: Verdict): boolean {
 
 /** `And thank you all.` */
 export const isThanks = ({kind, syntax}: Verdict): boolean =>
-  kind === 'predicate' && lower(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first) === 'thank'
+  kind === 'predicate' && lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first) === 'thank'
 
 /** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
 export function isOrder({kind, syntax}: Verdict): boolean {
@@ -64,15 +64,15 @@ export function opensWithSubject({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   const isCoordinated = is(syntax, syntax.first, 'CC')
   let at = isCoordinated ? syntax.first + 1 : syntax.first
-  while (is(syntax, at, 'RB') || lower(syntax, at) === 'once') at++
+  while (is(syntax, at, 'RB') || lowerAt(syntax, at) === 'once') at++
   if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
   let next = at + 1
   while (is(syntax, next, 'RB', 'RBR')) next++
   if (isFiniteVerb(syntax, next)) return !isCoordinated
-  if (lower(syntax, at - 1) === 'once') return hasFreeVerb(syntax, next)
+  if (lowerAt(syntax, at - 1) === 'once') return hasFreeVerb(syntax, next)
   return (
-    lower(syntax, at).endsWith('ed') &&
-    !isReporting(lower(syntax, at)) &&
+    lowerAt(syntax, at).endsWith('ed') &&
+    !isReporting(lowerAt(syntax, at)) &&
     is(syntax, next, 'NN', 'NNS', 'NNP', 'JJ', 'V_VBG') &&
     hasFreeVerb(syntax, next)
   )
@@ -81,7 +81,8 @@ export function opensWithSubject({kind, syntax}: Verdict): boolean {
 /** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
 export function isReportFirst({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate' || !opensWithReport(syntax)) return false
-  for (let at = syntax.first; at < syntax.words.length; at++) if (is(syntax, at, 'P:', 'P"') || /["“”]/.test(lower(syntax, at))) return true
+  for (let at = syntax.first; at < syntax.words.length; at++)
+    if (is(syntax, at, 'P:', 'P"') || /["“”]/.test(syntax.words[at]!.lower)) return true
   return false
 }
 
@@ -89,7 +90,7 @@ export function isReportFirst({kind, syntax}: Verdict): boolean {
 export function hasSubjectBehindComma({kind, syntax}: Verdict): boolean {
   const verb = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
   if (kind !== 'predicate' || !is(syntax, verb, 'V_VBD', 'V_VBN')) return false
-  if (verb > syntax.first && (!lower(syntax, verb).endsWith('ed') || isReporting(lower(syntax, verb)))) return false
+  if (verb > syntax.first && (!lowerAt(syntax, verb).endsWith('ed') || isReporting(lowerAt(syntax, verb)))) return false
   for (let at = verb + 1; at < syntax.end; at++) if (is(syntax, at, 'P,') && startsClause(syntax, at + 1)) return true
   return false
 }

@@ -5,9 +5,6 @@ import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
 export const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
   at < end && names.some((name) => tag(name) === tags[at])
 
-/** A token's word in lower case; empty outside the sentence. */
-export const lower = ({words}: Syntax, at: number): string => words[at]?.lower ?? ''
-
 export const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 
 /** Quantities, whose verb may be a plural form that looks like a noun: `A fifth rely on it.` */

@@ -1,8 +1,8 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting} from '../../language/grammar/reporting.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {is, isFiniteVerb, lower, QUANTITIES} from './reading.ts'
+import {is, isFiniteVerb, QUANTITIES} from './reading.ts'
 
 /** How near to being tagged a finite verb a word of another tag must be to be taken for one, where a verb may stand. */
 const NEAR: Readonly<Partial<Record<TagName, number>>> = {
@@ -32,7 +32,7 @@ const FLOATING = new Set(['both', 'all', 'each'])
 /** The token before another, adverbs left out. */
 export function before(syntax: Syntax, at: number): number {
   do at--
-  while (is(syntax, at, 'RB') || (FLOATING.has(lower(syntax, at)) && is(syntax, at - 1, 'NNS')))
+  while (is(syntax, at, 'RB') || (FLOATING.has(lowerAt(syntax, at)) && is(syntax, at - 1, 'NNS')))
   return at
 }
 
@@ -47,17 +47,20 @@ function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
 }
 
 /** `the money raised by the concert` */
-const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN') && lower(syntax, at + 1) === 'by'
+const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN') && lowerAt(syntax, at + 1) === 'by'
 
 const SINGULAR = new Set(['a', 'an', 'another', 'each', 'every'])
 
-/** `a new weapons deal`: behind a word that stands before one thing only, what looks like the verb of a plural is the noun. */
-function isNounOfOne(syntax: Syntax, at: number): boolean {
-  if (!is(syntax, at, 'V_VBP') || !is(syntax, at - 1, 'NN', 'NNS', 'NNP')) return false
-  let start = at - 1
-  while (is(syntax, start, 'NN', 'NNS', 'NNP', 'JJ') && !QUANTITIES.has(lower(syntax, start))) start--
-  return SINGULAR.has(lower(syntax, start))
+/** Whether a word that stands before one thing only opens the phrase of a noun: `a new weapons`. */
+export function isOfOne(syntax: Syntax, noun: number): boolean {
+  let start = noun
+  while (is(syntax, start, 'NN', 'NNS', 'NNP', 'JJ') && !QUANTITIES.has(lowerAt(syntax, start))) start--
+  return SINGULAR.has(lowerAt(syntax, start))
 }
+
+/** `a new weapons deal`: what looks like the verb of a plural is the noun. */
+const isNounOfOne = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at, 'V_VBP') && is(syntax, at - 1, 'NN', 'NNS', 'NNP') && isOfOne(syntax, at - 1)
 
 /** Whether a token is a finite verb, or may be one by its place and its form although its tag says otherwise. */
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
@@ -86,25 +89,25 @@ const BEFORE_GERUND = new Set(['as', 'because', 'that', 'where', 'whereas', 'whe
 const EITHER = new Set(['before', 'since', 'after', 'until', 'till', 'as'])
 
 const isWholePhrase = (syntax: Syntax, at: number): boolean =>
-  WHOLE_PHRASE.has(lower(syntax, at + 1)) && (WITHOUT_VERB.has(lower(syntax, at)) || EITHER.has(lower(syntax, at)))
+  WHOLE_PHRASE.has(lowerAt(syntax, at + 1)) && (WITHOUT_VERB.has(lowerAt(syntax, at)) || EITHER.has(lowerAt(syntax, at)))
 
 /** Whether a subordinator waits for a finite verb: not before a participle or a phrase, as in `although set in` or `once in`, nor as a noun. */
 export function waitsForVerb(syntax: Syntax, at: number): boolean {
-  if (is(syntax, at - 1, 'DT', 'PRPS') || (lower(syntax, at) === 'so' && lower(syntax, at - 1) === 'even')) return false
+  if (is(syntax, at - 1, 'DT', 'PRPS') || (lowerAt(syntax, at) === 'so' && lowerAt(syntax, at - 1) === 'even')) return false
   const next = is(syntax, at + 1, 'RB', 'NOT') ? at + 2 : at + 1
-  if (isWholePhrase(syntax, at) || (is(syntax, next, 'IN') && WITHOUT_VERB.has(lower(syntax, at)))) return false
-  if (is(syntax, next, 'JJ') && WITHOUT_VERB.has(lower(syntax, at)) && is(syntax, next + 1, 'DT', 'PRP', 'PRPn', 'PRPS')) return false
-  if (is(syntax, next, 'V_VBG', 'A_VBG')) return BEFORE_GERUND.has(lower(syntax, at))
+  if (isWholePhrase(syntax, at) || (is(syntax, next, 'IN') && WITHOUT_VERB.has(lowerAt(syntax, at)))) return false
+  if (is(syntax, next, 'JJ') && WITHOUT_VERB.has(lowerAt(syntax, at)) && is(syntax, next + 1, 'DT', 'PRP', 'PRPn', 'PRPS')) return false
+  if (is(syntax, next, 'V_VBG', 'A_VBG')) return BEFORE_GERUND.has(lowerAt(syntax, at))
   return !is(syntax, next, 'V_VBN', 'TO', 'P,')
 }
 
 /** `winning that race was`: behind a form in *-ing* and before a noun in the singular, the word points at something. */
 const pointsAtNoun = (syntax: Syntax, at: number): boolean =>
-  lower(syntax, at) === 'that' && is(syntax, at - 1, 'V_VBG') && is(syntax, at + 1, 'NN') && !isReporting(lower(syntax, at - 1))
+  lowerAt(syntax, at) === 'that' && is(syntax, at - 1, 'V_VBG') && is(syntax, at + 1, 'NN') && !isReporting(lowerAt(syntax, at - 1))
 
 const opensClause = (syntax: Syntax, at: number): boolean =>
   (IS_SUBORDINATOR[syntax.tags[at]!] === 1 && !pointsAtNoun(syntax, at)) ||
-  (is(syntax, at, 'IN') && EITHER.has(lower(syntax, at)) && at === syntax.first)
+  (is(syntax, at, 'IN') && EITHER.has(lowerAt(syntax, at)) && at === syntax.first)
 
 /** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
 export function phraseBefore(syntax: Syntax, verb: number): number {
@@ -134,7 +137,7 @@ const SEEMING = new Set(['seems', 'seemed', 'seem', 'appears', 'appeared', 'sure
 
 const isReported = (syntax: Syntax, from: number, to: number): boolean => {
   for (let at = Math.max(from, syntax.first); at < to; at++)
-    if (isReporting(lower(syntax, at)) || SEEMING.has(lower(syntax, at))) return true
+    if (isReporting(lowerAt(syntax, at)) || SEEMING.has(lowerAt(syntax, at))) return true
   return false
 }
 
@@ -166,7 +169,7 @@ const CLAUSE_OPENERS = new Set(
 /** `Because the pumps had failed`: a clause with its opener in front, and no verb in the sentence that this or another clause does not account for. */
 export function isSoleClause(syntax: Syntax): boolean {
   const {first} = syntax
-  if (!CLAUSE_OPENERS.has(lower(syntax, first)) || !is(syntax, first, 'SIN', 'SWRB', 'WRB')) return false
+  if (!CLAUSE_OPENERS.has(lowerAt(syntax, first)) || !is(syntax, first, 'SIN', 'SWRB', 'WRB')) return false
   return hasVerbBeforeComma(syntax) && spareVerbs(syntax, first).next().done === true && !hasOrderBehindComma(syntax)
 }
 

@@ -1,10 +1,10 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {opensMainClause} from './clause-opening.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {nounSubject} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
-import {beforeAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const ENDS = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P;', 'P:', 'P(', 'P-', 'EX')

@@ -1,6 +1,6 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const COMMA = tagSet('P,')

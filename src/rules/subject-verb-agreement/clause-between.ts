@@ -1,10 +1,10 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {nounSubject, numbered} from './noun-subject.ts'
 import {isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
-import {afterAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 
 const NOMINATIVE = tagSet('PRPn')
 const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')

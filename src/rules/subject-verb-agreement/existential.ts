@@ -1,8 +1,8 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
-import {afterAdverbs, has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const THERE = tagSet('EX')

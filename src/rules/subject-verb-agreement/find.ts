@@ -1,4 +1,4 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {Anchor} from './anchor.ts'
 import {beforeAside} from './aside.ts'
@@ -12,7 +12,7 @@ import {nounSubject, numbered} from './noun-subject.ts'
 import {pronounBefore, pronounSubject} from './pronoun.ts'
 import {antecedentOf, isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
-import {beforeAdverbs, has, lowerAt, tagSet} from './tokens.ts'
+import {beforeAdverbs, has, tagSet} from './tokens.ts'
 import {type Verb, verbAt} from './verb.ts'
 
 /** A verb that does not agree with its subject, and what it should be. */

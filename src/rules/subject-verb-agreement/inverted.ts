@@ -1,9 +1,9 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {isNeverName, isPlainPlural} from './nouns.ts'
 import {PRONOUN_NUMBER} from './pronoun.ts'
 import type {Subject} from './subject.ts'
-import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const QUESTION = tagSet('WRB', 'SWRB')

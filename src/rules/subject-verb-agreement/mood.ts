@@ -1,6 +1,6 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
-import {lowerAt, wordSet} from './tokens.ts'
+import {wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 /** Words that open or announce what is not so: “if he were”, “I wish it were”. */

@@ -1,5 +1,5 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
-import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 
 /** A noun phrase with all that hangs on it, read from its first token to where it has to end. */
 export interface NounPhrase {

@@ -1,8 +1,8 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
 import {DETERMINERS, isPreposition, isSubjectPart, isTimeAt, NOUNS, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')
 const COORDINATOR = tagSet('CC')

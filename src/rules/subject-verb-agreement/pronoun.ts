@@ -1,8 +1,8 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {openingAt} from './clause-opening.ts'
 import {NOUNS} from './noun-phrase.ts'
 import type {Subject} from './subject.ts'
-import {beforeAdverbs, has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
 const INDEFINITE = ['every', 'some', 'any', 'no'].flatMap((word) => [`${word}one`, `${word}body`])

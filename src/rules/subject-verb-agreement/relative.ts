@@ -1,7 +1,7 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {has, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
 const RELATIVES = tagSet('WP', 'WDT')

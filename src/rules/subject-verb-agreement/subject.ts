@@ -1,6 +1,6 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isIndefinite, isNeverName, isPlainPlural, isPlainSingular, isPluralPerson} from './nouns.ts'
-import {has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /** How a subject was found. */

@@ -10,9 +10,6 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 /** Whether a token is inside the sentence, opening and closing punctuation aside, and its tag in the set. */
 export const has = ({tags, first, end}: Syntax, at: number, set: Uint8Array): boolean => at >= first && at < end && set[tags[at]!] === 1
 
-/** The token in lower case, with straight apostrophes; empty outside the sentence. */
-export const lowerAt = ({words, first, end}: Syntax, at: number): string => (at >= first && at < end ? words[at]!.lower : '')
-
 export const isCapitalised = ({words}: Syntax, at: number): boolean => words[at]?.isCapitalised ?? false
 
 const ADVERBS = tagSet('RB', 'NOT', 'RBR')

@@ -1,6 +1,6 @@
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
-import {beforeAdverbs, has, isCapitalised, lowerAt, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 
