@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module'
-import {CAN_BE_ADJECTIVE, CAN_BE_NOUN, CAN_BE_VERB, Lexicon, lexiconKey} from '../../src/language/grammar/lexicon.ts'
+import {CAN_BE_ADJECTIVE, CAN_BE_NOUN, CAN_BE_PAST, CAN_BE_VERB, Lexicon, lexiconKey} from '../../src/language/grammar/lexicon.ts'
 import type {LexiconData} from '../../src/language/grammar/model-format.ts'
 
 const require = createRequire(import.meta.url)
@@ -12,6 +12,7 @@ const partsOfTags = (tags: readonly string[]): number =>
   tags.reduce((parts, tag) => {
     if (/^VBP?$/.test(tag)) return parts | CAN_BE_VERB
     if (tag === 'NN') return parts | CAN_BE_NOUN
+    if (tag === 'VBD' || tag === 'irregular') return parts | CAN_BE_PAST
     return tag === 'JJ' ? parts | CAN_BE_ADJECTIVE : parts
   }, 0)
 

@@ -3,6 +3,7 @@ import {type Cut, cutsOf, type SideClass, unitsOf} from './cut.ts'
 import type {Example, SentenceClass} from './example.ts'
 import {madeExamples} from './made-examples.ts'
 import {type Piece, pieceOf, sentenceOf} from './piece.ts'
+import {rolesOf} from './roles.ts'
 import {Tree} from './tree.ts'
 import {foldOf, paragraphsOf, type TreeSentence} from './treebank.ts'
 
@@ -49,7 +50,7 @@ function natural(parsed: Parsed, previous: string | undefined, next: string | un
       document,
       source: 'natural',
       name: label,
-      piece: {text, mains: verbs},
+      piece: {text, mains: verbs, roles: rolesOf(tree, {first: 0, last: tree.tokens.length - 1}, 0)},
       previous,
       next,
       hasNeighbours: true,

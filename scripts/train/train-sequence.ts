@@ -1,10 +1,11 @@
 import {CLASSES} from '../../src/language/grammar/classes.ts'
-import {dot} from '../../src/language/grammar/gated-layer.ts'
 import {FEATURE_ROWS, FEATURES_PER_TOKEN, isLexicalRow, type Sequence} from '../../src/language/grammar/sequence-input.ts'
 import {NET_PARAMETERS, netParts, POOLED, SequenceNet, stepsOf, TOKEN_WIDTH, UNITS} from '../../src/language/grammar/sequence-net.ts'
 import {Adam} from './adam.ts'
 import {GatedGradient} from './gated-gradient.ts'
 import {randomOf, shuffled} from './random.ts'
+import {DEPTHS, RELATIONS} from './roles.ts'
+import {TokenQuestion} from './token-question.ts'
 
 /** A sequence to learn from. `mains` says of each of its tokens whether it is a main verb: 1, 0, or -1 where that is not asked. */
 export interface SequenceExample {
@@ -12,6 +13,8 @@ export interface SequenceExample {
   readonly label: number
   readonly weight: number
   readonly mains: Int8Array
+  /** For each of its tokens the number of its relation and of its clause's depth (`roles.ts`), -1 where that is not asked. */
+  readonly roles: Int8Array
 }
 
 export interface SequenceSettings {
@@ -25,10 +28,15 @@ export interface SequenceSettings {
   readonly hiddenWords: number
   /** How much the question for main verbs counts beside that for the class. */
   readonly mains: number
+  /** How much each of the two questions for a token's role counts beside that for the class. */
+  readonly roles: number
   /** A feature seen less often than this says nothing. */
   readonly minimumCount: number
   readonly seed: number
 }
+
+/** How many answers there are to each question for a token's role. */
+const ASKED = [RELATIONS.length, DEPTHS]
 
 const squash = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
@@ -54,13 +62,12 @@ class SequenceTrainer {
   readonly #settings: SequenceSettings
   readonly #random: () => number
   readonly net: SequenceNet
-  /** The net's parameters and behind them those of the question for main verbs: a weight for each unit, and a bias. */
+  /** The net's parameters, and behind them those of the questions for roles. */
   readonly #all: Float64Array
   readonly #gradients: Float64Array
   readonly #adam: Adam
   readonly #sums: Readonly<Record<string, Float64Array>>
-  readonly #verbs: Float64Array
-  readonly #verbSums: Float64Array
+  readonly #questions: readonly TokenQuestion[]
   readonly #layers: readonly GatedGradient[]
   readonly #kept = new Float64Array(POOLED)
   readonly #pooled = new Float64Array(POOLED)
@@ -71,15 +78,14 @@ class SequenceTrainer {
   constructor(settings: SequenceSettings) {
     this.#settings = settings
     this.#random = randomOf(settings.seed)
-    const length = NET_PARAMETERS + 2 * UNITS + 1
+    const length = ASKED.reduce((sum, answers) => sum + TokenQuestion.size(answers, UNITS), NET_PARAMETERS)
     this.#all = new Float64Array(length)
     this.#all.set(startingParameters(this.#random))
     this.net = new SequenceNet(this.#all.subarray(0, NET_PARAMETERS))
-    this.#verbs = this.#all.subarray(NET_PARAMETERS)
     this.#gradients = new Float64Array(length)
     this.#adam = new Adam(this.#all, this.#gradients)
     this.#sums = netParts(this.#gradients)
-    this.#verbSums = this.#gradients.subarray(NET_PARAMETERS)
+    this.#questions = this.#questionsBehind(NET_PARAMETERS)
     this.#layers = this.net.layers.map((layer) => {
       const name = layer.reversed ? 'backward' : 'forward'
       return new GatedGradient(layer, {
@@ -87,6 +93,15 @@ class SequenceTrainer {
         state: this.#sums[`${name}State`]!,
         bias: this.#sums[`${name}Bias`]!,
       })
+    })
+  }
+
+  #questionsBehind(start: number): TokenQuestion[] {
+    return ASKED.map((answers) => {
+      const end = start + TokenQuestion.size(answers, UNITS)
+      const question = new TokenQuestion(this.#all.subarray(start, end), this.#gradients.subarray(start, end), answers)
+      start = end
+      return question
     })
   }
 
@@ -103,7 +118,7 @@ class SequenceTrainer {
     }
   }
 
-  #learn({sequence, label, weight, mains}: SequenceExample): void {
+  #learn({sequence, label, weight, mains, roles}: SequenceExample): void {
     const {length} = sequence
     const seen = {...sequence, features: sequence.features.map((row) => this.#hide(row))}
     const share = weight / this.#settings.batch
@@ -116,6 +131,7 @@ class SequenceTrainer {
     })
     this.#askClass(seen, label, share)
     this.#askMains(seen, mains, share * this.#settings.mains)
+    this.#askRoles(seen, roles, share * this.#settings.roles)
     if (this.#inputs.length < length * TOKEN_WIDTH) this.#inputs = new Float64Array(length * TOKEN_WIDTH)
     this.#inputs.fill(0, 0, length * TOKEN_WIDTH)
     this.#layers.forEach((layer, side) => {
@@ -161,22 +177,33 @@ class SequenceTrainer {
   }
 
   /** The gradients of the question for main verbs (logistic), asked of each token that may be one. */
-  #askMains({length, first}: Sequence, mains: Int8Array, share: number): void {
+  #askMains(sequence: Sequence, mains: Int8Array, share: number): void {
     for (let nth = 0; nth < mains.length; nth++) {
       if (mains[nth]! < 0) continue
-      const places = this.net.layers.map((layer) => layer.stateOf(first + nth, length))
-      const sum = this.net.layers.reduce(
-        (all, {states}, side) => all + dot(this.#verbs, side * UNITS, states, places[side]!, UNITS),
-        this.#verbs[2 * UNITS]!,
-      )
-      const error = share * (squash(sum) - mains[nth]!)
-      this.#verbSums[2 * UNITS]! += error
-      this.net.layers.forEach(({states}, side) => {
-        for (let unit = 0; unit < UNITS; unit++) {
-          this.#verbSums[side * UNITS + unit]! += error * states[places[side]! + unit]!
-          this.#layers[side]!.states[places[side]! + unit]! += error * this.#verbs[side * UNITS + unit]!
-        }
+      const token = sequence.first + nth
+      const error = share * (squash(this.net.mainScore(token, sequence)) - mains[nth]!)
+      this.#sums.mainsBias![0]! += error
+      this.net.layers.forEach((layer, side) => {
+        this.#spreadMain(error, layer.states, layer.stateOf(token, sequence.length), side)
       })
+    }
+  }
+
+  #spreadMain(error: number, states: Float64Array, place: number, side: number): void {
+    const changes = this.#layers[side]!.states
+    for (let unit = 0; unit < UNITS; unit++) {
+      this.#sums.mains![side * UNITS + unit]! += error * states[place + unit]!
+      changes[place + unit]! += error * this.net.parts.mains![side * UNITS + unit]!
+    }
+  }
+
+  /** The gradients of the questions for each token's role. */
+  #askRoles({length, first}: Sequence, roles: Int8Array, share: number): void {
+    const {layers} = this.net
+    for (let nth = 0; nth < roles.length; nth++) {
+      if (roles[nth]! < 0) continue
+      const places = layers.map((layer) => layer.stateOf(first + Math.floor(nth / ASKED.length), length))
+      this.#questions[nth % ASKED.length]!.learn(roles[nth]!, share, layers, this.#layers, places)
     }
   }
 

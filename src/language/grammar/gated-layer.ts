@@ -99,12 +99,16 @@ export class GatedLayer {
 
   /** Reads the first `steps` of `length` inputs, which stand end to end; from the last on where the layer is reversed. */
   read(inputs: Float64Array, length: number, steps = length): void {
-    this.#makeRoom(steps)
+    this.makeRoom(steps)
     this.#weigh(inputs, length, steps)
+    this.run(steps)
+  }
+
+  /** Reads steps of which `gates` already holds what gates and candidates get from the inputs, biases included. */
+  run(steps: number): void {
     for (let step = 0; step < steps; step++) this.#step(step)
   }
 
-  /** What the gates and candidates of all steps get from the inputs. */
   #weigh(inputs: Float64Array, length: number, steps: number): void {
     const {width, inputWidth, gates} = this
     const {input, bias} = this.weights
@@ -115,7 +119,7 @@ export class GatedLayer {
     }
   }
 
-  #makeRoom(steps: number): void {
+  makeRoom(steps: number): void {
     if (this.recalled.length >= steps * this.width) return
     this.gates = new Float64Array(steps * 3 * this.width)
     this.recalled = new Float64Array(steps * this.width)

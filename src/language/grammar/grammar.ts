@@ -2,10 +2,11 @@ import type {Span} from '../../text/span.ts'
 import {CLASSES, FIRST_KIND, type FragmentKind} from './classes.ts'
 import {DENSE_FEATURES, denseFeatures} from './dense-features.ts'
 import {FeatureSink} from './feature-sink.ts'
+import {FixedNet} from './fixed-net.ts'
 import type {GrammarModel} from './model.ts'
 import {neighbourFeatures, sentenceFeatures, type VerbScores} from './sentence-features.ts'
-import {sequenceOf} from './sequence-input.ts'
-import {SequenceNet, unpackNet} from './sequence-net.ts'
+import {placeIn, type Sequence, sequenceOf} from './sequence-input.ts'
+import {type SequenceNet, unpackNet} from './sequence-net.ts'
 import {signsOf} from './skeleton.ts'
 import {addRows} from './sparse-rows.ts'
 import {withoutStrayQuotes} from './stray-quotes.ts'
@@ -20,15 +21,22 @@ import {eachVerb} from './verb-features.ts'
 export const LONGEST_SENTENCE = 200
 
 /** Sentences that the trees score outside this range are left at it: the second opinion is the dearer one, and would change no verdict. */
-const REVIEWED = {from: -0.7, to: 5}
+const REVIEWED = {from: -0.4, to: 4.5}
 
 /** What the second opinion counts for, where that of the trees counts for 1. */
 const NET_SHARE = 0.7
+
+/** The same for the scores of verbs. */
+const VERB_SHARE = 1
+
+const mean = (first: number, second: number, share: number): number => (first + share * second) / (1 + share)
 
 /** What the classifier makes of a sentence. */
 export interface Classification {
   readonly kind: FragmentKind
   readonly score: number
+  /** The scores of its verbs, in which the second opinion has a say where it was asked. */
+  readonly verbs: VerbScores
 }
 
 /** Reads sentences: tokens, tags, main verbs, classes. Every method is linear in its sentence. */
@@ -85,16 +93,26 @@ export class GrammarReader {
     addRows(this.#model.sentences, this.#sink.values, this.#sink.count, this.#classSums.fill(0))
     const logits = Array.from(this.#classSums, (sum) => sum / this.#model.sentences.scale)
     denseFeatures(syntax, signs, verbs, logits, {previous, next}, this.#row)
-    const kind = likeliestKind(logits)
     const first = sumTrees(this.#model.decision, this.#row)
-    if (first < REVIEWED.from || first > REVIEWED.to) return {kind, score: first}
-    const second = oddsOf(this.#netOf().classify(sequenceOf(syntax, verbs, {previous, next})))
-    return {kind, score: (first + NET_SHARE * second) / (1 + NET_SHARE)}
+    if (first < REVIEWED.from || first > REVIEWED.to) return {kind: likeliestKind(logits), score: first, verbs}
+    return this.#review({kind: likeliestKind(logits), score: first, verbs}, logits, sequenceOf(syntax, verbs, {previous, next}), syntax)
+  }
+
+  /** The second opinion of the net, and what it makes of the first. */
+  #review(first: Classification, logits: readonly number[], sequence: Sequence, syntax: Syntax): Classification {
+    const net = this.#netOf()
+    const second = net.classify(sequence)
+    const score = mean(first.score, oddsOf(second), NET_SHARE)
+    const verbs = first.verbs.score.map((one, nth) => {
+      const place = placeIn(sequence, syntax, first.verbs.at[nth]!)
+      return place < 0 ? one : mean(one, net.mainScore(place, sequence), VERB_SHARE)
+    })
+    return {kind: likeliestKind(logits.map((logit, nth) => logit + second[nth]!)), score, verbs: {at: first.verbs.at, score: verbs}}
   }
 
   /** The net, unpacked when a sentence first asks for it. */
   #netOf(): SequenceNet {
-    return (this.#net ??= new SequenceNet(unpackNet(this.#model.net)))
+    return (this.#net ??= new FixedNet(unpackNet(this.#model.net)))
   }
 }
 

@@ -4,6 +4,10 @@ import {hashText, mix} from './hash.ts'
 export const CAN_BE_VERB = 1
 export const CAN_BE_NOUN = 2
 export const CAN_BE_ADJECTIVE = 4
+/** Of a form as it stands, not of its base: it may be the past of an irregular verb. No feature of the models looks at it. */
+export const CAN_BE_PAST = 8
+
+const BASE_PARTS = CAN_BE_VERB | CAN_BE_NOUN | CAN_BE_ADJECTIVE
 
 const SEED = 0x6c65
 
@@ -62,8 +66,11 @@ export class Lexicon {
 
   /** The parts of speech that a base form may be. */
   partsOf(form: string): number {
-    return this.#parts[this.classOf(form)]!
+    return this.#parts[this.classOf(form)]! & BASE_PARTS
   }
+
+  /** Whether a form in lower case may be the past of an irregular verb. */
+  canBePast = (form: string): boolean => (this.#parts[this.classOf(form)]! & CAN_BE_PAST) > 0
 
   /** A number that stands for all that the lexicon knows of a form in lower case: its class, its ending, and what the stem may be. */
   codeOf(form: string): number {
@@ -76,7 +83,7 @@ export class Lexicon {
         if (at !== 0 && at !== 3) return mix(own * 64 + at + 1, 0)
       }
     }
-    return mix(own * 64, this.#parts[own]!)
+    return mix(own * 64, this.#parts[own]! & BASE_PARTS)
   }
 
   #stemParts(stem: string, endings: readonly string[]): number {

@@ -22,6 +22,8 @@ export const NET_PARTS: readonly (readonly [string, number])[] = [
   ...layer('backward'),
   ['output', CLASSES.length * POOLED],
   ['outputBias', CLASSES.length],
+  ['mains', 2 * UNITS],
+  ['mainsBias', 1],
 ]
 
 export const NET_PARAMETERS = NET_PARTS.reduce((sum, [, length]) => sum + length, 0)
@@ -84,11 +86,25 @@ export class SequenceNet {
 
   /** Reads a sequence and fills `pooled`. Neither layer reads on where the sentence's own tokens end in its direction. */
   read(sequence: Sequence): void {
-    this.#embed(sequence)
+    this.readTokens(sequence)
     this.layers.forEach((units, side) => {
-      units.read(this.inputs, sequence.length, stepsOf(units, sequence))
       this.#pool(units, side, sequence)
     })
+  }
+
+  /** Has both layers read a sequence. */
+  protected readTokens(sequence: Sequence): void {
+    this.#embed(sequence)
+    for (const units of this.layers) units.read(this.inputs, sequence.length, stepsOf(units, sequence))
+  }
+
+  /** How likely a token is the verb of an independent clause: the logarithm of the odds, once `read` has read the sequence. */
+  mainScore(token: number, {length}: Sequence): number {
+    const {mains, mainsBias} = this.parts
+    return this.layers.reduce(
+      (sum, layer, side) => sum + dot(mains!, side * UNITS, layer.states, layer.stateOf(token, length), UNITS),
+      mainsBias![0]!,
+    )
   }
 
   #embed({features, length}: Sequence): void {

@@ -18,6 +18,8 @@ export interface Word {
   readonly isCapitalised: boolean
   /** What the base form may be: `CAN_BE_VERB` … */
   readonly parts: number
+  /** Whether it may be the past form of an irregular verb. */
+  readonly canBePast: boolean
   /** The form in lower case, with straight apostrophes. */
   readonly lower: string
   /** The form as written, and a hash of it by which the table finds it. */
@@ -75,8 +77,9 @@ function describe(form: string, hash: number, lexicon: Lexicon): Word {
     shape: shapeOf(form),
     lexical: lexicon.codeOf(lower),
     closed: closedWord(lower),
-    isCapitalised: form.charAt(0) !== lower.charAt(0),
+    isCapitalised: form.charAt(0) !== form.charAt(0).toLowerCase(),
     parts: lexicon.partsOf(lower),
+    canBePast: lexicon.canBePast(lower),
     lower,
     written: form,
     hash,

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {chooseThresholds, type Judgement, reportOf} from '../../../scripts/train/cross-validate.ts'
 import type {Example} from '../../../scripts/train/example.ts'
+import {NO_ROLES} from '../../../scripts/train/roles.ts'
 import type {FragmentKind} from '../../../src/language/grammar/classes.ts'
 
 const judgement = (
@@ -13,7 +14,7 @@ const judgement = (
     document: 'd',
     source,
     name: 'test',
-    piece: {text: 'Because it rained.', mains: []},
+    piece: {text: 'Because it rained.', mains: [], roles: NO_ROLES},
     previous: undefined,
     next: undefined,
     hasNeighbours: true,

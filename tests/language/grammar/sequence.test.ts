@@ -3,10 +3,11 @@ import {expect, test} from 'vitest'
 import {packNet} from '../../../scripts/train/pack-net.ts'
 import {randomOf} from '../../../scripts/train/random.ts'
 import {type SequenceExample, trainSequence} from '../../../scripts/train/train-sequence.ts'
+import {FixedNet} from '../../../src/language/grammar/fixed-net.ts'
 import {GrammarReader} from '../../../src/language/grammar/grammar.ts'
 import {decodeModel} from '../../../src/language/grammar/model-format.ts'
 import {FEATURE_ROWS, FEATURES_PER_TOKEN, placeIn, sequenceOf} from '../../../src/language/grammar/sequence-input.ts'
-import {SequenceNet, unpackNet} from '../../../src/language/grammar/sequence-net.ts'
+import {NET_PARAMETERS, SequenceNet, unpackNet} from '../../../src/language/grammar/sequence-net.ts'
 import type {Syntax} from '../../../src/language/grammar/syntax.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
@@ -48,9 +49,10 @@ test('a net learns what a feature means, wherever it stands, and packing keeps i
     const features = new Int32Array(length * FEATURES_PER_TOKEN).fill(-1)
     for (let token = 0; token < length; token++) features[token * FEATURES_PER_TOKEN] = 1 + Math.floor(random() * 20)
     features[Math.floor(random() * length) * FEATURES_PER_TOKEN] = fragment ? 30 : 31
-    return {sequence: {features, length, first: 0, end: length}, label: fragment ? 2 : 0, weight: 1, mains: new Int8Array(length).fill(-1)}
+    const silent = {mains: new Int8Array(length).fill(-1), roles: new Int8Array(2 * length).fill(-1)}
+    return {sequence: {features, length, first: 0, end: length}, label: fragment ? 2 : 0, weight: 1, ...silent}
   }
-  const settings = {epochs: 3, batch: 8, rate: 0.01, hidden: 0.1, hiddenWords: 0, mains: 0, minimumCount: 1, seed: 3}
+  const settings = {epochs: 3, batch: 8, rate: 0.01, hidden: 0.1, hiddenWords: 0, mains: 0, roles: 0, minimumCount: 1, seed: 3}
   const parameters = trainSequence(
     Array.from({length: 400}, (_, nth) => example(nth % 2 === 0)),
     settings,
@@ -69,4 +71,17 @@ test('a row of the net is never beyond its table', () => {
   const {features} = sequenceOf(syntax, reader.scoreVerbs(syntax), {previous: syntax, next: syntax})
   expect(Math.max(...features)).toBeLessThan(FEATURE_ROWS)
   expect(Math.min(...features)).toBe(-1)
+})
+
+test('a net that changes no more reads as one that may, from what it has computed before', () => {
+  const random = randomOf(5)
+  const parameters = Float64Array.from({length: NET_PARAMETERS}, () => random() - 0.5)
+  const [net, fixed] = [new SequenceNet(parameters), new FixedNet(parameters)]
+  for (const text of ['Because the pumps failed.', 'While they slept the river rose.', 'Because the pumps failed.']) {
+    const syntax = read(text)
+    const sequence = sequenceOf(syntax, reader.scoreVerbs(syntax), ALONE)
+    const expected = net.classify(sequence)
+    fixed.classify(sequence).forEach((logit, kind) => expect(logit).toBeCloseTo(expected[kind]!, 9))
+    expect(fixed.mainScore(sequence.first, sequence)).toBeCloseTo(net.mainScore(sequence.first, sequence), 9)
+  }
 })

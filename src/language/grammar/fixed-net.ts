@@ -1,0 +1,61 @@
+import {dot, type GatedLayer} from './gated-layer.ts'
+import {FEATURE_ROWS, FEATURES_PER_TOKEN, type Sequence} from './sequence-input.ts'
+import {SequenceNet, stepsOf, TOKEN_WIDTH, UNITS} from './sequence-net.ts'
+
+/** What a feature adds to the reset gates, update gates and candidates of one layer. */
+const GATES = 3 * UNITS
+
+/** What the features add to the gates of one layer, each computed when it is first met. */
+class GateTable {
+  readonly #tokens: Float64Array
+  readonly #layer: GatedLayer
+  readonly #sums = new Float64Array(FEATURE_ROWS * GATES)
+  readonly #known = new Uint8Array(FEATURE_ROWS)
+
+  constructor(tokens: Float64Array, layer: GatedLayer) {
+    this.#tokens = tokens
+    this.#layer = layer
+  }
+
+  /** Fills the gates of the first `steps` of a sequence. */
+  fill({features, length}: Sequence, steps: number): void {
+    const {gates, weights} = this.#layer
+    for (let step = 0; step < steps; step++) {
+      const to = step * GATES
+      gates.set(weights.bias, to)
+      const first = this.#layer.turn(step, length) * FEATURES_PER_TOKEN
+      for (let nth = first; nth < first + FEATURES_PER_TOKEN; nth++) if (features[nth]! >= 0) this.#add(features[nth]!, gates, to)
+    }
+  }
+
+  #add(row: number, gates: Float64Array, to: number): void {
+    if (this.#known[row] === 0) this.#learn(row)
+    const sums = this.#sums
+    for (let at = 0, from = row * GATES; at < GATES; at++) gates[to + at]! += sums[from + at]!
+  }
+
+  #learn(row: number): void {
+    this.#known[row] = 1
+    for (let at = 0; at < GATES; at++)
+      this.#sums[row * GATES + at] = dot(this.#layer.weights.input, at * TOKEN_WIDTH, this.#tokens, row * TOKEN_WIDTH, TOKEN_WIDTH)
+  }
+}
+
+/** A net whose parameters change no more: what each feature adds to the gates is computed once, which halves the work of reading. */
+export class FixedNet extends SequenceNet {
+  readonly #tables: readonly GateTable[]
+
+  constructor(parameters: Float64Array) {
+    super(parameters)
+    this.#tables = this.layers.map((layer) => new GateTable(this.parts.tokens!, layer))
+  }
+
+  protected override readTokens(sequence: Sequence): void {
+    this.layers.forEach((layer, side) => {
+      const steps = stepsOf(layer, sequence)
+      layer.makeRoom(steps)
+      this.#tables[side]!.fill(sequence, steps)
+      layer.run(steps)
+    })
+  }
+}
