@@ -48,11 +48,14 @@ function isLabelled({text, syntax}: SentenceSyntax): boolean {
   return true
 }
 
-/** Ends like a sentence: one full stop or exclamation mark, which quotation marks and brackets may follow. */
-const ENDS = /[^.!?…\s][.!]["”’'»)\]]*$/
+/** Ends like a sentence: one full stop or exclamation mark, before which a stray space and behind which quotation marks and brackets may stand. */
+const ENDS = /[^.!?…\s]\s?[.!]["”’'»)\]]*$/
 
 /** A question anywhere, or three dots at either end: the writer broke off, or asks. */
 const ASKS_OR_TRAILS = /\?|^["“‘'([]*(?:…|\.\.)/
+
+/** An aside between brackets, which may be of any form. */
+const ASIDE = /^\(.*\)[.!]?$/s
 
 /** Opens with a small letter or with a mark that opens nothing: what stood before was lost or is a line above. */
 const OPENS_AMISS = /^["“‘'([]*[\p{Ll},;:)\]–—-]/u
@@ -63,7 +66,14 @@ const FEWEST_TOKENS = 4
 /** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
   const {text} = sentence
-  if (!ENDS.test(text.slice(-12)) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text) || isTitle(sentence) || isLabelled(sentence))
+  if (
+    !ENDS.test(text.slice(-12)) ||
+    ASIDE.test(text) ||
+    ASKS_OR_TRAILS.test(text) ||
+    OPENS_AMISS.test(text) ||
+    isTitle(sentence) ||
+    isLabelled(sentence)
+  )
     return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))

@@ -1,11 +1,11 @@
-import {endsInReport} from '../../language/grammar/reporting.ts'
+import {endsInReport, isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
 import {countFinite, is, isFiniteVerb, SAME_FORM} from './reading.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Words that “that” points at more often than it opens a clause with them. */
-const POINTED_AT = new Set(['one', 'same', 'kind', 'sort', 'way', 'said'])
+const POINTED_AT = new Set(['one', 'same', 'kind', 'sort', 'way', 'said', 'alone'])
 
 /** `That means little.`, `That evening was quiet.`: the word points at something; behind a bare `Officials said.` a noun may still open a clause. */
 export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {
@@ -13,8 +13,34 @@ export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean 
   const next = syntax.first + 1
   if (!previous && is(syntax, next, 'NNP') && isFiniteVerb(syntax, next + 1)) return true
   if (isFiniteVerb(syntax, next) || POINTED_AT.has(lowerAt(syntax, next)) || countFinite(syntax, next) === 0) return true
+  if (is(syntax, next, 'IN') && is(syntax, next + 1, 'NN', 'PRP') && isFiniteVerb(syntax, next + 2)) return true
+  if (opensWithPlural(syntax, next)) return false
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
   return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
+}
+
+/** What may stand in a noun phrase before its noun. */
+const BEFORE_NOUN: readonly TagName[] = ['JJ', 'JJR', 'RB', 'CD', 'NN', 'NNP', 'V_VBN', 'V_VBG', 'P-']
+
+/** Forms in *-s* that are of one thing. */
+const SINGULAR_IN_S = new Set([
+  'news',
+  'politics',
+  'series',
+  'means',
+  'species',
+  'economics',
+  'physics',
+  'mathematics',
+  'athletics',
+  'crossroads',
+])
+
+/** `low margins help`: a noun phrase that only a plural ends, at which the word before it would not point. */
+function opensWithPlural(syntax: Syntax, start: number): boolean {
+  let at = start
+  while (is(syntax, at, ...BEFORE_NOUN)) at++
+  return is(syntax, at, 'NNS') && !SINGULAR_IN_S.has(lowerAt(syntax, at)) && !is(syntax, at + 1, 'NN', 'NNS', 'NNP', 'POS', 'P,')
 }
 
 /** `For three years, that has gone up.`: behind the comma, the word points back. */
@@ -33,6 +59,19 @@ const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', '
 /** A form in *-ed*, or one like *cost* or *hit*, with another tag than that of a past form. */
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
   (lowerAt(syntax, at).endsWith('ed') && is(syntax, at, 'V_VBN', 'JJ')) || (SAME_FORM.has(lowerAt(syntax, at)) && !isFiniteVerb(syntax, at))
+
+/** `Which way it would go was clear.`: a verb right behind another, or its particle, whose clause is the subject; not behind *said*, which takes a clause of its own. */
+export function isSubjectOfVerb({kind, syntax}: Verdict): boolean {
+  if (kind !== 'that' && kind !== 'subordinate' && kind !== 'relative') return false
+  if (!OPENS_CLAUSE_SUBJECT.has(lowerAt(syntax, syntax.first)) && lowerAt(syntax, syntax.first) !== 'which') return false
+  for (let at = syntax.first + 3; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,', 'CC')) return false
+    const verb = is(syntax, at - 1, 'RP') ? at - 2 : at - 1
+    const follows = is(syntax, verb, 'V_VB', 'V_VBN', 'V_VBD', 'V_VBP', 'V_VBZ') && !isReporting(lowerAt(syntax, verb))
+    if (follows && is(syntax, at, 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD')) return true
+  }
+  return false
+}
 
 /** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
 export function isClauseSubject({kind, syntax}: Verdict): boolean {
@@ -63,10 +102,13 @@ const OFTEN_CAPITAL = new Set(['i', 'the'])
 
 /** `How right he is!`, `But how the mighty have fallen.`, `What a day.` */
 export function isExclamation({kind, syntax}: Verdict): boolean {
-  if (kind !== 'subordinate' && kind !== 'relative') return false
+  if (kind === 'predicate' || kind === 'that') return false
   const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
   return lowerAt(syntax, at) === 'how' || (lowerAt(syntax, at) === 'what' && /^an?$/.test(lowerAt(syntax, at + 1)))
 }
+
+/** `Oboe of the eighteenth century.`: a name and what it is called after is an entry or a caption, where no neighbour lacks it. */
+export const isNameAlone = ({kind, syntax, partner}: Verdict): boolean => kind === 'nominal' && !partner && is(syntax, syntax.first, 'NNP')
 
 /** `To rinse, hold it under the tap.`: an order behind the comma, and no list of bare forms. */
 export function hasOrderBehindComma({kind, syntax}: Verdict): boolean {

@@ -2,8 +2,9 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
-import {type Evidence, evidenceFor, hasCompleteNeighbour} from './partner.ts'
-import {is} from './reading.ts'
+import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries} from './partner.ts'
+import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
+import {opensWithClause} from './verbs.ts'
 import {isVetoed} from './vetoes.ts'
 
 /** A sentence found to be a fragment. `score` is the logarithm of its odds, above the threshold that the model has for its kind. */
@@ -16,19 +17,26 @@ export interface Fragment {
 }
 
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */
-const ALONE = 1.5
+const ALONE = {clause: 1.5, phrase: 2.5}
 
 /** Among lines that are none of them sentences, such as the entries of a guide, a phrase is one more of them. */
 const AMONG_LINES = 3
 
+/** An entry of a guide says what a thing is and has without naming it again, and a list of aims does not say whose they are. */
+const OF_ENTRY = Number.POSITIVE_INFINITY
+
 /** The kinds that such lines consist of. */
 const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
 
+/** `Where did it go? Into the river.` */
+const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]]*$/.test(previous?.text ?? '')
+
 function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {
   const {previous, next, syntax} = sentence
-  if (!previous && !next) return ALONE
+  if (!previous && !next) return LINES.has(kind) ? ALONE.phrase : ALONE.clause
   if (!LINES.has(kind) || is(syntax, syntax.first, 'CC')) return 0
-  return hasCompleteNeighbour(sentence) ? 0 : AMONG_LINES
+  if (isOfEntry(sentence) || isOfSeries(sentence)) return OF_ENTRY
+  return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES
 }
 
 /** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
@@ -37,7 +45,8 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Stric
   const score = sentence.classification.score + weight
   const margin = score - sentence.threshold(kind, strictness)
   if (margin < 0 || (!partner && margin < surchargeOfPlace(sentence, kind))) return undefined
-  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.verbs, partner})) return undefined
+  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.classification.verbs, margin, partner}))
+    return undefined
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
 }
 
@@ -51,9 +60,19 @@ function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind):
   return kind === 'prepositional' && is(syntax, first + 1, 'WP', 'WDT') ? 'relative' : kind
 }
 
+/** The kind that the first words leave no doubt of, whatever the rest of the tags looks like. */
+function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
+  if (opensWithClause(syntax)) return 'subordinate'
+  let at = syntax.first
+  if (!is(syntax, at, 'CC')) return classification.kind
+  do at++
+  while (is(syntax, at, 'RB') && !MAY_BE_SUBJECT.has(lowerAt(syntax, at)))
+  return isFiniteVerb(syntax, at) ? 'predicate' : classification.kind
+}
+
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */
 export function judge(sentence: SentenceSyntax, strictness: Strictness): Fragment | undefined {
-  const {kind} = sentence.classification
+  const kind = kindByOpening(sentence)
   const isNoun = kind !== 'nominal' && evidenceFor(sentence, 'nominal').weight > 0
   return judgeAs(sentence, kind, strictness) ?? (isNoun ? judgeAs(sentence, 'nominal', strictness) : undefined)
 }

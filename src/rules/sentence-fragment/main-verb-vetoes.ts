@@ -3,7 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, MAY_BE_VERB} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import {hasFreeVerb, is, isFiniteVerb, SAME_FORM, startsClause} from './reading.ts'
-import {before, isOfOne, isSoleClause, phraseBefore, spareVerbs} from './verbs.ts'
+import {before, IN_SUBJECT, isOfOne, isSoleClause, isVerbByPlace, spareVerbs} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
 /**
@@ -24,25 +24,42 @@ function isAccountedFor(kind: FragmentKind, syntax: Syntax): boolean {
 }
 
 /** `To combat this many sellers changed their prices.`: some verb is too likely the main one, other than a participle that opens the phrase. */
-export function hasMainVerb({kind, syntax, verbs}: Verdict): boolean {
+export function hasMainVerb({kind, syntax, verbs, margin}: Verdict): boolean {
   const limit = MAIN_VERB[kind]
   if (limit === undefined || isAccountedFor(kind, syntax)) return false
   const isOpener = (at: number): boolean => kind === 'participial' && at === syntax.first
   return verbs.at.some(
-    (at, index) => verbs.score[index]! > limit && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
+    (at, index) => verbs.score[index]! > limit + margin && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
   )
 }
+
+/** A form in *-ing* or an infinitive in front may be the subject of any verb, however sure the score. */
+const MAY_BE_SUBJECT: ReadonlySet<FragmentKind> = new Set(['infinitive', 'participial'])
 
 /** How likely a spare verb must be the main one, by its score; likelier where it may as well be none, or belong to a relative clause without a pronoun. */
 const SPARE = {sure: -4.2, doubtful: -2.9}
 
 /** `When it was set up the firm offered cheap tickets.`: more verbs than words that open a clause for them. */
-export function hasVerbToSpare({kind, syntax, verbs}: Verdict): boolean {
+export function hasVerbToSpare({kind, syntax, verbs, margin}: Verdict): boolean {
   if (!['subordinate', 'prepositional', 'participial', 'infinitive'].includes(kind)) return false
   const start = kind === 'participial' ? syntax.first + 1 : syntax.first
-  for (const {at, isDoubtful} of spareVerbs(syntax, start)) {
+  for (const {at, isDoubtful, isBehindComma} of spareVerbs(syntax, start)) {
+    if (isVerbByPlace(syntax, at) || (kind === 'subordinate' && isBehindComma && !isDoubtful)) return true
+    const doubt = isBehindComma || MAY_BE_SUBJECT.has(kind) ? 0 : margin
     const index = verbs.at.indexOf(at)
-    if (index >= 0 && verbs.score[index]! > (isDoubtful ? SPARE.doubtful : SPARE.sure)) return true
+    if (index >= 0 && verbs.score[index]! > (isDoubtful ? SPARE.doubtful : SPARE.sure) + doubt) return true
+  }
+  return false
+}
+
+/** `According to the figures, profits tripled.`: behind that opener, a participle of a noun behind the comma is its verb. */
+export function hasVerbBehindAccording({syntax}: Verdict): boolean {
+  if (lowerAt(syntax, syntax.first) !== 'according') return false
+  let comma = -1
+  for (let at = syntax.first; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,')) comma = at
+    else if (comma >= 0 && is(syntax, at, 'V_VBN') && is(syntax, at - 1, 'NN', 'NNS', 'NNP') && isOneSubject(syntax, comma + 1, at))
+      return true
   }
   return false
 }
@@ -53,6 +70,7 @@ const MAY_BE_ITS_VERB = -30
 export function hasPossibleVerb({kind, syntax}: Verdict): boolean {
   if (kind !== 'nominal' || nounPhraseOf(syntax)) return false
   for (let at = syntax.first; at < syntax.end; at++) {
+    if (isVerbByPlace(syntax, at)) return true
     if (IS_FINITE[syntax.tags[at]!] === 0 && MAY_BE_VERB[syntax.tags[at]!] === 1 && syntax.finiteMargins[at]! > MAY_BE_ITS_VERB) return true
   }
   return false
@@ -99,9 +117,28 @@ export function hasBareVerbBehindComma({kind, syntax}: Verdict): boolean {
   for (let at = syntax.first + 1; at < syntax.end; at++) {
     if (is(syntax, at, 'P,')) comma = at
     const isNear = is(syntax, at, 'V_VB', 'A_VB') && syntax.finiteMargins[at]! > MAY_BE_PLURAL_VERB
-    if (comma >= 0 && isNear && is(syntax, before(syntax, at), 'NNS', 'SYM') && phraseBefore(syntax, at) <= comma + 2) return true
+    if (
+      comma >= 0 &&
+      isNear &&
+      is(syntax, behindQuotes(syntax, before(syntax, at)), 'NNS', 'NNP', 'SYM') &&
+      isOneSubject(syntax, comma + 1, at)
+    )
+      return true
   }
   return false
+}
+
+/** Whether nothing but the parts of a noun phrase stands between two tokens. */
+function isOneSubject(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!is(syntax, at, ...IN_SUBJECT) && !is(syntax, at, 'P"', 'RB')) return false
+  return true
+}
+
+/** The token at or before another that is no quotation mark. */
+const behindQuotes = (syntax: Syntax, from: number): number => {
+  let at = from
+  while (is(syntax, at, 'P"')) at--
+  return at
 }
 
 /** A bare form this near to being tagged finite may be the verb of a plural. */

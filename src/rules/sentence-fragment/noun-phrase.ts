@@ -1,3 +1,4 @@
+import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
 import {is, isFiniteVerb} from './reading.ts'
@@ -25,9 +26,16 @@ const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'where'])
 const isRelative = (syntax: Syntax, at: number): boolean =>
   RELATIVE.has(lowerAt(syntax, at)) &&
   (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lowerAt(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
-  !(lowerAt(syntax, at) === 'that' && is(syntax, at + 1, 'RB', 'IN', 'P,'))
+  !(
+    lowerAt(syntax, at) === 'that' &&
+    (is(syntax, at + 1, 'RB', 'IN', 'P,') || (is(syntax, at, 'SIN') && isReporting(lowerAt(syntax, at - 1))))
+  )
+
+/** `1669, reportedly built for the king`: a number that counts nothing. */
+const isBareNumber = (syntax: Syntax): boolean => is(syntax, syntax.first, 'CD') && is(syntax, syntax.first + 1, 'P,', 'P(')
 
 const opens = (syntax: Syntax): boolean =>
+  !isBareNumber(syntax) &&
   (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lowerAt(syntax, syntax.first))) &&
   (!MAY_BE_SUBJECT.has(lowerAt(syntax, syntax.first)) || lowerAt(syntax, syntax.first + 1) === 'of')
 

@@ -3,8 +3,9 @@ import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {endsInReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
-import {is, isFiniteVerb, QUANTITIES} from './reading.ts'
+import {countFinite, is, isFiniteVerb, QUANTITIES} from './reading.ts'
 import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
@@ -49,6 +50,35 @@ const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
 
 /** Whether a sentence stands next to one that it may have been cut from. */
 export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean => isComplete(previous) || isComplete(next)
+
+/** What a name or a number before one is tagged as. */
+const OPENS_ENTRY: readonly TagName[] = ['NNP', 'CD', 'X']
+
+/** `Corner House`: two capitals in a row, whatever the tags. */
+const opensWithName = (syntax: Syntax): boolean =>
+  is(syntax, syntax.first, ...OPENS_ENTRY) ||
+  (is(syntax, syntax.first, 'NN', 'NNS', 'JJ') && syntax.words[syntax.first + 1]?.isCapitalised === true)
+
+/** Whether a sentence belongs to an entry of a guide or a list, whose first sentence is the name of a thing: `3 Harbour Museum, Quay Street. Built in 1911.` */
+export function isOfEntry(sentence: SentenceSyntax): boolean {
+  let head = sentence
+  while (head.previous) head = head.previous
+  const {syntax} = head
+  return head !== sentence && opensWithName(syntax) && countFinite(syntax) === 0
+}
+
+/** So many sentences in a row that open with the same form of a verb are a list. */
+const SERIES = 3
+
+/** Whether a sentence is one of several that open with the same form of a verb: `Cutting waste. Saving the pier. Winning back the young.` */
+export function isOfSeries(sentence: SentenceSyntax): boolean {
+  if (!is(sentence.syntax, sentence.syntax.first, 'V_VBG', 'V_VBN')) return false
+  const opensAlike = ({syntax}: SentenceSyntax): boolean => syntax.tags[syntax.first] === sentence.syntax.tags[sentence.syntax.first]
+  let count = 1
+  for (let one = sentence.previous; one && opensAlike(one); one = one.previous) count++
+  for (let one = sentence.next; one && opensAlike(one); one = one.next) count++
+  return count >= SERIES
+}
 
 /** Whether a sentence is a noun phrase whose verb the next sentence opens with: `The harbour, built for coal. Now lives on tourists.` */
 const lacksVerb = ({syntax}: SentenceSyntax): boolean => nounPhraseOf(syntax) !== undefined
@@ -114,7 +144,7 @@ const SHORTEST_PHRASE = 6
 /** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
 function isVerbless(sentence: SentenceSyntax): boolean {
   const {syntax} = sentence
-  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB') || mayBeOrder(syntax)) return false
+  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB', 'RB') || mayBeOrder(syntax)) return false
   if (lowerAt(syntax, syntax.first) === 'so') return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
     if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false

@@ -1,7 +1,7 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {hasFreeVerb, is, isFiniteVerb, SAME_FORM, startsClause} from './reading.ts'
+import {countFinite, hasFreeVerb, is, isFiniteVerb, MAY_BE_SUBJECT, SAME_FORM, startsClause} from './reading.ts'
 import {mayBeOrder, spareVerbs} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -21,21 +21,29 @@ const PAIRING = new Set(['both', 'either', 'neither'])
 
 /** Verbs that go before their subject behind `then`, `here` and their like. */
 const GOES_FIRST = new Set(
-  'came come comes went goes go follows followed stood stands sat sits lay lies began begins ended ends'.split(' '),
+  'came come comes went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges'.split(
+    ' ',
+  ),
 )
 
 const isInvertible = (syntax: Syntax, at: number): boolean =>
   is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
 
+/** Whether a sentence says something of somebody, who may be the subject of the next as well: it neither orders nor speaks to the reader. */
+function hasPlainSubject(syntax: Syntax): boolean {
+  if (countFinite(syntax) === 0 || is(syntax, syntax.first, 'V_VB', 'A_VB', 'RB')) return false
+  return !syntax.words.some(({lower}) => lower === 'you' || lower === 'your')
+}
+
 /** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
-export function isInvertedOrOrdered({kind, syntax}: Verdict): boolean {
+export function isInvertedOrOrdered({kind, syntax, previous}: Verdict): boolean {
   if (kind !== 'predicate') return false
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
   if (PAIRING.has(lowerAt(syntax, at))) return true
   if (coordinated) at++
-  for (; is(syntax, at, 'RB', 'NOT'); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
-  if (is(syntax, at, 'V_VB', 'A_VB')) return true
+  for (; is(syntax, at, 'RB', 'RBR', 'NOT'); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
+  if (is(syntax, at, 'V_VB', 'A_VB')) return !(coordinated && previous && hasPlainSubject(previous))
   return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
 
@@ -46,13 +54,15 @@ export function isVerbFirstClause({kind, syntax, partner}: Verdict): boolean {
   return is(syntax, at, 'A_MD', 'A_VBD', 'A_VBZ', 'A_VBP') && is(syntax, at + 1, 'PRPn', 'PRP', 'DT', 'NNP', 'PRPS', 'EX')
 }
 
-/** `And thank you all.` */
+/** `And thank you all.`, `But lets hope so.` */
 export const isThanks = ({kind, syntax}: Verdict): boolean =>
-  kind === 'predicate' && lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first) === 'thank'
+  kind === 'predicate' && WISHES.has(lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first))
+const WISHES = new Set(['thank', 'let', 'lets'])
 
 /** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
 export function isOrder({kind, syntax}: Verdict): boolean {
   const word = syntax.words[syntax.first]
+  if (kind === 'nominal' && is(syntax, syntax.first, 'V_VB')) return true
   if (kind === 'prepositional' || (kind === 'nominal' && is(syntax, syntax.first, 'IN'))) return mayBeOrder(syntax)
   if (kind !== 'participial' && kind !== 'predicate') return false
   if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
@@ -64,6 +74,7 @@ export function opensWithSubject({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate') return false
   const isCoordinated = is(syntax, syntax.first, 'CC')
   let at = isCoordinated ? syntax.first + 1 : syntax.first
+  if (isCoordinated && MAY_BE_SUBJECT.has(lowerAt(syntax, at))) return true
   while (is(syntax, at, 'RB') || lowerAt(syntax, at) === 'once') at++
   if (!is(syntax, at, 'V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')) return false
   let next = at + 1

@@ -12,6 +12,9 @@ export const QUANTITIES = new Set(
   'few lot number couple dozen handful third quarter fifth tenth hundred thousand million majority minority'.split(' '),
 )
 
+/** Words tagged as adverbs that may be a subject as well: `But most said no.` */
+export const MAY_BE_SUBJECT = new Set(['most', 'more', 'less', 'much', 'little', 'enough', 'half'])
+
 /** How many finite verbs there are from a token on. */
 export function countFinite({tags, first, end}: Syntax, from = first): number {
   let count = 0
@@ -19,11 +22,15 @@ export function countFinite({tags, first, end}: Syntax, from = first): number {
   return count
 }
 
+/** `Marsh and Lowe`: a coordinator of two names or nouns. */
+const isBetweenNouns = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at - 1, 'NN', 'NNS', 'NNP') && is(syntax, at + 1, 'NN', 'NNS', 'NNP')
+
 /** Whether a finite verb stands behind `from` before anything that opens another clause. */
 export function hasFreeVerb(syntax: Syntax, from: number): boolean {
   for (let at = from; at < syntax.end; at++) {
     if (isFiniteVerb(syntax, at)) return true
-    if (is(syntax, at, 'CC', 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')) return false
+    if (is(syntax, at, 'SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,') || (is(syntax, at, 'CC') && !isBetweenNouns(syntax, at))) return false
   }
   return false
 }

@@ -9,6 +9,8 @@ export interface Verdict {
   readonly syntax: Syntax
   readonly previous: Syntax | undefined
   readonly verbs: VerbScores
+  /** By how much the score is above the threshold of its kind; 0 or more. */
+  readonly margin: number
   /** The neighbour that it was cut from, where that is plain. */
   readonly partner: Evidence['partner']
 }

@@ -4,6 +4,8 @@ import {
   isClauseSubject,
   isDemonstrativeThat,
   isExclamation,
+  isNameAlone,
+  isSubjectOfVerb,
   opensWithTitle,
 } from './clause-vetoes.ts'
 import {
@@ -14,6 +16,7 @@ import {
   hasSameFormVerb,
   hasSubjectBehindPhrase,
   hasThenClause,
+  hasVerbBehindAccording,
   hasVerbToSpare,
 } from './main-verb-vetoes.ts'
 import {
@@ -33,6 +36,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isDemonstrativeThat,
   hasMainVerb,
   hasVerbToSpare,
+  hasVerbBehindAccording,
   hasThenClause,
   hasNumberClash,
   hasBareVerbBehindComma,
@@ -40,9 +44,11 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   hasSubjectBehindPhrase,
   hasDemonstrativeBehindComma,
   isClauseSubject,
+  isSubjectOfVerb,
   hasSameFormVerb,
   opensWithTitle,
   isExclamation,
+  isNameAlone,
   isInvertedOrOrdered,
   isVerbFirstClause,
   opensWithSubject,
