@@ -32,6 +32,8 @@ const {rules, ...rest} = JSON.parse(require('node:fs').readFileSync(0, 'utf8'))
 const picked = Object.fromEntries(Object.entries(rules).filter(([id]) => id === 'unbalanced-quote'))
 console.log(JSON.stringify({...rest, rules: picked}))
 `
+// A manifest of its own, so that no folder above decides what sort of module it is.
+writeFileSync(join(tools, 'package.json'), '{}')
 writeFileSync(join(tools, 'pick'), pick)
 chmodSync(join(tools, 'pick'), 0o755)
 
