@@ -127,6 +127,10 @@ function isPastTaggedElse(syntax: Syntax, at: number): boolean {
   return is(syntax, start, 'DT', 'PRPS') && is(syntax, at + 1, 'DT', 'PRPS', 'PRP')
 }
 
+/** `Falling prices hurt farmers.`: a form like *hurt* behind a noun, taken for a word that it can't be. */
+const isImpossible = (syntax: Syntax, at: number): boolean =>
+  SAME_FORM.has(lowerAt(syntax, at)) && is(syntax, at, 'PRPS', 'PRP', 'DT', 'IN') && is(syntax, at - 1, 'NN', 'NNS', 'NNP')
+
 /** `that we all value`: what may be a verb right behind a pronoun that is a subject. */
 function isVerbOfPronoun(syntax: Syntax, at: number): boolean {
   const subject = FLOATING.has(lowerAt(syntax, at - 1)) ? at - 2 : at - 1
@@ -138,6 +142,7 @@ export const isVerbByPlace = (syntax: Syntax, at: number): boolean =>
   (is(syntax, at, 'V_VBN') && isActiveForm(syntax, at)) ||
   (is(syntax, at, 'NN', 'NNS') && isVerbTaggedNoun(syntax, at)) ||
   isPastTaggedElse(syntax, at) ||
+  isImpossible(syntax, at) ||
   isVerbOfPronoun(syntax, at)
 
 const SINGULAR = new Set(['a', 'an', 'another', 'each', 'every'])
