@@ -80,7 +80,7 @@ export function opensWithSubject({kind, syntax}: Verdict): boolean {
   let next = at + 1
   while (is(syntax, next, 'RB', 'RBR')) next++
   if (isFiniteVerb(syntax, next)) return !isCoordinated
-  if (lowerAt(syntax, at - 1) === 'once') return hasFreeVerb(syntax, next)
+  if (lowerAt(syntax, at - 1) === 'once') return is(syntax, next, 'P,') || hasFreeVerb(syntax, next)
   return (
     lowerAt(syntax, at).endsWith('ed') &&
     !isReporting(lowerAt(syntax, at)) &&
