@@ -1,6 +1,6 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
-import {lowerAt} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries} from './partner.ts'
 import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
@@ -50,6 +50,10 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Stric
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
 }
 
+/** `By which time`, `instead of whom` */
+const hasRelativeBehindPreposition = (syntax: Syntax): boolean =>
+  [1, 2].some((step) => is(syntax, syntax.first + step, 'WP', 'WDT', 'DWDT') && is(syntax, syntax.first + step - 1, 'IN'))
+
 /** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
 function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
   const {first} = syntax
@@ -57,7 +61,7 @@ function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind):
     return 'participial'
   if (kind === 'participial' && previous && is(syntax, first, 'V_VBD')) return 'predicate'
   if (kind === 'prepositional' && is(syntax, first, 'DT', 'PRPS')) return 'nominal'
-  return kind === 'prepositional' && is(syntax, first + 1, 'WP', 'WDT') ? 'relative' : kind
+  return kind === 'prepositional' && hasRelativeBehindPreposition(syntax) ? 'relative' : kind
 }
 
 /** The kind that the first words leave no doubt of, whatever the rest of the tags looks like. */

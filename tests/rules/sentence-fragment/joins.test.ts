@@ -26,6 +26,11 @@ test.each([
     'The prize went to Marta Lindqvist, who has taught in the village since 1998.',
   ],
   [
+    'a relative clause whose pronoun stands behind a preposition',
+    'The strike spread to the docks. By which time the government had lost its nerve.',
+    'The strike spread to the docks, by which time the government had lost its nerve.',
+  ],
+  [
     'a clause with “that”, without one',
     'The minister told reporters on Friday. That the bridge would open before the end of the year.',
     'The minister told reporters on Friday that the bridge would open before the end of the year.',
