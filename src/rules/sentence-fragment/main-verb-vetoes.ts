@@ -17,6 +17,10 @@ const isRelativeVerb = (syntax: Syntax, at: number): boolean =>
   RELATIVE.has(lowerAt(syntax, at - 1)) && is(syntax, at - 2, 'NN', 'NNS', 'NNP', 'X')
 const RELATIVE = new Set(['that', 'who', 'which'])
 
+/** `two failed attempts`: an adjective between a determiner or a number and its noun. */
+const isAttribute = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at, 'JJ') && is(syntax, at - 1, 'DT', 'PRPS', 'CD', 'JJ') && is(syntax, at + 1, 'NN', 'NNS')
+
 /** Whether every verb has a word that opens its clause, behind a subordinator or a form in *-ing* that opens the sentence. */
 function isAccountedFor(kind: FragmentKind, syntax: Syntax): boolean {
   if (kind === 'subordinate') return isSoleClause(syntax)
@@ -27,7 +31,7 @@ function isAccountedFor(kind: FragmentKind, syntax: Syntax): boolean {
 export function hasMainVerb({kind, syntax, verbs, margin}: Verdict): boolean {
   const limit = MAIN_VERB[kind]
   if (limit === undefined || isAccountedFor(kind, syntax)) return false
-  const isOpener = (at: number): boolean => kind === 'participial' && at === syntax.first
+  const isOpener = (at: number): boolean => (kind === 'participial' && at === syntax.first) || isAttribute(syntax, at)
   return verbs.at.some(
     (at, index) => verbs.score[index]! > limit + margin && !isOpener(at) && !(kind !== 'prepositional' && isRelativeVerb(syntax, at)),
   )
