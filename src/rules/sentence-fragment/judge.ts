@@ -4,7 +4,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries} from './partner.ts'
 import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
-import {opensWithClause} from './verbs.ts'
+import {opensWithClause} from './spare-verbs.ts'
 import {isVetoed} from './vetoes.ts'
 
 /** A sentence found to be a fragment. `score` is the logarithm of its odds, above the threshold that the model has for its kind. */

@@ -3,7 +3,9 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, MAY_BE_VERB} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import {hasFreeVerb, is, isFiniteVerb, SAME_FORM, startsClause} from './reading.ts'
-import {before, IN_SUBJECT, isOfOne, isSoleClause, isVerbByPlace, spareVerbs} from './verbs.ts'
+import {isSoleClause, spareVerbs} from './spare-verbs.ts'
+import {IN_SUBJECT, isVerbByPlace} from './verb-by-place.ts'
+import {before, isOfOne} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
 /**

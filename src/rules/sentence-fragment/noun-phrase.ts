@@ -1,8 +1,9 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
+import {waitsForVerb} from './openers.ts'
 import {is, isFiniteVerb} from './reading.ts'
-import {before, mayBeFinite, mayBeOrder, waitsForVerb} from './verbs.ts'
+import {before, mayBeFinite, mayBeOrder} from './verbs.ts'
 
 const OPENS_NOUN_PHRASE: readonly TagName[] = ['DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP']
 

@@ -6,7 +6,8 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {TagName} from '../../language/grammar/tags.ts'
 import {nounPhraseOf} from './noun-phrase.ts'
 import {countFinite, is, isFiniteVerb, QUANTITIES} from './reading.ts'
-import {isSoleClause, mayBeFinite, mayBeOrder} from './verbs.ts'
+import {isSoleClause} from './spare-verbs.ts'
+import {mayBeFinite, mayBeOrder} from './verbs.ts'
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
 export interface Evidence {

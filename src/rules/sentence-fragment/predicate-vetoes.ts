@@ -2,7 +2,8 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {countFinite, hasFreeVerb, is, isFiniteVerb, MAY_BE_SUBJECT, SAME_FORM, startsClause} from './reading.ts'
-import {mayBeOrder, spareVerbs} from './verbs.ts'
+import {spareVerbs} from './spare-verbs.ts'
+import {mayBeOrder} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** `Asked why he had resigned he smiled.`: what somebody was asked, not did. */

@@ -1,0 +1,121 @@
+import {isReporting} from '../../language/grammar/reporting.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {EITHER, opensClause, waitsForVerb} from './openers.ts'
+import {is, isFiniteVerb} from './reading.ts'
+import {mayBeFinite, phraseBefore} from './verbs.ts'
+
+/** `the house the family had left`: a noun, another without a link, and its verb. */
+const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => is(syntax, phraseBefore(syntax, verb) - 1, 'NN', 'NNS', 'NNP')
+
+/** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
+const isElliptic = (syntax: Syntax): boolean => is(syntax, syntax.first, 'SIN', 'SWRB', 'WRB') && !waitsForVerb(syntax, syntax.first)
+
+const isLinked = (syntax: Syntax, from: number, to: number): boolean => {
+  for (let at = from + 1; at < to; at++) if (is(syntax, at, 'CC')) return true
+  return false
+}
+
+/** Behind a comma or a coordinator comes one more verb of the same subject; before a finite verb, a form in *-s* is a noun. */
+const isNoVerbOfItsOwn = (syntax: Syntax, at: number): boolean =>
+  is(syntax, at - 1, 'P,') || (is(syntax, at, 'V_VBZ', 'V_VBP') && isFiniteVerb(syntax, at + 1))
+
+/** `it seems he knew`, `to make sure it works`: a clause without *that* may follow these too. */
+const SEEMING = new Set(['seems', 'seemed', 'seem', 'appears', 'appeared', 'sure', 'certain', 'wish', 'suppose'])
+
+const isReported = (syntax: Syntax, from: number, to: number): boolean => {
+  for (let at = Math.max(from, syntax.first); at < to; at++)
+    if (isReporting(lowerAt(syntax, at)) || SEEMING.has(lowerAt(syntax, at))) return true
+  return false
+}
+
+/** `Since his departure, others have led.`: an opener that may be a preposition, and one comma with a new noun phrase between it and the verb. */
+function isPhraseBefore(syntax: Syntax, verb: number): boolean {
+  if (!EITHER.has(lowerAt(syntax, syntax.first))) return false
+  let comma = -1
+  for (let at = syntax.first; at < verb; at++) {
+    if (!is(syntax, at, 'P,')) continue
+    if (comma >= 0) return false
+    comma = at
+  }
+  return comma > 0 && is(syntax, comma + 1, 'DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
+}
+
+function hasComma(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (is(syntax, at, 'P,')) return true
+  return false
+}
+
+/** A verb that no opener of a clause accounts for. */
+export interface SpareVerb {
+  readonly at: number
+  /** Whether it has another tag, or a noun stands before its subject, so that it may belong to a relative clause without a pronoun. */
+  readonly isDoubtful: boolean
+  /** Whether a comma stands between it and the verb before. */
+  readonly isBehindComma: boolean
+}
+
+/**
+ * The finite verbs from a token on that no subordinator, relative pronoun, coordinator or verb of saying accounts for: each is likely the main
+ * verb.
+ */
+export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> {
+  let waiting = 0
+  let last = -1
+  for (let at = from; at < syntax.end; at++) {
+    if (opensClause(syntax, at)) {
+      if (waitsForVerb(syntax, at)) waiting++
+    } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
+      const isAccountedFor =
+        (waiting > 0 && !(last < 0 && waiting === 1 && isPhraseBefore(syntax, at))) ||
+        (last >= 0 && isLinked(syntax, last, at)) ||
+        isReported(syntax, last < 0 ? from : last, at)
+      if (waiting > 0) waiting--
+      const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
+      const isBehindComma = last >= 0 && hasComma(syntax, last, at)
+      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinked, isBehindComma}
+      last = at
+    }
+  }
+}
+
+/** Words that can be nothing but the opener of a clause when they are tagged so; *where* may open a subject. */
+const CLAUSE_OPENERS = new Set(
+  'while because although though if when whenever whereas unless until after before since as once lest'.split(' '),
+)
+
+/** What may stand before the opener of a clause: `And even if it rains`. */
+const BEFORE_OPENER = new Set(['even', 'just', 'only', 'ever', 'especially', 'particularly', 'partly', 'simply'])
+
+/** The token that opens the clause in front of a sentence, -1 where none does. */
+function openerOf(syntax: Syntax): number {
+  let at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
+  if (BEFORE_OPENER.has(lowerAt(syntax, at))) at++
+  return CLAUSE_OPENERS.has(lowerAt(syntax, at)) && is(syntax, at, 'SIN', 'SWRB', 'WRB') ? at : -1
+}
+
+/** `Because the pumps`: an opener of clauses in front, and a verb before the first comma. */
+export function opensWithClause(syntax: Syntax): boolean {
+  const opener = openerOf(syntax)
+  return opener >= 0 && waitsForVerb(syntax, opener) && hasVerbBeforeComma(syntax)
+}
+
+/** `Because the pumps had failed`: a clause with its opener in front, and no verb in the sentence that this or another clause does not account for. */
+export function isSoleClause(syntax: Syntax): boolean {
+  const opener = openerOf(syntax)
+  if (opener < 0) return false
+  return hasVerbBeforeComma(syntax) && spareVerbs(syntax, opener).next().done === true && !hasOrderBehindComma(syntax)
+}
+
+/** `Since his departure, the club has lost.`: where no verb comes before the first comma, the opener is a preposition, or a verb has another tag. */
+function hasVerbBeforeComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P,'); at++) if (isFiniteVerb(syntax, at)) return true
+  return false
+}
+
+/** `If it rains, close the hatch.` */
+function hasOrderBehindComma(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) {
+    if (is(syntax, at, 'P,') && is(syntax, is(syntax, at + 1, 'RB') ? at + 2 : at + 1, 'V_VB', 'A_VB')) return true
+  }
+  return false
+}
