@@ -16,7 +16,9 @@ export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean 
   if (is(syntax, next, 'IN') && is(syntax, next + 1, 'NN', 'PRP') && isFiniteVerb(syntax, next + 2)) return true
   if (opensWithPlural(syntax, next)) return false
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
-  return is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'P,', 'WDT', 'X') || syntax.end - next < 2
+  return (
+    is(syntax, next, 'NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'A_VBG', 'P,', 'WDT', 'X') || syntax.end - next < 2
+  )
 }
 
 /** What may stand in a noun phrase before its noun. */

@@ -15,20 +15,27 @@ export function isAsked({kind, syntax}: Verdict): boolean {
   return !spareVerbs(syntax, at + 1).next().done
 }
 
-const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'thus', 'such', 'only', 'never', 'yet'])
+const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'now', 'thus', 'such', 'only', 'never', 'yet'])
 
 /** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
 const PAIRING = new Set(['both', 'either', 'neither'])
 
 /** Verbs that go before their subject behind `then`, `here` and their like. */
 const GOES_FIRST = new Set(
-  'came come comes went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges'.split(
+  'came come comes arrives arrived went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges'.split(
     ' ',
   ),
 )
 
 const isInvertible = (syntax: Syntax, at: number): boolean =>
   is(syntax, at, 'A_MD', 'A_VBD', 'A_VBP', 'A_VBZ') || (isFiniteVerb(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
+
+/** What readers are told to do in the midst of a report: `But know this.` */
+const OFTEN_ORDERED = new Set(
+  'know note remember forget let take see look make think consider imagine keep try give come get tell ask listen check visit call wait buy'.split(
+    ' ',
+  ),
+)
 
 /** Whether a sentence says something of somebody, who may be the subject of the next as well: it neither orders nor speaks to the reader. */
 function hasPlainSubject(syntax: Syntax): boolean {
@@ -44,7 +51,8 @@ export function isInvertedOrOrdered({kind, syntax, previous}: Verdict): boolean 
   if (PAIRING.has(lowerAt(syntax, at))) return true
   if (coordinated) at++
   for (; is(syntax, at, 'RB', 'RBR', 'NOT'); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
-  if (is(syntax, at, 'V_VB', 'A_VB')) return !(coordinated && previous && hasPlainSubject(previous))
+  if (is(syntax, at, 'V_VB', 'A_VB'))
+    return !(coordinated && previous && hasPlainSubject(previous)) || OFTEN_ORDERED.has(lowerAt(syntax, at))
   return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
 
@@ -61,10 +69,10 @@ export const isThanks = ({kind, syntax}: Verdict): boolean =>
 const WISHES = new Set(['thank', 'let', 'lets'])
 
 /** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
-export function isOrder({kind, syntax}: Verdict): boolean {
+export function isOrder({kind, syntax, partner}: Verdict): boolean {
   const word = syntax.words[syntax.first]
   if (kind === 'nominal' && is(syntax, syntax.first, 'V_VB')) return true
-  if (kind === 'prepositional' || (kind === 'nominal' && is(syntax, syntax.first, 'IN'))) return mayBeOrder(syntax)
+  if (kind === 'prepositional' || (kind === 'nominal' && (!partner || is(syntax, syntax.first, 'IN')))) return mayBeOrder(syntax)
   if (kind !== 'participial' && kind !== 'predicate') return false
   if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))

@@ -88,6 +88,10 @@ function isPastTaggedElse(syntax: Syntax, at: number): boolean {
 const isImpossible = (syntax: Syntax, at: number): boolean =>
   SAME_FORM.has(lowerAt(syntax, at)) && is(syntax, at, 'PRPS', 'PRP', 'DT', 'IN') && is(syntax, at - 1, 'NN', 'NNS', 'NNP')
 
+/** `Cutting waste means saving money.` */
+const isMeans = (syntax: Syntax, at: number): boolean =>
+  lowerAt(syntax, at) === 'means' && is(syntax, at + 1, 'V_VBG') && is(syntax, at - 1, 'NN', 'NNS')
+
 /** `that we all value`: what may be a verb right behind a pronoun that is a subject. */
 function isVerbOfPronoun(syntax: Syntax, at: number): boolean {
   const subject = FLOATING.has(lowerAt(syntax, at - 1)) ? at - 2 : at - 1
@@ -100,4 +104,5 @@ export const isVerbByPlace = (syntax: Syntax, at: number): boolean =>
   (is(syntax, at, 'NN', 'NNS') && isVerbTaggedNoun(syntax, at)) ||
   isPastTaggedElse(syntax, at) ||
   isImpossible(syntax, at) ||
+  isMeans(syntax, at) ||
   isVerbOfPronoun(syntax, at)
