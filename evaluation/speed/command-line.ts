@@ -68,6 +68,29 @@ function change(folder: string, count: number): void {
   for (let index = 0; index < count; index += CHANGED_EVERY) appendFileSync(join(folder, nameOf(index)), '\nThe last paragraph is new.\n')
 }
 
+const THREADS = new Map([
+  ['0', 'one thread'],
+  ['1', '1 worker'],
+  ['2', '2 workers'],
+])
+
+/** All files of a folder and a few of them, with so many workers: whether memory grows with the number of files shows between the two. */
+function costsWith(workers: string, folder: string): {readonly all: Cost; readonly few: Cost} {
+  const few = [...Array(FEW).keys()].map(nameOf)
+  return {few: costOf(folder, [...few, '--workers', workers]), all: costOf(folder, ['.', '--workers', workers])}
+}
+
+function rowsOfThreads(folder: string): {readonly rows: Row[]; readonly alone: Cost} {
+  const costs = [...THREADS].map(([workers, name]) => ({name, ...costsWith(workers, folder)}))
+  const alone = (costs[0] as {all: Cost}).all
+  const rows = costs.flatMap(({name, few, all}) => {
+    const whole = row(name, all, alone)
+    const growth = `${told(all.memory / few.memory)} ×`
+    return [row(`${name}, ${FEW} of the files`, few, alone), {...whole, cells: {...whole.cells, growth}}]
+  })
+  return {rows, alone}
+}
+
 const row = (measure: string, {time, memory}: Cost, base: Cost): Row => ({
   measure,
   budget: '',
@@ -80,11 +103,7 @@ function measureFolder(count: number): Row[] {
   const articles = Array.from({length: count}, () => maker.articles(1)[0] ?? '')
   console.error(`${count} articles, ${told(articles.reduce((sum, article) => sum + bytesOf(article), 0) / 1e6)} MB`)
   layOut(folder, articles)
-  const few = costOf(folder, [...Array(FEW).keys()].map(nameOf).concat('--workers', '0'))
-  const alone = costOf(folder, ['.', '--workers', '0'])
-  const rows = [row('one thread', alone, alone), row(`one thread, ${FEW} of the files`, few, alone)]
-  for (const workers of ['1', '2'])
-    rows.push(row(`${workers} worker${workers === '1' ? '' : 's'}`, costOf(folder, ['.', '--workers', workers]), alone))
+  const {rows, alone} = rowsOfThreads(folder)
   costOf(folder, ['.', '--cache', '--cache-location', 'cache.json'])
   rows.push(row('all from the cache', costOf(folder, ['.', '--cache', '--cache-location', 'cache.json']), alone))
   change(folder, count)
@@ -106,4 +125,4 @@ async function measureRecords(megabytes: number): Promise<Row[]> {
 const {values} = parseArgs({options: {files: {type: 'string', default: '2000'}, records: {type: 'string'}}})
 const rows = Number(values.files) > 0 ? measureFolder(Number(values.files)) : []
 if (values.records) rows.push(...(await measureRecords(Number(values.records))))
-console.log(tableOf(rows, ['time', 'ratio', 'memory']))
+console.log(tableOf(rows, ['time', 'ratio', 'memory', 'growth']))

@@ -1,4 +1,5 @@
 import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {nearest} from '../text/nearest.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
@@ -17,6 +18,9 @@ export interface Shard {
   readonly part: number
   readonly of: number
 }
+
+/** No machine has use for more. */
+const MOST_WORKERS = 1024
 
 const names = Object.keys(flags).map((name) => `--${name}`)
 const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
@@ -54,8 +58,9 @@ function requireValues(argv: readonly string[]): void {
   }
 }
 
-function wholeNumber(flag: string, given: string): number {
-  if (!/^\d+$/.test(given)) throw new SettingsError(`${flag} takes a whole number from 0 up, not "${given}"`)
+function wholeNumber(flag: string, given: string, most = Number.POSITIVE_INFINITY): number {
+  const range = Number.isFinite(most) ? `from 0 to ${most}` : 'from 0 up'
+  if (!/^\d+$/.test(given) || Number(given) > most) throw new SettingsError(`${flag} takes a whole number ${range}, not "${given}"`)
   return Number(given)
 }
 
@@ -80,8 +85,13 @@ function parse(argv: readonly string[]) {
 
 type Parsed = ReturnType<typeof parse>
 
-const formatOf = (given: string): OutputFormat =>
-  outputFormats.find((format) => format === given) ?? rejectUnknown('format', given, outputFormats)
+function formatOf(given: string): OutputFormat {
+  if (given.includes(','))
+    throw new SettingsError(
+      `--format takes one format, not "${given}"; for several, say it several times, each but one with an --output-file`,
+    )
+  return outputFormats.find((format) => format === given) ?? rejectUnknown('format', given, outputFormats)
+}
 
 /** Pairs formats with files: each `--output-file` belongs to the `--format` before it, the only one to the only one in either order. */
 function outputsOf({tokens, values}: Parsed): Output[] {
@@ -103,6 +113,14 @@ function requireOneOnStdout(outputs: readonly Output[]): readonly Output[] {
   const onStdout = outputs.filter(({file}) => file === undefined).map(({format}) => format)
   if (onStdout.length < 2) return outputs
   throw new SettingsError(`Only one report can go to standard output, not ${onStdout.join(' and ')}: give the others an --output-file each`)
+}
+
+/** Each report needs a file of its own, whichever way it is written. */
+function requireOwnFiles(outputs: readonly Output[]): readonly Output[] {
+  const files = outputs.flatMap(({file}) => file ?? [])
+  const shared = files.find((file, index) => files.findIndex((other) => resolve(other) === resolve(file)) < index)
+  if (shared === undefined) return outputs
+  throw new SettingsError(`Two reports cannot go to the same file, ${shared}`)
 }
 
 function extensionsOf(given: readonly string[] | undefined): readonly string[] {
@@ -132,10 +150,10 @@ export function readArguments(argv: readonly string[]) {
   return {
     ...values,
     files: positionals,
-    outputs: requireOneOnStdout(outputsOf(parsed)),
+    outputs: requireOwnFiles(requireOneOnStdout(outputsOf(parsed))),
     extensions: extensionsOf(values.ext),
     maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),
-    workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers),
+    workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, MOST_WORKERS),
     shard: shardOf(values.shard),
   }
 }

@@ -7,6 +7,16 @@ const LARGEST = 1 << 30
 /** Settings of the user that would change what git prints. */
 const PLAIN = ['-c', 'core.quotePath=false', '-c', 'diff.noprefix=false', '-c', 'color.ui=false']
 
+/** Why git failed, in its own first line but for what is said more plainly. */
+function reasonOf(error: unknown): string {
+  const {code, stderr} = error as {code?: unknown; stderr?: Buffer}
+  if (code === 'ENOENT') return 'git is not installed'
+  const [said = ''] = String(stderr ?? error)
+    .trim()
+    .split('\n')
+  return said.includes('not a git repository (or any') ? 'this folder is in no git repository' : said
+}
+
 /** Runs git in a folder and gives what it printed. */
 export async function git(folder: string, args: readonly string[]): Promise<Buffer> {
   try {
@@ -14,14 +24,7 @@ export async function git(folder: string, args: readonly string[]): Promise<Buff
     const {stdout} = await promisify(execFile)('git', [...PLAIN, ...args], {cwd: folder, encoding: 'buffer', maxBuffer: LARGEST})
     return stdout
   } catch (error) {
-    const {code, stderr} = error as {code?: unknown; stderr?: Buffer}
-    const said =
-      code === 'ENOENT'
-        ? 'git is not installed'
-        : (String(stderr ?? error)
-            .trim()
-            .split('\n')[0] ?? '')
-    throw new SettingsError(`git ${args[0]}: ${said}`)
+    throw new SettingsError(`git ${args[0]}: ${reasonOf(error)}`)
   }
 }
 

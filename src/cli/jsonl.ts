@@ -6,7 +6,7 @@ import type {Arguments} from './arguments.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
 import {isLeft, wantedOf} from './fixer.ts'
-import {limitHeapGrowth} from './heap-growth.ts'
+import {limitHeap, limitYoungHeap} from './heap.ts'
 import {isFixing} from './is-fixing.ts'
 import {type Streams, warnOn} from './streams.ts'
 
@@ -118,12 +118,13 @@ export async function checkRecords(given: Arguments, streams: Streams): Promise<
   const checker = new RecordChecker(given, settings)
   const {part = 1, of = 1} = given.shard ?? {}
   let number = 0
-  limitHeapGrowth()
+  limitHeap()
   for await (const line of linesOf(process.stdin)) {
     number++
     const isBlank = line?.length === 0 || line?.toString('latin1').trim() === ''
     if (streams.isGone()) return 2
     if (!isBlank && (number - 1) % of === part - 1) await streams.out(`${await checker.answer(line, number)}\n`)
+    limitYoungHeap()
   }
   if (checker.hasFailed) return 2
   return checker.isUnfinished || checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0

@@ -15,7 +15,7 @@ const MOST_WORKERS = 4
 
 function workersFor(given: Arguments, files: number): number {
   if (given.stats) return 0
-  return given.workers ?? (files >= WORTH_WORKERS ? Math.min(availableParallelism(), MOST_WORKERS) : 0)
+  return Math.min(given.workers ?? (files >= WORTH_WORKERS ? Math.min(availableParallelism(), MOST_WORKERS) : 0), files)
 }
 
 type Check = Means['check']

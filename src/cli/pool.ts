@@ -1,6 +1,7 @@
 import Tinypool from 'tinypool'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
+import {YOUNG_IN_WORKER} from './heap.ts'
 import type {Answer, Task} from './worker.ts'
 
 /** Texts sent to a worker at once, at most: so many, and so long together. A message to a worker costs about as much as a short article. */
@@ -27,7 +28,8 @@ export class Pool {
    * @param filename - the worker's module
    */
   constructor(size: number, filename = new URL('worker.js', import.meta.url).href) {
-    this.#threads = new Tinypool({filename, minThreads: size, maxThreads: size})
+    const resourceLimits = {maxYoungGenerationSizeMb: YOUNG_IN_WORKER}
+    this.#threads = new Tinypool({filename, minThreads: size, maxThreads: size, resourceLimits})
   }
 
   /** How many texts should be under way so that no worker ever waits. */

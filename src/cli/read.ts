@@ -8,8 +8,6 @@ const BINARY_PROBE = 8000
 
 const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file. Check the name, or quote it if it has spaces',
-  EACCES: 'no permission to read this file',
-  EPERM: 'no permission to read this file',
   ELOOP: 'a symbolic link that leads back to itself',
   EISDIR: 'this is a folder, not a file',
   ENOTDIR: 'what should be a folder in this path is a file',
@@ -30,10 +28,13 @@ export function decode(path: string, bytes: Uint8Array): Input {
   }
 }
 
-/** In our words why a file could not be read. */
-export function reasonOf(error: unknown): string {
+/** Codes of what its reader has no right to. */
+const FORBIDDEN = new Set(['EACCES', 'EPERM'])
+
+/** In our words why a file or a folder could not be read. */
+export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): string {
   const {code = '', message = ''} = error as {code?: string; message?: string}
-  return problems[code] ?? message
+  return FORBIDDEN.has(code) ? `no permission to read this ${what}` : (problems[code] ?? message)
 }
 
 /** Reads one file, as text with its byte-order mark if it has one. */

@@ -3,7 +3,7 @@ import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
 import type {Changes} from './changes.ts'
 import {findFiles, type Problem} from './files/find.ts'
-import {limitHeapGrowth} from './heap-growth.ts'
+import {limitHeap, limitYoungHeap} from './heap.ts'
 import {isFixing} from './is-fixing.ts'
 import {meansOf} from './means.ts'
 import {type Outcome, outcomesOf} from './outcomes.ts'
@@ -88,7 +88,8 @@ export async function checkFiles(given: Arguments, streams: Streams): Promise<nu
   const work = await workOf(given, streams, parts.changes)
   for (const problem of work.problems) tellProblem(problem, streams)
   const tally = new Tally(work.problems)
-  if (work.files.length >= WORTH_COLLECTING) limitHeapGrowth()
+  const isLong = work.files.length >= WORTH_COLLECTING
+  if (isLong) limitHeap()
   const isStdin = (path: string): boolean => work.readsStdin && path === nameOfStdin(given)
   const means = await meansOf(given, parts, work.files.length, isStdin)
   const outputs = Outputs.open(given, streams, parts.githubOptions)
@@ -98,6 +99,7 @@ export async function checkFiles(given: Arguments, streams: Streams): Promise<nu
       progress.clear()
       await take(outcome, parts, tally, outputs, streams)
       progress.step()
+      if (isLong) limitYoungHeap()
       if (isInVain(given, streams)) return UNFINISHED
     }
     for (const stage of parts.stages) stage.end?.(tally.problems)

@@ -104,7 +104,7 @@ function requireDictionaries(given: unknown): void {
 
 /** What decides which language data is loaded, checked. */
 function languageOf({language = 'en', words = [], dictionaries = []}: Settings): LanguageSettings {
-  requireKnown('language', language, varieties)
+  if (!varieties.includes(language)) throw new SettingsError(`Unknown language "${language}": known are ${varieties.join(', ')}`)
   requireStrings('words', words)
   requireDictionaries(dictionaries)
   return {language, words, dictionaries}

@@ -69,7 +69,7 @@ export function readOptions<Table extends OptionTable>(ruleId: string, table: Ta
     throw new SettingsError(`The options of rule "${ruleId}" must be an object, not ${JSON.stringify(given)}`)
   }
   for (const [name, value] of Object.entries(given)) {
-    const spec = table[name] ?? rejectUnknown(`option of rule "${ruleId}"`, name, Object.keys(table))
+    const spec = table[name] ?? rejectUnknown('option', name, Object.keys(table), `of rule "${ruleId}"`)
     if (!isAllowed(spec, value)) {
       throw new SettingsError(`Option "${name}" of rule "${ruleId}" must be ${allowedValues(spec)}, not ${JSON.stringify(value)}`)
     }

@@ -5,9 +5,17 @@ export class SettingsError extends Error {
   override name = 'SettingsError'
 }
 
-/** Throws a `SettingsError` that names the known name nearest to an unknown one. */
-export function rejectUnknown(what: string, name: string, known: readonly string[]): never {
+function hintFor(name: string, known: readonly string[]): string {
+  if (known.length === 0) return 'there are none'
   const near = nearest(name, known)
-  const hint = near ? `did you mean "${near}"?` : `known are ${known.join(', ')}.`
-  throw new SettingsError(`Unknown ${what} "${name}": ${hint}`)
+  return near ? `did you mean "${near}"?` : `known are ${known.join(', ')}.`
+}
+
+/**
+ * Throws a `SettingsError` that names the known name nearest to an unknown one.
+ *
+ * @param owner - what the name was given to, in words that follow it: `of rule "typo"`
+ */
+export function rejectUnknown(what: string, name: string, known: readonly string[], owner = ''): never {
+  throw new SettingsError(`Unknown ${what} "${name}"${owner && ` ${owner}`}: ${hintFor(name, known)}`)
 }

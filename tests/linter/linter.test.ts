@@ -124,11 +124,11 @@ test('settings that are not right are named, with the nearest right one', async 
     'The severity of rule "word-rule" must be one of "off", "info", "warn", "error", not "loud"',
   )
   expect(await errorOf({rules: {'word-rule': ['warn', {laud: true}]}})).toBe(
-    'Unknown option of rule "word-rule" "laud": did you mean "loud"?',
+    'Unknown option "laud" of rule "word-rule": did you mean "loud"?',
   )
   expect(await errorOf({rules: {'word-rule': ['warn', {loud: 3}]}})).toBe('Option "loud" of rule "word-rule" must be true or false, not 3')
   expect(await errorOf({format: 'docx'})).toMatch(/^Unknown format "docx"/)
-  expect(await errorOf({language: 'en-UK'})).toBe('Unknown language "en-UK": did you mean "en-US"?')
+  expect(await errorOf({language: 'en-UK'})).toBe('Unknown language "en-UK": known are en, en-US, en-GB, en-CA, en-AU')
   expect(await errorOf({dictionaries: ['fr']})).toMatch(/^Setting "dictionaries" must be a list of \{name, aff, dic\}/)
   expect(await errorOf({words: 'Kaduna'})).toBe('Setting "words" must be a list of strings, not "Kaduna"')
 })

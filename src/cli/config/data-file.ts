@@ -1,4 +1,4 @@
-import {type Document, isMap, isPair, LineCounter, type Node, parseDocument} from 'yaml'
+import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml'
 import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../short-path.ts'
 
@@ -37,6 +37,10 @@ function offsetAt(document: Document, path: DataPath): number {
   return offset
 }
 
+/** What is wrong with a file; where the parser's words are for its programmers, in ours. */
+const reasonOf = ({code, message}: YAMLError): string =>
+  code === 'MULTIPLE_DOCS' ? 'Here a second document begins; a configuration is one' : (message.split('\n')[0] ?? code)
+
 /**
  * Reads a file of JSON, JSON with comments and trailing commas, or YAML.
  *
@@ -50,6 +54,6 @@ export function readData(path: string, text: string): DataFile {
     return `${shortPath(path)}:${Math.max(line, 1)}:${Math.max(col, 1)}`
   }
   const [error] = document.errors
-  if (error) throw new SettingsError(`${placed(error.pos[0])}: ${error.message.split('\n')[0]}`)
+  if (error) throw new SettingsError(`${placed(error.pos[0])}: ${reasonOf(error)}`)
   return {path, data: document.toJS() ?? {}, locate: (at) => placed(offsetAt(document, at))}
 }

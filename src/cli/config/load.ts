@@ -53,8 +53,17 @@ function readContents(path: string): {file: DataFile; contents: Contents} {
 
 const isScript = (path: string): boolean => /^\.[cm]?[jt]s$/.test(extname(path))
 
+/** What a program exports by default; that it cannot be run is a mistake of its author's. */
+async function exportOf(path: string): Promise<unknown> {
+  try {
+    return ((await import(pathToFileURL(path).href)) as {default: unknown}).default
+  } catch (error) {
+    throw new SettingsError(`${shortPath(path)}: this program cannot be run: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 async function runScript(path: string): Promise<{file: DataFile; contents: Contents}> {
-  const {default: data} = (await import(pathToFileURL(path).href)) as {default: unknown}
+  const data = await exportOf(path)
   const file: DataFile = {path, data, locate: () => shortPath(path)}
   validateConfig(file, data)
   return {file, contents: data as Contents}

@@ -25,7 +25,7 @@ function at(file: DataFile, path: DataPath, check: () => unknown): void {
 }
 
 function wrong(what: string, wanted: string, value: unknown): never {
-  throw new SettingsError(`${what} must be ${wanted}, not ${JSON.stringify(value)}`)
+  throw new SettingsError(`${what} must be ${wanted}, not ${JSON.stringify(value) ?? typeof value}`)
 }
 
 /** Checks one rule's setting as the linter would, its options one by one so that the line is that of the option. */
@@ -58,16 +58,11 @@ const isStrings = (value: unknown): boolean =>
 
 function checkOverride(file: DataFile, path: DataPath, value: unknown): void {
   at(file, path, () => (isTable(value) ? undefined : wrong('An item of "overrides"', 'an object with "files"', value)))
-  const override = value as Table
-  at(file, path, () =>
-    override['files'] === undefined || !isStrings(override['files'])
-      ? wrong('"files" of an override', 'a glob or a list of globs', override['files'] ?? null)
-      : undefined,
-  )
-  for (const [name, setting] of Object.entries(override)) {
-    at(file, [...path, name], () => (overrideKeys.includes(name) ? undefined : rejectUnknown('key of an override', name, overrideKeys)))
-    if (name !== 'files') checkSetting(file, [...path, name], name, setting)
-  }
+  const {files = null, ...settings} = value as Table
+  for (const name of Object.keys(settings))
+    at(file, [...path, name], () => (overrideKeys.includes(name) ? undefined : rejectUnknown('key', name, overrideKeys, 'of an override')))
+  at(file, path, () => (isStrings(files) ? undefined : wrong('"files" of an override', 'a glob or a list of globs', files)))
+  for (const [name, setting] of Object.entries(settings)) checkSetting(file, [...path, name], name, setting)
 }
 
 function checkKey(file: DataFile, path: DataPath, name: string, value: unknown): void {

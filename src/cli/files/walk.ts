@@ -67,7 +67,7 @@ export class Walker {
       const entries = fs.readdirSync(folder, {withFileTypes: true}).filter((entry) => this.#counts(resolve(folder, entry.name), entry))
       return entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry))
     } catch (error) {
-      this.#settings.problems.push({path: shortPath(folder), problem: `this folder cannot be read (${reasonOf(error)})`})
+      this.#settings.problems.push({path: shortPath(folder), problem: reasonOf(error, 'folder')})
       return []
     }
   }
