@@ -47,23 +47,34 @@ class GraphBuilder {
   }
 }
 
-/** The edges of a graph as `Lexicon` reads them: a sentinel, then every node after the nodes it leads to. */
+/** The nodes of a graph that have edges, the deepest ones first: so every node stands after those that it leads to, and the root last. */
+function deepestFirst(root: Node): Node[] {
+  const depths = new Map<Node, number>([[root, 0]])
+  const visit = (node: Node, depth: number): void => {
+    for (const [, next] of node.edges) {
+      if (next.edges.length === 0 || (depths.get(next) ?? 0) > depth) continue
+      depths.set(next, depth + 1)
+      visit(next, depth + 1)
+    }
+  }
+  visit(root, 0)
+  return [...depths].sort(([a, m], [b, n]) => n - m || a.id - b.id).map(([node]) => node)
+}
+
+/**
+ * The edges of a graph as `Lexicon` reads them: a sentinel, then every node after the nodes it leads to. The nodes near the root, which every
+ * search walks, stand together.
+ */
 function layOut(root: Node): Uint32Array {
   const edges: number[] = [0]
   const place = new Map<Node, number>()
-  const visit = (node: Node): number => {
-    const known = place.get(node)
-    if (known !== undefined) return known
-    const targets = node.edges.map(([, next]) => (next.edges.length === 0 ? 0 : visit(next)))
-    const first = edges.length
+  for (const node of deepestFirst(root)) {
+    place.set(node, edges.length)
     node.edges.forEach(([letter, next], index) => {
       const bits = letter | (index === node.edges.length - 1 ? EDGE.last : 0) | (next.final ? EDGE.final : 0)
-      edges.push(((targets[index]! << EDGE.target) | bits) >>> 0)
+      edges.push((((place.get(next) ?? 0) << EDGE.target) | bits) >>> 0)
     })
-    place.set(node, first)
-    return first
   }
-  visit(root)
   return Uint32Array.from(edges)
 }
 

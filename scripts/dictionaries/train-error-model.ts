@@ -13,11 +13,11 @@ interface Step {
   readonly same: boolean
 }
 
-/** Seen less often than this, an edit says more of one word than of writers. */
-const LEAST_SEEN = 3
-/** Taken off each count, and added to the occurrences, so that rare contexts do not look certain (absolute discounting). */
+/** Seen in fewer pairs than this, an edit says more of one word than of writers. */
+const LEAST_SEEN = 2
+/** Pairs taken off those that show an edit, and occurrences added, so that rare contexts do not look certain (absolute discounting). */
 const DISCOUNT = 1
-const PRIOR = 30
+const PRIOR = 60
 /** Pairs further apart than this are other words, not slips. */
 const FURTHEST = 4
 
@@ -76,31 +76,39 @@ function* editsOf(right: string, wrong: string): Generator<{key: number; given: 
   }
 }
 
-const count = (counts: Map<number, number>, key: number) => counts.set(key, (counts.get(key) ?? 0) + 1)
+const count = (counts: Map<number, number>, key: number, weight: number) => counts.set(key, (counts.get(key) ?? 0) + weight)
+
+/** How often an edit was seen: in how many pairs, and what they weigh together; `given` is the key of the stretch that was meant. */
+interface Seen {
+  readonly given: number
+  readonly pairs: number
+  readonly weight: number
+}
 
 /**
  * The costs, in nats, of the edits that pairs of misspelling and word show, by `editKey`: minus the logarithm of how often the stretch
- * was written so, among all the times it stands in the words of the pairs.
+ * was written so, among all the times it stands in the words of the pairs. `weightOf` says how much the pairs of a word count for.
  */
-export function trainErrorModel(pairs: readonly Pair[]): Map<number, number> {
-  const edits = new Map<number, {seen: number; given: number}>()
+export function trainErrorModel(pairs: readonly Pair[], weightOf: (word: string) => number = () => 1): Map<number, number> {
+  const edits = new Map<number, Seen>()
   const occurrences = new Map<number, number>()
   for (const pair of pairs) {
     const [right, wrong] = [BOUNDARY + pair.right + BOUNDARY, BOUNDARY + pair.wrong + BOUNDARY]
+    const weight = weightOf(pair.right)
     const codes = codesOf(right)
     for (let i = 0; i < codes.length; i++) {
-      for (let a = 0; a <= WIDEST && i + a <= codes.length; a++) count(occurrences, editKey(codes, i, a, codes, 0, 0))
+      for (let a = 0; a <= WIDEST && i + a <= codes.length; a++) count(occurrences, editKey(codes, i, a, codes, 0, 0), weight)
     }
     for (const {key, given} of editsOf(right, wrong)) {
-      const known = edits.get(key)
-      if (known) known.seen++
-      else edits.set(key, {seen: 1, given})
+      const seen = edits.get(key) ?? {given, pairs: 0, weight: 0}
+      edits.set(key, {given, pairs: seen.pairs + 1, weight: seen.weight + weight})
     }
   }
   const costs = new Map<number, number>()
-  for (const [key, {seen, given}] of edits) {
-    if (seen < LEAST_SEEN) continue
-    costs.set(key, -Math.log((seen - DISCOUNT) / ((occurrences.get(given) ?? 0) + PRIOR)))
+  for (const [key, {given, pairs: shown, weight}] of edits) {
+    if (shown < LEAST_SEEN) continue
+    const discounted = (weight * (shown - DISCOUNT)) / shown
+    costs.set(key, -Math.log(discounted / ((occurrences.get(given) ?? 0) + PRIOR)))
   }
   return costs
 }

@@ -13,6 +13,8 @@ export class Lexicon {
   readonly edges: Uint32Array
   /** For each edge, how many words come before it among those of its node. */
   readonly before: Uint32Array
+  /** For the first edge of each node, how many words go on from there. */
+  readonly under: Uint32Array
   /** The first edge of the root. */
   readonly root: number
   /** The letters by code; code 0 is no letter. */
@@ -25,11 +27,13 @@ export class Lexicon {
   readonly attested: Uint8Array
   readonly edits: Uint32Array
   readonly costs: Uint8Array
+  /** For each word, its frequency in `STEPS` to a Zipf unit, and which of `kindFlags` it has. */
+  readonly frequencies: Uint8Array
+  readonly kinds: Uint8Array
+  /** The distinct sets of bits of `Flag`. */
+  readonly kindFlags: Uint16Array
   readonly #codes: Uint8Array
   readonly #rootEdges: Uint32Array
-  readonly #classes: Uint8Array
-  readonly #flags: Uint16Array
-  readonly #frequencies: Uint8Array
   readonly #people: Uint8Array
 
   /** @throws where the bytes are no lexicon of this version */
@@ -38,11 +42,13 @@ export class Lexicon {
     this.letters = words16(sections.alphabet)
     this.edges = words32(sections.edges)
     this.root = firstOfLastNode(this.edges)
-    this.before = countBefore(this.edges)
+    const {before, under} = countWords(this.edges)
+    this.before = before
+    this.under = under
     this.size = sections.classes.length
-    this.#classes = sections.classes
-    this.#flags = words16(sections.flags)
-    this.#frequencies = sections.frequencies
+    this.kinds = sections.classes
+    this.kindFlags = words16(sections.flags)
+    this.frequencies = sections.frequencies
     this.forms = readForms(sections.forms)
     this.misspellings = words32(sections.misspellings)
     this.targets = words32(sections.targets)
@@ -92,12 +98,12 @@ export class Lexicon {
 
   /** The bits of `Flag` of a word. */
   flags(word: number): number {
-    return this.#flags[this.#classes[word]!]!
+    return this.kindFlags[this.kinds[word]!]!
   }
 
   /** The Zipf frequency of a word, 0 (unseen) to 8 ("the"). */
   frequency(word: number): number {
-    return this.#frequencies[word]! / STEPS
+    return this.frequencies[word]! / STEPS
   }
 
   /** The lower-case key of a word, found again from its number. */
@@ -136,22 +142,22 @@ function firstOfLastNode(edges: Uint32Array): number {
 }
 
 /** Needs children to stand before their parents, so that one pass is enough. Edge 0 is a sentinel. */
-function countBefore(edges: Uint32Array): Uint32Array {
+function countWords(edges: Uint32Array): {before: Uint32Array; under: Uint32Array} {
   const before = new Uint32Array(edges.length)
-  const total = new Uint32Array(edges.length)
+  const under = new Uint32Array(edges.length)
   let first = 1
   let sum = 0
   for (let edge = 1; edge < edges.length; edge++) {
     const bits = edges[edge]!
     before[edge] = sum
-    sum += (bits & EDGE.final ? 1 : 0) + total[bits >>> EDGE.target]!
+    sum += (bits & EDGE.final ? 1 : 0) + under[bits >>> EDGE.target]!
     if (bits & EDGE.last) {
-      total[first] = sum
+      under[first] = sum
       first = edge + 1
       sum = 0
     }
   }
-  return before
+  return {before, under}
 }
 
 function codesOf(letters: Uint16Array): Uint8Array {

@@ -76,8 +76,11 @@ export class ErrorModel {
     }
   }
 
-  /** The cost of writing `wrong` for `right`, both in lower case; `Infinity` where one is too long to be searched for. */
-  cost(right: string, wrong: string): number {
+  /**
+   * The cost of writing `wrong` for `right`, both in lower case; `Infinity` where it is not below `limit`, or one is too long to be searched
+   * for.
+   */
+  cost(right: string, wrong: string, limit = Number.POSITIVE_INFINITY): number {
     if (right.length > LONGEST_PAIR - 2 || wrong.length > LONGEST_PAIR - 2) return Number.POSITIVE_INFINITY
     const shorter = Math.min(right.length, wrong.length)
     let head = 0
@@ -88,24 +91,25 @@ export class ErrorModel {
     const from = Math.max(0, head - margin)
     const n = encode(this.#right, right, from, right.length - Math.max(0, tail - margin))
     const m = encode(this.#wrong, wrong, from, wrong.length - Math.max(0, tail - margin))
-    return this.#best(n, m)
+    const best = this.#best(n, m, limit)
+    return best < limit ? best : Number.POSITIVE_INFINITY
   }
 
-  /** The cheapest way to cut the first `n` and `m` letters of the two buffers. */
-  #best(n: number, m: number): number {
+  /** The cheapest way to cut the first `n` and `m` letters of the two buffers, where it is cheaper than `limit`. */
+  #best(n: number, m: number, limit: number): number {
     const table = this.#table
     const width = m + 1
     for (let i = 0; i <= n; i++) {
-      for (let j = 0; j <= m; j++) table[i * width + j] = i === 0 && j === 0 ? 0 : this.#cheapest(i, j, width)
+      for (let j = 0; j <= m; j++) table[i * width + j] = i === 0 && j === 0 ? 0 : this.#cheapest(i, j, width, limit)
     }
     return table[n * width + m]!
   }
 
-  #cheapest(i: number, j: number, width: number): number {
+  #cheapest(i: number, j: number, width: number, limit: number): number {
     const table = this.#table
     const right = this.#right
     const wrong = this.#wrong
-    let best = this.#single(i, j, width)
+    let best = Math.min(limit, this.#single(i, j, width))
     for (let a = 0; a <= WIDEST && a <= i; a++) {
       for (let b = 0; b <= WIDEST && b <= j; b++) {
         if (a + b < 2 || a + b > WIDEST_SUM) continue

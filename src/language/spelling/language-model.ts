@@ -1,5 +1,7 @@
 import {Flag} from '../lexicon/flags.ts'
+import {STEPS} from '../lexicon/format.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {MOST_SURPRISE, SURPRISE_STEPS, Surprises} from './surprises.ts'
 
 /** Nats to a Zipf unit. */
 const NATS = Math.LN10
@@ -11,10 +13,30 @@ const LEAST = 0.6
  */
 const PENALTY = {name: 9, capitalisedName: 2, rare: 4.5, attested: 4.5} as const
 
+/** How surprising a frequency is, in nats. */
+const ofFrequency = (zipf: number): number => (9 - Math.max(LEAST, zipf)) * NATS
+
+/** What flags add to it. */
+function ofFlags(flags: number, named: boolean): number {
+  const name = flags & (Flag.lower | Flag.mixed) ? 0 : named ? PENALTY.capitalisedName : PENALTY.name
+  return name + (flags & Flag.rare ? PENALTY.rare : 0) + (flags & Flag.attested ? PENALTY.attested : 0)
+}
+
 /** How surprising a word of the lexicon is, in nats. `named` says that the word to be corrected was written with a capital. */
 export function surprise(lexicon: Lexicon, word: number, named: boolean): number {
-  const flags = lexicon.flags(word)
-  const nats = (9 - Math.max(LEAST, lexicon.frequency(word))) * NATS
-  const name = flags & (Flag.lower | Flag.mixed) ? 0 : named ? PENALTY.capitalisedName : PENALTY.name
-  return nats + name + (flags & Flag.rare ? PENALTY.rare : 0) + (flags & Flag.attested ? PENALTY.attested : 0)
+  return ofFrequency(lexicon.frequency(word)) + ofFlags(lexicon.flags(word), named)
+}
+
+/** The surprises of all words, times a weight; words that are never offered are as surprising as can be. */
+export function surprisesOf(lexicon: Lexicon, named: boolean, weight: number): Surprises {
+  const {frequencies, kinds, kindFlags} = lexicon
+  const scale = weight * SURPRISE_STEPS
+  const ofStep = Int32Array.from({length: 256}, (_, step) => scale * ofFrequency(step / STEPS))
+  const ofKind = Int32Array.from(kindFlags, (flags) => (flags & Flag.unsuggested ? MOST_SURPRISE : scale * ofFlags(flags, named)))
+  const surprises = new Uint8Array(lexicon.size)
+  for (let word = 0; word < surprises.length; word++) {
+    const steps = ofStep[frequencies[word]!]! + ofKind[kinds[word]!]!
+    surprises[word] = steps < MOST_SURPRISE ? steps : MOST_SURPRISE
+  }
+  return new Surprises(surprises)
 }

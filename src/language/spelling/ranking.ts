@@ -2,8 +2,9 @@ import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {ErrorModel} from './error-model.ts'
-import {surprise} from './language-model.ts'
+import {surprise, surprisesOf} from './language-model.ts'
 import {soundOf} from './sound.ts'
+import type {Surprises} from './surprises.ts'
 
 /** A correction with what speaks against it. */
 export interface Ranked extends Candidate {
@@ -24,20 +25,21 @@ const LANGUAGE_WEIGHT = 0.6
 const OTHER_START = 2
 /** Nats for a candidate whose consonants sound otherwise: people who don't know a spelling write what they hear. More costs slips of the finger. */
 const OTHER_SOUND = 1
-/** Candidates that the error model looks at; cross-validation puts no right word first from beyond the 60 best by frequency and distance. */
-const SHORTLIST = 60
-/** Nats that an edit counts for in the short list, before the error model has its say. */
-const EDIT = 7
+/** So many corrections are ranked; what can't be among them is left out. */
+const RANKED = 10
 /** Where the best candidate costs more than this, in nats, three edits are tried as well. */
 const DOUBTFUL = 12
 /** Shorter words have too many words within three edits for any to stand out. */
 const SHORTEST_FOR_THREE = 5
+/** Where a word of so many letters has a candidate one edit off that costs at most this, or one nat more a letter, nothing further off is likelier. */
+const DECISIVE = {cost: 8, length: 6, highest: 11} as const
 
 /** Ranks the words that a misspelling may stand for, by a noisy channel: error model times language model (Kernighan et al. 1990). */
 export class Ranking {
   readonly #lexicon: Lexicon
   readonly #search: CandidateSearch
   readonly #errors: ErrorModel
+  readonly #surprises: (Surprises | undefined)[] = []
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
@@ -47,15 +49,18 @@ export class Ranking {
 
   /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word, and three edits are
    * never tried: names are no slips for anything. */
-  rank(word: string, named = false): Ranked[] {
-    const near = this.#within(word, word.length <= 3 ? 1 : 2, named)
-    if (named || word.length < SHORTEST_FOR_THREE || (near[0] && near[0].cost <= DOUBTFUL)) return near
-    return this.#within(word, 3, named)
+  rank(word: string, named = false): readonly Ranked[] {
+    const one = this.near(word, named)
+    if (word.length <= 3 || isDecisive(word, one[0])) return one
+    const two = this.#within(word, 2, named, one)
+    if (named || word.length < SHORTEST_FOR_THREE || (two[0] && two[0].cost <= DOUBTFUL)) return two
+    return this.#within(word, 3, named, two)
   }
 
-  /** The candidates within one edit: cheap enough to ask of every name in a text. */
-  near(word: string, named = false): Ranked[] {
-    return this.#within(word, 1, named)
+  /** All candidates within one edit: cheap enough to ask of every name in a text. */
+  near(word: string, named = false): readonly Ranked[] {
+    const found = this.#search.search(word, 1).filter((candidate) => !(this.#lexicon.flags(candidate.word) & Flag.unsuggested))
+    return this.#ranked(found, word, named, found.length)
   }
 
   /** The error model's cost, in nats, of writing `wrong` for `right`. */
@@ -68,26 +73,53 @@ export class Ranking {
     return LANGUAGE_WEIGHT * surprise
   }
 
-  #within(word: string, distance: number, named: boolean): Ranked[] {
-    const found = this.#shortlist(this.#search.search(word, distance), named)
-    const sound = soundOf(word)
-    return found.map((candidate) => this.#ranked(candidate, word, sound, named)).sort((a, b) => a.cost - b.cost || (a.key < b.key ? -1 : 1))
+  /** The likeliest candidates within a number of edits; `nearer` are the likeliest within fewer. */
+  #within(word: string, distance: number, named: boolean, nearer: readonly Ranked[]): readonly Ranked[] {
+    const surprises = this.#surprisesOf(named)
+    const found = this.#search.search(word, distance, surprises, nearer[0]?.rough)
+    return this.#ranked(
+      found.sort((a, b) => a.rough - b.rough || a.word - b.word),
+      word,
+      named,
+      RANKED,
+    )
   }
 
-  #ranked(candidate: Candidate, wrong: string, sound: string, named: boolean): Ranked {
-    const key = this.#lexicon.key(candidate.word)
-    const errorCost = this.#errors.cost(key, wrong)
-    const start = key.charCodeAt(0) === wrong.charCodeAt(0) ? 0 : OTHER_START
-    const heard = soundOf(key) === sound ? 0 : OTHER_SOUND
-    const cost = errorCost + start + heard + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)
-    return {...candidate, key, errorCost, cost}
+  /** The likeliest `most` of candidates, best first. Of the others, the error model is spared those that can't be among them. */
+  #ranked(candidates: readonly Candidate[], wrong: string, named: boolean, most: number): readonly Ranked[] {
+    const sound = soundOf(wrong)
+    const ranked: Ranked[] = []
+    for (const candidate of candidates) {
+      const key = this.#lexicon.key(candidate.word)
+      const start = key.charCodeAt(0) === wrong.charCodeAt(0) ? 0 : OTHER_START
+      const known = start + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)
+      const limit = (ranked.length < most ? undefined : ranked[most - 1]!.cost) ?? Number.POSITIVE_INFINITY
+      const errorCost = this.#errors.cost(key, wrong, limit - known)
+      if (errorCost === Number.POSITIVE_INFINITY) continue
+      const cost = errorCost + known + (soundOf(key) === sound ? 0 : OTHER_SOUND)
+      insert({...candidate, key, errorCost, cost}, ranked)
+    }
+    return ranked.slice(0, most)
   }
 
-  #shortlist(all: Candidate[], named: boolean): Candidate[] {
-    const found = all.filter(({word}) => !(this.#lexicon.flags(word) & Flag.unsuggested))
-    if (found.length <= SHORTLIST) return found
-    const rough = Float64Array.from(found, ({word, distance}) => distance * EDIT + LANGUAGE_WEIGHT * surprise(this.#lexicon, word, named))
-    const limit = rough.slice().sort()[SHORTLIST - 1]!
-    return found.filter((_, index) => rough[index]! <= limit)
+  /** The weighted surprises of all words; made when they are first asked for. */
+  #surprisesOf(named: boolean): Surprises {
+    return (this.#surprises[named ? 1 : 0] ??= surprisesOf(this.#lexicon, named, LANGUAGE_WEIGHT))
   }
+}
+
+const isDecisive = (word: string, best: Ranked | undefined): boolean =>
+  best !== undefined &&
+  word.length >= DECISIVE.length &&
+  best.cost <= Math.min(DECISIVE.highest, DECISIVE.cost + word.length - DECISIVE.length)
+
+/** Puts a candidate in its place; of equal ones the first by the alphabet comes first. */
+function insert(candidate: Ranked, ranked: Ranked[]): void {
+  let at = ranked.length
+  while (
+    at > 0 &&
+    (ranked[at - 1]!.cost > candidate.cost || (ranked[at - 1]!.cost === candidate.cost && ranked[at - 1]!.key > candidate.key))
+  )
+    at--
+  ranked.splice(at, 0, candidate)
 }

@@ -4,7 +4,8 @@ import {expect, test} from 'vitest'
 import {compileLexicon, lexiconWords} from '../../../scripts/dictionaries/compile-lexicon.ts'
 import {ALL_VARIETIES, addForm, type Entries} from '../../../scripts/dictionaries/entries.ts'
 import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
-import {CandidateSearch} from '../../../src/language/spelling/candidates.ts'
+import {type Candidate, CandidateSearch} from '../../../src/language/spelling/candidates.ts'
+import {Surprises} from '../../../src/language/spelling/surprises.ts'
 
 /** Optimal string alignment by the whole table: slow, and plain enough to be believed. */
 function distance(a: string, b: string): number {
@@ -37,6 +38,25 @@ test('finds exactly the words within the distance, with their distances', () => 
         .map(({word: found, distance: edits}) => [lexicon.key(found), edits, found])
       const expected = words.filter((key) => distance(key, wrong) <= most).map((key) => [key, distance(key, wrong), lexicon.find(key)])
       expect(found.sort()).toEqual(expected.sort())
+    }),
+  )
+})
+
+test('with surprises, finds the words that seem best, and none twice', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, {minLength: 1, maxLength: 40}), word, fc.integer({min: 1, max: 3}), (words, wrong, most) => {
+      const lexicon = lexiconOf(words)
+      const search = new CandidateSearch(lexicon)
+      const steps = (found: number) => 8 * ((found * 7) % 11)
+      const likeliest = search
+        .search(wrong, most, new Surprises(Uint8Array.from({length: lexicon.size}, (_, found) => steps(found))))
+        .map(({word: found}) => found)
+      const all = search.search(wrong, most)
+      const rough = ({word: found, rough: edits}: Candidate) => edits + steps(found)
+      const best = Math.min(...all.map(rough))
+      expect(new Set(likeliest).size).toBe(likeliest.length)
+      expect(likeliest).toEqual(expect.arrayContaining(all.filter((each) => rough(each) === best).map(({word: found}) => found)))
+      expect(all.map(({word: found}) => found)).toEqual(expect.arrayContaining(likeliest))
     }),
   )
 })
