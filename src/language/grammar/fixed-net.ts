@@ -17,15 +17,21 @@ class GateTable {
     this.#layer = layer
   }
 
-  /** Fills the gates of the first `steps` of a sequence. */
+  /** Fills the gates of the first `steps` of a sequence. Every token has a place, whose sums hold the biases. */
   fill({features, length}: Sequence, steps: number): void {
-    const {gates, weights} = this.#layer
+    const {gates} = this.#layer
     for (let step = 0; step < steps; step++) {
-      const to = step * GATES
-      gates.set(weights.bias, to)
       const first = this.#layer.turn(step, length) * FEATURES_PER_TOKEN
-      for (let nth = first; nth < first + FEATURES_PER_TOKEN; nth++) if (features[nth]! >= 0) this.#add(features[nth]!, gates, to)
+      const place = first + FEATURES_PER_TOKEN - 1
+      this.#put(features[place]!, gates, step * GATES)
+      for (let nth = first; nth < place; nth++) if (features[nth]! >= 0) this.#add(features[nth]!, gates, step * GATES)
     }
+  }
+
+  #put(row: number, gates: Float64Array, to: number): void {
+    if (this.#known[row] === 0) this.#learn(row, this.#layer.weights.bias)
+    const sums = this.#sums
+    for (let at = 0, from = row * GATES; at < GATES; at++) gates[to + at] = sums[from + at]!
   }
 
   #add(row: number, gates: Float64Array, to: number): void {
@@ -34,10 +40,11 @@ class GateTable {
     for (let at = 0, from = row * GATES; at < GATES; at++) gates[to + at]! += sums[from + at]!
   }
 
-  #learn(row: number): void {
+  #learn(row: number, bias?: Float64Array): void {
     this.#known[row] = 1
+    const {input} = this.#layer.weights
     for (let at = 0; at < GATES; at++)
-      this.#sums[row * GATES + at] = dot(this.#layer.weights.input, at * TOKEN_WIDTH, this.#tokens, row * TOKEN_WIDTH, TOKEN_WIDTH)
+      this.#sums[row * GATES + at] = (bias?.[at] ?? 0) + dot(input, at * TOKEN_WIDTH, this.#tokens, row * TOKEN_WIDTH, TOKEN_WIDTH)
   }
 }
 

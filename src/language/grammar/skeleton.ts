@@ -120,13 +120,17 @@ export function compress(signs: Uint8Array, from: number, to: number, out: Uint8
   return length
 }
 
+/** The sign at a place, 0 in front of the first. */
+const signIn = (out: Uint8Array, at: number): number => (at >= 0 ? out[at]! : 0)
+
 function pushNoun(out: Uint8Array, length: number): number {
-  const before = (back: number): number => (length >= back ? out[length - back]! : 0)
-  if (before(1) === NOUN) return length
-  if (before(1) === POSSESSIVE && before(2) === NOUN) return length - 1
-  const quoted = before(1) === QUOTE ? 1 : 0
-  if (before(1 + quoted) === PREPOSITION) return before(2 + quoted) === NOUN ? length - 1 - quoted : length - quoted
-  if (quoted === 1 && before(2) === NOUN) return length - 1
+  const last = signIn(out, length - 1)
+  if (last === NOUN) return length
+  if (last === POSSESSIVE && signIn(out, length - 2) === NOUN) return length - 1
+  const quoted = last === QUOTE ? 1 : 0
+  if (signIn(out, length - 1 - quoted) === PREPOSITION)
+    return signIn(out, length - 2 - quoted) === NOUN ? length - 1 - quoted : length - quoted
+  if (quoted === 1 && signIn(out, length - 2) === NOUN) return length - 1
   out[length] = NOUN
   return length + 1
 }
