@@ -45,6 +45,7 @@ export class GrammarReader {
   readonly #tagger: Tagger
   readonly #sink = new FeatureSink()
   readonly #classSums = new Int32Array(CLASSES.length)
+  readonly #logits = new Float64Array(CLASSES.length)
   readonly #verbSum = new Int32Array(1)
   readonly #row = new Float32Array(DENSE_FEATURES)
   #net: SequenceNet | undefined
@@ -91,7 +92,8 @@ export class GrammarReader {
     sentenceFeatures(syntax, signs, verbs, this.#sink)
     neighbourFeatures(syntax, previous, next, this.#sink)
     addRows(this.#model.sentences, this.#sink.values, this.#sink.count, this.#classSums.fill(0))
-    const logits = Array.from(this.#classSums, (sum) => sum / this.#model.sentences.scale)
+    const logits = this.#logits
+    for (let kind = 0; kind < logits.length; kind++) logits[kind] = this.#classSums[kind]! / this.#model.sentences.scale
     denseFeatures(syntax, signs, verbs, logits, {previous, next}, this.#row)
     const first = sumTrees(this.#model.decision, this.#row)
     if (first < REVIEWED.from || first > REVIEWED.to) return {kind: likeliestKind(logits), score: first, verbs}
@@ -99,7 +101,7 @@ export class GrammarReader {
   }
 
   /** The second opinion of the net, and what it makes of the first. */
-  #review(first: Classification, logits: readonly number[], sequence: Sequence, syntax: Syntax): Classification {
+  #review(first: Classification, logits: Float64Array, sequence: Sequence, syntax: Syntax): Classification {
     const net = this.#netOf()
     const second = net.classify(sequence)
     const score = mean(first.score, oddsOf(second), NET_SHARE)

@@ -44,8 +44,8 @@ export class Tagger {
   /** Tags the tokens of a text. Linear in their number. */
   tag(text: string, {count, starts, ends}: Tokens): Tagging {
     if (this.#words.isFull) this.#forget()
-    const words: Word[] = []
-    for (let at = 0; at < count; at++) words.push(this.#word(text, starts[at]!, ends[at]!))
+    const words = new Array<Word>(count)
+    for (let at = 0; at < count; at++) words[at] = this.#word(text, starts[at]!, ends[at]!)
     const tags = new Uint8Array(count)
     const finiteMargins = new Int16Array(count)
     let previous = BEFORE_FIRST
