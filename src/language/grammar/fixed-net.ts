@@ -5,12 +5,16 @@ import {SequenceNet, stepsOf, TOKEN_WIDTH, UNITS} from './sequence-net.ts'
 /** What a feature adds to the reset gates, update gates and candidates of one layer. */
 const GATES = 3 * UNITS
 
+const ROWS_AT_FIRST = 256
+
 /** What the features add to the gates of one layer, each computed when it is first met. */
 class GateTable {
   readonly #tokens: Float64Array
   readonly #layer: GatedLayer
-  readonly #sums = new Float64Array(FEATURE_ROWS * GATES)
-  readonly #known = new Uint8Array(FEATURE_ROWS)
+  /** For each feature one more than the place of its sums, 0 where they are not computed: kept side by side, they fill few pages of memory. */
+  readonly #places = new Uint16Array(FEATURE_ROWS)
+  #sums = new Float64Array(ROWS_AT_FIRST * GATES)
+  #count = 0
 
   constructor(tokens: Float64Array, layer: GatedLayer) {
     this.#tokens = tokens
@@ -29,22 +33,31 @@ class GateTable {
   }
 
   #put(row: number, gates: Float64Array, to: number): void {
-    if (this.#known[row] === 0) this.#learn(row, this.#layer.weights.bias)
+    const place = this.#places[row]! || this.#learn(row, this.#layer.weights.bias)
     const sums = this.#sums
-    for (let at = 0, from = row * GATES; at < GATES; at++) gates[to + at] = sums[from + at]!
+    for (let at = 0, from = (place - 1) * GATES; at < GATES; at++) gates[to + at] = sums[from + at]!
   }
 
   #add(row: number, gates: Float64Array, to: number): void {
-    if (this.#known[row] === 0) this.#learn(row)
+    const place = this.#places[row]! || this.#learn(row)
     const sums = this.#sums
-    for (let at = 0, from = row * GATES; at < GATES; at++) gates[to + at]! += sums[from + at]!
+    for (let at = 0, from = (place - 1) * GATES; at < GATES; at++) gates[to + at]! += sums[from + at]!
   }
 
-  #learn(row: number, bias?: Float64Array): void {
-    this.#known[row] = 1
+  /** Computes the sums of a feature; gives one more than their place. */
+  #learn(row: number, bias?: Float64Array): number {
+    const from = this.#count * GATES
+    if (from === this.#sums.length) this.#grow()
     const {input} = this.#layer.weights
     for (let at = 0; at < GATES; at++)
-      this.#sums[row * GATES + at] = (bias?.[at] ?? 0) + dot(input, at * TOKEN_WIDTH, this.#tokens, row * TOKEN_WIDTH, TOKEN_WIDTH)
+      this.#sums[from + at] = (bias?.[at] ?? 0) + dot(input, at * TOKEN_WIDTH, this.#tokens, row * TOKEN_WIDTH, TOKEN_WIDTH)
+    return (this.#places[row] = ++this.#count)
+  }
+
+  #grow(): void {
+    const sums = new Float64Array(2 * this.#sums.length)
+    sums.set(this.#sums)
+    this.#sums = sums
   }
 }
 
