@@ -13,8 +13,6 @@ export class Lexicon {
   readonly edges: Uint32Array
   /** For each edge, how many words come before it among those of its node. */
   readonly before: Uint32Array
-  /** For the first edge of each node, how many words go on from there. */
-  readonly under: Uint32Array
   /** The first edge of the root. */
   readonly root: number
   /** The letters by code; code 0 is no letter. */
@@ -42,9 +40,7 @@ export class Lexicon {
     this.letters = words16(sections.alphabet)
     this.edges = words32(sections.edges)
     this.root = firstOfLastNode(this.edges)
-    const {before, under} = countWords(this.edges)
-    this.before = before
-    this.under = under
+    this.before = countBefore(this.edges)
     this.size = sections.classes.length
     this.kinds = sections.classes
     this.kindFlags = words16(sections.flags)
@@ -142,22 +138,22 @@ function firstOfLastNode(edges: Uint32Array): number {
 }
 
 /** Needs children to stand before their parents, so that one pass is enough. Edge 0 is a sentinel. */
-function countWords(edges: Uint32Array): {before: Uint32Array; under: Uint32Array} {
+function countBefore(edges: Uint32Array): Uint32Array {
   const before = new Uint32Array(edges.length)
-  const under = new Uint32Array(edges.length)
+  const total = new Uint32Array(edges.length)
   let first = 1
   let sum = 0
   for (let edge = 1; edge < edges.length; edge++) {
     const bits = edges[edge]!
     before[edge] = sum
-    sum += (bits & EDGE.final ? 1 : 0) + under[bits >>> EDGE.target]!
+    sum += (bits & EDGE.final ? 1 : 0) + total[bits >>> EDGE.target]!
     if (bits & EDGE.last) {
-      under[first] = sum
+      total[first] = sum
       first = edge + 1
       sum = 0
     }
   }
-  return {before, under}
+  return before
 }
 
 function codesOf(letters: Uint16Array): Uint8Array {
