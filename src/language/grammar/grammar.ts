@@ -23,6 +23,12 @@ export const LONGEST_SENTENCE = 200
 /** Sentences that the trees score outside this range are left at it: the second opinion is the dearer one, and would change no verdict. */
 const REVIEWED = {from: -0.4, to: 4}
 
+/**
+ * From this lead of the class of complete sentences over all kinds of fragment on, the trees are not asked: of 4,400 sentences with such a lead, in
+ * documents that no model had seen, none had a score of theirs above -1.9.
+ */
+const SURE = 4
+
 /** What the second opinion counts for, where that of the trees counts for 1. */
 const NET_SHARE = 0.7
 
@@ -94,6 +100,8 @@ export class GrammarReader {
     addRows(this.#model.sentences, this.#sink.values, this.#sink.count, this.#classSums.fill(0))
     const logits = this.#logits
     for (let kind = 0; kind < logits.length; kind++) logits[kind] = this.#classSums[kind]! / this.#model.sentences.scale
+    const lead = leadOf(logits)
+    if (lead > SURE) return {kind: likeliestKind(logits), score: -lead / 2, verbs}
     denseFeatures(syntax, signs, verbs, logits, {previous, next}, this.#row)
     const first = sumTrees(this.#model.decision, this.#row)
     if (first < REVIEWED.from || first > REVIEWED.to) return {kind: likeliestKind(logits), score: first, verbs}
@@ -127,6 +135,13 @@ function logSum(values: ArrayLike<number>, from: number, to: number): number {
 
 /** The logarithm of the odds that a sentence is a fragment of any kind, from the logits of its classes. */
 const oddsOf = (logits: ArrayLike<number>): number => logSum(logits, FIRST_KIND, CLASSES.length) - logSum(logits, 0, FIRST_KIND)
+
+/** By how much the class of complete sentences leads the likeliest kind of fragment. */
+function leadOf(logits: ArrayLike<number>): number {
+  let most = logits[FIRST_KIND]!
+  for (let kind = FIRST_KIND + 1; kind < CLASSES.length; kind++) most = Math.max(most, logits[kind]!)
+  return logits[0]! - most
+}
 
 /** The kind of fragment with the highest logit. */
 export function likeliestKind(logits: ArrayLike<number>): FragmentKind {
