@@ -81,7 +81,9 @@ test('a net that changes no more reads as one that may, from what it has compute
     const syntax = read(text)
     const sequence = sequenceOf(syntax, reader.scoreVerbs(syntax), ALONE)
     const expected = net.classify(sequence)
-    fixed.classify(sequence).forEach((logit, kind) => expect(logit).toBeCloseTo(expected[kind]!, 9))
+    fixed.classify(sequence).forEach((logit, kind) => {
+      expect(logit).toBeCloseTo(expected[kind]!, 9)
+    })
     expect(fixed.mainScore(sequence.first, sequence)).toBeCloseTo(net.mainScore(sequence.first, sequence), 9)
   }
 })
