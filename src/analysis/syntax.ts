@@ -44,6 +44,11 @@ export class SentenceSyntax {
     return (this.#verbs ??= this.#reader.scoreVerbs(this.syntax, signsOf(this.syntax)))
   }
 
+  /** The first sentence of the paragraph; this one where none stands before it. */
+  get opening(): SentenceSyntax {
+    return this.#all[0] ?? this
+  }
+
   get previous(): SentenceSyntax | undefined {
     return this.#all[this.#at - 1]
   }

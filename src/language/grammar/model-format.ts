@@ -34,7 +34,7 @@ export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'thresholds'> 
 /** The first bytes of a model file: "cdgm". */
 const MAGIC = 0x6d676463
 /** Raised whenever older readers could not read a newer file, or would read it wrongly. */
-export const FORMAT_VERSION = 2
+export const FORMAT_VERSION = 3
 
 function writeRows(out: ByteWriter, {bits, columns, scale, filled, starts, column, weight}: SparseRows): void {
   for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)

@@ -40,7 +40,7 @@ export function hasMainVerb({kind, syntax, verbs, margin}: Verdict): boolean {
 }
 
 /** A form in *-ing* or an infinitive in front may be the subject of any verb, however sure the score. */
-const MAY_BE_SUBJECT: ReadonlySet<FragmentKind> = new Set(['infinitive', 'participial'])
+const SUBJECT_KINDS: ReadonlySet<FragmentKind> = new Set(['infinitive', 'participial'])
 
 /** How likely a spare verb must be the main one, by its score; likelier where it may as well be none, or belong to a relative clause without a pronoun. */
 const SPARE = {sure: -4.2, doubtful: -2.9}
@@ -51,7 +51,7 @@ export function hasVerbToSpare({kind, syntax, verbs, margin}: Verdict): boolean 
   const start = kind === 'participial' ? syntax.first + 1 : syntax.first
   for (const {at, isDoubtful, isBehindComma} of spareVerbs(syntax, start)) {
     if (isVerbByPlace(syntax, at) || (kind === 'subordinate' && isBehindComma && !isDoubtful)) return true
-    const doubt = isBehindComma || MAY_BE_SUBJECT.has(kind) ? 0 : margin
+    const doubt = isBehindComma || SUBJECT_KINDS.has(kind) ? 0 : margin
     const index = verbs.at.indexOf(at)
     if (index >= 0 && verbs.score[index]! > (isDoubtful ? SPARE.doubtful : SPARE.sure) + doubt) return true
   }

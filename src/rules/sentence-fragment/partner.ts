@@ -62,10 +62,8 @@ const opensWithName = (syntax: Syntax): boolean =>
 
 /** Whether a sentence belongs to an entry of a guide or a list, whose first sentence is the name of a thing: `3 Harbour Museum, Quay Street. Built in 1911.` */
 export function isOfEntry(sentence: SentenceSyntax): boolean {
-  let head = sentence
-  while (head.previous) head = head.previous
-  const {syntax} = head
-  return head !== sentence && opensWithName(syntax) && countFinite(syntax) === 0
+  const {syntax} = sentence.opening
+  return sentence.opening !== sentence && opensWithName(syntax) && countFinite(syntax) === 0
 }
 
 /** So many sentences in a row that open with the same form of a verb are a list. */
@@ -76,8 +74,8 @@ export function isOfSeries(sentence: SentenceSyntax): boolean {
   if (!is(sentence.syntax, sentence.syntax.first, 'V_VBG', 'V_VBN')) return false
   const opensAlike = ({syntax}: SentenceSyntax): boolean => syntax.tags[syntax.first] === sentence.syntax.tags[sentence.syntax.first]
   let count = 1
-  for (let one = sentence.previous; one && opensAlike(one); one = one.previous) count++
-  for (let one = sentence.next; one && opensAlike(one); one = one.next) count++
+  for (let one = sentence.previous; one && count < SERIES && opensAlike(one); one = one.previous) count++
+  for (let one = sentence.next; one && count < SERIES && opensAlike(one); one = one.next) count++
   return count >= SERIES
 }
 

@@ -1,5 +1,6 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
 import {EITHER, opensClause, waitsForVerb} from './openers.ts'
 import {is, isFiniteVerb} from './reading.ts'
 import {mayBeFinite, phraseBefore} from './verbs.ts'
@@ -10,8 +11,8 @@ const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => is(syntax,
 /** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
 const isElliptic = (syntax: Syntax): boolean => is(syntax, syntax.first, 'SIN', 'SWRB', 'WRB') && !waitsForVerb(syntax, syntax.first)
 
-const isLinked = (syntax: Syntax, from: number, to: number): boolean => {
-  for (let at = from + 1; at < to; at++) if (is(syntax, at, 'CC')) return true
+function hasBetween(syntax: Syntax, from: number, to: number, tag: TagName): boolean {
+  for (let at = from + 1; at < to; at++) if (is(syntax, at, tag)) return true
   return false
 }
 
@@ -40,11 +41,6 @@ function isPhraseBefore(syntax: Syntax, verb: number): boolean {
   return comma > 0 && is(syntax, comma + 1, 'DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
 }
 
-function hasComma(syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (is(syntax, at, 'P,')) return true
-  return false
-}
-
 /** A verb that no opener of a clause accounts for. */
 export interface SpareVerb {
   readonly at: number
@@ -67,11 +63,11 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> 
     } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
       const isAccountedFor =
         (waiting > 0 && !(last < 0 && waiting === 1 && isPhraseBefore(syntax, at))) ||
-        (last >= 0 && isLinked(syntax, last, at)) ||
+        (last >= 0 && hasBetween(syntax, last, at, 'CC')) ||
         isReported(syntax, last < 0 ? from : last, at)
       if (waiting > 0) waiting--
       const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
-      const isBehindComma = last >= 0 && hasComma(syntax, last, at)
+      const isBehindComma = last >= 0 && hasBetween(syntax, last, at, 'P,')
       if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinked, isBehindComma}
       last = at
     }
