@@ -1,18 +1,23 @@
 import {ANY_NAME, Flag} from '../../src/language/lexicon/flags.ts'
 import {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import {letters, phonemes} from '../../src/language/spelling/alphabets.ts'
+import {LetterToSound} from '../../src/language/spelling/letter-to-sound.ts'
 import {hashOf} from '../../src/language/spelling/misspelling-table.ts'
 import {Ranking} from '../../src/language/spelling/ranking.ts'
 import {readAttestedPairs} from './attested-pairs.ts'
 import {addAttestedWords, isExplained} from './attested-words.ts'
-import {compileLexicon} from './compile-lexicon.ts'
+import {type Channel, compileLexicon} from './compile-lexicon.ts'
+import {withEditsByEar} from './edits-by-ear.ts'
 import {ALL_VARIETIES, addForm, type Entries, normalise} from './entries.ts'
 import {readHandKept, readPeople} from './hand-kept.ts'
 import {DICTIONARIES, hunspellForms} from './hunspell-forms.ts'
 import {exceptionsOf} from './misspellings.ts'
 import {addCensusNames, addPlaces} from './names.ts'
 import {readPairs} from './pairs.ts'
+import {readPronunciations} from './pronunciations.ts'
 import {addScowl, readScowlWords} from './scowl.ts'
-import {trainErrorModel} from './train-error-model.ts'
+import {type Pair, trainErrorModel} from './train-error-model.ts'
+import {trainLetterToSound} from './train-letter-to-sound.ts'
 import {readFrequencies} from './wordfreq.ts'
 
 function gatherEntries(inputs: string, frequencies: ReadonlyMap<string, number>): Entries {
@@ -50,6 +55,28 @@ const EMPHASIS = {power: 0.15, from: 3, most: 8} as const
 
 const emphasis = (frequency: number): number => Math.min(EMPHASIS.most, 10 ** (EMPHASIS.power * (frequency - EMPHASIS.from)))
 
+/** Words as common as this (Zipf) teach how letters sound; rarer ones in a pronouncing dictionary are names. */
+const TAUGHT = 2.5
+/** What a word weighs there is its frequency above this (Zipf). */
+const LEAST_TAUGHT = 1.5
+
+function learnChannel(pairs: readonly Pair[], frequencies: ReadonlyMap<string, number>): Channel {
+  const frequency = (word: string): number => frequencies.get(word) ?? 0
+  const words = readPronunciations(() => true)
+  const tree = trainLetterToSound(words.filter(({word}) => frequency(word) >= TAUGHT))
+  const ear = new LetterToSound(tree)
+  const heard = pairs.map(({wrong, right}) => ({wrong: ear.pronounce(wrong), right: ear.pronounce(right)}))
+  const slips = trainErrorModel(
+    pairs.map((pair) => ({...pair, weight: emphasis(frequency(pair.right))})),
+    letters,
+  )
+  return {
+    edits: withEditsByEar(slips, words, (word) => Math.max(0, frequency(word) - LEAST_TAUGHT)),
+    soundEdits: trainErrorModel(heard, phonemes),
+    tree,
+  }
+}
+
 function forbidSuggestions(entries: Entries): void {
   for (const {word} of readHandKept('not-suggested.txt')) {
     const entry = entries.get(word)
@@ -65,13 +92,13 @@ export function buildLexicon(inputs: string): Uint8Array {
   const words = readScowlWords(`${inputs}/scowl`)
   const attested = readAttestedPairs(inputs, (word) => words.has(word))
   const wrong = new Set(attested.keys())
-  const edits = trainErrorModel(pairs, (word) => emphasis(frequencies.get(word) ?? 0))
-  const first = new Lexicon(compileLexicon(entries, edits))
+  const channel = learnChannel(pairs, frequencies)
+  const first = new Lexicon(compileLexicon(entries, channel))
   dropSlips(entries, first, wrong)
   addAttestedWords(entries, frequencies, first, wrong)
   forbidSuggestions(entries)
-  const second = new Lexicon(compileLexicon(entries, edits))
-  return compileLexicon(entries, edits, {
+  const second = new Lexicon(compileLexicon(entries, channel))
+  return compileLexicon(entries, channel, {
     misspellings: exceptionsOf(second, attested),
     attested: [...wrong].map(hashOf),
     people: readPeople(),

@@ -2,7 +2,10 @@ import {Flag} from '../../src/language/lexicon/flags.ts'
 import {type Sections, STEPS, writeSections} from '../../src/language/lexicon/format.ts'
 import {bloomFilterOf} from '../../src/language/spelling/bloom-filter.ts'
 import {LONGEST} from '../../src/language/spelling/candidates.ts'
+import {LetterToSound, type SpellingTree} from '../../src/language/spelling/letter-to-sound.ts'
+import {commonWords} from '../../src/language/spelling/sound-alikes.ts'
 import {compileGraph} from './compile-graph.ts'
+import {compileSounds, type SoundIndex} from './compile-sounds.ts'
 import type {Entries} from './entries.ts'
 
 /** Letters that the graph's six bits can number, code 0 aside. */
@@ -11,7 +14,21 @@ const MOST_LETTERS = 63
 /** Attested misspellings, by hash, with the number of the word that each stands for. */
 export type Misspellings = ReadonlyMap<number, number>
 
-/** What the lexicon holds beside its words and the error model. */
+/** What the noisy channel is made of: costs in nats of edits by `editKey`, between letters and between phonemes, and how letters sound. */
+export interface Channel {
+  readonly edits: ReadonlyMap<number, number>
+  readonly soundEdits: ReadonlyMap<number, number>
+  readonly tree: SpellingTree
+}
+
+const NOTHING = new Uint8Array(0)
+const NO_CHANNEL: Channel = {
+  edits: new Map(),
+  soundEdits: new Map(),
+  tree: {symbols: NOTHING, sounds: NOTHING, children: NOTHING, soundNames: NOTHING},
+}
+
+/** What the lexicon holds beside its words and the noisy channel. */
 export interface Extras {
   readonly misspellings: Misspellings
   /** Hashes of all attested misspellings. */
@@ -42,8 +59,28 @@ export function lexiconWords(entries: Entries): string[] {
   return [...entries.keys()].filter(fits).sort()
 }
 
-/** The bytes of `lexicon.bin`. `edits` are costs in nats by `editKey`. */
-export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, number>, extras: Extras = NO_EXTRAS): Uint8Array {
+/** Costs by key as the lexicon holds them: keys ascending, and costs in steps, a byte each. */
+function packCosts(edits: ReadonlyMap<number, number>): {keys: Uint8Array; costs: Uint8Array} {
+  const sorted = [...edits].sort(([a], [b]) => a - b)
+  return {
+    keys: view(Uint32Array.from(sorted, ([key]) => key)),
+    costs: Uint8Array.from(sorted, ([, cost]) => Math.min(255, Math.max(0, Math.round(cost * STEPS)))),
+  }
+}
+
+function indexSounds(
+  words: readonly string[],
+  known: Pick<Sections, 'frequencies' | 'classes'>,
+  flags: Uint16Array,
+  tree: SpellingTree,
+): SoundIndex {
+  const letters = new LetterToSound(tree)
+  const common = commonWords({frequencies: known.frequencies, kinds: known.classes, kindFlags: flags})
+  return compileSounds(Array.from(common, (word) => ({phonemes: letters.pronounce(words[word]!), frequency: known.frequencies[word]!})))
+}
+
+/** The bytes of `lexicon.bin`. */
+export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, extras: Extras = NO_EXTRAS): Uint8Array {
   const {misspellings, attested, people} = extras
   const words = lexiconWords(entries)
   const alphabet = alphabetOf(entries.keys())
@@ -51,21 +88,32 @@ export function compileLexicon(entries: Entries, edits: ReadonlyMap<number, numb
   if (flags.length > 256) throw new Error(`${flags.length} sets of flags do not fit in a byte`)
   const classOf = new Map(flags.map((set, index) => [set, index]))
   const forms = words.flatMap((word) => (entries.get(word)!.flags & Flag.mixed ? [...entries.get(word)!.forms].sort() : []))
-  const sortedEdits = [...edits].sort(([a], [b]) => a - b)
+  const edits = packCosts(channel.edits)
+  const soundEdits = packCosts(channel.soundEdits)
+  const known = {
+    classes: Uint8Array.from(words, (word) => classOf.get(entries.get(word)!.flags)!),
+    frequencies: Uint8Array.from(words, (word) => Math.round(Math.max(0, entries.get(word)!.frequency) * STEPS)),
+  }
+  const {skeletons, alikes, alikeCounts} = indexSounds(words, known, Uint16Array.from(flags), channel.tree)
   const sortedMisspellings = [...misspellings].sort(([a], [b]) => a - b)
   const sections: Sections = {
     alphabet: view(Uint16Array.from([0, ...alphabet.map((letter) => letter.charCodeAt(0))])),
     edges: view(compileGraph(words, new Map(alphabet.map((letter, index) => [letter, index + 1])))),
-    classes: Uint8Array.from(words, (word) => classOf.get(entries.get(word)!.flags)!),
+    ...known,
     flags: view(Uint16Array.from(flags)),
-    frequencies: Uint8Array.from(words, (word) => Math.round(Math.max(0, entries.get(word)!.frequency) * STEPS)),
     forms: new TextEncoder().encode(forms.join('\n')),
     misspellings: view(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
     targets: view(Uint32Array.from(sortedMisspellings, ([, target]) => target)),
     attested: bloomFilterOf(attested, attested.length),
     people: new TextEncoder().encode(people.join('\n')),
-    edits: view(Uint32Array.from(sortedEdits, ([key]) => key)),
-    costs: Uint8Array.from(sortedEdits, ([, cost]) => Math.min(255, Math.max(0, Math.round(cost * STEPS)))),
+    edits: edits.keys,
+    costs: edits.costs,
+    ...channel.tree,
+    soundEdits: soundEdits.keys,
+    soundCosts: soundEdits.costs,
+    skeletons: view(skeletons),
+    alikes: view(alikes),
+    alikeCounts,
   }
   return writeSections(sections)
 }

@@ -94,6 +94,14 @@ export const SOURCES: readonly Source[] = [
     files: ['misspell/words.go'],
   },
   {
+    name: 'cmu-pronouncing-dictionary',
+    origin: 'npm package cmu-pronouncing-dictionary',
+    version: '3.0.0',
+    licence: 'BSD-2-Clause (CMUdict); ISC (package)',
+    take: 'how words are pronounced: how letters sound, and which letters are written for the same sound',
+    files: ['node_modules/cmu-pronouncing-dictionary/index.js'],
+  },
+  {
     name: 'words',
     origin: 'this repository',
     version: 'as committed',

@@ -1,9 +1,15 @@
-import {BOUNDARY, codeOf, editKey, WIDEST, WIDEST_SUM} from '../../src/language/spelling/error-model.ts'
+import {type Alphabet, codeOf} from '../../src/language/spelling/alphabets.ts'
+import {editKey, WIDEST, WIDEST_SUM} from '../../src/language/spelling/error-model.ts'
 
-/** An attested misspelling and the word that was meant, in lower case. */
+/** An attested misspelling and the word that was meant: both in lower case, or how both sound. */
 export interface Pair {
   readonly wrong: string
   readonly right: string
+}
+
+/** A pair, and how much it counts for. Default: 1. */
+export interface WeightedPair extends Pair {
+  readonly weight?: number
 }
 
 /** A step of an alignment: `a` letters of the right word stand for `b` of the wrong one. */
@@ -22,7 +28,7 @@ const PRIOR = 60
 const FURTHEST = 4
 
 /** The steps of a cheapest alignment (optimal string alignment), or none where the two are too far apart. */
-function align(right: string, wrong: string): Step[] {
+function align(right: Uint8Array, wrong: Uint8Array): Step[] {
   const n = right.length
   const m = wrong.length
   const cost = Array.from({length: n + 1}, (_, i) => Array.from({length: m + 1}, (_, j) => (i === 0 ? j : j === 0 ? i : 0)))
@@ -55,12 +61,13 @@ function align(right: string, wrong: string): Step[] {
   return steps.reverse()
 }
 
-const codesOf = (word: string): Uint8Array => Uint8Array.from(word, (letter) => codeOf(letter.charCodeAt(0)))
+/** A word's symbols in codes, with boundaries. */
+const codesOf = (word: string, alphabet: Alphabet): Uint8Array =>
+  Uint8Array.from([alphabet.boundary, ...Array.from(word, (symbol) => codeOf(symbol.charCodeAt(0), alphabet)), alphabet.boundary])
 
 /** Every stretch of an alignment that holds a difference and fits in the table, as edits. */
-function* editsOf(right: string, wrong: string): Generator<{key: number; given: number}> {
+function* editsOf(right: Uint8Array, wrong: Uint8Array): Generator<{key: number; given: number}> {
   const steps = align(right, wrong)
-  const [r, w] = [codesOf(right), codesOf(wrong)]
   let [i, j] = [0, 0]
   for (let first = 0; first < steps.length; first++) {
     let [a, b, differs] = [0, 0, false]
@@ -69,7 +76,7 @@ function* editsOf(right: string, wrong: string): Generator<{key: number; given: 
       b += steps[last]!.b
       if (a > WIDEST || b > WIDEST || a + b > WIDEST_SUM) break
       differs ||= !steps[last]!.same
-      if (differs) yield {key: editKey(r, i, a, w, j, b), given: editKey(r, i, a, w, j, 0)}
+      if (differs) yield {key: editKey(right, i, a, wrong, j, b), given: editKey(right, i, a, wrong, j, 0)}
     }
     i += steps[first]!.a
     j += steps[first]!.b
@@ -87,17 +94,16 @@ interface Seen {
 
 /**
  * The costs, in nats, of the edits that pairs of misspelling and word show, by `editKey`: minus the logarithm of how often the stretch
- * was written so, among all the times it stands in the words of the pairs. `weightOf` says how much the pairs of a word count for.
+ * was written so, among all the times it stands in the words of the pairs.
  */
-export function trainErrorModel(pairs: readonly Pair[], weightOf: (word: string) => number = () => 1): Map<number, number> {
+export function trainErrorModel(pairs: readonly WeightedPair[], alphabet: Alphabet): Map<number, number> {
   const edits = new Map<number, Seen>()
   const occurrences = new Map<number, number>()
   for (const pair of pairs) {
-    const [right, wrong] = [BOUNDARY + pair.right + BOUNDARY, BOUNDARY + pair.wrong + BOUNDARY]
-    const weight = weightOf(pair.right)
-    const codes = codesOf(right)
-    for (let i = 0; i < codes.length; i++) {
-      for (let a = 0; a <= WIDEST && i + a <= codes.length; a++) count(occurrences, editKey(codes, i, a, codes, 0, 0), weight)
+    const [right, wrong] = [codesOf(pair.right, alphabet), codesOf(pair.wrong, alphabet)]
+    const {weight = 1} = pair
+    for (let i = 0; i < right.length; i++) {
+      for (let a = 0; a <= WIDEST && i + a <= right.length; a++) count(occurrences, editKey(right, i, a, right, 0, 0), weight)
     }
     for (const {key, given} of editsOf(right, wrong)) {
       const seen = edits.get(key) ?? {given, pairs: 0, weight: 0}

@@ -20,6 +20,17 @@ let lexicon: Promise<Lexicon> | undefined
 const loadLexicon = (): Promise<Lexicon> => (lexicon ??= readData('lexicon.bin').then((bytes) => new Lexicon(bytes)))
 
 /**
+ * A speller that is ready to suggest: what corrections are searched with is made here (some 30 ms), so that no first suggestion waits for it.
+ *
+ * @throws {SettingsError} as `loadSpeller`
+ */
+export async function createSpeller(settings?: SpellerSettings): Promise<EnglishSpeller> {
+  const speller = await loadSpeller(settings)
+  speller.prepare()
+  return speller
+}
+
+/**
  * A speller on the compiled lexicon, which is read here and not before, with the project's own words and dictionaries.
  *
  * @throws {SettingsError} on an unknown variety, an entry of `words` that can't be read, or a broken dictionary

@@ -3,7 +3,7 @@
  * byte length of each section in this order), and the sections, each padded to a multiple of four bytes.
  */
 export const MAGIC = 0x584c4443 // 'CDLX'
-export const VERSION = 2
+export const VERSION = 3
 
 /**
  * - `alphabet`: UTF-16 units; the letter with code n is the nth, and code 0 is free.
@@ -15,7 +15,12 @@ export const VERSION = 2
  * - `misspellings`: 32-bit hashes of attested misspellings, ascending; `targets`: for each, the word it stands for.
  * - `attested`: a Bloom filter of all attested misspellings, those of `misspellings` included.
  * - `people`: UTF-8 lines `given name, family name` of people whom everybody knows.
- * - `edits`: keys of the error model, ascending; `costs`: for each, its cost in steps of 1/16 nat.
+ * - `edits`: keys of the error model of letters, ascending; `costs`: for each, its cost in steps of 1/16 nat.
+ * - `symbols`, `sounds`, `children`: the tree that says how letters sound, a byte for each node, see `LetterToSound`; `soundNames`: UTF-8 lines, the
+ *   phonemes that the numbers of `sounds` stand for.
+ * - `soundEdits`, `soundCosts`: the error model of phonemes, likewise.
+ * - `skeletons`: the word graph of the consonants that common words have, see `skeletonOf`; `alikes`: for each of them its words, by their place among the
+ *   common ones, 16 bits each; `alikeCounts`: how many each has.
  */
 export const SECTIONS = [
   'alphabet',
@@ -30,6 +35,15 @@ export const SECTIONS = [
   'people',
   'edits',
   'costs',
+  'symbols',
+  'sounds',
+  'children',
+  'soundNames',
+  'soundEdits',
+  'soundCosts',
+  'skeletons',
+  'alikes',
+  'alikeCounts',
 ] as const
 export type SectionName = (typeof SECTIONS)[number]
 export type Sections = Record<SectionName, Uint8Array>
@@ -63,7 +77,7 @@ export function writeSections(sections: Sections): Uint8Array {
  */
 export function readSections(given: Uint8Array): Sections {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice()
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 2 + SECTIONS.length)
+  const header = words32(bytes).subarray(0, 2 + SECTIONS.length)
   if (header[0] !== MAGIC || header[1] !== VERSION) throw new Error('lexicon.bin is not a lexicon of this version; build it again')
   const sections: Partial<Sections> = {}
   let at = header.byteLength

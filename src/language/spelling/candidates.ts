@@ -1,11 +1,11 @@
 import {EDGE} from '../lexicon/format.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {WordGraph} from '../lexicon/word-graph.ts'
 import {EDGE_SIZE, searchGraphOf} from './search-graph.ts'
 import {MOST_SURPRISE, SURPRISE_STEPS, type Surprises} from './surprises.ts'
 
 /** A word that a misspelling may stand for. */
 export interface Candidate {
-  /** Its number in the lexicon. */
+  /** Its number in the graph. */
   readonly word: number
   /** How many insertions, deletions, substitutions and transpositions of neighbours lead to it. */
   readonly distance: number
@@ -23,18 +23,18 @@ const EDIT = 4 * SURPRISE_STEPS
 const OTHER_START = 2 * SURPRISE_STEPS
 const MOST_ROUGH = MOST_SURPRISE + 3 * EDIT + OTHER_START
 /** A search keeps about so many candidates, the best at first sight. */
-const KEPT = 60
+const KEPT = 40
 /** Candidates that seem so much worse than the best, in steps, are not looked for. */
-const BEAM = 14 * SURPRISE_STEPS
+const BEAM = 12 * SURPRISE_STEPS
 
 /**
- * Finds the words of a lexicon within a number of edits, by walking its graph beside a nondeterministic automaton of the misspelling
+ * Finds the words of a graph within a number of edits, by walking its graph beside a nondeterministic automaton of the misspelling
  * whose states are bits (Wu & Manber 1992; transpositions as in Hyyrö 2003). Bit `j` of row `d` is on where the path so far can be the
  * misspelling's first `j` letters with `d` edits. A branch is left where no bit is on, where no letter that is needed follows, and where its
  * likeliest word is too surprising (branch and bound). One object is reused for all searches.
  */
 export class CandidateSearch {
-  readonly #lexicon: Lexicon
+  readonly #words: WordGraph
   #graph: Int32Array | undefined
   /** For each letter, the places where the misspelling has it. */
   readonly #masks = new Int32Array(64)
@@ -53,8 +53,8 @@ export class CandidateSearch {
   #count = 0
   #found: Candidate[] = []
 
-  constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon
+  constructor(words: WordGraph) {
+    this.#words = words
   }
 
   /**
@@ -63,18 +63,23 @@ export class CandidateSearch {
    */
   search(word: string, distance: number, surprises?: Surprises, best = MOST_ROUGH): Candidate[] {
     if (word.length > LONGEST || word.length === 0) return []
-    this.#graph ??= searchGraphOf(this.#lexicon)
-    this.#prepare(word, distance)
+    const graph = this.prepare()
+    this.#take(word, distance)
     this.#surprises = surprises
     this.#bound = Math.min(MOST_ROUGH, best + BEAM)
-    this.#walkFrom(this.#lexicon.code(word.charCodeAt(0)), this.#graph)
+    this.#walkFrom(this.#words.code(word.charCodeAt(0)), graph)
     return surprises ? this.#found.filter(({rough}) => rough <= this.#bound) : this.#found
   }
 
-  #prepare(word: string, distance: number): void {
+  /** The graph as it is searched; made on the first call. */
+  prepare(): Int32Array {
+    return (this.#graph ??= searchGraphOf(this.#words))
+  }
+
+  #take(word: string, distance: number): void {
     this.#masks.fill(0)
     for (let j = 0; j < word.length; j++) {
-      const code = this.#lexicon.code(word.charCodeAt(j))
+      const code = this.#words.code(word.charCodeAt(j))
       this.#masks[code]! |= 1 << j
       this.#letters[j] = code === 0 ? 0 : 1 << (code & 31)
     }
@@ -93,7 +98,7 @@ export class CandidateSearch {
     const [, w1 = 0, w2 = 0, w3 = 0] = this.#within
     for (const same of [true, false]) {
       this.#start = same ? 0 : OTHER_START
-      for (let edge = this.#lexicon.root * EDGE_SIZE; edge < graph.length; edge += EDGE_SIZE) {
+      for (let edge = this.#words.root * EDGE_SIZE; edge < graph.length; edge += EDGE_SIZE) {
         if (((graph[edge]! & EDGE.letter) === letter) === same) this.#visit(edge, edge, 0, 0, 1, 3 & w1, 7 & w2, 15 & w3, 0, 0, 0, 0)
       }
     }

@@ -1,84 +1,90 @@
 import {STEPS} from '../lexicon/format.ts'
+import {type Alphabet, codeOf} from './alphabets.ts'
 
-/** Stands before and after a word, so that edits at its edges have probabilities of their own. */
-export const BOUNDARY = '#'
 /** The longest stretch that one edit of the table reads or writes. */
 export const WIDEST = 3
 /** Letters, in UTF-16 units, that an edit may read and write together: so its key fits in 31 bits. */
 export const WIDEST_SUM = 5
 
-/** The alphabet of the table; anything else is `?`. */
-const UNKNOWN = 31
-const APOSTROPHE = 27
-export function codeOf(unit: number): number {
-  if (unit >= 97 && unit <= 122) return unit - 96
-  if (unit === 39) return APOSTROPHE
-  if (unit === 45) return 28
-  if (unit === 35) return 29
-  return UNKNOWN
-}
+/** The key of an edit from the widths of its stretches and the codes of their symbols, 5 bits each: first what was meant, then what was written. */
+const keyOf = (a: number, right: number, b: number, wrong: number): number => ((((a * 4 + b) << (5 * a)) | right) << (5 * b)) | wrong
 
-/**
- * The key of the edit that writes `wrong[j, j + b)` where `right[i, i + a)` was meant, from letter codes: 3 bits for the two lengths'
- * number, then 5 bits a letter.
- */
+/** The key of the edit that writes `wrong[j, j + b)` where `right[i, i + a)` was meant, from codes. */
 export function editKey(right: Uint8Array, i: number, a: number, wrong: Uint8Array, j: number, b: number): number {
-  let key = a * 4 + b
-  for (let k = 0; k < a; k++) key = key * 32 + right[i + k]!
-  for (let k = 0; k < b; k++) key = key * 32 + wrong[j + k]!
-  return key
+  let [meant, written] = [0, 0]
+  for (let k = 0; k < a; k++) meant = (meant << 5) | right[i + k]!
+  for (let k = 0; k < b; k++) written = (written << 5) | wrong[j + k]!
+  return keyOf(a, meant, b, written)
 }
 
-/** Costs in nats of edits that the table does not have: what no training pair shows is rare, and rarest with an unrelated letter. */
-const UNSEEN = {substitution: 10, neighbour: 8, vowel: 7.5, missing: 8, extra: 9, doubled: 6, swapped: 7.5, apostrophe: 2.5} as const
-
-const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
-const VOWELS = 'aeiouy'
-
-/** Whether two letters touch on an English keyboard. */
-function areNeighbours(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((letter) => KEYBOARD.findIndex((row) => row.includes(letter))) as [number, number]
-  if (x < 0 || y < 0 || Math.abs(x - y) > 1) return false
-  const shift = KEYBOARD[y]!.indexOf(b) - KEYBOARD[x]!.indexOf(a)
-  return x === y ? Math.abs(shift) === 1 : shift === 0 || shift === x - y
-}
-
-const UNSEEN_SUBSTITUTIONS = Float32Array.from({length: 1024}, (_, pair) => {
-  const [a, b] = [pair >> 5, pair & 31].map((code) => String.fromCharCode(96 + code)) as [string, string]
-  if (VOWELS.includes(a) && VOWELS.includes(b)) return UNSEEN.vowel
-  return areNeighbours(a, b) ? UNSEEN.neighbour : UNSEEN.substitution
-})
-
-/** Two words' letters in codes, with boundaries; no longer than any word that is searched for. */
+/** Two words' symbols in codes, with boundaries; no longer than any word that is searched for. */
 const LONGEST_PAIR = 40
+/** No cheap way to cut two words strays further from the straight one, beside the difference of their lengths. */
+const REACH = 3
+/** Bits of the hash by which a filter says which edits the table may have: so many that it seldom says so for nothing, and few enough to stay at hand. */
+const FILTER_BITS = 18
+
+const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS)
+
+/** A word's symbols in codes, and the codes of the stretches that end behind each. */
+class Codes {
+  readonly symbols = new Uint8Array(LONGEST_PAIR)
+  /** By width, then by where a stretch ends. */
+  readonly stretches = new Int32Array((WIDEST + 1) * LONGEST_PAIR)
+  length = 0
+
+  /** Takes a stretch of a word, with boundaries where it reaches the word's own. */
+  take(word: string, from: number, to: number, alphabet: Alphabet): void {
+    this.length = 0
+    if (from === 0) this.#add(alphabet.boundary)
+    for (let i = from; i < to; i++) this.#add(codeOf(word.charCodeAt(i), alphabet))
+    if (to === word.length) this.#add(alphabet.boundary)
+  }
+
+  #add(code: number): void {
+    const {stretches, length} = this
+    this.symbols[length] = code
+    this.length = length + 1
+    for (let width = 1; width <= WIDEST && width <= length + 1; width++) {
+      const before = width > 1 ? stretches[(width - 1) * LONGEST_PAIR + length]! : 0
+      stretches[width * LONGEST_PAIR + length + 1] = (before << 5) | code
+    }
+  }
+}
 
 /**
  * How likely a writer who meant one word writes another: the probability of the best way to cut the two into stretches of up to three
- * letters, each written for the other, learnt from attested misspellings (Brill & Moore 2000). Costs are negative natural logarithms.
+ * symbols, each written for the other, learnt from attested misspellings (Brill & Moore 2000). Costs are negative natural logarithms.
  */
 export class ErrorModel {
-  readonly #keys: Int32Array
-  readonly #costs: Float32Array
-  readonly #right = new Uint8Array(LONGEST_PAIR)
-  readonly #wrong = new Uint8Array(LONGEST_PAIR)
+  /** Open addressing: a key, then its cost in steps. */
+  readonly #edits: Int32Array
+  readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  readonly #alphabet: Alphabet
+  readonly #right = new Codes()
+  readonly #wrong = new Codes()
   readonly #table = new Float32Array(LONGEST_PAIR * LONGEST_PAIR)
 
   /** @param edits keys of `editKey`; `costs` in steps of 1/16 nat */
-  constructor(edits: Uint32Array, costs: Uint8Array) {
+  constructor(edits: Uint32Array, costs: Uint8Array, alphabet: Alphabet) {
+    this.#alphabet = alphabet
     let size = 1024
     while (size < edits.length * 2) size *= 2
-    this.#keys = new Int32Array(size)
-    this.#costs = new Float32Array(size)
-    for (let k = 0; k < edits.length; k++) {
-      const slot = this.#slot(edits[k]!)
-      this.#keys[slot] = edits[k]!
-      this.#costs[slot] = costs[k]! / STEPS
-    }
+    this.#edits = new Int32Array(2 * size)
+    for (let k = 0; k < edits.length; k++) this.#put(edits[k]!, costs[k]!)
+  }
+
+  #put(key: number, cost: number): void {
+    const hash = hashOf(key)
+    this.#filter[hash >>> 5]! |= 1 << (hash & 31)
+    const slot = this.#slot(key, hash)
+    this.#edits[slot] = key
+    this.#edits[slot + 1] = cost
   }
 
   /**
-   * The cost of writing `wrong` for `right`, both in lower case; `Infinity` where it is not below `limit`, or one is too long to be searched
-   * for.
+   * The cost of writing `wrong` for `right`, both in lower case or both as they sound; `Infinity` where it is not below `limit`, or one is too long to be
+   * searched for.
    */
   cost(right: string, wrong: string, limit = Number.POSITIVE_INFINITY): number {
     if (right.length > LONGEST_PAIR - 2 || wrong.length > LONGEST_PAIR - 2) return Number.POSITIVE_INFINITY
@@ -89,84 +95,96 @@ export class ErrorModel {
     while (tail < shorter - head && right.charCodeAt(right.length - 1 - tail) === wrong.charCodeAt(wrong.length - 1 - tail)) tail++
     const margin = WIDEST - 1
     const from = Math.max(0, head - margin)
-    const n = encode(this.#right, right, from, right.length - Math.max(0, tail - margin))
-    const m = encode(this.#wrong, wrong, from, wrong.length - Math.max(0, tail - margin))
-    const best = this.#best(n, m, limit)
+    this.#right.take(right, from, right.length - Math.max(0, tail - margin), this.#alphabet)
+    this.#wrong.take(wrong, from, wrong.length - Math.max(0, tail - margin), this.#alphabet)
+    const best = this.#best(limit)
     return best < limit ? best : Number.POSITIVE_INFINITY
   }
 
-  /** The cheapest way to cut the first `n` and `m` letters of the two buffers, where it is cheaper than `limit`. */
-  #best(n: number, m: number, limit: number): number {
-    const table = this.#table
-    const width = m + 1
-    for (let i = 0; i <= n; i++) {
-      for (let j = 0; j <= m; j++) table[i * width + j] = i === 0 && j === 0 ? 0 : this.#cheapest(i, j, width, limit)
+  /** The cheapest way to cut both words, where it is cheaper than `limit`. */
+  #best(limit: number): number {
+    const n = this.#right.length
+    const m = this.#wrong.length
+    const reach = REACH + Math.abs(n - m)
+    this.#table.fill(limit, 0, (n + 1) * (m + 1))
+    for (let i = 0, dead = 0; i <= n; i++) {
+      dead = this.#row(i, Math.max(0, i - reach), Math.min(m, i + reach), limit) < limit ? 0 : dead + 1
+      if (dead === WIDEST) return limit
     }
-    return table[n * width + m]!
+    return this.#table[n * (m + 1) + m]!
+  }
+
+  /** Fills a row of the table from one column to another, and returns the least of it. */
+  #row(i: number, from: number, to: number, limit: number): number {
+    const table = this.#table
+    const width = this.#wrong.length + 1
+    let least = limit
+    for (let j = from; j <= to; j++) {
+      const cost = i === 0 && j === 0 ? 0 : this.#cheapest(i, j, width, limit)
+      table[i * width + j] = cost
+      if (cost < least) least = cost
+    }
+    return least
   }
 
   #cheapest(i: number, j: number, width: number, limit: number): number {
     const table = this.#table
-    const right = this.#right
-    const wrong = this.#wrong
+    const right = this.#right.stretches
+    const wrong = this.#wrong.stretches
     let best = Math.min(limit, this.#single(i, j, width))
     for (let a = 0; a <= WIDEST && a <= i; a++) {
-      for (let b = 0; b <= WIDEST && b <= j; b++) {
-        if (a + b < 2 || a + b > WIDEST_SUM) continue
-        const before = table[(i - a) * width + j - b]!
+      const row = (i - a) * width + j
+      for (let b = a > 1 ? 0 : 2 - a; b <= WIDEST && b <= j && a + b <= WIDEST_SUM; b++) {
+        const before = table[row - b]!
         if (before >= best) continue
-        const slot = this.#slot(editKey(right, i - a, a, wrong, j - b, b))
-        if (this.#keys[slot] !== 0 && before + this.#costs[slot]! < best) best = before + this.#costs[slot]!
+        const cost = this.#cost(keyOf(a, right[a * LONGEST_PAIR + i]!, b, wrong[b * LONGEST_PAIR + j]!))
+        if (before + cost < best) best = before + cost
       }
     }
     return best
   }
 
-  /** The best last step of one letter on either side, or of two swapped ones, at the table's price or at that of unseen edits. */
+  /** The best last step of one symbol on either side, or of two swapped ones, at the table's cost or at that of unseen edits. */
   #single(i: number, j: number, width: number): number {
     const table = this.#table
-    const right = this.#right
-    const wrong = this.#wrong
+    const alphabet = this.#alphabet
+    const right = this.#right.symbols
+    const wrong = this.#wrong.symbols
     let best = Number.POSITIVE_INFINITY
     if (i > 0 && j > 0) {
       const same = right[i - 1] === wrong[j - 1]
-      best = table[(i - 1) * width + j - 1]! + (same ? 0 : UNSEEN_SUBSTITUTIONS[(right[i - 1]! << 5) | wrong[j - 1]!]!)
+      best = table[(i - 1) * width + j - 1]! + (same ? 0 : alphabet.substitutions[(right[i - 1]! << 5) | wrong[j - 1]!]!)
     }
-    if (i > 0) best = Math.min(best, table[(i - 1) * width + j]! + this.#missing(i, j))
+    if (i > 0)
+      best = Math.min(best, table[(i - 1) * width + j]! + this.#known(keyOf(1, right[i - 1]!, 0, 0), alphabet.missing[right[i - 1]!]!))
     if (j > 0) {
-      const unseen = j > 1 && wrong[j - 1] === wrong[j - 2] ? UNSEEN.doubled : UNSEEN.extra
-      best = Math.min(best, table[i * width + j - 1]! + this.#known(right, i, 0, wrong, j - 1, 1, unseen))
+      const unseen = j > 1 && wrong[j - 1] === wrong[j - 2] ? alphabet.doubled : alphabet.extra
+      best = Math.min(best, table[i * width + j - 1]! + this.#known(keyOf(0, 0, 1, wrong[j - 1]!), unseen))
     }
     if (i > 1 && j > 1 && right[i - 1] === wrong[j - 2] && right[i - 2] === wrong[j - 1]) {
-      best = Math.min(best, table[(i - 2) * width + j - 2]! + UNSEEN.swapped)
+      best = Math.min(best, table[(i - 2) * width + j - 2]! + alphabet.swapped)
     }
     return best
   }
 
-  /** The cost of leaving out the letter before `i`. The training pairs have no apostrophes, which are the first thing to be left out. */
-  #missing(i: number, j: number): number {
-    return this.#right[i - 1] === APOSTROPHE ? UNSEEN.apostrophe : this.#known(this.#right, i - 1, 1, this.#wrong, j, 0, UNSEEN.missing)
+  #known(key: number, unseen: number): number {
+    const cost = this.#cost(key)
+    return cost === Number.POSITIVE_INFINITY ? unseen : cost
   }
 
-  #known(right: Uint8Array, i: number, a: number, wrong: Uint8Array, j: number, b: number, unseen: number): number {
-    const slot = this.#slot(editKey(right, i, a, wrong, j, b))
-    return this.#keys[slot] === 0 ? unseen : this.#costs[slot]!
+  /** The cost of an edit, `Infinity` where the table does not have it. */
+  #cost(key: number): number {
+    const hash = hashOf(key)
+    if ((this.#filter[hash >>> 5]! & (1 << (hash & 31))) === 0) return Number.POSITIVE_INFINITY
+    const slot = this.#slot(key, hash)
+    return this.#edits[slot] === 0 ? Number.POSITIVE_INFINITY : this.#edits[slot + 1]! / STEPS
   }
 
   /** The place of a key in the open-addressing table, or the free place where it would go. Keys are never 0. */
-  #slot(key: number): number {
-    const last = this.#keys.length - 1
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 8) & last
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & last
+  #slot(key: number, hash: number): number {
+    const last = this.#edits.length - 2
+    let slot = (2 * hash) & last
+    while (this.#edits[slot] !== 0 && this.#edits[slot] !== key) slot = (slot + 2) & last
     return slot
   }
-}
-
-/** Writes the codes of a stretch of a word, with boundaries where it reaches the word's own; returns their number. */
-function encode(codes: Uint8Array, word: string, from: number, to: number): number {
-  let n = 0
-  if (from === 0) codes[n++] = codeOf(BOUNDARY.charCodeAt(0))
-  for (let i = from; i < to; i++) codes[n++] = codeOf(word.charCodeAt(i))
-  if (to === word.length) codes[n++] = codeOf(BOUNDARY.charCodeAt(0))
-  return n
 }

@@ -12,9 +12,14 @@ const LEAST = 0.6
  * frequency from slips; a name is seldom meant by a word in small letters. By cross-validation on the training pairs.
  */
 const PENALTY = {name: 9, capitalisedName: 2, rare: 4.5, attested: 4.5} as const
+/** A word that writers seldom see (Zipf) surprises more than its frequency says. */
+const SELDOM = {below: 4, weight: 1.2} as const
 
 /** How surprising a frequency is, in nats. */
-const ofFrequency = (zipf: number): number => (9 - Math.max(LEAST, zipf)) * NATS
+function ofFrequency(frequency: number): number {
+  const zipf = Math.max(LEAST, frequency)
+  return (9 - zipf + SELDOM.weight * Math.max(0, SELDOM.below - zipf)) * NATS
+}
 
 /** What flags add to it. */
 function ofFlags(flags: number, named: boolean): number {

@@ -1,9 +1,11 @@
 import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
+import {letters} from './alphabets.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {ErrorModel} from './error-model.ts'
+import {Hearing} from './hearing.ts'
 import {surprise, surprisesOf} from './language-model.ts'
-import {soundOf} from './sound.ts'
+import {SoundAlikes} from './sound-alikes.ts'
 import type {Surprises} from './surprises.ts'
 
 /** A correction with what speaks against it. */
@@ -12,25 +14,29 @@ export interface Ranked extends Candidate {
   readonly key: string
   /** The error model's cost, in nats. */
   readonly errorCost: number
-  /** The error model's cost, what start and sound say, and the weighted surprise of the word, in nats: lower is likelier. */
+  /** What the error models, the first letter and the weighted surprise of the word say together, in nats: lower is likelier. */
   readonly cost: number
 }
 
 /**
- * Weight of the language model against the error model. The training pairs, which have as many rare words as common ones, hardly tell 0.4 from
- * 0.6; people's misspellings of common words ask for more.
+ * What the language model and the error model of letters weigh. The training pairs, which are slips
+ * of the finger more than of the ear and have as many rare words as common ones, hardly tell: people's misspellings of common words do.
  */
-const LANGUAGE_WEIGHT = 0.6
+const WEIGHT = {language: 0.55, letters: 0.8} as const
 /** Nats for a candidate that starts with another letter: writers seldom get the first one wrong. */
-const OTHER_START = 2
-/** Nats for a candidate whose consonants sound otherwise: people who don't know a spelling write what they hear. More costs slips of the finger. */
-const OTHER_SOUND = 1
+const OTHER_START = 2.5
+/** Nats off for each letter that a candidate has more: writers leave letters out oftener than they add any. */
+const LONGER = 0.25
 /** So many corrections are ranked; what can't be among them is left out. */
 const RANKED = 10
-/** Where the best candidate costs more than this, in nats, three edits are tried as well. */
+/** Where the best candidate costs more than this, in nats, words that sound alike are tried as well. */
 const DOUBTFUL = 12
+/** Where it still costs more than this, three edits are tried as well. */
+const VERY_DOUBTFUL = 15
 /** Shorter words have too many words within three edits for any to stand out. */
 const SHORTEST_FOR_THREE = 5
+/** How many edits the consonants may be off, by their number: at most two. */
+const edits = (skeleton: string): number => (skeleton.length > 2 ? 2 : 1)
 /** Where a word of so many letters has a candidate one edit off that costs at most this, or one nat more a letter, nothing further off is likelier. */
 const DECISIVE = {cost: 8, length: 6, highest: 11} as const
 
@@ -40,27 +46,38 @@ export class Ranking {
   readonly #search: CandidateSearch
   readonly #errors: ErrorModel
   readonly #surprises: (Surprises | undefined)[] = []
+  #hearing: Hearing | undefined
+  #alikes: SoundAlikes | undefined
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
     this.#search = new CandidateSearch(lexicon)
-    this.#errors = new ErrorModel(lexicon.edits, lexicon.costs)
+    this.#errors = new ErrorModel(lexicon.edits, lexicon.costs, letters)
+  }
+
+  /** Makes now what the first search would wait for: some 20 ms. */
+  prepare(): void {
+    this.#search.prepare()
+    this.#ear.sound('')
+    this.#soundAlikes.prepare()
   }
 
   /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word, and three edits are
    * never tried: names are no slips for anything. */
   rank(word: string, named = false): readonly Ranked[] {
     const one = this.near(word, named)
-    if (word.length <= 3 || isDecisive(word, one[0])) return one
-    const two = this.#within(word, 2, named, one)
-    if (named || word.length < SHORTEST_FOR_THREE || (two[0] && two[0].cost <= DOUBTFUL)) return two
-    return this.#within(word, 3, named, two)
+    if (isDecisive(word, one[0])) return one
+    const two = word.length <= 3 ? one : this.#within(word, 2, named, one)
+    const isDoubtful = !named && (two[0] === undefined || two[0].cost > DOUBTFUL)
+    const alike = this.#withAlikes(word, two, named, isDoubtful)
+    if (!isDoubtful || word.length < SHORTEST_FOR_THREE || (alike[0] && alike[0].cost <= VERY_DOUBTFUL)) return alike
+    return this.#within(word, 3, named, alike)
   }
 
-  /** All candidates within one edit: cheap enough to ask of every name in a text. */
+  /** The likeliest candidates within one edit: cheap enough to ask of every name in a text. */
   near(word: string, named = false): readonly Ranked[] {
     const found = this.#search.search(word, 1).filter((candidate) => !(this.#lexicon.flags(candidate.word) & Flag.unsuggested))
-    return this.#ranked(found, word, named, found.length)
+    return this.#ranked(found, word, named)
   }
 
   /** The error model's cost, in nats, of writing `wrong` for `right`. */
@@ -70,41 +87,58 @@ export class Ranking {
 
   /** What a surprise of the language model, in nats, weighs in a candidate's cost. */
   weighed(surprise: number): number {
-    return LANGUAGE_WEIGHT * surprise
+    return WEIGHT.language * surprise
   }
 
   /** The likeliest candidates within a number of edits; `nearer` are the likeliest within fewer. */
   #within(word: string, distance: number, named: boolean, nearer: readonly Ranked[]): readonly Ranked[] {
     const surprises = this.#surprisesOf(named)
-    const found = this.#search.search(word, distance, surprises, nearer[0]?.rough)
-    return this.#ranked(
-      found.sort((a, b) => a.rough - b.rough || a.word - b.word),
-      word,
-      named,
-      RANKED,
-    )
+    const known = new Set(nearer.map((candidate) => candidate.word))
+    const found = this.#search.search(word, distance, surprises, nearer[0]?.rough).filter((candidate) => !known.has(candidate.word))
+    found.sort((a, b) => a.rough - b.rough || a.word - b.word)
+    return this.#ranked(found, word, named, nearer)
   }
 
-  /** The likeliest `most` of candidates, best first. Of the others, the error model is spared those that can't be among them. */
-  #ranked(candidates: readonly Candidate[], wrong: string, named: boolean, most: number): readonly Ranked[] {
-    const sound = soundOf(wrong)
-    const ranked: Ranked[] = []
+  /** The likeliest of those ranked, and of the words whose consonants sound the same; with `isFar`, nearly the same. */
+  #withAlikes(word: string, ranked: readonly Ranked[], named: boolean, isFar: boolean): readonly Ranked[] {
+    const {skeleton} = this.#ear.sound(word)
+    const known = new Set(ranked.map((candidate) => candidate.word))
+    const found = isFar ? this.#soundAlikes.search(skeleton, edits(skeleton)) : this.#soundAlikes.same(skeleton)
+    const others = found.filter((candidate) => !known.has(candidate.word))
+    return this.#ranked(others, word, named, ranked)
+  }
+
+  /** The likeliest of candidates and those ranked before, best first. The error models are spared those that can't be among them. */
+  #ranked(candidates: readonly Candidate[], wrong: string, named: boolean, before: readonly Ranked[] = []): readonly Ranked[] {
+    const ear = this.#ear
+    const sound = ear.sound(wrong)
+    const ranked = [...before]
     for (const candidate of candidates) {
       const key = this.#lexicon.key(candidate.word)
       const start = key.charCodeAt(0) === wrong.charCodeAt(0) ? 0 : OTHER_START
-      const known = start + LANGUAGE_WEIGHT * surprise(this.#lexicon, candidate.word, named)
-      const limit = (ranked.length < most ? undefined : ranked[most - 1]!.cost) ?? Number.POSITIVE_INFINITY
-      const errorCost = this.#errors.cost(key, wrong, limit - known)
+      const longer = LONGER * Math.max(0, key.length - wrong.length)
+      const known = start - longer + WEIGHT.language * surprise(this.#lexicon, candidate.word, named)
+      const limit = ranked[RANKED - 1]?.cost ?? Number.POSITIVE_INFINITY
+      const errorCost = this.#errors.cost(key, wrong, (limit - known) / WEIGHT.letters)
       if (errorCost === Number.POSITIVE_INFINITY) continue
-      const cost = errorCost + known + (soundOf(key) === sound ? 0 : OTHER_SOUND)
-      insert({...candidate, key, errorCost, cost}, ranked)
+      const written = known + WEIGHT.letters * errorCost
+      const cost = written + ear.cost(ear.sound(key), sound, limit - written)
+      if (cost < limit) insert({...candidate, key, errorCost, cost}, ranked)
     }
-    return ranked.slice(0, most)
+    return ranked.slice(0, RANKED)
+  }
+
+  get #soundAlikes(): SoundAlikes {
+    return (this.#alikes ??= new SoundAlikes(this.#lexicon, this.#surprisesOf(false)))
+  }
+
+  get #ear(): Hearing {
+    return (this.#hearing ??= new Hearing(this.#lexicon.sound))
   }
 
   /** The weighted surprises of all words; made when they are first asked for. */
   #surprisesOf(named: boolean): Surprises {
-    return (this.#surprises[named ? 1 : 0] ??= surprisesOf(this.#lexicon, named, LANGUAGE_WEIGHT))
+    return (this.#surprises[named ? 1 : 0] ??= surprisesOf(this.#lexicon, named, WEIGHT.language))
   }
 }
 

@@ -1,14 +1,14 @@
 import {EDGE} from '../lexicon/format.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {WordGraph} from '../lexicon/word-graph.ts'
 
 /** Numbers to an edge. */
 export const EDGE_SIZE = 4
 
 /**
- * The lexicon's graph as it is quickest to search, with what is asked of an edge side by side: its bits as in `EDGE`, how many words come before it
+ * A word graph as it is quickest to search, with what is asked of an edge side by side: its bits as in `EDGE`, how many words come before it
  * among those of its node, how many go on from the node it leads to, and the letters that go on from there, as bits of `1 << (code & 31)`.
  */
-export function searchGraphOf({edges, before}: Lexicon): Int32Array {
+export function searchGraphOf({edges, before}: WordGraph): Int32Array {
   const graph = new Int32Array(EDGE_SIZE * edges.length)
   const lettersOf = new Int32Array(edges.length)
   const under = new Int32Array(edges.length)

@@ -24,7 +24,7 @@ function distance(a: string, b: string): number {
 function lexiconOf(words: readonly string[]): Lexicon {
   const entries: Entries = new Map()
   for (const word of words) addForm(entries, word, ALL_VARIETIES)
-  return new Lexicon(compileLexicon(entries, new Map()))
+  return new Lexicon(compileLexicon(entries))
 }
 
 const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 7})

@@ -1,15 +1,17 @@
 import {expect, test} from 'vitest'
 import {trainErrorModel} from '../../../scripts/dictionaries/train-error-model.ts'
+import {letters, phonemes} from '../../../src/language/spelling/alphabets.ts'
 import {ErrorModel} from '../../../src/language/spelling/error-model.ts'
 
 const words = ['believe', 'relieve', 'achieve', 'retrieve', 'thief', 'field', 'shield', 'pieces', 'niece', 'siege', 'yield', 'grieve']
 const pairs = words.map((right) => ({right, wrong: right.replace('ie', 'ei')}))
-const trained = [...trainErrorModel(pairs)].sort(([a], [b]) => a - b)
+const trained = [...trainErrorModel(pairs, letters)].sort(([a], [b]) => a - b)
 const model = new ErrorModel(
   Uint32Array.from(trained, ([key]) => key),
   Uint8Array.from(trained, ([, cost]) => Math.round(cost * 16)),
+  letters,
 )
-const untrained = new ErrorModel(new Uint32Array(0), new Uint8Array(0))
+const untrained = new ErrorModel(new Uint32Array(0), new Uint8Array(0), letters)
 
 test('a word written right costs nothing', () => {
   expect(model.cost('harbour', 'harbour')).toBe(0)
@@ -31,4 +33,15 @@ test('an apostrophe is soon forgotten', () => {
 
 test('words too long for the table have no finite cost', () => {
   expect(model.cost('a'.repeat(60), 'a'.repeat(61))).toBe(Number.POSITIVE_INFINITY)
+})
+
+test('no cost is finite that is not below the limit, and a limit changes no other', () => {
+  const cost = model.cost('fierce', 'feirce')
+  expect(model.cost('fierce', 'feirce', cost)).toBe(Number.POSITIVE_INFINITY)
+  expect(model.cost('fierce', 'feirce', cost + 0.01)).toBe(cost)
+})
+
+test('between phonemes, vowels are sooner taken for one another than consonants', () => {
+  const ear = new ErrorModel(new Uint32Array(0), new Uint8Array(0), phonemes)
+  expect(ear.cost('katul', 'kitul')).toBeLessThan(ear.cost('katul', 'kamul'))
 })
