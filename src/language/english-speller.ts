@@ -123,7 +123,7 @@ export class EnglishSpeller implements Speller {
     return (this.lexicon.flags(word) & this.#varieties) !== 0
   }
 
-  /** Makes now what the first correction would wait for: some 30 ms. */
+  /** Makes now what the first correction would wait for: some 50 ms. */
   prepare(): void {
     this.ranking.prepare()
   }

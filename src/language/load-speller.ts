@@ -20,7 +20,7 @@ let lexicon: Promise<Lexicon> | undefined
 const loadLexicon = (): Promise<Lexicon> => (lexicon ??= readData('lexicon.bin').then((bytes) => new Lexicon(bytes)))
 
 /**
- * A speller that is ready to suggest: what corrections are searched with is made here (some 30 ms), so that no first suggestion waits for it.
+ * A speller that is ready to suggest: what corrections are searched with is made here (some 50 ms), so that no first suggestion waits for it.
  *
  * @throws {SettingsError} as `loadSpeller`
  */
