@@ -72,13 +72,14 @@ function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller): V
 }
 
 function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {
-  const {text, parts, foreign, quoted, cut, named} = word
+  const {text, parts, quoted, cut, named} = word
+  const foreign = Math.max(word.foreign, ACCENTED.test(word.text) ? 1 : 0)
   if (cut || foreign > 1 || isForeignParticle(text)) return 0
   if (parts > 1 && (named || text.length <= SHORT_PART)) return 0
   const limits: number[] = [LIMIT.word]
   if (text.length <= SHORT) limits.push(speller.lexicon.find(text) === NONE ? LIMIT.short : 0)
   if (parts > 1) limits.push(LIMIT.compound)
-  if (foreign > 0 || ACCENTED.test(text)) limits.push(LIMIT.foreign)
+  if (foreign > 0) limits.push(LIMIT.foreign)
   if (quoted) limits.push(LIMIT.quoted)
   if (usage.count >= REPEATED) limits.push(LIMIT.repeated)
   if (isLowerCasedName(text, speller)) limits.push(LIMIT.lowerCasedName)
