@@ -14,9 +14,9 @@ const GLUE = {frequency: 5.5, length: 4} as const
 
 /** Whether the frequency of a word is what slips for another known word would bring about. */
 export function isExplained(word: string, frequency: number, lexicon: Lexicon, ranking: Ranking, margin: number): boolean {
-  return ranking.near(word).some(({key, word: known, errorCost}) => {
+  return ranking.near(word).some(({key, word: known}) => {
     if (key === word) return false
-    const expected = lexicon.frequency(known) + ERROR_RATE - errorCost / Math.LN10
+    const expected = lexicon.frequency(known) + ERROR_RATE - ranking.errorCost(key, word) / Math.LN10
     return expected > frequency - margin
   })
 }

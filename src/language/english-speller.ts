@@ -42,12 +42,12 @@ export interface SpellerOptions {
 }
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
-const MISSING_SPACE = 9
+const MISSING_SPACE = 8.5
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
 /** Suggestions of Hunspell dictionaries stand behind the lexicon's own, and are asked for only where those cost more than this. */
-const DOUBTFUL = 17
+const DOUBTFUL = 16.5
 
 /** Spells English by the compiled lexicon, by rules for what is made from its words, and by the project's own words. */
 export class EnglishSpeller implements Speller {

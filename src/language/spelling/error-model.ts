@@ -97,8 +97,9 @@ export class ErrorModel {
     const from = Math.max(0, head - margin)
     this.#right.take(right, from, right.length - Math.max(0, tail - margin), this.#alphabet)
     this.#wrong.take(wrong, from, wrong.length - Math.max(0, tail - margin), this.#alphabet)
-    const best = this.#best(limit)
-    return best < limit ? best : Number.POSITIVE_INFINITY
+    const most = Math.fround(limit)
+    const best = this.#best(most)
+    return best < most ? best : Number.POSITIVE_INFINITY
   }
 
   /** The cheapest way to cut both words, where it is cheaper than `limit`. */

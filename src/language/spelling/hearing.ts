@@ -11,9 +11,7 @@ export interface Sound {
 }
 
 /** What the error model of phonemes and each edit between the consonants weigh beside the error model of letters. */
-const WEIGHT = {phonemes: 0.31, skeleton: 0.5} as const
-/** Nats that the ear can speak against a word at most: what sounds otherwise altogether may still be a slip of the finger. */
-const MOST = 4
+const WEIGHT = {phonemes: 0.32, skeleton: 0.58} as const
 
 /** Compares words by ear: whoever doesn't know a spelling writes what they hear (Toutanova & Moore 2002). */
 export class Hearing {
@@ -31,11 +29,15 @@ export class Hearing {
     return {phonemes, skeleton: skeletonOf(phonemes)}
   }
 
-  /** What it costs, in nats, to write down one word for another, as far as the ear can tell; `Infinity` where it is not below `limit`. */
-  cost(right: Sound, wrong: Sound, limit: number): number {
-    const consonants = WEIGHT.skeleton * skeletonDistance(right.skeleton, wrong.skeleton)
-    const room = Math.min(limit, MOST) - consonants
-    const cost = Math.min(MOST, consonants + WEIGHT.phonemes * this.#errors.cost(right.phonemes, wrong.phonemes, room / WEIGHT.phonemes))
-    return cost < limit ? cost : Number.POSITIVE_INFINITY
+  /** What the consonants of two words cost, in nats. */
+  consonants(right: Sound, wrong: Sound): number {
+    return WEIGHT.skeleton * skeletonDistance(right.skeleton, wrong.skeleton)
+  }
+
+  /** What the phonemes of two words cost, in nats; `Infinity` where it is not below `limit`. */
+  phonemes(right: Sound, wrong: Sound, limit: number): number {
+    return limit <= 0
+      ? Number.POSITIVE_INFINITY
+      : WEIGHT.phonemes * this.#errors.cost(right.phonemes, wrong.phonemes, limit / WEIGHT.phonemes)
   }
 }

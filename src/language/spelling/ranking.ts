@@ -1,10 +1,8 @@
 import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {letters} from './alphabets.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
-import {ErrorModel} from './error-model.ts'
-import {Hearing} from './hearing.ts'
 import {surprise, surprisesOf} from './language-model.ts'
+import {NoisyChannel} from './noisy-channel.ts'
 import {SoundAlikes} from './sound-alikes.ts'
 import type {Surprises} from './surprises.ts'
 
@@ -12,33 +10,24 @@ import type {Surprises} from './surprises.ts'
 export interface Ranked extends Candidate {
   /** The word in lower case, as the lexicon keeps it. */
   readonly key: string
-  /** The error model's cost, in nats. */
-  readonly errorCost: number
-  /** What the error models, the first letter and the weighted surprise of the word say together, in nats: lower is likelier. */
+  /** What the noisy channel and the weighted surprise of the word say together, in nats: lower is likelier. */
   readonly cost: number
 }
 
-/**
- * What the language model and the error model of letters weigh. The training pairs, which are slips
- * of the finger more than of the ear and have as many rare words as common ones, hardly tell: people's misspellings of common words do.
- */
-const WEIGHT = {language: 0.55, letters: 0.8} as const
-/** Nats for a candidate that starts with another letter: writers seldom get the first one wrong. */
-const OTHER_START = 2.5
-/** Nats off for each letter that a candidate has more: writers leave letters out oftener than they add any. */
-const LONGER = 0.25
+/** What the language model weighs beside the channel. */
+const LANGUAGE = 0.55
 /** So many corrections are ranked; what can't be among them is left out. */
 const RANKED = 10
 /** Where the best candidate costs more than this, in nats, words that sound alike are tried as well. */
-const DOUBTFUL = 12
+const DOUBTFUL = 11.5
 /** Where it still costs more than this, three edits are tried as well. */
-const VERY_DOUBTFUL = 15
+const VERY_DOUBTFUL = 14.5
 /** Shorter words have too many words within three edits for any to stand out. */
 const SHORTEST_FOR_THREE = 5
 /** How many edits the consonants may be off, by their number: at most two. */
 const edits = (skeleton: string): number => (skeleton.length > 2 ? 2 : 1)
 /** Where a word of so many letters has a candidate one edit off that costs at most this, or one nat more a letter, nothing further off is likelier. */
-const DECISIVE = {cost: 8, length: 6, highest: 13} as const
+const DECISIVE = {cost: 7.5, length: 6, highest: 12.5} as const
 
 /** A word that is far from all others, so that ranking it goes through every kind of search. */
 const REHEARSED = 'quorfnizel'
@@ -47,15 +36,14 @@ const REHEARSED = 'quorfnizel'
 export class Ranking {
   readonly #lexicon: Lexicon
   readonly #search: CandidateSearch
-  readonly #errors: ErrorModel
+  readonly #channel: NoisyChannel
   readonly #surprises: (Surprises | undefined)[] = []
-  #hearing: Hearing | undefined
   #alikes: SoundAlikes | undefined
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
     this.#search = new CandidateSearch(lexicon)
-    this.#errors = new ErrorModel(lexicon.edits, lexicon.costs, letters)
+    this.#channel = new NoisyChannel(lexicon)
   }
 
   /** Makes now what the first searches would wait for: some 50 ms. */
@@ -86,12 +74,12 @@ export class Ranking {
 
   /** The error model's cost, in nats, of writing `wrong` for `right`. */
   errorCost(right: string, wrong: string): number {
-    return this.#errors.cost(right, wrong)
+    return this.#channel.ofLetters(right, wrong)
   }
 
   /** What a surprise of the language model, in nats, weighs in a candidate's cost. */
   weighed(surprise: number): number {
-    return WEIGHT.language * surprise
+    return LANGUAGE * surprise
   }
 
   /** The likeliest candidates within a number of edits; `nearer` are the likeliest within fewer. */
@@ -105,29 +93,23 @@ export class Ranking {
 
   /** The likeliest of those ranked, and of the words whose consonants sound the same; with `isFar`, nearly the same. */
   #withAlikes(word: string, ranked: readonly Ranked[], named: boolean, isFar: boolean): readonly Ranked[] {
-    const {skeleton} = this.#ear.sound(word)
+    const {skeleton} = this.#channel.written(word).sound
     const known = new Set(ranked.map((candidate) => candidate.word))
     const found = isFar ? this.#soundAlikes.search(skeleton, edits(skeleton)) : this.#soundAlikes.same(skeleton)
     const others = found.filter((candidate) => !known.has(candidate.word))
     return this.#ranked(others, word, named, ranked)
   }
 
-  /** The likeliest of candidates and those ranked before, best first. The error models are spared those that can't be among them. */
+  /** The likeliest of candidates and those ranked before, best first. The channel is spared those that can't be among them. */
   #ranked(candidates: readonly Candidate[], wrong: string, named: boolean, before: readonly Ranked[] = []): readonly Ranked[] {
-    const ear = this.#ear
-    const sound = ear.sound(wrong)
+    const written = this.#channel.written(wrong)
     const ranked = [...before]
     for (const candidate of candidates) {
       const key = this.#lexicon.key(candidate.word)
-      const start = key.charCodeAt(0) === wrong.charCodeAt(0) ? 0 : OTHER_START
-      const longer = LONGER * Math.max(0, key.length - wrong.length)
-      const known = start - longer + WEIGHT.language * surprise(this.#lexicon, candidate.word, named)
+      const known = LANGUAGE * surprise(this.#lexicon, candidate.word, named)
       const limit = ranked[RANKED - 1]?.cost ?? Number.POSITIVE_INFINITY
-      const errorCost = this.#errors.cost(key, wrong, (limit - known) / WEIGHT.letters)
-      if (errorCost === Number.POSITIVE_INFINITY) continue
-      const written = known + WEIGHT.letters * errorCost
-      const cost = written + ear.cost(ear.sound(key), sound, limit - written)
-      if (cost < limit) insert({...candidate, key, errorCost, cost}, ranked)
+      const cost = known + this.#channel.cost(key, written, limit - known)
+      if (cost < limit) insert({...candidate, key, cost}, ranked)
     }
     return ranked.slice(0, RANKED)
   }
@@ -136,13 +118,9 @@ export class Ranking {
     return (this.#alikes ??= new SoundAlikes(this.#lexicon, this.#surprisesOf(false)))
   }
 
-  get #ear(): Hearing {
-    return (this.#hearing ??= new Hearing(this.#lexicon.sound))
-  }
-
   /** The weighted surprises of all words; made when they are first asked for. */
   #surprisesOf(named: boolean): Surprises {
-    return (this.#surprises[named ? 1 : 0] ??= surprisesOf(this.#lexicon, named, WEIGHT.language))
+    return (this.#surprises[named ? 1 : 0] ??= surprisesOf(this.#lexicon, named, LANGUAGE))
   }
 }
 

@@ -11,7 +11,7 @@ const SHORTEST = 6
 /** Names that are nobody's, such as those of months and countries, are well known from this frequency on (Zipf). */
 const WELL_KNOWN = 3.8
 /** Cost of the best correction, in nats, up to which a capitalised word is taken for a slip of a well-known one. */
-const LIMIT = {attested: 15, swapped: 14} as const
+const LIMIT = {attested: 14.5, swapped: 13.5} as const
 
 /**
  * A capitalised word that stands for a well-known one, whatever is beside it: either writers are known to misspell it so ("Goverment",

@@ -9,21 +9,21 @@ import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
 
 /**
  * Cost of the best correction, in nats, up to which an unknown word is taken for a slip: the more speaks for a name, a term or a foreign
- * word, the nearer the correction must be. Of typing errors at random, half have a correction within 10.4 nats and 99% within 18.
+ * word, the nearer the correction must be. Of typing errors at random, half have a correction within 10 nats and 99% within 17.
  */
 const LIMIT = {
-  word: 22.5,
+  word: 22,
   /** Up to three letters: abbreviations and units are as many as slips. */
-  short: 8.4,
-  compound: 14.3,
-  foreign: 12,
-  quoted: 16,
-  repeated: 11,
-  lowerCasedName: 10.8,
-  initial: 11.5,
-  shortInitial: 9,
-  shortestInitial: 7.2,
-  name: 7.4,
+  short: 8,
+  compound: 13.8,
+  foreign: 11.5,
+  quoted: 15.5,
+  repeated: 10.5,
+  lowerCasedName: 10.3,
+  initial: 11,
+  shortInitial: 8.6,
+  shortestInitial: 6.9,
+  name: 7.1,
 } as const
 /** What it speaks for a slip, in nats, that writers are known to misspell some word just so. */
 const ATTESTED = 3
