@@ -1,3 +1,4 @@
+import {isInPhrase, LONGEST_PHRASE} from '../language/borrowed-phrases.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {lowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
@@ -44,7 +45,7 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const unknown: number[] = []
   for (let index = 0; index < all.length; index++) {
     const {text} = all[index]!
-    if (text.length > 1 && !speller.correct(text)) unknown.push(index)
+    if (text.length > 1 && !speller.correct(text) && !isBorrowed(all, index)) unknown.push(index)
   }
   const strange = new Set(unknown)
   return unknown.flatMap((index) => {
@@ -63,6 +64,13 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
       }))
   })
 }
+
+/** Whether a word stands in a phrase that English has borrowed whole. */
+const isBorrowed = (all: readonly Word[], index: number): boolean =>
+  isInPhrase(
+    all[index]!.text,
+    all.slice(Math.max(0, index - LONGEST_PHRASE), index + LONGEST_PHRASE + 1).map(({text}) => text),
+  )
 
 function partsOf(word: Word): Word[] {
   if (!word.text.includes('-')) return [word]

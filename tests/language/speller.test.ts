@@ -13,18 +13,28 @@ describe('what is right', () => {
     ['compounds', 'sanctions-busting co-founder post-Brexit anti-inflation'],
     ['letters and figures', 'F-16 MH370 1990s 21st'],
     ['numerals', 'XIV VIII'],
+    ['poorer variants', 'curriculums avocadoes moratoria shorn'],
+    ['words in -ise that are listed in -ize', 'collateralised aerosolising'],
   ])('%s', (_, words) => {
     expect(words.split(' ').filter((word) => !speller.correct(word))).toEqual([])
   })
 })
 
 test('what is wrong', () => {
-  const words = ['harbuor', 'Harbuor', 'lisbon', 'recieve', 'untill', 'withthe', 'sanctions-bustign', 'tHe']
+  const words = ['harbuor', 'Harbuor', 'lisbon', 'recieve', 'untill', 'withthe', 'sanctions-bustign', 'tHe', 'capsise', 'downsised']
   expect(words.filter((word) => speller.correct(word))).toEqual([])
+})
+
+test('American English has no -ise', async () => {
+  const american = await loadSpeller({language: 'en-US'})
+  expect(american.correct('collateralised')).toBe(false)
+  expect(american.correct('collateralized')).toBe(true)
 })
 
 describe('corrections', () => {
   test.each([
+    ['imidatly', 'immediately'],
+    ['fizical', 'physical'],
     ['teh', 'the'],
     ['Teh', 'The'],
     ['GOVERMENT', 'GOVERNMENT'],

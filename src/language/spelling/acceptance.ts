@@ -19,6 +19,9 @@ const CONTRACTION = /'(?:d|ll|ve|re|m)$/
 const PLURAL_ACRONYM = /^(\p{Lu}{2,})s$/u
 const ROMAN = /^(?=[MDCLXVI])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/
 
+/** The ending "-ise" of words that dictionaries list with "-ize", and what it becomes; nobody writes "capsise". */
+const ISE = /(?<=..[^s])is(?=(?:e[drs]?|ers|ing|ations?|able)$)/
+const ISE_VARIETIES = Flag.gb | Flag.au
 /** Shapes of a word's capitals, as the `Flag`s that allow them. */
 const LOWER = Flag.lower
 const TITLE = Flag.lower | Flag.title
@@ -80,7 +83,7 @@ export class Acceptance {
   #isDerived(word: string): boolean {
     const key = word.toLowerCase()
     if (word !== key && word.slice(1) !== key.slice(1)) return false
-    if (this.#isRarePlural(key)) return true
+    if (this.#isRarePlural(key) || this.#isRespelt(key)) return true
     if (!this.#hasStem(key) && !this.#isCompound(key)) return false
     const nearest = this.#ranking.near(key)[0]
     return nearest === undefined || nearest.cost > SLIP
@@ -93,6 +96,12 @@ export class Acceptance {
     return (
       found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
     )
+  }
+
+  /** The lists leave out the British spelling of many verbs: "collateralised". */
+  #isRespelt(word: string): boolean {
+    const found = (this.#varieties & ISE_VARIETIES) === 0 || !ISE.test(word) ? NONE : this.#lexicon.find(word.replace(ISE, 'iz'))
+    return found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0
   }
 
   #hasStem(word: string): boolean {

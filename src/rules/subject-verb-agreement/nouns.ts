@@ -49,6 +49,8 @@ billiards dominoes darts draughts checkers bowls cards skittles athletics gymnas
 ethics statistics acoustics aerobics analytics classics dynamics electronics genetics linguistics logistics mechanics metrics
 mnemonics obstetrics optics paediatrics pediatrics phonetics robotics tactics thermodynamics graphics ceramics forensics
 semantics basics comics topics summons innings corps chassis bourgeois rendezvous kudos pathos chaos cosmos lens bus gas canvas
+alias ananas arras atlas bathos biceps calvados caries congeries eros ethos forceps fracas gras lias logos madras molasses mons mythos pampas
+pancreas pas quadriceps reredos rhinoceros sassafras scabies schnapps tapas thermos topos triceps tripos vas
 campus virus census bonus status focus process access success business mess loss boss glass class grass mass bass cross press stress
 thanks odds proceeds earnings savings winnings belongings surroundings premises remains arms goods customs amends alms
 pants trousers scissors glasses sales sports woods gardens flats mews towers sands grounds links downs
