@@ -25,6 +25,19 @@ get|got|getting [there > their] act|own|money|kids|children|parents|hands|jobs
 [it's > its] own
 @preposition|despite|during|within|behind [it's > its] !@function
 
+# apostrophes left out
+i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|why|people [cant > can't] !@function|^
+i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|why|people [cant > can't] be|have|do|you|we|they|he|she|it|even|always|just|really|also|only
+^ [cant > can't] you|we|they|he|she|i|it
+i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|probably|people [wont > won't] !to|^
+[hes > he's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like
+[shes > she's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like
+[whats > what's] the|a|your|his|her|my|our|their|this|that|it|going|wrong|happening|next|up|in|on|new|more|not|left
+[theres > there's] a|an|no|the|not|nothing|something|one|only|always|more|been|also|still|plenty|another|some|any|so|too|little|much|never
+[heres > here's] a|the|what|how|why|my|your|our|to|one|an|where
+[wheres > where's] the|my|your|his|her|our|their|that
+^ [lets > let's] go|see|face|hope|try|start|take|talk|look|move|begin|keep|not|just|make|get|have|be|all|say|do
+
 # your, you're
 [your > you're] going|welcome|not|doing|getting|trying|being|just|very|really|always|never|still|an|the
 [you're > your] own
