@@ -29,9 +29,10 @@ get|got|getting [there > their] act|own|money|kids|children|parents|hands|jobs
 i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|why|people [cant > can't] !@function|^
 i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|why|people [cant > can't] be|have|do|you|we|they|he|she|it|even|always|just|really|also|only
 ^ [cant > can't] you|we|they|he|she|i|it
-i|you|we|they|he|she|it|that|this|there|who|which|just|still|really|simply|probably|people [wont > won't] !to|^
-[hes > he's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like
-[shes > she's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like
+!his|her|their|its|our|my|your|one's|is|are|was|were|be|been|am|and|or|of|more|usual|old|^ [wont > won't] !to|of|and|or|^
+i|you|we|they|he|she|it|that|there|people [wont > won't] ^
+[hes > he's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like|late|early|dead|alive|sure|happy|sick|tired|old|young|great|good|bad|better
+[shes > she's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like|late|early|dead|alive|sure|happy|sick|tired|old|young|great|good|bad|better
 [whats > what's] the|a|your|his|her|my|our|their|this|that|it|going|wrong|happening|next|up|in|on|new|more|not|left
 [theres > there's] a|an|no|the|not|nothing|something|one|only|always|more|been|also|still|plenty|another|some|any|so|too|little|much|never
 [heres > here's] a|the|what|how|why|my|your|our|to|one|an|where
