@@ -42,7 +42,7 @@ export function addAttestedWords(
   entries: Entries,
   frequencies: ReadonlyMap<string, number>,
   lexicon: Lexicon,
-  misspellings: ReadonlySet<string>,
+  misspellings: {has(word: string): boolean},
 ): void {
   const ranking = new Ranking(lexicon)
   for (const [word, frequency] of frequencies) {

@@ -4,7 +4,7 @@ import {letters, phonemes} from '../../src/language/spelling/alphabets.ts'
 import {LetterToSound} from '../../src/language/spelling/letter-to-sound.ts'
 import {hashOf} from '../../src/language/spelling/misspelling-table.ts'
 import {Ranking} from '../../src/language/spelling/ranking.ts'
-import {readAttestedPairs} from './attested-pairs.ts'
+import {type AttestedPairs, readAttestedPairs, readCommonMisspellings} from './attested-pairs.ts'
 import {addAttestedWords, isExplained} from './attested-words.ts'
 import {type Channel, compileLexicon} from './compile-lexicon.ts'
 import {withEditsByEar} from './edits-by-ear.ts'
@@ -28,25 +28,43 @@ function gatherEntries(inputs: string, frequencies: ReadonlyMap<string, number>)
   addScowl(entries, `${inputs}/scowl`)
   addCensusNames(entries, `${inputs}/census`, frequencies)
   addPlaces(entries, frequencies)
-  for (const {word} of readHandKept('accepted.txt')) addForm(entries, word, ALL_VARIETIES | Flag.listed)
+  for (const {word} of readHandKept('accepted.txt')) {
+    addForm(entries, word, ALL_VARIETIES | Flag.listed)
+    entries.get(word.toLowerCase())!.flags &= ~Flag.rare
+  }
   for (const [word, entry] of entries) entry.frequency = frequencies.get(word) ?? 0
   return entries
 }
 
-/** Powers of ten by which slips may be commoner than predicted: for names in no dictionary, and for words that a large one has. */
-const NAME_MARGIN = 1.5
-const RARE_MARGIN = -0.5
+/** Powers of ten by which slips may be commoner than predicted: for names in no dictionary, for words that a large one has, and for those of which slips are attested. */
+const MARGIN = {name: 1.5, rare: -0.5, attested: 2} as const
 
 /** Whether a word is in no list but those of names, where slips are found too. */
 const isOnlyName = (flags: number): boolean => (flags & ANY_NAME) !== 0 && (flags & (Flag.lower | Flag.listed)) === 0
+/** Whether a word is rare and no variety's own. */
+const isRare = (flags: number): boolean => (flags & Flag.rare) !== 0 && (flags & ALL_VARIETIES) === ALL_VARIETIES
 
-/** Takes out rare words and names that are attested misspellings ("thier") or no commoner than slips for a known word ("isreal", "wich"). */
-function dropSlips(entries: Entries, lexicon: Lexicon, misspellings: ReadonlySet<string>): void {
+/** What is known of misspellings: which are attested, which of them every list of words lacks, and which are common. */
+interface Misspellings {
+  readonly attested: {has(word: string): boolean}
+  readonly unlisted: {has(word: string): boolean}
+  readonly common: {has(word: string): boolean}
+}
+
+/** Whether a word is a known misspelling, and how much commoner than predicted slips may be that look like it. */
+function suspicionOf(word: string, flags: number, {attested, unlisted, common}: Misspellings): {isKnown: boolean; margin: number} {
+  if (isOnlyName(flags)) return {isKnown: unlisted.has(word), margin: MARGIN.name}
+  if (!isRare(flags)) return {isKnown: false, margin: MARGIN.rare}
+  return {isKnown: common.has(word), margin: attested.has(word) ? MARGIN.attested : MARGIN.rare}
+}
+
+/** Takes out rare words and names that are misspellings ("thier", "cemetary") or no commoner than slips for a known word ("isreal", "wich"). */
+function dropSlips(entries: Entries, lexicon: Lexicon, misspellings: Misspellings): void {
   const ranking = new Ranking(lexicon)
   for (const [word, {flags, frequency}] of entries) {
     if (!isOnlyName(flags) && (flags & Flag.rare) === 0) continue
-    const margin = isOnlyName(flags) ? NAME_MARGIN : RARE_MARGIN
-    if (misspellings.has(word) || isExplained(word, frequency, lexicon, ranking, margin)) entries.delete(word)
+    const {isKnown, margin} = suspicionOf(word, flags, misspellings)
+    if (isKnown || isExplained(word, frequency, lexicon, ranking, margin)) entries.delete(word)
   }
 }
 
@@ -84,23 +102,27 @@ function forbidSuggestions(entries: Entries): void {
   }
 }
 
+/** The misspellings that are none of the words given. */
+const withoutWords = (attested: AttestedPairs, words: {has(word: string): boolean}): AttestedPairs =>
+  new Map([...attested].filter(([wrong]) => !words.has(wrong)))
+
 /** The bytes of the lexicon, the same for the same inputs. Takes about three minutes. */
 export function buildLexicon(inputs: string): Uint8Array {
   const frequencies = readFrequencies(`${inputs}/wordfreq`)
   const entries = gatherEntries(inputs, frequencies)
-  const pairs = readPairs(inputs)
+  const channel = learnChannel(readPairs(inputs), frequencies)
   const words = readScowlWords(`${inputs}/scowl`)
-  const attested = readAttestedPairs(inputs, (word) => words.has(word))
-  const wrong = new Set(attested.keys())
-  const channel = learnChannel(pairs, frequencies)
+  const attested = readAttestedPairs(inputs)
+  const unlisted = withoutWords(attested, words)
   const first = new Lexicon(compileLexicon(entries, channel))
-  dropSlips(entries, first, wrong)
-  addAttestedWords(entries, frequencies, first, wrong)
+  dropSlips(entries, first, {attested, unlisted, common: readCommonMisspellings(inputs)})
+  addAttestedWords(entries, frequencies, first, attested)
   forbidSuggestions(entries)
   const second = new Lexicon(compileLexicon(entries, channel))
+  const misspellings = withoutWords(attested, entries)
   return compileLexicon(entries, channel, {
-    misspellings: exceptionsOf(second, attested),
-    attested: [...wrong].map(hashOf),
+    misspellings: exceptionsOf(second, misspellings),
+    attested: [...misspellings.keys()].map(hashOf),
     people: readPeople(),
   })
 }

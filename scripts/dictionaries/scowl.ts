@@ -26,7 +26,7 @@ const VARIETIES: Readonly<Record<string, number>> = {
 
 const KINDS = ['words', 'upper', 'proper-names', 'contractions', 'abbreviations']
 
-/** Above this level, words are so rare that a reader more often sees them as slips for others; above `largest`, lists hold errors. */
+/** Above this level, words are so rare that a reader more often sees them as slips for others; above `largest`, lists hold errors, those of poor variants sooner. */
 const LEVELS = {common: 60, largest: 80} as const
 
 /** A list of SCOWL, by its file's name. */
@@ -42,8 +42,9 @@ interface List {
 function listOf(file: string): List | undefined {
   const [, variety = '', kind = '', level = ''] = /^(.+?)-(.+)\.(\d+)$/.exec(file) ?? []
   const varieties = VARIETIES[variety]
-  if (varieties === undefined || !KINDS.includes(kind) || Number(level) > LEVELS.largest) return undefined
   const isPoor = variety.endsWith('variant_2')
+  const largest = isPoor ? LEVELS.common : LEVELS.largest
+  if (varieties === undefined || !KINDS.includes(kind) || Number(level) > largest) return undefined
   const isRare = isPoor || (Number(level) > LEVELS.common && kind !== 'proper-names')
   const flags = varieties | Flag.listed | (isRare ? Flag.rare : 0)
   return {file, variety, kind, flags, secondary: isPoor || variety === 'variant_1'}

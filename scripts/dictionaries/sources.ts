@@ -34,7 +34,7 @@ export const SOURCES: readonly Source[] = [
     origin: 'Debian package scowl',
     version: '2020.12.07-2',
     licence: 'SCOWL (permissive, see NOTICE)',
-    take: 'words, names, contractions and abbreviations up to level 80, variants of the first two kinds among them, without possessives',
+    take: 'words, names, contractions and abbreviations up to level 80, variants of the first two kinds among them (the second up to level 60), without possessives',
     files: ['scowl/'],
   },
   {
