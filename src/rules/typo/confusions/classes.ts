@@ -58,10 +58,17 @@ const VERBS = setOf(`
 /** Persons, parts of the body and belongings, in the singular or where the plural is as usual: what belongs to somebody. */
 const POSSESSIONS = setOf(`
   wife husband mother father mom mum dad son daughter brother sister family friend boyfriend girlfriend parents kids child neighbour neighbor boss
-  hand hands arm arms leg legs foot feet head face eye eyes ear ears hair nose mouth heart back skin teeth tooth finger fingers toe toes knee knees
+  hand hands arm arms leg legs foot feet head face eye eyes ear ears hair nose mouth heart skin teeth tooth finger fingers toe toes knee knees
   house car dog cat pet horse phone computer laptop name job bed room apartment garage garden kitchen bathroom account wallet bag purse passport
   life mind body health birthday wedding website blog email password vet dentist doctor landlord employer
 `)
+
+/** Those that are no verbs as well, as they are in "if you phone" and "when you hand over". */
+const VERBS_TOO = setOf(`
+  husband mother father friend boss hand arm foot head face eye nose mouth skin finger toe house phone name garden account bag purse mind doctor email
+  blog child bed room
+`)
+const isBelonging = (word: string): boolean => POSSESSIONS.has(word) && !VERBS_TOO.has(word)
 
 /** Adjectives by their endings; comparative phrases need no more. */
 const ADJECTIVE = /(?:al|ful|ive|ous|able|ible|ic|ant|ent|less|ish|pretty|ed)$/
@@ -71,6 +78,7 @@ export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   adjective: (word) => ADJECTIVE.test(word),
   adverb: (word) => ADVERBS.has(word),
   be: (word) => BE.has(word),
+  belonging: isBelonging,
   comparative: (word) => COMPARATIVES.has(word),
   function: (word) => FUNCTION_WORDS.has(word),
   have: (word) => HAVE.has(word),

@@ -16,12 +16,19 @@ type Test = (word: string | undefined) => boolean
 
 interface Pattern {
   readonly meant: string
+  /** Words of which none may stand earlier in the sentence. */
+  readonly absent: ReadonlySet<string>
   readonly before: readonly Test[]
   readonly after: readonly Test[]
 }
 
 /** Stands for no word: the start or the end of a sentence, or a mark. */
 const EDGE = '^'
+
+/** Words after a tilde, and the words before the bracket. */
+const ABSENCE = /^(?:~(\S+) )?(.*)$/
+/** A sentence is looked through for them so many words back. */
+const FAR = 30
 
 const BRACKET = /\[([^\s>]+) > ([^\]]+)\]/
 
@@ -59,8 +66,10 @@ function compile(): Map<string, Pattern[]> {
     const [bracket, wrong = '', meant = ''] = found
     const known = patterns.get(wrong) ?? []
     patterns.set(wrong, known)
-    for (const before of testsOf(line.slice(0, found.index)))
-      for (const after of testsOf(line.slice(found.index + bracket.length))) known.push({meant, before, after})
+    const [, absence = '', left = ''] = ABSENCE.exec(line.slice(0, found.index))!
+    const absent = new Set(absence.split('|'))
+    for (const before of testsOf(left))
+      for (const after of testsOf(line.slice(found.index + bracket.length))) known.push({meant, absent, before, after})
   }
   return patterns
 }
@@ -81,7 +90,9 @@ export function* findConfusions(text: string, words: readonly Word[]): Generator
   }
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const found = compiled.get(wordAt(index)!)?.find((pattern) => fits(pattern, index, wordAt, adjoins))
+    const found = compiled
+      .get(wordAt(index)!)
+      ?.find((pattern) => fits(pattern, index, wordAt, adjoins) && !isPresent(pattern, index, words, wordAt))
     if (found && !isName(word) && !isClipped(text, word)) yield {word, meant: found.meant}
   }
 }
@@ -91,6 +102,12 @@ const isName = ({text, initial}: Word): boolean => !initial && text.length <= 3 
 
 /** An apostrophe says that the writer clipped the word on purpose: "'em". */
 const isClipped = (text: string, {start}: Word): boolean => /['’‘]/.test(text.charAt(start - 1))
+
+/** Whether one of the words that a pattern wants absent stands earlier in the sentence. */
+function isPresent({absent}: Pattern, index: number, words: readonly Word[], wordAt: (at: number) => string | undefined): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - FAR) && !words[at + 1]!.initial; at--) if (absent.has(wordAt(at)!)) return true
+  return false
+}
 
 function fits(pattern: Pattern, index: number, wordAt: (at: number) => string | undefined, adjoins: (left: number) => boolean): boolean {
   const {before, after} = pattern
