@@ -15,6 +15,9 @@ const CANDIDATE =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: each is looked for by itself, also where it combines
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb]|\udb40[\udc00-\udfff]/g
 
+/** What is in none of these ranges may be a candidate; most texts have nothing but what they hold, and few ranges are told at a glance. */
+const UNUSUAL = /[^\t\n\r -~\u00a1-\u00ac\u00ae-\u034e\u2010-\u2027]/
+
 const nameOf = (character: string): string => `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
 
 /**
@@ -23,6 +26,7 @@ const nameOf = (character: string): string => `U+${character.codePointAt(0)!.toS
  */
 export function findOddCharacters(text: string): OddCharacter[] {
   const found: OddCharacter[] = []
+  if (!UNUSUAL.test(text)) return found
   let rightToLeft: boolean | undefined
   for (const {0: character, index} of text.matchAll(CANDIDATE)) {
     rightToLeft ??= hasRightToLeft(text)

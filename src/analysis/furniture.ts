@@ -1,7 +1,7 @@
 import {lineLabels} from './furniture/labels.ts'
-import {type LineFacts, readLine} from './furniture/line-features.ts'
+import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
 import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
-import {LONGEST_PHRASE, phraseKinds} from './furniture/phrases.ts'
+import {phraseKinds, saysAny} from './furniture/phrases.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
 export const furnitureKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
@@ -43,7 +43,7 @@ const TELLING = kindsOf(
 const isTelling = ({phrases, dateOnly}: LineFacts): boolean => dateOnly || phrases.some((kind) => TELLING.has(kind))
 
 /** Whether a line's own words say that it is furniture, as in its verdict; the cheaper question where nothing else is asked. */
-export const tells = (text: string): boolean => text.length <= LONGEST_PHRASE && isTelling(readLine(text))
+export const tells = (text: string): boolean => saysAny(text, TELLING) || isMereDate(text)
 
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8

@@ -60,7 +60,7 @@ const NEAR = 2
 
 function usageAt(all: readonly Word[], index: number): Usage {
   const word = all[index]!
-  const [left, right] = [all[index - 1], all[index + 1]]
+  const [left, right] = [index > 0 ? all[index - 1] : undefined, index + 1 < all.length ? all[index + 1] : undefined]
   const isCapital = (other: Word) => shapeOf(other.text) !== 'lower'
   const before = left !== undefined && isCapital(left) && !word.initial && word.start - left.end <= NEAR
   const after = right !== undefined && isCapital(right) && !right.initial && right.start - word.end <= NEAR

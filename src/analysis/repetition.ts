@@ -47,12 +47,13 @@ class Reader {
   readonly #passages: readonly Passage[]
   readonly #lines = new Map<number, number>()
   readonly #sentences = new Map<number, Seen>()
-  readonly #shingles = new ShingleIndex()
+  readonly #shingles: ShingleIndex
   /** Paragraphs whose sentences are waiting to be asked for. */
   readonly #waiting = new Set<number>()
 
   constructor(passages: readonly Passage[]) {
     this.#passages = passages
+    this.#shingles = new ShingleIndex(passages)
   }
 
   read(passage: Passage, index: number): void {
@@ -67,7 +68,7 @@ class Reader {
   }
 
   #readParts(passage: Passage, index: number): void {
-    const {near, sources} = this.#shingles.add(passage.words.hashes, index)
+    const {near, sources} = this.#shingles.add(passage, index)
     if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'})
     else if (sources.size > 0) {
       for (const source of sources) if (this.#waiting.delete(source)) this.#readSentences(source)

@@ -33,10 +33,10 @@ class Scanner {
   #judge(mark: number): number {
     const text = this.#text
     let markEnd = mark
-    while (isTerminal(text.charCodeAt(markEnd))) markEnd++
+    while (markEnd < this.#length && isTerminal(text.charCodeAt(markEnd))) markEnd++
     let end = markEnd
-    while (isClosing(text.charCodeAt(end))) end++
-    end = trailEnd(text, end)
+    while (end < this.#length && isClosing(text.charCodeAt(end))) end++
+    if (end < this.#length) end = trailEnd(text, end)
     if (end >= this.#length || !isWhiteSpace(text.charCodeAt(end))) return end
     if (!this.#hasWordBefore(mark)) return end
     const next = skipWhiteSpace(text, end)

@@ -50,7 +50,7 @@ export class SentenceSyntax {
   }
 
   get previous(): SentenceSyntax | undefined {
-    return this.#all[this.#at - 1]
+    return this.#at > 0 ? this.#all[this.#at - 1] : undefined
   }
 
   get next(): SentenceSyntax | undefined {

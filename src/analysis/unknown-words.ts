@@ -1,6 +1,6 @@
 import {isInPhrase, LONGEST_PHRASE} from '../language/borrowed-phrases.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
-import {lowerCase} from '../text/lower-case.ts'
+import {isLowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
 import {type Word, words} from './words.ts'
 
@@ -29,8 +29,8 @@ export interface UnknownWord extends Word, Surroundings {
 }
 
 export function shapeOf(word: string): Shape {
-  if (word === lowerCase(word)) return 'lower'
-  if (word.slice(1) === word.slice(1).toLowerCase()) return 'title'
+  if (isLowerCase(word)) return 'lower'
+  if (isLowerCase(word.slice(1))) return 'title'
   return word === word.toUpperCase() ? 'upper' : 'mixed'
 }
 
@@ -54,13 +54,18 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
     const around = surroundingsOf(paragraph.text, all, index, strange)
     return parts
       .filter(({text}) => text.length > 1 && (parts.length === 1 || !speller.correct(text)))
-      .map((part) => ({
-        ...part,
-        ...around,
-        named: around.named || hasCapital,
+      .map(({start, end, text, initial}) => ({
+        start,
+        end,
+        text,
+        initial,
         parts: parts.length,
-        shape: shapeOf(part.text),
-        base: baseOf(part.text),
+        foreign: around.foreign,
+        named: around.named || hasCapital,
+        quoted: around.quoted,
+        cut: around.cut,
+        shape: shapeOf(text),
+        base: baseOf(text),
       }))
   })
 }
@@ -76,7 +81,7 @@ function partsOf(word: Word): Word[] {
   if (!word.text.includes('-')) return [word]
   let start = word.start
   return word.text.split('-').map((text) => {
-    const part = {text, start, end: start + text.length, initial: word.initial && start === word.start}
+    const part = {start, end: start + text.length, text, initial: word.initial && start === word.start}
     start += text.length + 1
     return part
   })

@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import type {Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
-import {forEachChunk, wordsOf} from './words/tokenise.ts'
+import {forEachChunk, Make, wordsOf} from './words/tokenise.ts'
 
 /** A word of running text. Offsets count from the start of the paragraph's text. */
 export interface Word extends Span {
@@ -24,19 +24,20 @@ export const words: Pass<readonly Word[]> = (paragraph) => {
   const found: Word[] = []
   let sentence = 0
   let stretch = 0
-  const add = (start: number, end: number): void => {
+  const add = (start: number, end: number, word: string): void => {
     let initial = false
     while (sentence < starts.length && starts[sentence]!.start <= start) {
       initial = true
       sentence++
     }
     initial ||= mayBeCapital(text.charCodeAt(start)) && CAPITAL_DUE.test(text.slice(Math.max(0, start - LOOK_BACK), start))
-    found.push({start, end, text: straight(text.slice(start, end)), initial})
+    found.push({start, end, text: word, initial})
   }
-  forEachChunk(text, (chunk) => {
-    while (stretch < opaque.length && opaque[stretch]!.end <= chunk.start) stretch++
-    if (stretch < opaque.length && opaque[stretch]!.start < chunk.end) return
-    for (const {start, end} of wordsOf(text, chunk)) add(start, end)
+  forEachChunk(text, (start, end, make) => {
+    while (stretch < opaque.length && opaque[stretch]!.end <= start) stretch++
+    if (stretch < opaque.length && opaque[stretch]!.start < end) return
+    if (make === Make.letters) add(start, end, text.slice(start, end))
+    else for (const word of wordsOf(text, {start, end}, make)) add(word.start, word.end, straight(text.slice(word.start, word.end)))
   })
   return found
 }

@@ -11,3 +11,13 @@ export function lowerCase(word: string): string {
   for (let at = 0; at < word.length; at++) if (!isPlain(word.charCodeAt(at))) return word.toLowerCase()
   return word
 }
+
+/** Whether a word has small letters only, or none: whether `toLowerCase` leaves it as it is. No string is made of a word of ASCII. */
+export function isLowerCase(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit >= 65 && unit <= 90) return false
+    if (unit > 127) return word === word.toLowerCase()
+  }
+  return true
+}

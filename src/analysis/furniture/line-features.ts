@@ -85,6 +85,9 @@ const DATE_WORD =
 const isDateOnly = (line: string, {words: count}: Measure): boolean =>
   count <= 12 && (line.match(/\p{L}+/gu) ?? []).every((word) => DATE_WORD.test(word))
 
+/** The same of a line of which nothing else is asked. */
+export const isMereDate = (line: string): boolean => hasDate(line) && isDateOnly(line, measure(line))
+
 function flagsOf(line: string, m: Measure, dated: boolean, dateOnly: boolean): boolean[] {
   return [
     m.words > 1 && m.allCaps >= m.words * 0.8,

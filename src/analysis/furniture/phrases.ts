@@ -62,6 +62,13 @@ export function phrasesIn(line: string): number[] {
   return found
 }
 
+/** Whether a short line says something of one of some kinds, by their places in `phraseKinds`. */
+export function saysAny(line: string, kinds: Iterable<number>): boolean {
+  if (line.length > LONGEST_PHRASE) return false
+  for (const kind of kinds) if (shapes[kind]!.test(line)) return true
+  return false
+}
+
 /** What publishing systems print under and over articles, as a line of its own, and no author writes. */
 const SYSTEM_FORM =
   /^(?:leave a (?:reply|comment)$|cancel reply$|post a comment$|be the first to comment\b|your e-?mail address will not be published\b|required fields are marked\b|save my name, e-?mail|[^\p{L}\d]*\d{1,3}[ -]min(?:ute)?s?\.? read$)/iu

@@ -39,8 +39,8 @@ export function sideAt(text: string, at: number): Side {
 }
 
 function isQuotation(code: number): boolean {
-  const kind = KINDS[kindAt(code)]
-  return kind !== undefined && kind.family !== 'bracket'
+  const id = kindAt(code)
+  return id >= 0 && KINDS[id]!.family !== 'bracket'
 }
 
 /** The furthest that neighbouring quotation marks are looked through; longer runs are no prose, and every look stays constant. */

@@ -49,8 +49,8 @@ function plainReading(text: string, at: number, kind: MarkKind): PlainReading {
 /** The quotation mark at an offset with its evidence; of two straight single marks in a row, the double mark that they make. */
 export function quotationMark(text: string, at: number, given: MarkKind): Mark {
   const kind = typewritten(text, at) ?? given
-  const span = {start: at, end: at + kind.char.length}
-  const {open, close} = doubled(text, span, directionAt(text, at))
+  const end = at + kind.char.length
+  const {open, close} = doubled(text, {start: at, end}, directionAt(text, at))
   const plain = plainReading(text, at, kind)
-  return {...span, kind, open, close, plain: plain.cost, plainAs: plain.cost === Infinity ? undefined : plain.as}
+  return {start: at, end, kind, open, close, plain: plain.cost, plainAs: plain.cost === Infinity ? undefined : plain.as}
 }

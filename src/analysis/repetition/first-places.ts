@@ -5,22 +5,31 @@ function spread(key: number): number {
   return twice ^ (twice >>> 16)
 }
 
-/** How many slots a table has at first, and by how much it grows; both powers of two. */
-const SMALLEST = 256
-const GROWTH = 4
+/** The number of slots that is a power of two and leaves half of them free. */
+function slotsFor(keys: number): number {
+  let slots = 2
+  while (slots < 2 * keys) slots *= 2
+  return slots
+}
 
 /**
  * Where each 32-bit key was first met: a hash table with open addressing, at most half full. A slot is two numbers side by side, so that one line of
  * the processor's cache has both: the key, and its place plus one, which is 0 where the slot is free.
  */
 export class FirstPlaces {
-  #slots = new Int32Array(2 * SMALLEST)
-  #mask = SMALLEST - 1
-  #size = 0
+  readonly #slots: Int32Array
+  readonly #mask: number
+
+  /** @param most - more keys than this are not added */
+  constructor(most: number) {
+    const slots = slotsFor(most)
+    this.#slots = new Int32Array(2 * slots)
+    this.#mask = slots - 1
+  }
 
   /** The place where a key was first met, or -1. */
   get(key: number): number {
-    return this.#size === 0 ? -1 : this.#slots[this.#slotOf(key) + 1]! - 1
+    return this.#slots[this.#slotOf(key) + 1]! - 1
   }
 
   /** The same; a key that is new is from now on met at `place`, which is 0 or more. */
@@ -30,7 +39,6 @@ export class FirstPlaces {
     if (found >= 0) return found
     this.#slots[slot] = key
     this.#slots[slot + 1] = place + 1
-    if (++this.#size * 2 > this.#mask) this.#grow()
     return -1
   }
 
@@ -40,17 +48,5 @@ export class FirstPlaces {
     let slot = spread(key) & mask
     while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & mask
     return 2 * slot
-  }
-
-  #grow(): void {
-    const last = this.#slots
-    this.#slots = new Int32Array(GROWTH * last.length)
-    this.#mask = GROWTH * (this.#mask + 1) - 1
-    for (let at = 0; at < last.length; at += 2) {
-      if (last[at + 1] === 0) continue
-      const slot = this.#slotOf(last[at]!)
-      this.#slots[slot] = last[at]!
-      this.#slots[slot + 1] = last[at + 1]!
-    }
   }
 }

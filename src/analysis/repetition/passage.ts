@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {sentenceSpans} from '../sentences.ts'
+import {shinglesOf} from './shingle.ts'
 import {keyOf, readWords, type Words} from './words.ts'
 
 /** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
@@ -19,12 +20,17 @@ export class Passage {
   readonly words: Words
   /** A hash of all words. */
   readonly key: number
+  #shingles: Int32Array | undefined
   #sentences: readonly LongSentence[] | undefined
 
   constructor(text: string) {
     this.text = text
     this.words = readWords(text)
     this.key = keyOf(this.words.hashes, 0, this.words.hashes.length)
+  }
+
+  get shingles(): Int32Array {
+    return (this.#shingles ??= shinglesOf(this.words.hashes))
   }
 
   /** Its long sentences; it is divided when they are first asked for. */

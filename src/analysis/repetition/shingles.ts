@@ -1,8 +1,6 @@
 import {FirstPlaces} from './first-places.ts'
-import {SHORTEST_SENTENCE} from './passage.ts'
-
-/** Words in a row that make one shingle. */
-const WIDTH = 4
+import {type Passage, SHORTEST_SENTENCE} from './passage.ts'
+import {WIDTH} from './shingle.ts'
 
 /** Shorter paragraphs have too few shingles to be compared as wholes. Unit: words. */
 const SHORTEST = 16
@@ -23,11 +21,11 @@ export interface Overlap {
 
 const NOTHING: Overlap = {near: undefined, sources: new Set()}
 
-function hash(words: Int32Array, from: number): number {
-  let value = 0
-  for (let at = from; at < from + WIDTH; at++) value = Math.imul((value << 5) ^ (value >>> 27) ^ words[at]!, 0x9e3779b1)
-  return value
-}
+const isLong = ({words}: Passage): boolean => words.hashes.length >= SHORTEST
+
+const isShort = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE && words.hashes.length < SHORTEST
+
+const countWords = (passages: readonly Passage[]): number => passages.reduce((sum, {words}) => sum + words.hashes.length, 0)
 
 /** Where the shingles of runs as long as a sentence first stood. */
 function sourcesOf(firsts: Int32Array): ReadonlySet<number> {
@@ -45,25 +43,31 @@ function sourcesOf(firsts: Int32Array): ReadonlySet<number> {
 
 /** Knows for each shingle the paragraph where it first stood, and so which earlier paragraphs a new one shares words with. */
 export class ShingleIndex {
-  readonly #long = new FirstPlaces()
+  readonly #long: FirstPlaces
   /** The shingles of paragraphs that are not compared as wholes. */
-  readonly #short = new FirstPlaces()
+  readonly #short: FirstPlaces
   readonly #sizes: number[] = []
 
-  /** Adds a paragraph by the hashes of its words. */
-  add(words: Int32Array, index: number): Overlap {
-    if (words.length < SHORTEST_SENTENCE) return NOTHING
-    const size = words.length - WIDTH + 1
-    const isLong = words.length >= SHORTEST
-    if (isLong) this.#sizes[index] = size
-    const firsts = new Int32Array(size)
-    for (let at = 0; at < size; at++) firsts[at] = this.#meet(hash(words, at), index, isLong)
-    const sources = sourcesOf(firsts)
-    return sources.size === 0 ? NOTHING : {near: isLong ? this.#near(firsts, index) : undefined, sources}
+  /** @param passages - the paragraphs that may be added */
+  constructor(passages: readonly Passage[]) {
+    this.#long = new FirstPlaces(countWords(passages.filter(isLong)))
+    this.#short = new FirstPlaces(countWords(passages.filter(isShort)))
   }
 
-  #meet(shingle: number, index: number, isLong: boolean): number {
-    if (!isLong) return Math.max(this.#long.get(shingle), this.#short.add(shingle, index))
+  /** Adds a paragraph. */
+  add(passage: Passage, index: number): Overlap {
+    if (passage.words.hashes.length < SHORTEST_SENTENCE) return NOTHING
+    const long = isLong(passage)
+    const {shingles} = passage
+    if (long) this.#sizes[index] = shingles.length
+    const firsts = new Int32Array(shingles.length)
+    for (let at = 0; at < firsts.length; at++) firsts[at] = this.#meet(shingles[at]!, index, long)
+    const sources = sourcesOf(firsts)
+    return sources.size === 0 ? NOTHING : {near: long ? this.#near(firsts, index) : undefined, sources}
+  }
+
+  #meet(shingle: number, index: number, long: boolean): number {
+    if (!long) return Math.max(this.#long.get(shingle), this.#short.add(shingle, index))
     const first = this.#long.add(shingle, index)
     return first >= 0 ? first : this.#short.get(shingle)
   }

@@ -86,14 +86,19 @@ function hasInnerCapital(text: string, at: number): boolean {
 
 /** Reads the surroundings of a run of terminal marks. Its cost is bounded but for the opening marks behind, which no other candidate reads. */
 export function readCandidate(text: string, place: Pick<Candidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'>): Candidate {
-  const wordStart = wordStartBefore(text, place.mark)
-  let nextWord = place.next
+  const {firstWord, mark, markEnd, end, next} = place
+  const wordStart = wordStartBefore(text, mark)
+  let nextWord = next
   while (nextWord < text.length && isOpening(text.charCodeAt(nextWord))) nextWord++
   return {
     text,
-    ...place,
+    firstWord,
+    mark,
+    markEnd,
+    end,
+    next,
     wordStart,
-    word: text.slice(wordStart, place.mark),
+    word: text.slice(wordStart, mark),
     nextWord,
     initial: initialAt(text, nextWord),
     nextLetters: text.slice(nextWord, lettersEnd(text, nextWord)),

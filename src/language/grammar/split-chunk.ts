@@ -28,6 +28,15 @@ function kindOf(code: number): number {
 }
 
 const ADDRESS = /^(https?:\/\/|www\.)|^[\w.+-]{1,64}@[\w-]+\.[\w.]+$/i
+/** Whether a chunk has a sign that every address has. */
+function mayBeAddress(text: string, {start, end}: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 64 || (code === 47 && at > start) || (code === 46 && at === start + 3)) return true
+  }
+  return false
+}
+
 const LEADING_CLITIC = /^['’](s|em|til|cause|tis|twas|\d0s)\b/i
 const INITIALS = /^([a-z]\.)*[a-z]$/i
 
@@ -66,9 +75,18 @@ function closingOf(text: string, start: number, end: number): number[] {
 const CONTRACTION =
   /^(?:(.+)(n['’]t)|(.+)(['’](?:s|re|ve|ll|d|m))|(can)(not)|(gon|wan|got)(na|ta)|([$£€#])(\d.*)|(\d[\d.,]*)(%)|(.+s)(['’]))$/i
 
+/** Whether a stretch may be more than one token: it has something other than letters, or is as long as `gonna` and `cannot`. */
+function mayContract(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 5 || length === 6) return true
+  if (length < 2 || length >= 64) return false
+  for (let at = start; at < end; at++) if (kindOf(text.charCodeAt(at)) !== LETTER) return true
+  return false
+}
+
 /** Pushes a word without hyphens, its clitics and signs apart. */
 function pushWord(text: string, start: number, end: number, list: TokenList): void {
-  const split = end - start > 1 && end - start < 64 ? CONTRACTION.exec(text.slice(start, end)) : null
+  const split = mayContract(text, start, end) ? CONTRACTION.exec(text.slice(start, end)) : null
   const head = split?.slice(1).find((part) => part !== undefined)
   if (head === undefined) {
     list.push(start, end)
@@ -116,12 +134,12 @@ function pushCore(text: string, start: number, end: number, list: TokenList): vo
 
 /** Pushes the tokens of a stretch without white space that is more than plain letters. */
 export function splitChunk(text: string, span: Span, list: TokenList): void {
-  if (ADDRESS.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) {
+  if (mayBeAddress(text, span) && ADDRESS.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) {
     list.push(span.start, span.end)
     return
   }
   const start = pushOpening(text, span, list)
   const closing = closingOf(text, start, span.end)
   pushCore(text, start, closing.at(-1) ?? span.end, list)
-  for (let at = closing.length - 1; at >= 0; at--) list.push(closing[at]!, closing[at - 1] ?? span.end)
+  for (let at = closing.length - 1; at >= 0; at--) list.push(closing[at]!, at > 0 ? closing[at - 1]! : span.end)
 }

@@ -23,6 +23,25 @@ export type CertainTags = ReadonlyMap<string, number>
 /** A word without a certain tag. */
 const UNCERTAIN = -1
 
+/** The first tag from which on no lane has one of a finite verb. */
+const REST = 2 * ((IS_FINITE.lastIndexOf(1) >> 1) + 1)
+
+/** The sum in the lower half of a lane, and the one in its upper half. */
+const lowerOf = (lane: number): number => (lane << 16) >> 16
+const upperOf = (lane: number): number => (lane - lowerOf(lane)) >> 16
+
+/** The first tag of those with the highest sum. */
+class Lead {
+  tag = 0
+  sum = -0x80000000
+
+  offer(tag: number, sum: number): void {
+    if (sum <= this.sum) return
+    this.sum = sum
+    this.tag = tag
+  }
+}
+
 /** A greedy tagger, left to right, with the weights of an averaged perceptron (Collins 2002). */
 export class Tagger {
   readonly #words: WordTable
@@ -106,23 +125,24 @@ export class Tagger {
 
   #choose(): number {
     const packed = this.#packed
-    let [finite, other, bestFinite, bestOther] = [-0x80000000, -0x80000000, 0, 0]
-    for (let candidate = 0; candidate < TAGS.length; candidate++) {
-      const pair = packed[candidate >> 1]!
-      const low = (pair << 16) >> 16
-      const sum = (candidate & 1) === 0 ? low : (pair - low) >> 16
-      if (IS_FINITE[candidate] === 1) {
-        if (sum > finite) {
-          finite = sum
-          bestFinite = candidate
-        }
-      } else if (sum > other) {
-        other = sum
-        bestOther = candidate
-      }
+    const [finite, other] = [new Lead(), new Lead()]
+    for (let tag = 0; tag < REST; tag++) {
+      const lane = packed[tag >> 1]!
+      const sum = (tag & 1) === 0 ? lowerOf(lane) : upperOf(lane)
+      if (IS_FINITE[tag] === 1) finite.offer(tag, sum)
+      else other.offer(tag, sum)
     }
-    this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite - other) / this.#rows.scale)))
-    if (finite !== other) return finite > other ? bestFinite : bestOther
-    return Math.min(bestFinite, bestOther)
+    for (let tag = REST; tag < TAGS.length; tag += 2) {
+      const lane = packed[tag >> 1]!
+      other.offer(tag, lowerOf(lane))
+      if (tag + 1 < TAGS.length) other.offer(tag + 1, upperOf(lane))
+    }
+    return this.#decide(finite, other)
+  }
+
+  #decide(finite: Lead, other: Lead): number {
+    this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite.sum - other.sum) / this.#rows.scale)))
+    if (finite.sum !== other.sum) return finite.sum > other.sum ? finite.tag : other.tag
+    return Math.min(finite.tag, other.tag)
   }
 }

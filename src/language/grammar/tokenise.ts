@@ -4,33 +4,23 @@ import {splitChunk} from './split-chunk.ts'
 /** The tokens of a stretch of text. Offsets are UTF-16 code units of that text, ends exclusive; tokens hold no white space. */
 export interface Tokens {
   readonly count: number
-  readonly starts: Int32Array
-  readonly ends: Int32Array
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 /** Collects token boundaries while a text is read. */
-export class TokenList {
-  count = 0
-  starts = new Int32Array(64)
-  ends = new Int32Array(64)
+export class TokenList implements Tokens {
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+
+  get count(): number {
+    return this.starts.length
+  }
 
   push(start: number, end: number): void {
     if (end <= start) return
-    if (this.count === this.starts.length) this.#grow()
-    this.starts[this.count] = start
-    this.ends[this.count++] = end
-  }
-
-  #grow(): void {
-    const [starts, ends] = [this.starts, this.ends]
-    this.starts = new Int32Array(starts.length * 2)
-    this.ends = new Int32Array(ends.length * 2)
-    this.starts.set(starts)
-    this.ends.set(ends)
-  }
-
-  take(): Tokens {
-    return {count: this.count, starts: this.starts.slice(0, this.count), ends: this.ends.slice(0, this.count)}
+    this.starts.push(start)
+    this.ends.push(end)
   }
 }
 
@@ -46,9 +36,6 @@ const isSpace = (code: number): boolean =>
 
 const isAsciiLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
-/** The list that every call fills and copies from, so that a sentence allots no more than it keeps. */
-const shared = new TokenList()
-
 /**
  * Splits a stretch of text into tokens by the conventions of the English treebanks of Universal Dependencies: punctuation apart, clitics
  * (`n't`, `'s`, `'ll`) apart, hyphenated compounds in pieces, abbreviations, numbers and addresses whole. Linear in the text.
@@ -58,8 +45,7 @@ const shared = new TokenList()
  * ```
  */
 export function tokenise(text: string, span: Span = {start: 0, end: text.length}): Tokens {
-  const list = shared
-  list.count = 0
+  const list = new TokenList()
   let at = span.start
   while (at < span.end) {
     while (at < span.end && isSpace(text.charCodeAt(at))) at++
@@ -73,7 +59,7 @@ export function tokenise(text: string, span: Span = {start: 0, end: text.length}
     if (plain && at - start !== CANNOT.length) list.push(start, at)
     else splitChunk(text, {start, end: at}, list)
   }
-  return list.take()
+  return list
 }
 
 /** The one plain word that the treebanks split. */

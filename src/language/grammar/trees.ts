@@ -13,12 +13,12 @@ export interface Trees {
 
 export const LEAF = 255
 
-/** The sum of the trees' values for a row of numbers. */
+/** The sum of the trees' values for a row of numbers. Which way a row goes is as good as random: there is no jump on it. */
 export function sumTrees({roots, feature, threshold, left}: Trees, row: Float32Array): number {
   let sum = 0
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!
-    while (feature[node] !== LEAF) node = left[node]! + (row[feature[node]!]! <= threshold[node]! ? 0 : 1)
+    while (feature[node] !== LEAF) node = left[node]! + 1 - Number(row[feature[node]!]! <= threshold[node]!)
     sum += threshold[node]!
   }
   return sum

@@ -12,11 +12,13 @@ const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0
 
 const note = 'Take out one of the two. Copies from web pages often have the title twice.'
 
+const NONE: readonly Repetition[] = []
+
 const repetitionsAt = (document: Document, index: number): readonly Repetition[] =>
   document
     .once(repetitionsOf)
     .get(index)
-    ?.filter((repetition) => !isMeant(document, repetition)) ?? []
+    ?.filter((repetition) => !isMeant(document, repetition)) ?? NONE
 
 export const rule = defineRule({
   id: 'duplicate-passage',

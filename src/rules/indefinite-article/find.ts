@@ -8,7 +8,7 @@ export interface WrongArticle extends Span {
 }
 
 /** An article, and the word behind it, also inside an opening quotation mark or bracket. */
-const ARTICLE = /(?<![\p{L}\p{N}’'\-/.@_&*])(an?)[^\S\n]{1,3}(?:\n[^\S\n]*)?["“‘'([]?([\p{L}\d][\p{L}\p{N}&.,’'-]*)/giu
+const ARTICLE = /(?=[aA])(?<![\p{L}\p{N}’'\-/.@_&*])([aA][nN]?)[^\S\n]{1,3}(?:\n[^\S\n]*)?["“‘'([]?([\p{L}\d][\p{L}\p{N}&.,’'-]*)/gu
 
 /** Behind these “a” is a letter or a foreign word, not an article. */
 const NO_NOUN = /^(?:a|and|or|is|in|at|as|of|on|if|it|are|am|i|an|all|into|onto|la|le|el|al|un|una|ur|u|o|e|au|es|et|ou|y)$/i
@@ -20,7 +20,9 @@ const namesSomething = (text: string, start: number, article: string): boolean =
 /** Articles that do not go with the sound behind them, in order. */
 export function findWrongArticles(text: string): WrongArticle[] {
   const found: WrongArticle[] = []
-  for (const {1: article = '', 2: word = '', index} of text.matchAll(ARTICLE)) {
+  ARTICLE.lastIndex = 0
+  for (let match = ARTICLE.exec(text); match; match = ARTICLE.exec(text)) {
+    const {1: article = '', 2: word = '', index} = match
     if (NO_NOUN.test(word) || namesSomething(text, index, article) || article === 'AN') continue
     const sound = soundOf(word)
     const isAn = article.length === 2

@@ -18,6 +18,9 @@ export const isRunningText = (kind: BlockKind, text: string, quotations: boolean
 /** A word of four letters or more without a capital. */
 const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
 
+/** The same where the word stands behind a space and has no letters beyond ASCII, which is told sooner. */
+const PLAIN_LONG_AND_SMALL = / [a-z]{4}/
+
 /** Two words of four letters or more. */
 const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
 
@@ -32,7 +35,7 @@ const opensPhrase = (syntax: Syntax): boolean =>
  * has names in it: `During the Middle Ages.`
  */
 function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
-  if (LONG_AND_SMALL.test(text) || !TWO_LONG.test(text)) return false
+  if (PLAIN_LONG_AND_SMALL.test(text) || LONG_AND_SMALL.test(text) || !TWO_LONG.test(text)) return false
   return !(previous || next) || text.includes(':') || !(opensPhrase(syntax) || hasArticleOrVerb(syntax))
 }
 

@@ -84,9 +84,9 @@ export const rule = defineRule({
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
     const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
     for (const sentence of paragraph.once(syntaxesOf)) {
-      const fragment = isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
+      const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
       if (!fragment || !options.kinds.includes(fragment.kind)) continue
-      if ((options.stylistic || !isStylistic(fragment)) && isWanted(sentence)) yield finding(fragment)
+      if (options.stylistic || !isStylistic(fragment)) yield finding(fragment)
     }
   },
 })

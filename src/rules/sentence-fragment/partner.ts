@@ -92,7 +92,7 @@ function isItsVerb(sentence: SentenceSyntax | undefined): boolean {
 }
 
 /** Whether a noun phrase is the subject of the verb that the next sentence opens with. */
-export const isSubjectOfNext = (sentence: SentenceSyntax): boolean => isItsVerb(sentence.next) && lacksVerb(sentence)
+export const isSubjectOfNext = (sentence: SentenceSyntax): boolean => lacksVerb(sentence) && isItsVerb(sentence.next)
 
 /** Fewer tokens than this name a thing for effect. */
 const SHORTEST_RENAMING = 5

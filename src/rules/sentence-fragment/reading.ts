@@ -1,9 +1,9 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, type TagName, tag} from '../../language/grammar/tags.ts'
+import {IS_FINITE, TAGS, type TagName} from '../../language/grammar/tags.ts'
 
 /** Whether a token of the sentence has one of these tags. */
 export const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
-  at < end && names.some((name) => tag(name) === tags[at])
+  at >= 0 && at < end && names.includes(TAGS[tags[at]!]!)
 
 export const isFiniteVerb = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 

@@ -1,6 +1,7 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import type {TagName} from '../../language/grammar/tags.ts'
+import {CERTAIN} from '../../language/grammar/tagger.ts'
+import {TAGS, type TagName} from '../../language/grammar/tags.ts'
 import {is, isFiniteVerb, QUANTITIES} from './reading.ts'
 import {FLOATING, isVerbByPlace} from './verb-by-place.ts'
 
@@ -23,8 +24,10 @@ const NO_VERB_BEHIND: readonly TagName[] = [
   ...(['A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'NOT', 'V_VBG'] as const),
 ]
 
-const isNear = (syntax: Syntax, at: number): boolean =>
-  Object.entries(NEAR).some(([name, margin]) => is(syntax, at, name as TagName) && syntax.finiteMargins[at]! > margin)
+/** The same by the tag's number; no margin is above that of a word whose tag is certain. */
+const LEAST_MARGIN = Int16Array.from(TAGS, (name) => NEAR[name] ?? CERTAIN)
+
+const isNear = ({tags, finiteMargins, end}: Syntax, at: number): boolean => at < end && finiteMargins[at]! > LEAST_MARGIN[tags[at]!]!
 
 /** The token before another, adverbs left out. */
 export function before(syntax: Syntax, at: number): number {

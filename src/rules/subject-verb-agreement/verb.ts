@@ -21,6 +21,8 @@ const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
 const PAST = tagSet('V_VBD', 'A_VBD')
 const BASE = tagSet('V_VB', 'A_VB')
 
+const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB', 'A_VB')
+
 /** Forms that are also past ones, of the same verb or another. */
 const ALSO_PAST = wordSet(
   `put cut set hit let quit read spread shed cost burst beat bet shut split thrust rid forecast broadcast cast hurt bid upset reset
@@ -57,6 +59,7 @@ function auxiliary(syntax: Syntax, at: number, lower: string): Verb | undefined 
 
 /** The verb at a token, where there is one whose form shows number. */
 export function verbAt(syntax: Syntax, at: number): Verb | undefined {
+  if (!has(syntax, at, VERB)) return undefined
   const lower = lowerAt(syntax, at)
   if ((isCapitalised(syntax, at) && at > syntax.first) || isInfinitive(syntax, at)) return undefined
   if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
