@@ -38,7 +38,8 @@ const PHRASES = `
   huevos rancheros, in petto, joga bonito, jogo bonito, krav maga, kung fu, lacrima christi, loya jirga, maglia rosa, mani pulite, mezza voce, mezzo forte, mille miglia, molto bene, muay thai, nasi goreng,
   nessun dorma, oboe d'amore, opera buffa, opera seria, oy vey, pad thai, pak choi, pasta e fagioli, pata negra, penne all'arrabbiata, pico de gallo, pietra dura, pietre dure, por favor, que sera,
   ropa vieja, sacra conversazione, shish taouk, sotto voce, spaghetti alle vongole, sturm und drang, tableau vivant, terza rima, terra rossa, tres leches, tutti frutti, vino santo, viola d'amore, viola da braccio,
-  viola da gamba, vitello tonnato, vox populi, vox humana, zuppa inglese`
+  arbroath smokie, arbroath smokies, bara brith, beri beri, cantus firmus, ding an sich, exeunt omnes, flamme rouge, ich dien, molluscum contagiosum, nuoc mam, piano nobile, ratio decidendi, rationes decidendi,
+  sepak takraw, sukuma wiki, viola da gamba, vitello tonnato, vox populi, vox humana, zuppa inglese`
 
 const MARKS = /\p{M}/gu
 /** A word as phrases have it: in small letters without accents, its parts separate. */
