@@ -109,7 +109,7 @@ export class Ranking {
       const known = LANGUAGE * surprise(this.#lexicon, candidate.word, named)
       const limit = ranked[RANKED - 1]?.cost ?? Number.POSITIVE_INFINITY
       const cost = known + this.#channel.cost(key, written, limit - known)
-      if (cost < limit) insert({...candidate, key, cost}, ranked)
+      if (cost < limit) insert({word: candidate.word, distance: candidate.distance, rough: candidate.rough, key, cost}, ranked)
     }
     return ranked.slice(0, RANKED)
   }
