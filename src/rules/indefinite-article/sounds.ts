@@ -1,9 +1,11 @@
+import {isOpen, isOpenName} from './open.ts'
+
 /** What a word starts with to the ear. `either` where both are heard. */
 export type Sound = 'vowel' | 'consonant' | 'either'
 
 /** Spelt with a vowel, said with a consonant: y- (“union”, “Europe”, “ewe”) or w- (“one”, “ouija”). */
 const CONSONANT_SOUND =
-  /^(?:eu|ewe|ewer|one(?:s|self|-|$)|once|oui|u(?:[bcft](?:[ioue])|ga|ka|ke|kr|ku|le|na(?:ry|nim)|ni(?!d|f?n(?:[ct]|d|f|g|h|i|s|v)|m(?:[ap])|ll)|ra(?:l|n)|re[at]|ri[cnp]|ro|ru|s(?:a[bg]|e|u(?:al|r|f|ri))|t(?:a[hs]|e[nr]|il|o))|u$|u-|ufo|yu)/i
+  /^(?:eu|ewe|ewer|one(?:s|self|ness|time|-|[’']|$)|once|oui|u(?:[bcft](?:[ioue])|ga|ka|ke|kr|ku|le|na(?:ry|nim)|ni(?!d|f?n(?:[ct]|d|f|g|h|i|s|v)|m(?:[ap])|ll)|ra(?:l|n)|re[at]|ri[cnp]|ro|ru|s(?:a[bg]|e|u(?:al|r|f|ri))|t(?:a[hs]|e[nr]|il|o))|u$|u-|ufo|yu)/i
 
 /** “unin-”, “unim-”, “unid-”: the prefix un- before a vowel or consonant, said “un”. */
 const UN_PREFIX = /^uni(?:d|m(?:a|p)|n(?!$)|llus|rra|rrit|rsu|ssu)/i
@@ -33,15 +35,22 @@ function soundOfInitials(letters: string): Sound {
   return /[AEIOUY]/.test(letters) ? 'either' : 'vowel'
 }
 
+/** A word that is spelt with a vowel. */
+function soundOfVowel(word: string): Sound {
+  if (UN_PREFIX.test(word)) return 'vowel'
+  if (CONSONANT_SOUND.test(word)) return 'consonant'
+  return isOpenName(word) ? 'either' : 'vowel'
+}
+
 /** The sound that the word behind an article starts with. */
 export function soundOf(word: string): Sound {
   if (/^x|\S\.\S/i.test(word) && !/^X-?\p{Lu}*$|^X-/u.test(word)) return 'either'
   if (/^[a-z]+$/i.test(word) && word.length > 1 && !/[aeiouy]/i.test(word) && word !== word.toUpperCase()) return 'either'
-  if (/^(?:uef|uber|uyg|uig|euler|ouagad|oaxa|ypres|yttr)/i.test(word)) return 'either'
+  if (isOpen(word)) return 'either'
   if (/^\d/.test(word)) return soundOfNumber(word)
   if (/^\p{Lu}(?:[\p{Lu}\d&.]|’s|'s|-|$)/u.test(word)) return soundOfInitials(word)
   if (/^[A-Za-z]$|^[A-Za-z]-/.test(word)) return 'either'
-  if (/^[aeiou]/i.test(word)) return UN_PREFIX.test(word) ? 'vowel' : CONSONANT_SOUND.test(word) ? 'consonant' : 'vowel'
+  if (/^[aeiou]/i.test(word)) return soundOfVowel(word)
   if (SILENT_H.test(word)) return 'vowel'
   return WEAK_H.test(word) ? 'either' : /^[b-df-hj-np-tv-z]/i.test(word) ? 'consonant' : 'either'
 }
