@@ -39,12 +39,17 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
   return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES
 }
 
+/** `3 Harbour Museum. Built in 1911. Contains models.`: in an entry, the next line leaves out the same subject. */
+const surchargeOfPartner = (sentence: SentenceSyntax, partner: Evidence['partner']): number =>
+  partner === 'next' && isOfEntry(sentence) ? OF_ENTRY : 0
+
 /** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
 function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): Fragment | undefined {
   const {weight, partner} = evidenceFor(sentence, kind)
   const score = sentence.classification.score + weight
   const margin = score - sentence.threshold(kind, strictness)
-  if (margin < 0 || (!partner && margin < surchargeOfPlace(sentence, kind))) return undefined
+  const surcharge = partner ? surchargeOfPartner(sentence, partner) : surchargeOfPlace(sentence, kind)
+  if (margin < surcharge) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.classification.verbs, margin, partner}))
     return undefined
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}

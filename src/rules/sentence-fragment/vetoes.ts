@@ -8,6 +8,8 @@ import {
   isSubjectOfVerb,
   opensWithTitle,
 } from './clause-vetoes.ts'
+import {hasNumberForSubject, isGapped} from './gap-vetoes.ts'
+import {isArrival, isFrontedComplement, isInvertedParticiple} from './inversion-vetoes.ts'
 import {
   hasBareVerbBehindComma,
   hasMainVerb,
@@ -29,6 +31,9 @@ import {
   isVerbFirstClause,
   opensWithSubject,
 } from './predicate-vetoes.ts'
+import {isSetPhrase} from './set-phrases.ts'
+import {endsInVerb, isNamedWho, isOrderBehindPhrase, opensWithNounInIng} from './short-verb-vetoes.ts'
+import {hasClauseBehindWhere, hasVerbOfClause, isQuestionLeftOpen} from './subject-clause-vetoes.ts'
 import type {Verdict} from './verdict.ts'
 
 /** The reasons, in order, for which a sentence that the classifier takes for a fragment is left alone. */
@@ -58,6 +63,19 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isReportFirst,
   isOrder,
   hasOrderBehindComma,
+  isGapped,
+  hasNumberForSubject,
+  isArrival,
+  isInvertedParticiple,
+  isFrontedComplement,
+  hasVerbOfClause,
+  hasClauseBehindWhere,
+  isQuestionLeftOpen,
+  endsInVerb,
+  opensWithNounInIng,
+  isOrderBehindPhrase,
+  isNamedWho,
+  isSetPhrase,
 ]
 
 /** Whether one of the few things that the classifier is known to take wrongly stands in a sentence. */
