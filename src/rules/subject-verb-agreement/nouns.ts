@@ -34,6 +34,8 @@ const ZERO_PLURALS = `
 sheep deer fish cod trout salmon tuna haddock mackerel squid shrimp prawn bison moose elk grouse pheasant quail game livestock poultry
 cattle vermin swine cannon aircraft spacecraft hovercraft watercraft craft offspring kin folk counsel headquarters species series means
 data media criteria phenomena bacteria strata graffiti agenda dice algae larvae alumni fungi cacti stimuli nuclei antennae formulae
+alumnae vertebrae papillae tracheae aortae stadia memoranda addenda errata automata ganglia dicta desiderata genera viscera schemata lemmata
+optima crania aquaria paraphernalia insignia lieder
 swiss chinese japanese portuguese vietnamese burmese lebanese maltese sudanese taiwanese english french irish welsh dutch
 british spanish scottish turkish polish danish swedish finnish kurdish
 poor rich young old elderly homeless unemployed disabled sick wounded injured dead dying living blind deaf hungry needy
@@ -65,7 +67,7 @@ systems industries airlines airways motors technologies solutions enterprises ho
 associates stores studios pictures records entertainments communications telecommunications securities investments networks
 laboratories labs pharmaceuticals sciences resources utilities properties
 customs arts letters humanities
-appendices ashes doldrums blues cops wars
+appendices ashes doldrums blues cops wars laches alexanders bends shambles kennels whereabouts adidas xargs wages
 `
 
 /** Plural without an *-s*. */
@@ -101,7 +103,7 @@ export const isNeverName = (lower: string): boolean =>
 export const isPlainSingular = (lower: string): boolean =>
   /^[a-z]{3,}$/.test(lower) &&
   !lower.endsWith('s') &&
-  !/(?:ese|ish|ics|folk|kind|ware|men|people|ed|less|i)$/.test(lower) &&
+  !/(?:ese|ish|ics|folk|kind|ware|men|people|ed|less|i|ae|eaux|ieux)$/.test(lower) &&
   !/^(?!(?:inter|for|pro|requ|t|gu|cont|qu|ch|arr|harv|conqu|n|p|cr|v|inqu|beh|unr)est$).*est$/.test(lower) &&
   !collectives.has(lower) &&
   !zeroPlurals.has(lower)

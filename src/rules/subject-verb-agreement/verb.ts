@@ -29,7 +29,9 @@ const ALSO_PAST = wordSet(
   overcome become come run found felt fell saw lay wound bound ground rose left thought shot spat bore bent lent sent spent built bust
   wed fit wet knit offset input output made had got lost held kept led met paid sold told won took came went gave knew grew threw drew
   flew wrote spoke broke chose stole froze rode drove began sang drank rang swam sank stood understood heard slept swept dealt meant
-  learnt fed fled undercut need dare caught taught brought bought fought sought stuck struck hung dug swung said did were was`,
+  learnt fed fled undercut need dare caught taught brought bought fought sought stuck struck hung dug swung said did were was
+  misread reread proofread recast miscast typecast rebroadcast overspread typeset refit retrofit outbid
+  hath hast doth dost`,
 )
 
 /** A form with the *-s* of the singular. */
