@@ -4,17 +4,21 @@ import {wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 /** Words that open or announce what is not so: “if he were”, “I wish it were”. */
-const UNREAL = wordSet('if though wish wished wishes wishing unless whether suppose supposing imagine rather lest')
+const UNREAL = wordSet('if though wish wished wishes wishing unless whether suppose supposing imagine rather lest time')
+
+/** Words that open a wish: “Would that it were so”, “Oh that he were here”. */
+const WISHES = wordSet('would oh')
 
 /** Words that ask for something, behind which the bare form is right: “insist that he go”. */
 const ASKING =
-  /^(?:insist|demand|recommend|request|requir|propos|suggest|urg|order|mov|ask|advis|stipulat|specif|direct|command|mandat|prefer|plead|pray|expect|essential|vital|crucial|important|imperative|necessary|advisable|desirable|critical|fitting|condition|lest|rule|instruct|decree|rather|better)/
+  /^(?:insist|demand|recommend|request|requir|propos|suggest|urg|order|mov|ask|advis|stipulat|specif|direct|command|mandat|prefer|plead|pray|expect|essential|vital|crucial|important|imperative|necessary|advisable|desirable|critical|fitting|condition|lest|rule|instruct|decree|rather|better|adamant|keen|eager|anxious|best$|right$|proper$|forbid|grant$|would$)/
 
 /** How many tokens back the word is looked for; for “were” also farther, up to the next finite verb. */
 const NEAR = 8
 
 function isUnreal(syntax: Syntax, at: number): boolean {
   if (lowerAt(syntax, at - 1) === 'it' && lowerAt(syntax, at - 2) === 'as') return true
+  if (WISHES.has(lowerAt(syntax, syntax.first))) return true
   for (let before = at - 1; before >= syntax.first; before--) {
     if (UNREAL.has(lowerAt(syntax, before))) return true
     if (at - before > NEAR && IS_FINITE[syntax.tags[before]!] === 1) return false
@@ -29,5 +33,6 @@ function isAskedFor(syntax: Syntax, subject: number): boolean {
 
 /** Whether a verb, whose subject starts at a token, may be in the subjunctive, and so agrees with nothing. */
 export function mayBeSubjunctive(syntax: Syntax, {at, lower, isBare}: Verb, subject: number): boolean {
-  return lower === 'were' ? isUnreal(syntax, at) : isBare && isAskedFor(syntax, subject)
+  if (lower === 'were') return isUnreal(syntax, at)
+  return isBare && (isAskedFor(syntax, subject) || (lower === 'please' && lowerAt(syntax, subject - 1) === 'if'))
 }

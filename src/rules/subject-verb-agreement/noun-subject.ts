@@ -75,6 +75,9 @@ export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined
   return phrase === undefined || holdsVerb(syntax, phrase) ? undefined : {phrase, opening: found.opening}
 }
 
+/** With these, two subjects may be one by one: “no man and no woman is safe”. */
+const ONE_BY_ONE = wordSet('each every no many')
+
 /** A noun whose chance of being a verb is not at least this small may be one: `Its scope stretches from …`. */
 const SURELY_NOUN = -12
 const BEYOND_DOUBT = -30
@@ -88,6 +91,7 @@ const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhr
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
   if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
+  if (coordination === 'whole' && ONE_BY_ONE.has(lowerAt(syntax, start))) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
   if (parts === 1 && opensAlone(syntax, head)) return undefined
   const number = nounNumber(syntax, head, start, mayBeSum)

@@ -32,6 +32,9 @@ const BE = wordSet('is was are were be been')
 const OPENS = wordSet('because if when while unless that once where whether what which although though why how as')
 const MAKES = wordSet('let make makes made help helps helped see saw have had has hear heard watch watched feel felt')
 const FLOATING = wordSet('all both each')
+const RELATIVES = wordSet('who that which')
+/** Verbs that stand before their subject without an auxiliary: “Dare he ask?” */
+const DARES = wordSet('dare dares dared need')
 
 /** The pronoun before a verb, adverbs and “all” or “both” aside; undefined where there is none. */
 export function pronounBefore(syntax: Syntax, verb: Verb): number | undefined {
@@ -56,6 +59,10 @@ const mayBeObject = (syntax: Syntax, at: number): boolean =>
   !has(syntax, at - 1, COMMA) &&
   !OPENS.has(lowerAt(syntax, at - 1))
 
+/** Whether the pronoun is the object of a relative clause, “those who said it”, or what is shown or sung live. */
+const isObject = (syntax: Syntax, at: number, verb: Verb): boolean =>
+  !has(syntax, at, NOMINATIVE) && (RELATIVES.has(lowerAt(syntax, at - 2)) || verb.lower === 'live')
+
 /** Whether “that” before the pronoun may open what somebody wants, where the bare form is right. */
 const mayBeWanted = (syntax: Syntax, at: number, verb: Verb): boolean =>
   verb.isBare && lowerAt(syntax, at - 1) === 'that' && BE.has(lowerAt(syntax, at - 2))
@@ -66,7 +73,9 @@ export function pronounSubject(syntax: Syntax, at: number, verb: Verb): Subject 
   const number = PRONOUN_NUMBER.get(lower)
   if (number === undefined || isSecond(syntax, at, number, verb) || mayBeObject(syntax, at) || mayBeWanted(syntax, at, verb))
     return undefined
-  if (has(syntax, beforeAdverbs(syntax, at), ASKS) || MAKES.has(lowerAt(syntax, at - 1))) return undefined
+  if (has(syntax, beforeAdverbs(syntax, at), ASKS) || MAKES.has(lowerAt(syntax, at - 1)) || DARES.has(lowerAt(syntax, at - 1)))
+    return undefined
+  if (isObject(syntax, at, verb)) return undefined
   if (lower === 'i' && (!isCapitalised(syntax, at) || has(syntax, at - 1, NAMES))) return undefined
   return {at, start: at, number, construction: 'pronoun'}
 }
