@@ -2,7 +2,7 @@ export {default as retextSentenceBoundaries} from './analysis/sentence-boundarie
 export {sentences} from './analysis/sentences.ts'
 export type {PassId} from './cleanup/pass.ts'
 export type {Format} from './formats/format.ts'
-export type {SpellerSettings} from './language/load-speller.ts'
+export type {CreateSpellerSettings, SpellerSettings} from './language/load-speller.ts'
 export {createSpeller} from './language/load-speller.ts'
 export type {Speller} from './language/speller.ts'
 export {clean, createLinter, fix, type Linter, lint} from './linter/linter.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {loadSpeller} from '../../src/language/load-speller.ts'
+import {createSpeller, loadSpeller} from '../../src/language/load-speller.ts'
 
 const speller = await loadSpeller()
 
@@ -123,4 +123,9 @@ describe('Hunspell dictionaries', () => {
     const own = await loadSpeller({dictionaries: [{name: 'huge', aff: `SET UTF-8\nSFX S Y 1000\n${rules}\n`, dic}]})
     expect(own.warnings).toEqual([expect.stringContaining('"huge" has too many word forms; only its first 999 of 3000')])
   })
+})
+
+test('a speller that was not got ready suggests the same', async () => {
+  const [ready, bare] = [await createSpeller(), await createSpeller({prepare: false})]
+  for (const word of ['harbuor', 'Amercia', 'funetik', 'imidatly']) expect(bare.suggest(word)).toEqual(ready.suggest(word))
 })

@@ -7,3 +7,5 @@ const door: string = 'copydesk'
 const {createSpeller} = (await import(door)) as {createSpeller: typeof CreateSpeller}
 
 export const create = (): Promise<BenchSpeller> => createSpeller()
+
+export const load = (): Promise<BenchSpeller> => createSpeller({prepare: false})

@@ -83,7 +83,7 @@ function rowsOf(samples: Samples, times: ReadonlyMap<string, readonly number[]>,
   return [
     {measure: 'judge a word', budget: '≤ 0.3 µs', cells: cellsOf(samples, 'correct', names, 'µs')},
     {measure: 'suggest: median / 95 % / longest', budget: '0.5 / 3 / 20 ms', cells: suggest},
-    {measure: 'load, in a fresh process', budget: '≤ 15 ms', cells: cellsOf(samples, 'load', names, 'ms')},
+    {measure: 'load to judge words, in a fresh process', budget: '≤ 15 ms', cells: cellsOf(samples, 'load', names, 'ms')},
   ]
 }
 

@@ -1,8 +1,9 @@
-/** Loads what an adapter loads, in a process that has loaded nothing yet, and tells what processor time that took in ms: `load-once.js ADAPTER`. */
+/** Loads what an adapter loads to judge words, in a process that has loaded nothing yet, and tells what processor time that took in ms: `load-once.js ADAPTER`. */
 import {writeSync} from 'node:fs'
+import type {SpellerAdapter} from './speller.ts'
 
-const {create} = (await import(process.argv[2] ?? '')) as {create(): Promise<unknown>}
+const {create, load = create} = (await import(process.argv[2] ?? '')) as SpellerAdapter
 const before = process.cpuUsage()
-await create()
+await load()
 const {user, system} = process.cpuUsage(before)
 writeSync(2, `load=${(user + system) / 1000}\n`)

@@ -6,7 +6,8 @@ export interface BenchSpeller {
   suggest(word: string): readonly string[] | Promise<readonly string[]>
 }
 
-/** What the adapter of a speller exports: everything is loaded in `create`. */
+/** What the adapter of a speller exports: everything is loaded in `create`, and in `load`, where there is one, what judges words and no more. */
 export interface SpellerAdapter {
   create(): Promise<BenchSpeller>
+  load?(): Promise<BenchSpeller>
 }
