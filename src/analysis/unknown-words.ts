@@ -1,4 +1,4 @@
-import {isInPhrase, LONGEST_PHRASE} from '../language/borrowed-phrases.ts'
+import {FARTHEST_IN_PHRASE, isInPhrase} from '../language/borrowed-phrases.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {isLowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
@@ -72,9 +72,8 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
 
 /** Whether a word stands in a phrase that English has borrowed whole. */
 const isBorrowed = (all: readonly Word[], index: number): boolean =>
-  isInPhrase(
-    all[index]!.text,
-    all.slice(Math.max(0, index - LONGEST_PHRASE), index + LONGEST_PHRASE + 1).map(({text}) => text),
+  isInPhrase(all[index]!.text, () =>
+    all.slice(Math.max(0, index - FARTHEST_IN_PHRASE), index + FARTHEST_IN_PHRASE + 1).map(({text}) => text),
   )
 
 function partsOf(word: Word): Word[] {

@@ -57,14 +57,14 @@ function indexed(): ReadonlyMap<string, readonly string[]> {
   return index
 }
 
-/** The most words that a phrase has before or behind one of its words. */
-export const LONGEST_PHRASE = 6
+/** More words than this no phrase has before or behind one of its words. */
+export const FARTHEST_IN_PHRASE = 6
 
-/** Whether a word, or each part of a compound, belongs to a borrowed phrase that stands in the words given around it. */
-export function isInPhrase(word: string, around: readonly string[]): boolean {
+/** Whether a word, or a compound by its first part, belongs to a borrowed phrase that stands in the words around it; these are asked for only where one has it. */
+export function isInPhrase(word: string, around: () => readonly string[]): boolean {
   byWord ??= indexed()
   const phrases = byWord.get(fold(word).split(' ')[0]!)
   if (phrases === undefined) return false
-  const text = ` ${around.map(fold).join(' ')} `
+  const text = ` ${around().map(fold).join(' ')} `
   return phrases.some((phrase) => text.includes(phrase))
 }
