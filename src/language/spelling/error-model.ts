@@ -61,9 +61,16 @@ export class ErrorModel {
   readonly #edits: Int32Array
   readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5))
   readonly #alphabet: Alphabet
+  /** What it costs to leave a symbol out, to put one in, and to put one in behind its like, by its code. */
+  readonly #missing: Float32Array
+  readonly #extra: Float32Array
+  readonly #doubled: Float32Array
   readonly #right = new Codes()
   readonly #wrong = new Codes()
   readonly #table = new Float32Array(LONGEST_PAIR * LONGEST_PAIR)
+  /** The first and the last column of each row of the table that cost less than the limit. */
+  readonly #first = new Int32Array(LONGEST_PAIR)
+  readonly #last = new Int32Array(LONGEST_PAIR)
 
   /** @param edits keys of `editKey`; `costs` in steps of 1/16 nat */
   constructor(edits: Uint32Array, costs: Uint8Array, alphabet: Alphabet) {
@@ -72,6 +79,9 @@ export class ErrorModel {
     while (size < edits.length * 2) size *= 2
     this.#edits = new Int32Array(2 * size)
     for (let k = 0; k < edits.length; k++) this.#put(edits[k]!, costs[k]!)
+    this.#missing = alphabet.missing.map((unseen, code) => this.#known(keyOf(1, code, 0, 0), unseen))
+    this.#extra = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.extra))
+    this.#doubled = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.doubled))
   }
 
   #put(key: number, cost: number): void {
@@ -108,24 +118,46 @@ export class ErrorModel {
     const m = this.#wrong.length
     const reach = REACH + Math.abs(n - m)
     this.#table.fill(limit, 0, (n + 1) * (m + 1))
-    for (let i = 0, dead = 0; i <= n; i++) {
-      dead = this.#row(i, Math.max(0, i - reach), Math.min(m, i + reach), limit) < limit ? 0 : dead + 1
-      if (dead === WIDEST) return limit
+    for (let i = 0; i <= n; i++) {
+      const from = this.#firstBefore(i)
+      if (from > m) return limit
+      this.#row(i, Math.max(from, i - reach), Math.min(m, i + reach), limit)
     }
     return this.#table[n * (m + 1) + m]!
   }
 
-  /** Fills a row of the table from one column to another, and returns the least of it. */
-  #row(i: number, from: number, to: number, limit: number): number {
+  /** The first column below the limit in the rows from which a step leads to row `i`; beyond all columns where there is none. */
+  #firstBefore(i: number): number {
+    if (i === 0) return 0
+    let first = LONGEST_PAIR
+    for (let a = 1; a <= WIDEST && a <= i; a++) first = Math.min(first, this.#first[i - a]!)
+    return first
+  }
+
+  /** The last column of row `i` to which a step leads from a column below the limit in the rows before. */
+  #reachOf(i: number): number {
+    let last = 0
+    for (let a = 1; a <= WIDEST && a <= i; a++) last = Math.max(last, this.#last[i - a]! + WIDEST)
+    return last
+  }
+
+  /** Fills a row of the table from one column to another, as far as any step leads. */
+  #row(i: number, from: number, to: number, limit: number): void {
     const table = this.#table
     const width = this.#wrong.length + 1
-    let least = limit
-    for (let j = from; j <= to; j++) {
+    let first = LONGEST_PAIR
+    let last = -WIDEST
+    let reach = this.#reachOf(i)
+    for (let j = from; j <= to && j <= reach; j++) {
       const cost = i === 0 && j === 0 ? 0 : this.#cheapest(i, j, width, limit)
+      if (cost >= limit) continue
       table[i * width + j] = cost
-      if (cost < least) least = cost
+      if (first > j) first = j
+      last = j
+      reach = Math.max(reach, j + WIDEST)
     }
-    return least
+    this.#first[i] = first
+    this.#last[i] = last
   }
 
   #cheapest(i: number, j: number, width: number, limit: number): number {
@@ -156,11 +188,10 @@ export class ErrorModel {
       const same = right[i - 1] === wrong[j - 1]
       best = table[(i - 1) * width + j - 1]! + (same ? 0 : alphabet.substitutions[(right[i - 1]! << 5) | wrong[j - 1]!]!)
     }
-    if (i > 0)
-      best = Math.min(best, table[(i - 1) * width + j]! + this.#known(keyOf(1, right[i - 1]!, 0, 0), alphabet.missing[right[i - 1]!]!))
+    if (i > 0) best = Math.min(best, table[(i - 1) * width + j]! + this.#missing[right[i - 1]!]!)
     if (j > 0) {
-      const unseen = j > 1 && wrong[j - 1] === wrong[j - 2] ? alphabet.doubled : alphabet.extra
-      best = Math.min(best, table[i * width + j - 1]! + this.#known(keyOf(0, 0, 1, wrong[j - 1]!), unseen))
+      const extra = j > 1 && wrong[j - 1] === wrong[j - 2] ? this.#doubled : this.#extra
+      best = Math.min(best, table[i * width + j - 1]! + extra[wrong[j - 1]!]!)
     }
     if (i > 1 && j > 1 && right[i - 1] === wrong[j - 2] && right[i - 2] === wrong[j - 1]) {
       best = Math.min(best, table[(i - 2) * width + j - 2]! + alphabet.swapped)
