@@ -36,6 +36,22 @@ const INFINITIVE = setOf(`
   want wants wanted going able has have had need needs needed trying tried like decided began started ready supposed allowed planning hoping how
 `)
 
+/** More of them, behind which "to" never has an object of its own. */
+const WILLING = setOf(`
+  unable refuse refuses refused refusing manage manages managed fail fails failed failing hope hopes hoped intend intends intended attempted afford willing
+  unwilling eager reluctant decide deciding tend tends vowed pledged threatened promised order
+`)
+
+/** What stands behind a verb, and not behind an adjective that looks like one. */
+const OBJECTS = setOf(`
+  a an the my your his her its our their it him them me us you myself yourself himself herself itself ourselves themselves this that these those what
+  to with in on at for from about into up out down off back when where today tomorrow tonight again
+`)
+
+/** Before "will" as a noun: whose will it is, and how it is. */
+const WILLPOWER =
+  /(?:['’]s?|^(?:free|political|popular|good|ill|strong|iron|national|collective|general|own|last|living|divine|sheer|human|public|joint|mutual|weak|new))$/
+
 /** What may be too much of itself. */
 const QUALITIES = setOf(`
   much many high low late early long short big small large heavy tight loud fast slow hard easy expensive cheap hot cold dark bright sweet salty
@@ -85,8 +101,11 @@ export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   infinitive: (word) => INFINITIVE.has(word),
   negated: (word) => NEGATED.has(word),
   number: (word) => NUMBERS.has(word),
+  object: (word) => OBJECTS.has(word),
   possession: (word) => POSSESSIONS.has(word),
   preposition: (word) => PREPOSITIONS.has(word),
   quality: (word) => QUALITIES.has(word),
   verb: (word) => VERBS.has(word),
+  willing: (word) => WILLING.has(word),
+  willpower: (word) => WILLPOWER.test(word),
 }

@@ -4,6 +4,7 @@ import {CLASSES} from './classes.ts'
 import {FORM_PATTERNS} from './form-patterns.ts'
 import {PATTERNS} from './patterns.ts'
 import {PHRASE_PATTERNS} from './phrase-patterns.ts'
+import {type Mistaken, mistakenForms} from './verb-forms.ts'
 
 /** A real word that is wrong where it stands. */
 export interface Confusion {
@@ -30,7 +31,8 @@ const ABSENCE = /^(?:~(\S+) )?(.*)$/
 /** A sentence is looked through for them so many words back. */
 const FAR = 30
 
-const BRACKET = /\[([^\s>]+) > ([^\]]+)\]/
+/** Before and behind the bracket, and in it a word and what was meant, or between asterisks forms of verbs. */
+const LINE = /^(.*?)\[(?:([^\s>*]+) > ([^\]]+)|\*([^*]+)\*)\](.*)$/
 
 function testOf(alternatives: string): Test {
   const negative = alternatives.startsWith('!')
@@ -58,18 +60,23 @@ function testsOf(side: string): Test[][] {
     )
 }
 
+/** The wrong words of a line, and what was meant by each. */
+const mistakenIn = ([, , wrong = '', meant = '', forms]: RegExpExecArray): readonly Mistaken[] =>
+  forms === undefined ? [[wrong, meant]] : mistakenForms(forms)!
+
 function compile(): Map<string, Pattern[]> {
   const patterns = new Map<string, Pattern[]>()
   for (const line of `${PATTERNS}${FORM_PATTERNS}${PHRASE_PATTERNS}`.split('\n')) {
-    const found = BRACKET.exec(line)
-    if (!found || line.startsWith('#')) continue
-    const [bracket, wrong = '', meant = ''] = found
-    const known = patterns.get(wrong) ?? []
-    patterns.set(wrong, known)
-    const [, absence = '', left = ''] = ABSENCE.exec(line.slice(0, found.index))!
+    const found = line.startsWith('#') ? undefined : LINE.exec(line)
+    if (!found) continue
+    const [, absence = '', left = ''] = ABSENCE.exec(found[1]!)!
     const absent = new Set(absence.split('|'))
-    for (const before of testsOf(left))
-      for (const after of testsOf(line.slice(found.index + bracket.length))) known.push({meant, absent, before, after})
+    const [befores, afters] = [testsOf(left), testsOf(found[5]!)]
+    for (const [wrong, meant] of mistakenIn(found)) {
+      const known = patterns.get(wrong) ?? []
+      patterns.set(wrong, known)
+      for (const before of befores) for (const after of afters) known.push({meant, absent, before, after})
+    }
   }
   return patterns
 }

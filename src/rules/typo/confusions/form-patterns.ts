@@ -1,23 +1,25 @@
 /**
  * Forms of words that cannot stand where they do: a past tense where the base form is due or the other way round, a singular after a number.
- * Written as `PATTERNS` are.
+ * Written as `PATTERNS` are; between asterisks stand forms of all the verbs of `verb-forms.ts`.
  */
 export const FORM_PATTERNS = `
 # participles
-@have @adverb? [went > gone]
-@have @adverb? [took > taken]
-@have @adverb? [came > come]
+!i|you|we|they|he|she|it|^ @have @adverb? [*past > participle*]
+^|and|but|because|since|so|when|if|once|after i|you|we|they|he|she|it @have|had @adverb? [*past > participle*]
+@have @adverb? [broke > broken] down|up|out|into|off|through|the|a|my|your|his|her|its|our|their
 @have @adverb? [ran > run]
 @have @adverb? [saw > seen]
-@have @adverb? [gave > given]
-@have @adverb? [wrote > written]
-@have @adverb? [began > begun]
-@have @adverb? [became > become]
-@have @adverb? [ate > eaten]
-@have @adverb? [chose > chosen]
-@have @adverb? [knew > known]
-@have @adverb? [drove > driven]
-@have @adverb? [threw > thrown]
+been|being @adverb? [*past > participle*]
+is|are|was|were|it's|that's|isn't|aren't|wasn't|weren't @adverb? [*past > participle*] by|from
+been @adverb? [*base > participle*]
+to|will|would|can|could|must|should|may|might be @adverb? [*base > participle*]
+it is|was [*base > participle*] that
+was|were @adverb? [*base > participle*] by
+^|and|but|because|since|so i|we|they|you|he|she|it @have|had @adverb? [*base > participle*] !and|^
+^|why|how|what|where|when|who has|have|had|hasn't|haven't|hadn't i|you|we|they|he|she|it @adverb? [*past > participle*]
+haven't|hasn't|hadn't @adverb? [*base > participle*]
+!what|that|which|^ has|have|had not|never|recently|just [*base > participle*]
+!that|who|which|i|you|we|they|he|she|it i've|you've|we've|they've @adverb? [*base > participle*] !and|^
 am|is|are|was|were|i'm|he's|she's|it's|they're|we're|you're|wasn't|isn't|aren't|weren't [suppose > supposed] to
 !did|didn't|does|doesn't|^ he|she|it [use > used] to
 !did|didn't|do|does|doesn't|^ i|we|they|you|who|there [use > used] to be
@@ -40,68 +42,20 @@ m|im [suppose > supposed] to
 that|which|this|who [use > used] to @verb
 
 # base form
-!who|that|which|^ @infinitive to [went > go]
-!who|that|which|those|people|^ @negated @adverb? [went > go]
-!who|that|which|^ @infinitive to [took > take]
-!who|that|which|those|people|^ @negated @adverb? [took > take]
-!who|that|which|^ @infinitive to [gave > give]
-!who|that|which|those|people|^ @negated @adverb? [gave > give]
-!who|that|which|^ @infinitive to [came > come]
-!who|that|which|those|people|^ @negated @adverb? [came > come]
-!who|that|which|^ @infinitive to [knew > know]
-!who|that|which|those|people|^ @negated @adverb? [knew > know]
-!who|that|which|^ @infinitive to [wrote > write]
-!who|that|which|those|people|^ @negated @adverb? [wrote > write]
-!who|that|which|^ @infinitive to [became > become]
-!who|that|which|those|people|^ @negated @adverb? [became > become]
-!who|that|which|^ @infinitive to [began > begin]
-!who|that|which|those|people|^ @negated @adverb? [began > begin]
-!who|that|which|^ @infinitive to [ate > eat]
-!who|that|which|those|people|^ @negated @adverb? [ate > eat]
-!who|that|which|^ @infinitive to [spoke > speak] to|with|about|of|for|^
-!who|that|which|those|people|^ @negated @adverb? [spoke > speak] to|with|about|of|for|^
-!who|that|which|^ @infinitive to [drove > drive]
-!who|that|which|those|people|^ @negated @adverb? [drove > drive]
-!who|that|which|^ @infinitive to [chose > choose]
-!who|that|which|those|people|^ @negated @adverb? [chose > choose]
-!who|that|which|^ @infinitive to [kept > keep] the|a|my|his|her|their|our|your|it|them|him|in|on|up
-!who|that|which|those|people|^ @negated @adverb? [kept > keep] the|a|my|his|her|their|our|your|it|them|him|in|on|up
-!who|that|which|^ @infinitive to [sent > send]
-!who|that|which|those|people|^ @negated @adverb? [sent > send]
-!who|that|which|^ @infinitive to [understood > understand]
-!who|that|which|those|people|^ @negated @adverb? [understood > understand]
-!who|that|which|^ @infinitive to [told > tell]
-!who|that|which|those|people|^ @negated @adverb? [told > tell]
-!who|that|which|^ @infinitive to [said > say]
-!who|that|which|those|people|^ @negated @adverb? [said > say]
-!who|that|which|^ @infinitive to [brought > bring]
-!who|that|which|those|people|^ @negated @adverb? [brought > bring]
-!who|that|which|^ @infinitive to [bought > buy]
-!who|that|which|those|people|^ @negated @adverb? [bought > buy]
-!who|that|which|^ @infinitive to [got > get]
-!who|that|which|those|people|^ @negated @adverb? [got > get]
-!who|that|which|^ @infinitive to [talked > talk]
-!who|that|which|those|people|^ @negated @adverb? [talked > talk]
-!who|that|which|^ @infinitive to [asked > ask]
-!who|that|which|those|people|^ @negated @adverb? [asked > ask]
-!who|that|which|^ @infinitive to [wanted > want]
-!who|that|which|those|people|^ @negated @adverb? [wanted > want]
-!who|that|which|^ @infinitive to [happened > happen]
-!who|that|which|those|people|^ @negated @adverb? [happened > happen]
-!who|that|which|^ @infinitive to [recognized > recognize]
-!who|that|which|those|people|^ @negated @adverb? [recognized > recognize]
-!who|that|which|^ @infinitive to [recognised > recognise]
-!who|that|which|those|people|^ @negated @adverb? [recognised > recognise]
-!who|that|which|^ @infinitive to [ordered > order]
-!who|that|which|those|people|^ @negated @adverb? [ordered > order]
-!who|that|which|^ @infinitive to [testified > testify]
-!who|that|which|those|people|^ @negated @adverb? [testified > testify]
-!who|that|which|^ @infinitive to [tried > try]
-!who|that|which|those|people|^ @negated @adverb? [tried > try]
-!who|that|which|^ @infinitive to [needed > need]
-!who|that|which|those|people|^ @negated @adverb? [needed > need]
-!who|that|which|^ @infinitive to [helped > help]
-!who|that|which|those|people|^ @negated @adverb? [helped > help]
+!who|that|which|^ @infinitive to [*past > base*]
+!who|that|which|^ @infinitive to [*regular past > base*] @object
+!who|that|which|^ @willing to [*past > base*]
+!who|that|which|^ @willing to [*regular past > base*] @object
+!who|that|which|those|people|how|why|when|where|what|so|nor|neither|^ @negated @adverb? [*past > base*] !better|^
+!who|that|which|those|people|how|why|when|where|what|so|nor|neither|^ @negated @adverb? [*regular past > base*] @object
+!who|that|which|as|those|what|everyone|anyone|how|why|when|where|so|nor|neither|^ i|you|he|she|it|we|they will|can|may|might|must|shall @adverb|then|not? [*past > base*]
+!who|that|which|as|those|what|everyone|anyone|how|why|when|where|so|nor|neither|^ i|you|he|she|it|we|they will|can|may|might|must|shall @adverb|then|not? [*regular past > base*] @object|^
+~no|never|nor|neither|how|what|why|when|where|which|only|so|who|that !@willpower|@function|^ will @adverb? [*past > base*]
+~no|never|nor|neither|how|what|why|when|where|which|only|so|who|that !@willpower|@function|^ will @adverb? [*regular past > base*] @object
+i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll @adverb? [*past > base*]
+i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll @adverb? [*regular past > base*] @object|^
+^|why|how|what|where|who did|didn't|does|doesn't|do|don't i|you|he|she|it|we|they [*past > base*] !better|^
+^|why|how|what|where|who did|didn't|does|doesn't|do|don't i|you|he|she|it|we|they [*regular past > base*] @object|^
 
 # past tense
 ^|and|but|because|when|then|if|that|where i|we|they|he|she|it [begun > began]
