@@ -1,6 +1,7 @@
 import {UNUSED, usagesOf} from '../../analysis/names.ts'
 import {oddSpellingsOf, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {words} from '../../analysis/words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
@@ -59,7 +60,8 @@ export const rule = defineRule<Id, Record<string, never>>({
     const {speller} = paragraph.language
     if (!speller) return
     yield* misspellings(paragraph, document, speller)
-    for (const {word, meant} of findConfusions(paragraph.text, paragraph.once(words))) {
+    for (const {word, meant, isSaid} of findConfusions(paragraph.text, paragraph.once(words))) {
+      if (isSaid && isQuoted(word, paragraph.once(quotationsOf))) continue
       yield {
         message: 'confused',
         values: {word: word.text, meant},

@@ -63,6 +63,12 @@ const ADVERBS = setOf(
   'just already never always ever only also recently really even actually still almost often probably finally simply literally',
 )
 
+/** Words right behind which a pronoun opens a clause of its own. */
+const OPENERS = setOf(`
+  and but or because if once when while since as so then where though although until before after now say says said think thinks thought
+  know knew hope hopes
+`)
+
 /** Verbs in their base form that follow "to". */
 const VERBS = setOf(`
   be do go get have make take see say come know think want give find tell ask work feel try leave call keep let begin help talk turn start run
@@ -100,6 +106,7 @@ export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   have: (word) => HAVE.has(word),
   infinitive: (word) => INFINITIVE.has(word),
   negated: (word) => NEGATED.has(word),
+  opener: (word) => OPENERS.has(word),
   number: (word) => NUMBERS.has(word),
   object: (word) => OBJECTS.has(word),
   possession: (word) => POSSESSIONS.has(word),

@@ -4,11 +4,6 @@
  */
 export const FORM_PATTERNS = `
 # participles
-!i|you|we|they|he|she|it|^ @have @adverb? [*past > participle*]
-^|and|but|because|since|so|when|if|once|after i|you|we|they|he|she|it @have|had @adverb? [*past > participle*]
-@have @adverb? [broke > broken] down|up|out|into|off|through|the|a|my|your|his|her|its|our|their
-@have @adverb? [ran > run]
-@have @adverb? [saw > seen]
 been|being @adverb? [*past > participle*]
 is|are|was|were|it's|that's|isn't|aren't|wasn't|weren't @adverb? [*past > participle*] by|from
 been @adverb? [*base > participle*]
@@ -16,7 +11,6 @@ to|will|would|can|could|must|should|may|might be @adverb? [*base > participle*]
 it is|was [*base > participle*] that
 was|were @adverb? [*base > participle*] by
 ^|and|but|because|since|so i|we|they|you|he|she|it @have|had @adverb? [*base > participle*] !and|^
-^|why|how|what|where|when|who has|have|had|hasn't|haven't|hadn't i|you|we|they|he|she|it @adverb? [*past > participle*]
 haven't|hasn't|hadn't @adverb? [*base > participle*]
 !what|that|which|^ has|have|had not|never|recently|just [*base > participle*]
 !that|who|which|i|you|we|they|he|she|it i've|you've|we've|they've @adverb? [*base > participle*] !and|^
@@ -56,48 +50,6 @@ i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll @adverb? [*past > 
 i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll @adverb? [*regular past > base*] @object|^
 ^|why|how|what|where|who did|didn't|does|doesn't|do|don't i|you|he|she|it|we|they [*past > base*] !better|^
 ^|why|how|what|where|who did|didn't|does|doesn't|do|don't i|you|he|she|it|we|they [*regular past > base*] @object|^
-
-# past tense
-^|and|but|because|when|then|if|that|where i|we|they|he|she|it [begun > began]
-^|and|but|because|when|then|where i|we|they|he|she [seen > saw] a|an|the|him|her|it|them|you|me|us|my|his|their|this|that|some|one
-^|and|but|because|when|then|where i|we|they|he|she [done > did] it|that|this|the|a|my|his|what|nothing|everything|well
-
-# third person
-^|but|because|when|time|if|where|as|since|while|so he|she|it @adverb? [want > wants]
-^ and he|she|it @adverb? [want > wants]
-^|but|because|when|time|if|where|as|since|while|so he|she|it @adverb? [get > gets]
-^ and he|she|it @adverb? [get > gets]
-^|but|because|when|time|if|where|as|since|while he|she|it @adverb? [show > shows]
-^ and he|she|it @adverb? [show > shows]
-^|but|because|when|time|if|where|as|since|while|so he|she|it @adverb? [take > takes]
-^ and he|she|it @adverb? [take > takes]
-^|but|because|when|time|if|where|as|since|while|so he|she|it @adverb? [see > sees]
-^ and he|she|it @adverb? [see > sees]
-^|but|because|when|time|if|where|since|while|so he|she|it @adverb? [look > looks] like|good|great|bad|nice|at|so|very|as
-^ and he|she|it @adverb? [look > looks] like|good|great|bad|nice|at|so|very|as
-^|but|because|when|time|where|as|since|while|so he|she|it @adverb? [come > comes] to|with|in|from|out|back|up
-^ and he|she|it @adverb? [come > comes] to|with|in|from|out|back|up
-^|but|because|when|time|where|as|since|while|so he|she|it @adverb? [go > goes] to|on|in|up|down|back|well|out|into
-^ and he|she|it @adverb? [go > goes] to|on|in|up|down|back|well|out|into
-^|but|because|when|where|since|while|so he|she|it @adverb? [make > makes] it|me|you|us|them|him|her|the|a|sense
-^ and he|she|it @adverb? [make > makes] it|me|you|us|them|him|her|the|a|sense
-^|but|because|when|where|since|while|so he|she|it @adverb? [give > gives] it|me|you|us|them|him|her|the|a
-^ and he|she|it @adverb? [give > gives] it|me|you|us|them|him|her|the|a
-^|but|because|when|if|where|since|while|so he|she|it @adverb? [know > knows]
-^ and he|she|it @adverb? [know > knows]
-^|but|because|when|if|where|since|while|so he|she|it @adverb? [seem > seems]
-^ and he|she|it @adverb? [seem > seems]
-^|but|because|when|if|where|since|while|so he|she|it @adverb? [mean > means]
-^ and he|she|it @adverb? [mean > means]
-^|but|because|when|if|where|since|while|so he|she|it @adverb? [taste > tastes]
-^ and he|she|it @adverb? [taste > tastes]
-^|but|because|when|if|where|since|while|so he|she|it @adverb? [smell > smells]
-^ and he|she|it @adverb? [smell > smells]
-^|but|because|when|if|where|since|while|so he|she @adverb? [like > likes] to|the|a|it|my|his|her|that|them
-^ and he|she @adverb? [like > likes] to|the|a|it|my|his|her|that|them
-food|coffee|meat|beer|tea|bread|rice|chicken|pizza|water|soup|everything @adverb? [taste > tastes] like|good|great|bad|awful|terrible|delicious|the|so|very|as
-my|his|her wife|husband|mother|father|mom|mum|dad|son|daughter|boss|friend|brother|sister|doctor [want > wants] to|a|the|me|him|her|us
-my|his|her wife|husband|mother|father|mom|mum|dad|son|daughter|boss|friend|brother|sister|doctor [like > likes] to
 
 # plurals
 !we|they|you|us|them|^ many|several|various|both|two|three|four|five [type > types] of

@@ -147,7 +147,7 @@ const MISTAKEN: Readonly<Record<string, () => Mistaken[]>> = {
   'base > participle': () => unmistakable().map(([base, , participle]) => [base, participle]),
 }
 
-/** The forms that a pattern names together, as `past > base`; `undefined` where it names words. */
-export function mistakenForms(names: string): Mistaken[] | undefined {
-  return MISTAKEN[names]?.().filter(([wrong, meant]) => wrong !== meant)
+/** The forms of all verbs that a pattern names together, as `past > base`. */
+export function mistakenForms(names: string): Mistaken[] {
+  return MISTAKEN[names]!().filter(([wrong, meant]) => wrong !== meant)
 }
