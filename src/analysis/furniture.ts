@@ -2,6 +2,7 @@ import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
 import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
 import {phraseKinds, saysAny} from './furniture/phrases.ts'
+import {isSystemForm} from './furniture/system-forms.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
 export const furnitureKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
@@ -40,10 +41,10 @@ const TELLING = kindsOf(
   'tags',
   'cookies',
 )
-const isTelling = ({phrases, dateOnly}: LineFacts): boolean => dateOnly || phrases.some((kind) => TELLING.has(kind))
+const isTelling = ({phrases, dateOnly, isForm}: LineFacts): boolean => isForm || dateOnly || phrases.some((kind) => TELLING.has(kind))
 
 /** Whether a line's own words say that it is furniture, as in its verdict; the cheaper question where nothing else is asked. */
-export const tells = (text: string): boolean => saysAny(text, TELLING) || isMereDate(text)
+export const tells = (text: string): boolean => isSystemForm(text) || saysAny(text, TELLING) || isMereDate(text)
 
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8
@@ -78,9 +79,13 @@ function recall(text: string, memory: LineMemory | undefined): LineFacts {
   return facts
 }
 
+/** The chance that what only publishing systems print is text of an article about it, wherever it stands. */
+const FORM_IN_ARTICLE = 0.02
+
 function verdictOf(line: LineFacts, features: readonly number[], weights: Weights): LineVerdict {
   const chances = chancesOf(features, weights.page)
-  return {article: chances[BODY]! + chances[HEADLINE]!, kind: kindOf(line, chances), telling: isTelling(line)}
+  const article = chances[BODY]! + chances[HEADLINE]!
+  return {article: line.isForm ? Math.min(article, FORM_IN_ARTICLE) : article, kind: kindOf(line, chances), telling: isTelling(line)}
 }
 
 /**

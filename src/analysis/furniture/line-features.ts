@@ -1,6 +1,7 @@
 import {bin, FeatureTable, range} from './feature-names.ts'
 import {type Measure, measure} from './measure.ts'
 import {hasDate, hasTime, phraseKinds, phrasesIn} from './phrases.ts'
+import {isSystemForm} from './system-forms.ts'
 
 /** What the classifier knows of a line by itself. */
 export interface LineFacts {
@@ -16,6 +17,8 @@ export interface LineFacts {
   readonly dated: boolean
   /** Whether it is nothing but a date. */
   readonly dateOnly: boolean
+  /** Whether only publishing systems print it. */
+  readonly isForm: boolean
 }
 
 export const lineTable = new FeatureTable()
@@ -134,5 +137,5 @@ export function readLine(line: string): LineFacts {
   for (const [place, holds] of flagsOf(line, m, dated, dateOnly).entries()) if (holds) features.push(flags[place]!)
   for (const kind of phrases) features.push((m.words <= FEW_WORDS ? phrasePlacesShort : phrasePlaces)[kind]!)
   const prose = m.words >= 15 && (end === 1 || end === 2 || end === 5)
-  return {key: line.toLowerCase(), features, words: m.words, prose, phrases, dated, dateOnly}
+  return {key: line.toLowerCase(), features, words: m.words, prose, phrases, dated, dateOnly, isForm: isSystemForm(line)}
 }

@@ -69,12 +69,6 @@ export function saysAny(line: string, kinds: Iterable<number>): boolean {
   return false
 }
 
-/** What publishing systems print under and over articles, as a line of its own, and no author writes. */
-const SYSTEM_FORM =
-  /^(?:leave a (?:reply|comment)$|cancel reply$|post a comment$|be the first to comment\b|your e-?mail address will not be published\b|required fields are marked\b|save my name, e-?mail|[^\p{L}\d]*\d{1,3}[ -]min(?:ute)?s?\.? read$)/iu
-
-export const isSystemForm = (line: string): boolean => line.length <= LONGEST_PHRASE && SYSTEM_FORM.test(line)
-
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DATE = new RegExp(

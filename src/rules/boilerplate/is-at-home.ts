@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import {isSystemForm} from '../../analysis/furniture/phrases.ts'
+import {isSystemForm} from '../../analysis/furniture/system-forms.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'
 

@@ -1,0 +1,36 @@
+/** Longer lines are no forms. Unit: UTF-16 code units. */
+const LONGEST = 200
+
+/** What publishing systems print round articles and into them, as lines of their own, and no author writes. */
+const FORMS = [
+  // Under an article: the form for comments.
+  'leave a (?:reply|comment)$',
+  'cancel reply$',
+  'post a comment$',
+  'be the first to comment\\b',
+  'your e-?mail address will not be published\\b',
+  'required fields are marked\\b',
+  'save my name, e-?mail',
+  'notify me of (?:follow-?up comments|new (?:comments|posts)) by e-?mail',
+  'this site uses akismet\\b',
+  'already have an account\\? (?:log|sign) in',
+  // Over it: what leads past the menus, and how long it takes.
+  'skip (?:to|navigation)(?: (?:the )?(?:main|primary|secondary))?(?: ?(?:content|navigation|menu|sidebar|search|footer|header|article))?$',
+  'toggle (?:navigation|menu|search)$',
+  '[^\\p{L}\\d]*\\d{1,3}[ -]min(?:ute)?s?\\.? read$',
+  // In the middle of it: advertisements.
+  '[^\\p{L}\\d]*advertisement(?:[^\\p{L}\\d]*$|[^\\p{L}\\d]+(?:scroll|continue reading|(?:article|story) continues)\\b)',
+  '(?:the )?(?:article|story) continues (?:below|after)\\b.{0,40}$',
+  'continue reading (?:below|the main story)$',
+  // Round it: links for sharing, and what a browser could not do.
+  'click to (?:share|e-?mail|print)\\b.{0,60}\\(opens in (?:a )?new window\\)',
+  '\\(?opens in (?:a )?new (?:window|tab)\\)?$',
+  '(?:share|like) this:$',
+  'please enable javascript to (?:continue|use|view)\\b.{0,80}$',
+  '(?:share|tweet|pin|e-?mail|print)(?:[ ,|/]+(?:share|tweet|pin|e-?mail|print)){2,}$',
+]
+
+const SYSTEM_FORM = new RegExp(`^(?:${FORMS.join('|')})`, 'iu')
+
+/** Whether a line is a form of words that only publishing systems print. */
+export const isSystemForm = (line: string): boolean => line.length <= LONGEST && SYSTEM_FORM.test(line)
