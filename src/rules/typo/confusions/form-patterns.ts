@@ -12,7 +12,7 @@ it is|was [*base > participle*] that
 was|were @adverb? [*base > participle*] by
 ^|and|but|because|since|so i|we|they|you|he|she|it @have|had @adverb? [*base > participle*] !and|^
 haven't|hasn't|hadn't @adverb? [*base > participle*]
-!what|that|which|^ has|have|had not|never|recently|just [*base > participle*]
+!what|that|which|^ has|have|had not|never|recently|just|already|finally|repeatedly|officially|formally [*base > participle*]
 !that|who|which|i|you|we|they|he|she|it i've|you've|we've|they've @adverb? [*base > participle*] !and|^
 am|is|are|was|were|i'm|he's|she's|it's|they're|we're|you're|wasn't|isn't|aren't|weren't [suppose > supposed] to
 !did|didn't|does|doesn't|^ he|she|it [use > used] to

@@ -101,6 +101,8 @@ in|want|wants|wanted|going|able|need|needs|trying|have|had|has|ready|unable|allo
 ever|never|always been [too > to] ^
 don't|didn't have [too > to] ^
 if|as you|i|we|they have|need [too > to] ^
+wait|waits|waited|waiting|stay|stays|stayed|staying|arrive|arrives|arrived|last|lasted|take|takes|took|taken|gone [to > too] long|late|early ^|and|to|for|but
+go|goes|going|went|gone|drive|drives|drove|driving|run|runs|ran|running|work|works|worked [to > too] fast|slow|slowly|quickly|far ^|and|to|for|but
 way|far|just|@be [to > too] tight|high|heavy|tall|thin|sick|scared|afraid|salty|spicy|noisy|crowded|strict|harsh
 
 # have, of

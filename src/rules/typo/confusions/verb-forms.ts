@@ -96,26 +96,42 @@ undergo understand undertake withdraw withstand write
 
 /** Regular verbs that are never a noun or an adjective in their base form. */
 const REGULAR = `
-accept accompany achieve acquire adapt add admire admit adopt advertise agree allow announce apologise apologize appear apply appoint arrive assume assure
-avoid believe belong borrow carry collect complain confirm connect consider consist contain continue contribute convince create decide declare deliver deny
-depend describe deserve destroy develop discover discuss earn enable encourage enjoy ensure enter establish examine exist expand expect explain extend follow
-gather happen identify ignore imagine imply improve include indicate inform inspire install introduce invest involve join learn listen maintain manage obtain
-occur organise organize participate perform persuade prefer prepare prevent proceed prove provide publish pursue realise realize receive recognise recognize
-recommend recover reduce refer relax rely remain remember remind remove replace represent require resolve respond restore retire reveal satisfy settle solve
-submit succeed suffer suggest suppose survive testify threaten translate warn
+abolish accept accompany accuse achieve acquire adapt add adjust admire admit adopt advertise advise afford agree allow analyse analyze announce anticipate
+apologise apologize appear apply appoint appreciate approve arrange arrive assert assess assign assume assure attach attract avoid believe belong borrow bury
+calculate carry cease celebrate cite collect commit communicate compare compete complain compose conceal conclude confess confirm connect conquer consider
+consist consult contain continue contribute convince create criticise criticize cultivate deceive decide declare defend define deliver demolish demonstrate
+deny depend derive describe deserve destroy detect determine develop devote diminish disagree disappear discover discuss dismiss distinguish distribute
+dominate donate earn educate eliminate emerge emphasise emphasize enable encourage endure enforce engage enhance enjoy ensure enter establish evaluate evolve
+exaggerate examine exceed exclude execute exist expand expect expel explain explode explore expose extend facilitate follow frustrate gather generate happen
+hesitate identify ignore illustrate imagine imitate imply impose impress improve include incorporate indicate induce inform inherit injure insist inspect
+inspire install integrate intend interfere interpret interrupt introduce invade invest investigate involve isolate join justify learn liberate listen locate
+maintain manage migrate minimise minimize modify motivate negotiate nominate notify oblige observe obtain occur operate oppose organise organize owe
+participate penetrate perform persist persuade postpone predict prefer prepare prevent proceed proclaim promote propose prosecute protect prove provide
+provoke publish punish pursue qualify react realise realize receive recognise recognize recommend reconcile recover reduce refer regain regulate reject relate
+relax relieve relocate rely remain remember remind remove renovate replace represent reproduce require resemble resist resolve respond restore restrict retain
+retire reveal revise satisfy settle simplify solve specify speculate stimulate strengthen submit succeed suffer suggest summon suppose surround survive
+sustain terminate testify threaten tolerate transform translate undermine unite vanish violate warn weaken worsen
 `
 
 /** Regular verbs of which only the past tense is no other word. */
 const REGULAR_TOO = `
-answer ask attack attempt attend call cause change charge check claim clean close collapse concern control cook cover cross damage dance demand design end
-escape estimate express fail finish force guess hand help hope increase invite jump kick kill land last laugh launch like live look love march mention miss move
-name need offer open order pass pick place plan play point promise pull push question raise reach record refuse release repair reply report request rescue
-return ruin save search seem serve share shout show sign smile sound start state stay stop study supply support surprise talk taste test thank touch trade train
-travel treat trust try turn use visit vote wait walk want wash watch welcome wish wonder work worry
+abandon answer approach ask attack attempt attend award ban base benefit blame block bomb call campaign capture cause challenge change charge chase check
+claim clean close collapse command comment compromise concern conduct contact contract control cook copy count cover crash credit cross damage dance debate
+decline defeat delay demand design doubt draft drop dump ease end escape estimate exhibit exploit export express face fail fear feature file fill film finish
+fix flood focus force fuel fund gain grant guarantee guard guess hand harm head help hire hope host hunt impact import increase influence insult interview
+invite issue judge jump kick kill lack land last laugh launch lift like limit link list live lock look love march mark match matter measure mention miss move
+murder name need note notice object offer open order paint park pass permit phone pick place plan plant play point praise present preserve process profit
+progress project promise protest pull purchase push question raise reach recall record recruit reform refuse regard register regret release remark rent repair
+reply report request rescue reserve rest result retreat return review reward risk ruin rule rush sail save score seal search seem select separate serve shape
+share shift ship shock shout show sign slip smile sound spot start state stay step stop store stress struggle study supply support surprise survey suspect
+switch talk target taste tax test thank touch tour track trade train transfer transport trap travel treat trigger trouble trust try turn use view visit vote
+wait walk want wash waste watch welcome wish witness wonder work worry wrap yield
 `
 
 /** Verbs that double their last letter. */
-const DOUBLING = new Set(['admit', 'control', 'occur', 'plan', 'prefer', 'refer', 'stop', 'submit'])
+const DOUBLING = new Set(
+  'admit ban commit control drop expel occur permit plan prefer refer regret ship slip spot step stop submit trap wrap'.split(' '),
+)
 
 const wordsOf = (list: string): string[] => list.trim().split(/\s+/)
 
