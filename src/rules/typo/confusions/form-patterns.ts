@@ -26,6 +26,10 @@ am|is|are|was|were|i'm|he's|she's|it's|they're|we're|you're|wasn't|isn't|aren't|
 @have @adverb? [eat > eaten]
 @be @adverb? [understand > understood]
 be|been|being [make > made]
+be|been|being [build > built] by|in|on|from|for|with|at|of|to|as|^
+be|been|being [hold > held] by|in|on|at|from|for|to|back|^
+be|been|being [pay > paid] by|to|for|in|off|back|^
+to|will|would|can|could|must|should|may|might be [use > used] by|for|in|as
 be|been|being [give > given]
 be|been|being [take > taken] by|from|away|to|into|out
 be|been|being [do > done] by|with|in|on|for|^
