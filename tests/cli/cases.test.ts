@@ -1,10 +1,10 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {rules} from '../../src/rules/index.ts'
+import {scratchFolder} from './scratch-folder.ts'
 
 /**
  * Each folder of `cases/` is a test: the lines of `commands` are run by a shell, in order, in a copy of `input/`, and what they print is compared
@@ -12,7 +12,7 @@ import {rules} from '../../src/rules/index.ts'
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const scratch = mkdtempSync(join(tmpdir(), 'copydesk-cases-'))
+const scratch = scratchFolder()
 
 const tools = join(scratch, 'bin')
 mkdirSync(tools)

@@ -1,6 +1,5 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
@@ -8,6 +7,7 @@ import {parse} from 'yaml'
 import {EXTENSIONS} from '../../src/cli/files/find.ts'
 import {flags, outputFormats} from '../../src/cli/flags.ts'
 import {help} from '../../src/cli/help.ts'
+import {scratchFolder} from './scratch-folder.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -39,7 +39,7 @@ function runAction(inputs: Readonly<Record<string, string>>) {
     name,
     value.replace(/\$\{\{ inputs\.(\w+) \}\}/g, (_, input: string) => inputOf(input)),
   ])
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-action-'))
+  const folder = scratchFolder()
   mkdirSync(join(folder, 'copydesk/node_modules/.bin'), {recursive: true})
   symlinkSync(fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), join(folder, 'copydesk/node_modules/.bin/copydesk'))
   writeFileSync(join(folder, 'a b.md'), 'The harbour (on the east side was quiet.\n')

@@ -1,14 +1,14 @@
-import {chmodSync, mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {EXTENSIONS, findFiles} from '../../src/cli/files/find.ts'
+import {scratchFolder} from './scratch-folder.ts'
 
 /** The superuser reads everything. */
 const isSuperuser = process.getuid?.() === 0
 
 test.skipIf(isSuperuser)('a folder that cannot be read is a problem, and the others are walked all the same', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-find-'))
+  const folder = scratchFolder()
   for (const name of ['open', 'locked']) {
     mkdirSync(join(folder, name))
     writeFileSync(join(folder, name, 'a.md'), 'The harbour was quiet.\n')
@@ -21,7 +21,7 @@ test.skipIf(isSuperuser)('a folder that cannot be read is a problem, and the oth
 })
 
 test('a file is found once, however often it is named', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'copydesk-find-'))
+  const folder = scratchFolder()
   for (const name of ['a.md', 'b.txt']) writeFileSync(join(folder, name), '')
   const {files} = await findFiles({
     patterns: [join(folder, 'b.txt'), folder, join(folder, 'a.md')],

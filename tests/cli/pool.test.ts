@@ -1,10 +1,10 @@
-import {mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, expect, test} from 'vitest'
 import {outcomesOf} from '../../src/cli/outcomes.ts'
 import {Pool} from '../../src/cli/pool.ts'
+import {scratchFolder} from './scratch-folder.ts'
 
 /** A worker that answers with the text, dies of "die", and takes longer for longer texts. */
 const WORKER = `
@@ -19,7 +19,7 @@ export default async (tasks) => {
   return answers
 }`
 
-const filename = join(mkdtempSync(join(tmpdir(), 'copydesk-pool-')), 'worker.mjs')
+const filename = join(scratchFolder(), 'worker.mjs')
 writeFileSync(filename, WORKER)
 const pool = new Pool(2, pathToFileURL(filename).href)
 afterAll(() => pool.close())

@@ -1,18 +1,17 @@
 import {type ChildProcess, spawn} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, expect, test} from 'vitest'
+import {scratchFolder} from './scratch-folder.ts'
 
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-watch-'))
+const folder = scratchFolder()
 let child: ChildProcess | undefined
 let said = ''
 
 afterEach(() => {
   child?.kill('SIGKILL')
-  rmSync(folder, {recursive: true})
 })
 
 /** Resolves when the program has said this since the last call; fails after half a minute. */

@@ -1,10 +1,10 @@
-import {chmodSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {chmodSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {replaceFile} from '../../src/cli/write-atomically.ts'
+import {scratchFolder} from './scratch-folder.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'copydesk-write-'))
+const folder = scratchFolder()
 
 test('a file keeps its mode', () => {
   const path = join(folder, 'a.txt')
