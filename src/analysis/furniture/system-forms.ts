@@ -1,5 +1,5 @@
 /** Longer lines are no forms. Unit: UTF-16 code units. */
-const LONGEST = 200
+const LONGEST = 120
 
 /** What publishing systems print round articles and into them, as lines of their own, and no author writes. */
 const FORMS = [
