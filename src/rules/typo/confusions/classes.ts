@@ -22,9 +22,10 @@ const COMPARATIVES = setOf(`
   richer poorer closer further farther broader deeper wider heavier lighter warmer colder happier safer taller thicker thinner
 `)
 
-const HAVE = setOf(`
-  have has having i've you've we've they've haven't hasn't hadn't would've could've should've must've might've
-`)
+/** Forms of *have* that no clause ends in. */
+const CONTRACTED = setOf("having i've you've we've they've haven't hasn't hadn't would've could've should've must've might've")
+
+const HAVE = new Set(['have', 'has', ...CONTRACTED])
 
 const BE = setOf("am is are was were be been being isn't aren't wasn't weren't i'm he's she's it's that's they're we're you're")
 
@@ -101,6 +102,7 @@ export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   adverb: (word) => ADVERBS.has(word),
   be: (word) => BE.has(word),
   belonging: isBelonging,
+  contracted: (word) => CONTRACTED.has(word),
   comparative: (word) => COMPARATIVES.has(word),
   function: (word) => FUNCTION_WORDS.has(word),
   have: (word) => HAVE.has(word),

@@ -6,10 +6,12 @@ export const SPEECH_PATTERNS = `
 # participles
 !i|you|we|they|he|she|it|^ @have @adverb? [*past > participle*]
 ^|@opener i|you|we|they|he|she|it @have|had @adverb? [*past > participle*]
+@contracted @adverb? [*past > participle*]
 ^|why|how|what|where|when|who has|have|had|hasn't|haven't|hadn't i|you|we|they|he|she|it @adverb? [*past > participle*]
 @have @adverb? [broke > broken] down|up|out|into|off|through|the|a|my|your|his|her|its|our|their
 !i|you|we|they|he|she|it|^ @have @adverb? [ran > run]
 ^|@opener i|you|we|they|he|she|it @have|had @adverb? [ran > run]
+@contracted @adverb? [ran > run]
 @have @adverb? [saw > seen]
 
 # past tense
