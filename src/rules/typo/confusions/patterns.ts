@@ -200,7 +200,8 @@ was|were|been|has|have|had|he|she|they|i|who|to suffer|suffered|died|removed|ret
 [an > and] then|the|so|they|he|she|we|this|there|see
 [an > and] had|was|were|has|have|did|got|went|made|will|would|can|could|not|you|my|your|his|her|its|our|their|to|with|for|from|of
 like|is|was|has|watching [and > an] old|elderly|hour|effort|attempt|interview
-is|was|be|such|has|have|with|for|of|by|as|get|visit|it's|he's|she's [and > an] excellent|amazing|awesome|incredible|interesting|opportunity|example|accident|increase|important|uncle|aunt|apple|egg|honest|easy|expert|issue|idea|error|email|outstanding|absolute|open|army|attack|end|act|area|object|award|independent|international
+with|for|as [and > an] hour|uncle|aunt|apple|egg|accident|email|excellent|amazing|awesome|incredible
+is|was|be|such|has|have|get|visit|it's|he's|she's [and > an] excellent|amazing|awesome|incredible|interesting|opportunity|example|accident|increase|important|uncle|aunt|apple|egg|honest|easy|expert|issue|idea|error|email|outstanding|absolute|open|army|attack|end|act|area|object|award|independent|international
 [the > they] are|were|have|don't|didn't
 [the > they] would|could|should not|be|have|get|go|do|make|take|come|see|give|all|never|also|need|say|still
 [the > they] will go|come|get|take|see|not
