@@ -50,8 +50,11 @@ function isStranded({word, before, after}: Repetition): boolean {
   return Boolean(verb?.test(before) && adverbial?.test(after)) && OBJECT_AT_FRONT.test(before)
 }
 
+/** A clause whose opener is its subject: “whatever happens happens”, “what goes goes”. */
+const OPENER_AS_SUBJECT = /\b(?:what|who|which)ever $|(?:^ ?|, )(?:what|who) $/iu
+
 const isSubjectClause = ({word, before, after}: Repetition): boolean =>
-  VERB.test(word) && SUBJECT_CLAUSE.test(before) && !HALF_A_VERB.test(before) && !PARTICIPLE.test(after)
+  VERB.test(word) && (SUBJECT_CLAUSE.test(before) || OPENER_AS_SUBJECT.test(before)) && !HALF_A_VERB.test(before) && !PARTICIPLE.test(after)
 
 /** “Walked by by chance”. */
 const isByChance = ({word, after}: Repetition): boolean => word === 'by' && /^ (?:chance|accident|mistake)\b/.test(after)
