@@ -4,6 +4,7 @@ import {has, tagSet, wordSet} from './tokens.ts'
 
 const SUBORDINATOR = tagSet('SIN', 'SWRB', 'WRB')
 const NOUNS = tagSet('NN', 'NNS', 'NNP')
+const PLURAL = tagSet('NNS')
 const COMMA = tagSet('P,')
 const STRONG = tagSet('P;', 'P:')
 const QUOTE = tagSet('P"')
@@ -66,9 +67,19 @@ function mayOpenWithBut({tags, words, first}: Syntax, but: number): boolean {
   return false
 }
 
+/** A plural whose chance of being a verb is at least this may be one. */
+const MAY_BE_VERB = -14
+
+/** “The thing that counts is …”: behind a noun and “that”, what looks like a plural may be the verb of a relative clause. */
+const isVerbBehindThat = (syntax: Syntax, that: number): boolean =>
+  has(syntax, that - 1, NOUNS) &&
+  has(syntax, that + 1, PLURAL) &&
+  syntax.finiteMargins[that + 1]! > MAY_BE_VERB &&
+  IS_FINITE[syntax.tags[that + 2]!] === 1
+
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
-  if (lower === 'that' && ALL.has(lowerAt(syntax, before - 1))) return undefined
+  if (lower === 'that' && (ALL.has(lowerAt(syntax, before - 1)) || isVerbBehindThat(syntax, before))) return undefined
   if (has(syntax, before, SUBORDINATOR)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
   if (has(syntax, before, COORDINATOR)) {
     if (lower === 'but') return mayOpenWithBut(syntax, before) ? 'plain' : undefined

@@ -67,6 +67,13 @@ const isObject = (syntax: Syntax, at: number, verb: Verb): boolean =>
 const mayBeWanted = (syntax: Syntax, at: number, verb: Verb): boolean =>
   verb.isBare && lowerAt(syntax, at - 1) === 'that' && BE.has(lowerAt(syntax, at - 2))
 
+/** “I” among other capitals that stand for something is a letter too: “Then I is a subset of R.” */
+function isLetter({words, first, end}: Syntax, verb: Verb): boolean {
+  if (verb.number === 'plural') return false
+  for (let at = first; at < end; at++) if (words[at]!.isCapitalised && /^[b-hj-z]\.?$/.test(words[at]!.lower)) return true
+  return false
+}
+
 /** The pronoun at a token as the subject of a verb. */
 export function pronounSubject(syntax: Syntax, at: number, verb: Verb): Subject | undefined {
   const lower = lowerAt(syntax, at)
@@ -76,6 +83,6 @@ export function pronounSubject(syntax: Syntax, at: number, verb: Verb): Subject 
   if (has(syntax, beforeAdverbs(syntax, at), ASKS) || MAKES.has(lowerAt(syntax, at - 1)) || DARES.has(lowerAt(syntax, at - 1)))
     return undefined
   if (isObject(syntax, at, verb)) return undefined
-  if (lower === 'i' && (!isCapitalised(syntax, at) || has(syntax, at - 1, NAMES))) return undefined
+  if (lower === 'i' && (!isCapitalised(syntax, at) || has(syntax, at - 1, NAMES) || isLetter(syntax, verb))) return undefined
   return {at, start: at, number, construction: 'pronoun'}
 }
