@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const HEADLESS = words(
   'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
     'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n ya ye yer cha un ud ll ve re s t d m tother long ' +
-    'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents',
+    'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents nduja ndrangheta',
 )
 
 /** Words that lose an h in writing that spells speech and are no words without it; with a capital they are as likely to be quoted. */

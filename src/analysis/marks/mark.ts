@@ -56,7 +56,7 @@ export function kindOf(char: string): MarkKind {
 }
 
 /** What a mark may be instead of one half of a pair. */
-export type Plain = 'apostrophe' | 'measure' | 'label' | 'smiley' | 'arrow' | 'backtick'
+export type Plain = 'apostrophe' | 'measure' | 'label' | 'smiley' | 'arrow' | 'backtick' | 'mention'
 
 /**
  * A quotation mark or bracket with the evidence of its surroundings, as costs: 0 is what the text supports, higher is less

@@ -4,6 +4,7 @@ import type {PlainReading} from './bracket.ts'
 import {type Direction, directionAt} from './direction.ts'
 import {kindOf, type Mark, type MarkKind} from './mark.ts'
 import {measureCost} from './measure.ts'
+import {mentionCost} from './mention.ts'
 import {Side, sideAt} from './neighbours.ts'
 
 /** A » that leads on (`Read more »`, `Home » News`) and a « that leads back stand apart from any words that they could quote. */
@@ -41,6 +42,8 @@ function typewritten(text: string, at: number): MarkKind | undefined {
 
 function plainReading(text: string, at: number, kind: MarkKind): PlainReading {
   if (kind.char === '`') return {cost: 2, as: 'backtick'}
+  const mention = mentionCost(text, {start: at, end: at + kind.char.length})
+  if (mention < Infinity) return {cost: mention, as: 'mention'}
   if (kind.family === 'single') return {cost: apostropheCost(text, at), as: 'apostrophe'}
   if (kind.family === 'double') return {cost: measureCost(text, at), as: 'measure'}
   return {cost: arrowCost(text, at), as: 'arrow'}

@@ -38,14 +38,24 @@ const withLast = (text: string, fault: Fault): Fault => ({...fault, start: fault
 /** An emoticon or an ellipsis of spaced stops is no mark of a sentence. */
 const isSign = (text: string, fault: Fault): boolean => /^[:;.][-'.]?[)(DPp.|/]|^ ?\. \./.test(text.slice(fault.end, fault.end + 3))
 
+/** French puts a space before a mark and inside guillemets: `« Non ! »`. */
+const FRENCH = /«[ \u00a0\u202f][^«»]*$/
+
+const isFrench = (text: string, {start}: Fault): boolean => FRENCH.test(text.slice(0, start)) && text.indexOf('»', start) > 0
+
+/** No article stands before a mark that closes, unless it is the mark that is spoken of. */
+const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i.test(text.slice(Math.max(0, start - REACH), start))
+
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
   const before = surplus('space-before', text, BEFORE_MARK, '')
-    .filter((fault) => !isSign(text, fault))
+    .filter((fault) => !isSign(text, fault) && !isFrench(text, fault))
     .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
   const inside = [
     ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
-    ...surplus('space-inside', text, BEFORE_CLOSING, '').map((fault) => withNext(text, fault)),
+    ...surplus('space-inside', text, BEFORE_CLOSING, '')
+      .filter((fault) => !isMentioned(text, fault))
+      .map((fault) => withNext(text, fault)),
   ]
   return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
 }
