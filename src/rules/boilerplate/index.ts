@@ -5,6 +5,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isAddress} from './is-address.ts'
 import {isAtHome} from './is-at-home.ts'
 
 /**
@@ -29,7 +30,7 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
 function verdictOn(paragraph: Paragraph, document: Document, index: number): LineVerdict | undefined {
   const {furniture} = paragraph.language
   if (!furniture || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsFurniture)) return undefined
-  if (isAtHome(document, paragraph)) return undefined
+  if (isAtHome(document, paragraph) || isAddress(paragraph.text)) return undefined
   return document.once(furnitureOf(furniture)).get(index)
 }
 
