@@ -1,4 +1,5 @@
 import {FARTHEST_IN_PHRASE, isInPhrase} from '../language/borrowed-phrases.ts'
+import type {EnglishSpeller} from '../language/english-speller.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {isLowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
@@ -45,7 +46,8 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const unknown: number[] = []
   for (let index = 0; index < all.length; index++) {
     const {text} = all[index]!
-    if (text.length > 1 && !speller.correct(text) && !isBorrowed(all, index)) unknown.push(index)
+    if (text.length > 1 && !speller.correct(text) && !isBorrowed(all, index) && !hasDroppedH(paragraph.text, all[index]!, speller))
+      unknown.push(index)
   }
   const strange = new Set(unknown)
   return unknown.flatMap((index) => {
@@ -69,6 +71,10 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
       }))
   })
 }
+
+/** Whether an apostrophe before a word stands for an h that is not said: “’ouse”. */
+const hasDroppedH = (text: string, {start, text: word}: Word, speller: EnglishSpeller): boolean =>
+  /['’‘]/.test(text.charAt(start - 1)) && speller.correct(`h${word}`)
 
 /** Whether a word stands in a phrase that English has borrowed whole. */
 const isBorrowed = (all: readonly Word[], index: number): boolean =>
