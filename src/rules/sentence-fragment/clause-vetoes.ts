@@ -99,6 +99,14 @@ export function opensWithTitle({kind, syntax}: Verdict): boolean {
   return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, ...NAMED) && !OFTEN_CAPITAL.has(lowerAt(syntax, at)))
 }
 
+/** `“To be” is a verb.`: words that are talked about, between marks, are the subject of the verb right behind them. */
+export function opensWithMention({syntax}: Verdict): boolean {
+  if (!is(syntax, syntax.first - 1, 'P"')) return false
+  let close = syntax.first + 1
+  while (close < syntax.end && !is(syntax, close, 'P"')) close++
+  return isFiniteVerb(syntax, close + 1)
+}
+
 /** Words with a capital inside a sentence that open no title: the pronoun, and the article of a newspaper's name. */
 const OFTEN_CAPITAL = new Set(['i', 'the'])
 

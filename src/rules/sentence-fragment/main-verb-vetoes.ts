@@ -108,13 +108,17 @@ export function hasThenClause({kind, syntax}: Verdict): boolean {
   return false
 }
 
-/** `a pipe channels noise`: one thing and a plural in a row, which is a verb. */
+/** `a pipe channels noise`, `k falls to zero`: one thing and a plural in a row, which is a verb. */
 export function hasNumberClash({syntax}: Verdict): boolean {
   for (let at = syntax.first + 2; at < syntax.end; at++) {
-    if (is(syntax, at, 'NNS') && is(syntax, at - 1, 'NN') && isOfOne(syntax, at - 1)) return true
+    if (is(syntax, at, 'NNS') && ((is(syntax, at - 1, 'NN') && isOfOne(syntax, at - 1)) || isVerbOfLetter(syntax, at))) return true
   }
   return false
 }
+
+/** `If so, k falls.`: behind a comma and a letter that stands for something, a plural that may be a verb is one. */
+const isVerbOfLetter = (syntax: Syntax, at: number): boolean =>
+  /^[b-z]$/.test(lowerAt(syntax, at - 1)) && is(syntax, at - 2, 'P,') && syntax.finiteMargins[at]! > MAY_BE_ITS_VERB
 
 /** `For each year served, staff get a day.`: a plural and a bare form behind the comma. */
 export function hasBareVerbBehindComma({kind, syntax}: Verdict): boolean {

@@ -47,6 +47,13 @@ const isDetermined = (syntax: Syntax): boolean =>
 const isDash = (syntax: Syntax, at: number): boolean =>
   is(syntax, at, 'P-') && (lowerAt(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
 
+/** A plural this near to being tagged a finite verb is one, between “that” and another verb. */
+const MAY_BE_VERB = -14
+
+/** `The thing that counts is money.`: what looks like a plural is the verb of the relative clause, and the next the main verb. */
+const isVerbBehindThat = (syntax: Syntax, at: number): boolean =>
+  lowerAt(syntax, at) === 'that' && is(syntax, at + 1, 'NNS') && syntax.finiteMargins[at + 1]! > MAY_BE_VERB && isFiniteVerb(syntax, at + 2)
+
 /** Reads on through a noun phrase, token by token; `fails` as soon as there is more to the sentence. */
 class PhraseReader {
   hasRelative = false
@@ -75,6 +82,7 @@ class PhraseReader {
   #failsAtRelative(at: number): boolean {
     this.hasRelative = true
     this.#waiting++
+    if (isVerbBehindThat(this.#syntax, at)) return true
     return is(this.#syntax, at, 'WP') && lowerAt(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
   }
 

@@ -13,6 +13,10 @@ const SET_PHRASES = [
   /^as with \w+(?: \w+)? , so with \w+(?: \w+)?$/,
   /^(?:on|back) to (?:the|a|my|our) (?:\w+ ){0,3}\w+$/,
   /^(?:until|till) (?:then|next \w+|tomorrow) , \w+$/,
+  /^cometh the \w+ , cometh the \w+$/,
+  /^no \w+ (?:necessary|required|needed|allowed|included)$/,
+  /^may contain (?:\w+ ){0,2}\w+$/,
+  /^(?:\w+ ){1,4}no\.? [\d/-]+$/,
 ]
 
 function wordsOf(syntax: Syntax): string {

@@ -24,6 +24,20 @@ export function isOrderBehindPhrase({kind, syntax}: Verdict): boolean {
   return kind === 'subordinate' && is(syntax, verb, 'V_VBP', 'A_VBP') && !waitsForVerb(syntax, syntax.first)
 }
 
+/** A noun this near to being tagged a finite verb may be an order. */
+const MAY_BE_ORDER = -30
+
+/** `If the light stays on, contact the dealer and quote the number.`: a bare noun behind the comma is an order where another order follows “and”. */
+export function isFirstOfOrders({kind, syntax}: Verdict): boolean {
+  if (kind !== 'subordinate') return false
+  let comma = syntax.first + 2
+  while (comma < syntax.end && !is(syntax, comma, 'P,')) comma++
+  const verb = comma + 1
+  if (!is(syntax, verb, 'NN') || !canBeVerb(syntax, verb) || syntax.finiteMargins[verb]! < MAY_BE_ORDER) return false
+  for (let at = verb + 2; at < syntax.end && !is(syntax, at, 'P,'); at++) if (is(syntax, at, 'CC')) return is(syntax, at + 1, 'V_VB')
+  return false
+}
+
 /** How near to being tagged a finite verb the last word must be. */
 const NEAR = -20
 

@@ -35,6 +35,13 @@ const endsClause = (syntax: Syntax, at: number): boolean =>
   opensClause(syntax, at) ||
   (MAY_OPEN_CLAUSE.has(lowerAt(syntax, at)) && !isFiniteVerb(syntax, at + 1))
 
+/** Question words that may end a clause of which another is the subject: `Which goes where is`. */
+const ENDS_QUESTION = new Set(['where', 'when'])
+
+/** `Which goes where is unclear.`: a second question word right between the verb of the clause and the main verb. */
+const isSecondQuestion = (syntax: Syntax, first: number): boolean =>
+  ENDS_QUESTION.has(lowerAt(syntax, first + 1)) && COPULAS.has(lowerAt(syntax, first + 2)) && !isReporting(lowerAt(syntax, first))
+
 /** Where the next verb stands behind that of the clause in front, with nothing between them that opens or adds another; -1 where none does. */
 function secondVerbOf(syntax: Syntax, first: number): number {
   if (isPastInDisguise(syntax, first + 1)) return first + 1
@@ -61,7 +68,22 @@ export function hasVerbOfClause({kind, syntax}: Verdict): boolean {
   if (!OPENS_SUBJECT_CLAUSE.has(lowerAt(syntax, syntax.first))) return false
   const first = firstVerbOf(syntax)
   const second = first < 0 ? -1 : secondVerbOf(syntax, first)
-  return second > 0 && isOutsideClause(syntax, first, second)
+  return (
+    (second > 0 && isOutsideClause(syntax, first, second)) || (first > 0 && isSecondQuestion(syntax, first)) || hasVerbBehindAside(syntax)
+  )
+}
+
+/** `That they lost, and lost so badly, is no surprise.`: a verb right behind the comma that closes an aside of the clause in front. */
+function hasVerbBehindAside(syntax: Syntax): boolean {
+  if (!is(syntax, syntax.first + 1, 'PRPn')) return false
+  let comma = -1
+  for (let at = syntax.first + 2; at < syntax.end; at++) {
+    if (!is(syntax, at, 'P,')) continue
+    if (comma >= 0) return COPULAS.has(lowerAt(syntax, at + 1))
+    if (!is(syntax, at + 1, 'CC')) return false
+    comma = at
+  }
+  return false
 }
 
 /** `Where he leads, others follow.`: a clause with *where*, a comma, and a whole clause behind it. */

@@ -6,6 +6,7 @@ import {
   isExclamation,
   isNameAlone,
   isSubjectOfVerb,
+  opensWithMention,
   opensWithTitle,
 } from './clause-vetoes.ts'
 import {hasNumberForSubject, isGapped} from './gap-vetoes.ts'
@@ -32,7 +33,7 @@ import {
   opensWithSubject,
 } from './predicate-vetoes.ts'
 import {isSetPhrase} from './set-phrases.ts'
-import {endsInVerb, isNamedWho, isOrderBehindPhrase, opensWithNounInIng} from './short-verb-vetoes.ts'
+import {endsInVerb, isFirstOfOrders, isNamedWho, isOrderBehindPhrase, opensWithNounInIng} from './short-verb-vetoes.ts'
 import {hasClauseBehindWhere, hasVerbOfClause, isQuestionLeftOpen} from './subject-clause-vetoes.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -52,6 +53,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isSubjectOfVerb,
   hasSameFormVerb,
   opensWithTitle,
+  opensWithMention,
   isExclamation,
   isNameAlone,
   isInvertedOrOrdered,
@@ -74,6 +76,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   endsInVerb,
   opensWithNounInIng,
   isOrderBehindPhrase,
+  isFirstOfOrders,
   isNamedWho,
   isSetPhrase,
 ]
