@@ -11,7 +11,8 @@ import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
 import {findConfusions} from './confusions/find-confusions.ts'
 import {findMisnamed} from './find-misnamed.ts'
-import {judge} from './judge.ts'
+import {areTerms, judge} from './judge.ts'
+import type {Verdict} from './verdict.ts'
 
 /** Findings below this confidence are told, and never fail a run. */
 const SURE = 0.5
@@ -93,9 +94,10 @@ function* misspellings(paragraph: Paragraph, document: Context['document'], spel
   if (unknown.length === 0) return
   const usages = document.once(usagesOf)
   const odd = document.once(oddSpellingsOf)
+  const isAmongTerms = areTerms(unknown, speller)
   for (const word of unknown) {
     if (odd.has(word.base)) continue
-    const found = certain(word, speller) ?? likely(word, usages.get(word.base) ?? UNUSED, speller)
+    const found = certain(word, speller) ?? likely(word, judge(word, usages.get(word.base) ?? UNUSED, speller, isAmongTerms))
     if (found) yield found
   }
 }
@@ -116,8 +118,7 @@ function certain(word: UnknownWord, speller: EnglishSpeller): Finding<Id> | unde
   }
 }
 
-function likely(word: UnknownWord, usage: Parameters<typeof judge>[1], speller: EnglishSpeller): Finding<Id> | undefined {
-  const verdict = judge(word, usage, speller)
+function likely(word: UnknownWord, verdict: Verdict | undefined): Finding<Id> | undefined {
   if (!verdict) return undefined
   const {text, start, end} = word
   const replacements = verdict.corrections.map((correction) => correction.text)

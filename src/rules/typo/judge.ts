@@ -17,6 +17,7 @@ const LIMIT = {
   short: 8,
   compound: 13.8,
   foreign: 11.5,
+  amongTerms: 13,
   quoted: 15.5,
   repeated: 10.5,
   lowerCasedName: 10.3,
@@ -47,19 +48,39 @@ const WELL_KNOWN = 3.5
 const WELL_KNOWN_PLACE = 4
 const RECASED_CONFIDENCE = 0.6
 
-/** Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by. */
-export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller): Verdict | undefined {
+/** So many words that are no slips for any word make their paragraph one of terms: of a kitchen, a trade, another language. */
+const TERMS = 3
+
+/** Whether the unknown words of a paragraph are such that any of them may well be a term. */
+export function areTerms(unknown: readonly UnknownWord[], speller: EnglishSpeller): boolean {
+  if (unknown.length <= TERMS) return false
+  const terms = new Set<string>()
+  for (const {text, shape} of unknown) if (shape === 'lower' && isFarOff(text, speller) && terms.add(text).size >= TERMS) return true
+  return false
+}
+
+/** Whether no slip makes the word of any other. */
+const isFarOff = (text: string, speller: EnglishSpeller): boolean =>
+  text.length > SHORT && (speller.corrections(text)[0]?.cost ?? Infinity) > LIMIT.word
+
+/**
+ * Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by.
+ *
+ * @param isAmongTerms - whether the paragraph is one of terms
+ */
+export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller, isAmongTerms: boolean): Verdict | undefined {
   return word.shape === 'lower'
-    ? judgeLower(word, limitForWord(word, usage, speller), speller)
+    ? judgeLower(word, limitForWord(word, usage, speller), isAmongTerms, speller)
     : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage), speller))
 }
 
-function judgeLower(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
+function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, speller: EnglishSpeller): Verdict | undefined {
   if (limit === 0) return undefined
   const corrections = speller.corrections(word.text)
   const best = corrections[0]
   if (best === undefined) return undefined
   if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  if (isAmongTerms && best.distance > 1 && best.cost > LIMIT.amongTerms) return undefined
   return best.cost > limit ? undefined : {corrections, confidence: confidenceOf(best.cost, limit)}
 }
 
