@@ -7,6 +7,9 @@ const SYMBOL = /^(?!(?:He|No|So)$)(?:[FHLMNRSX]\p{Ll}|A[gu]|Eu)(?!\p{L})|^\p{Lu}
 /** Abbreviations that are also read as words, and Roman numerals that are read as ordinals: “a SQL query”, “a II Corps gun”. */
 const READ_AS_WORD = /^SQL|^I{2,3}(?:-|$)|^VIII/
 
+/** As and Xs in a row are read one by one, or as double and triple: “an AA road”, “a AA battery”. */
+const DOUBLED_LETTER = /^(?:AA|XX)/
+
 /** An n or m that may be said as a syllable of its own: “an Nvidia chip”, “a Mbundu word”. */
 const SYLLABIC = /^(?:[Nn][b-df-hj-mp-tv-xz]|[Mm][bdf-hj-npqstv-xz])/
 
@@ -26,5 +29,5 @@ export const isOpenName = (word: string): boolean => NAME_IN_U.test(word) && !PL
 
 /** Whether the word is said in more than one way, or in a way that its letters do not tell. */
 export const isOpen = (word: string): boolean =>
-  [MIXED_CASE, SYMBOL, READ_AS_WORD, SYLLABIC, VOWEL_Y, FOREIGN].some((pattern) => pattern.test(word)) ||
+  [MIXED_CASE, SYMBOL, DOUBLED_LETTER, READ_AS_WORD, SYLLABIC, VOWEL_Y, FOREIGN].some((pattern) => pattern.test(word)) ||
   (/^\p{Lu}/u.test(word) && !/^[A-Z]/.test(word))

@@ -50,6 +50,7 @@ export function soundOf(word: string): Sound {
   if (/^\d/.test(word)) return soundOfNumber(word)
   if (/^\p{Lu}(?:[\p{Lu}\d&.]|’s|'s|-|$)/u.test(word)) return soundOfInitials(word)
   if (/^[A-Za-z]$|^[A-Za-z]-/.test(word)) return 'either'
+  if (/^u\p{Lu}/u.test(word)) return 'consonant'
   if (/^[aeiou]/i.test(word)) return soundOfVowel(word)
   if (SILENT_H.test(word)) return 'vowel'
   return WEAK_H.test(word) ? 'either' : /^[b-df-hj-np-tv-z]/i.test(word) ? 'consonant' : 'either'
