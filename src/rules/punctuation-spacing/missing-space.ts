@@ -12,6 +12,9 @@ const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
 /** Signs of an address, a file name, a handle or code: nothing in such a stretch is prose. */
 const CODE = /[/\\@#=_<>{}|~^`]|:\/\/|www\./
 
+/** A call: “foo(bar,baz)”. */
+const CALL = /\w\([^\s()]*,[^\s()]*\)/
+
 /** Endings of addresses and file names that people write with a capital. */
 const DOMAIN = /^(?:Com|Net|Org|Edu|Gov|Info|Biz|Io|Co|Tv|Js|Ly|Ai|App|Dev|Eu|Uk|De|Fr|Me|Fm)\b/
 
@@ -27,6 +30,7 @@ function stretchAt(text: string, at: number): string {
 
 const isCode = (stretch: string): boolean =>
   CODE.test(stretch) ||
+  CALL.test(stretch) ||
   /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
   (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
 

@@ -38,6 +38,9 @@ const withLast = (text: string, fault: Fault): Fault => ({...fault, start: fault
 /** An emoticon or an ellipsis of spaced stops is no mark of a sentence. */
 const isSign = (text: string, fault: Fault): boolean => /^[:;.][-'.]?[)(DPp.|/]|^ ?\. \./.test(text.slice(fault.end, fault.end + 3))
 
+/** A ratio: `3 : 2`. */
+const isRatio = (text: string, {start, end}: Fault): boolean => /\d$/.test(text.slice(0, start)) && /^: ?\d/.test(text.slice(end, end + 3))
+
 /** French puts a space before a mark and inside guillemets: `« Non ! »`. */
 const FRENCH = /«[ \u00a0\u202f][^«»]*$/
 
@@ -49,7 +52,7 @@ const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
   const before = surplus('space-before', text, BEFORE_MARK, '')
-    .filter((fault) => !isSign(text, fault) && !isFrench(text, fault))
+    .filter((fault) => !isSign(text, fault) && !isRatio(text, fault) && !isFrench(text, fault))
     .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
   const inside = [
     ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
