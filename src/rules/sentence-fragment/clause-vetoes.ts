@@ -5,7 +5,7 @@ import {countFinite, is, isFiniteVerb, SAME_FORM} from './reading.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Words that “that” points at more often than it opens a clause with them. */
-const POINTED_AT = new Set(['one', 'same', 'kind', 'sort', 'way', 'said', 'alone'])
+const POINTED_AT = new Set('one same kind sort way said alone monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /** `That means little.`, `That evening was quiet.`: the word points at something; behind a bare `Officials said.` a noun may still open a clause. */
 export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean {

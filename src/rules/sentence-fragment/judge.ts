@@ -22,7 +22,7 @@ const ALONE = {clause: 1.5, phrase: 2.5}
 /** Among lines that are none of them sentences, such as the entries of a guide, a phrase is one more of them. */
 const AMONG_LINES = 3
 
-/** An entry of a guide says what a thing is and has without naming it again, and a list of aims does not say whose they are. */
+/** An entry of a guide says what a thing is and has without naming it again, a list of aims does not say whose they are, and an answer leaves out what was asked. */
 const OF_ENTRY = Number.POSITIVE_INFINITY
 
 /** The kinds that such lines consist of. */
@@ -31,9 +31,22 @@ const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional'
 /** `Where did it go? Into the river.` */
 const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]]*$/.test(previous?.text ?? '')
 
+const opensWithBecause = ({syntax}: SentenceSyntax): boolean => lowerAt(syntax, syntax.first) === 'because'
+
+/** A question for a reason. */
+const ASKS_WHY = /\b(?:why|how come|what for)\b/i
+
+/** `Why go? Because it pays. Because they must.` */
+function isReason(sentence: SentenceSyntax): boolean {
+  let first = sentence
+  while (opensWithBecause(first) && first.previous !== undefined && opensWithBecause(first.previous)) first = first.previous
+  return opensWithBecause(sentence) && isAnswer(first) && ASKS_WHY.test(first.previous!.text)
+}
+
 function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {
   const {previous, next, syntax} = sentence
   if (!previous && !next) return LINES.has(kind) ? ALONE.phrase : ALONE.clause
+  if (isReason(sentence)) return OF_ENTRY
   if (!LINES.has(kind) || is(syntax, syntax.first, 'CC')) return 0
   if (isOfEntry(sentence) || isOfSeries(sentence)) return OF_ENTRY
   return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES

@@ -78,10 +78,10 @@ class PhraseReader {
     return false
   }
 
-  /** `Anyone who partners with them …`: a bare noun behind the pronoun is its verb, and the next one the main verb. */
+  /** `Anyone who partners with them …`: a bare noun behind the pronoun is its verb, and the next one the main verb; “the powers that be” wait for none. */
   #failsAtRelative(at: number): boolean {
     this.hasRelative = true
-    this.#waiting++
+    if (lowerAt(this.#syntax, at + 1) !== 'be') this.#waiting++
     if (isVerbBehindThat(this.#syntax, at)) return true
     return is(this.#syntax, at, 'WP') && lowerAt(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
   }

@@ -71,7 +71,7 @@ const SERIES = 3
 
 /** Whether a sentence is one of several that open with the same form of a verb: `Cutting waste. Saving the pier. Winning back the young.` */
 export function isOfSeries(sentence: SentenceSyntax): boolean {
-  if (!is(sentence.syntax, sentence.syntax.first, 'V_VBG', 'V_VBN')) return false
+  if (!is(sentence.syntax, sentence.syntax.first, 'V_VBG', 'V_VBN', 'V_VBD')) return false
   const opensAlike = ({syntax}: SentenceSyntax): boolean => syntax.tags[syntax.first] === sentence.syntax.tags[sentence.syntax.first]
   let count = 1
   for (let one = sentence.previous; one && count < SERIES && opensAlike(one); one = one.previous) count++

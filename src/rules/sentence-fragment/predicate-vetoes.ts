@@ -68,12 +68,20 @@ export const isThanks = ({kind, syntax}: Verdict): boolean =>
   kind === 'predicate' && WISHES.has(lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first))
 const WISHES = new Set(['thank', 'let', 'lets'])
 
+/** Words that make another verb of the one before them, and open no phrase that says where or when. */
+const PARTICLES = new Set(['on', 'off', 'out', 'up', 'aside', 'away', 'down', 'over'])
+
+/** `Cast off loosely.`: a form like *put* that is read as a name. */
+const isPhrasalOrder = (syntax: Syntax): boolean =>
+  SAME_FORM.has(lowerAt(syntax, syntax.first)) && PARTICLES.has(lowerAt(syntax, syntax.first + 1))
+
 /** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
 export function isOrder({kind, syntax, partner}: Verdict): boolean {
   const word = syntax.words[syntax.first]
   if (kind === 'nominal' && is(syntax, syntax.first, 'V_VB')) return true
   if (kind === 'prepositional' || (kind === 'nominal' && (!partner || is(syntax, syntax.first, 'IN')))) return mayBeOrder(syntax)
   if (kind !== 'participial' && kind !== 'predicate') return false
+  if (is(syntax, syntax.first, 'NN', 'NNP') && isPhrasalOrder(syntax)) return true
   if (word === undefined || !is(syntax, syntax.first, 'V_VBN', 'V_VBP', 'V_VB')) return false
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
 }

@@ -12,6 +12,8 @@ const SET_PHRASES = [
   /^out of sight , out of mind$/,
   /^as with \w+(?: \w+)? , so with \w+(?: \w+)?$/,
   /^(?:on|back) to (?:the|a|my|our) (?:\w+ ){0,3}\w+$/,
+  /^(?:on|off|up|down|away|out|back) with (?:the|my|our|your|his|her|their) (?:\w+ ){0,2}\w+$/,
+  /^as .+ , (?:no\.?|yes|never)$/,
   /^(?:until|till) (?:then|next \w+|tomorrow) , \w+$/,
   /^cometh the \w+ , cometh the \w+$/,
   /^no \w+ (?:necessary|required|needed|allowed|included)$/,

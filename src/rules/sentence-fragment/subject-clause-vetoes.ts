@@ -86,6 +86,16 @@ function hasVerbBehindAside(syntax: Syntax): boolean {
   return false
 }
 
+/** Words for some of many, right behind which the verb of a clause with *what* may be read as a noun. */
+const SOME = new Set(['many', 'some', 'few', 'most', 'others', 'all'])
+
+/** `What many fear is that it floods.` */
+export const hasVerbBehindSome = ({syntax}: Verdict): boolean =>
+  lowerAt(syntax, syntax.first) === 'what' &&
+  SOME.has(lowerAt(syntax, syntax.first + 1)) &&
+  is(syntax, syntax.first + 2, 'NN', 'NNS') &&
+  COPULAS.has(lowerAt(syntax, syntax.first + 3))
+
 /** `Where he leads, others follow.`: a clause with *where*, a comma, and a whole clause behind it. */
 export function hasClauseBehindWhere({kind, syntax}: Verdict): boolean {
   if ((kind !== 'relative' && kind !== 'subordinate') || lowerAt(syntax, syntax.first) !== 'where') return false

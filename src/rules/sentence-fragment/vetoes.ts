@@ -34,7 +34,7 @@ import {
 } from './predicate-vetoes.ts'
 import {isSetPhrase} from './set-phrases.ts'
 import {endsInVerb, isFirstOfOrders, isNamedWho, isOrderBehindPhrase, opensWithNounInIng} from './short-verb-vetoes.ts'
-import {hasClauseBehindWhere, hasVerbOfClause, isQuestionLeftOpen} from './subject-clause-vetoes.ts'
+import {hasClauseBehindWhere, hasVerbBehindSome, hasVerbOfClause, isQuestionLeftOpen} from './subject-clause-vetoes.ts'
 import type {Verdict} from './verdict.ts'
 
 /** The reasons, in order, for which a sentence that the classifier takes for a fragment is left alone. */
@@ -71,6 +71,7 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   isInvertedParticiple,
   isFrontedComplement,
   hasVerbOfClause,
+  hasVerbBehindSome,
   hasClauseBehindWhere,
   isQuestionLeftOpen,
   endsInVerb,

@@ -67,10 +67,14 @@ const isObject = (syntax: Syntax, at: number, verb: Verb): boolean =>
 const mayBeWanted = (syntax: Syntax, at: number, verb: Verb): boolean =>
   verb.isBare && lowerAt(syntax, at - 1) === 'that' && BE.has(lowerAt(syntax, at - 2))
 
+/** A letter that stands for something; with a stop it is a person's initial, but at the end of the sentence. */
+const isSymbol = ({words, end}: Syntax, at: number): boolean =>
+  words[at]!.isCapitalised && /^[b-hj-z]\.?$/.test(words[at]!.lower) && (words[at]!.lower.length === 1 || at === end - 1)
+
 /** “I” among other capitals that stand for something is a letter too: “Then I is a subset of R.” */
-function isLetter({words, first, end}: Syntax, verb: Verb): boolean {
+function isLetter(syntax: Syntax, verb: Verb): boolean {
   if (verb.number === 'plural') return false
-  for (let at = first; at < end; at++) if (words[at]!.isCapitalised && /^[b-hj-z]\.?$/.test(words[at]!.lower)) return true
+  for (let at = syntax.first; at < syntax.end; at++) if (isSymbol(syntax, at)) return true
   return false
 }
 
