@@ -44,9 +44,12 @@ function hasArticleOrVerb(syntax: Syntax): boolean {
   return false
 }
 
+/** `Getting there: on foot.` */
+const SHORT_LABEL = /^\p{Lu}[\p{L} '’-]{1,24}:\s/u
+
 /** `For the appellants, a firm in Kent: Mrs Hale.`, `Rated: 12 for violence.`: a label in front and what it stands for, without a verb between. */
 function isLabelled({text, syntax}: SentenceSyntax): boolean {
-  if (!/:\s+["“]?[\p{Lu}\d]/u.test(text)) return false
+  if (!SHORT_LABEL.test(text) && !/:\s+["“]?[\p{Lu}\d]/u.test(text)) return false
   for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P:'); at++) if (isFiniteVerb(syntax, at)) return false
   return true
 }

@@ -16,6 +16,8 @@ const SET_PHRASES = [
   /^as .+ , (?:no\.?|yes|never)$/,
   /^(?:until|till) (?:then|next \w+|tomorrow) , \w+$/,
   /^cometh the \w+ , cometh the \w+$/,
+  /^(?:made|printed|bottled|packed|produced) (?:and \w+ )?in (?:\w+ ){0,2}\w+$/,
+  /^by order of the \w+\b/,
   /^no \w+ (?:necessary|required|needed|allowed|included)$/,
   /^may contain (?:\w+ ){0,2}\w+$/,
   /^(?:\w+ ){1,4}no\.? [\d/-]+$/,

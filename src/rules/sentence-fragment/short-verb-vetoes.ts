@@ -1,5 +1,7 @@
+import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
 import {waitsForVerb} from './openers.ts'
 import {is, isFiniteVerb, SAME_FORM} from './reading.ts'
 import type {Verdict} from './verdict.ts'
@@ -36,6 +38,33 @@ export function isFirstOfOrders({kind, syntax}: Verdict): boolean {
   if (!is(syntax, verb, 'NN') || !canBeVerb(syntax, verb) || syntax.finiteMargins[verb]! < MAY_BE_ORDER) return false
   for (let at = verb + 2; at < syntax.end && !is(syntax, at, 'P,'); at++) if (is(syntax, at, 'CC')) return is(syntax, at + 1, 'V_VB')
   return false
+}
+
+/** What a bare verb at the end of a sentence may be tagged as. */
+const AT_END: readonly TagName[] = ['NN', 'JJ', 'RB', 'V_VB']
+
+/** The kinds of which a comma may close the first phrase or clause. */
+const OPENS_WITH_PHRASE: ReadonlySet<FragmentKind> = new Set(['subordinate', 'participial', 'prepositional', 'predicate'])
+
+/** `When leaders clash, officials brief.`: behind a comma, a plural and a word that may be its verb, with which the sentence ends. */
+export function endsInBareVerb({kind, syntax}: Verdict): boolean {
+  const last = syntax.end - 1
+  if (!OPENS_WITH_PHRASE.has(kind) || !is(syntax, last, ...AT_END)) return false
+  if (!canBeVerb(syntax, last) || !is(syntax, last - 1, 'NNS')) return false
+  const before = is(syntax, last - 2, 'DT', 'JJ', 'CD', 'PRPS') ? last - 3 : last - 2
+  return is(syntax, before, 'P,') && before > syntax.first + 1
+}
+
+/** The most tokens in front of the comma of a purpose: `To serve, …`. */
+const SHORT_PURPOSE = 4
+
+/** `To finish, block to size.`: an order behind a short purpose, read as a noun. */
+export function isOrderBehindPurpose({kind, syntax}: Verdict): boolean {
+  if (kind !== 'infinitive') return false
+  let comma = syntax.first + 2
+  while (comma < syntax.end && !is(syntax, comma, 'P,')) comma++
+  const isOrder = is(syntax, comma + 1, 'NN') && canBeVerb(syntax, comma + 1) && is(syntax, comma + 2, 'DT', 'PRPS', 'TO', 'IN')
+  return isOrder && comma - syntax.first <= SHORT_PURPOSE
 }
 
 /** How near to being tagged a finite verb the last word must be. */

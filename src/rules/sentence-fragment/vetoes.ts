@@ -33,7 +33,15 @@ import {
   opensWithSubject,
 } from './predicate-vetoes.ts'
 import {isSetPhrase} from './set-phrases.ts'
-import {endsInVerb, isFirstOfOrders, isNamedWho, isOrderBehindPhrase, opensWithNounInIng} from './short-verb-vetoes.ts'
+import {
+  endsInBareVerb,
+  endsInVerb,
+  isFirstOfOrders,
+  isNamedWho,
+  isOrderBehindPhrase,
+  isOrderBehindPurpose,
+  opensWithNounInIng,
+} from './short-verb-vetoes.ts'
 import {hasClauseBehindWhere, hasVerbBehindSome, hasVerbOfClause, isQuestionLeftOpen} from './subject-clause-vetoes.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -75,6 +83,8 @@ const VETOES: readonly ((verdict: Verdict) => boolean)[] = [
   hasClauseBehindWhere,
   isQuestionLeftOpen,
   endsInVerb,
+  endsInBareVerb,
+  isOrderBehindPurpose,
   opensWithNounInIng,
   isOrderBehindPhrase,
   isFirstOfOrders,
