@@ -14,9 +14,9 @@ const UNNAMED = 14
 
 /** The cost of reading a mark that stands by itself as one that is spoken of; `Infinity` where no word before it can take it for its noun. */
 export function mentionCost(text: string, {start, end}: Span): number {
-  if (sideAt(text, start - 1) !== Side.space) return Infinity
+  const isFree = sideAt(text, end) === Side.space
+  if (sideAt(text, start - 1) !== Side.space || !(isFree || text.charAt(end) === 's')) return Infinity
   const isNamed = CALLED.test(text.slice(end, end + 11))
-  if (!isNamed && sideAt(text, end) !== Side.space) return Infinity
-  if (!BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return Infinity
+  if (!(isNamed || isFree) || !BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return Infinity
   return isNamed ? NAMED : UNNAMED
 }
