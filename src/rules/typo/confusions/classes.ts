@@ -64,11 +64,10 @@ const ADVERBS = setOf(
   'just already never always ever only also recently really even actually still almost often probably finally simply literally',
 )
 
-/** Words right behind which a pronoun opens a clause of its own. */
-const OPENERS = setOf(`
-  and but or because if once when while since as so then where though although until before after now say says said think thinks thought
-  know knew hope hopes
-`)
+const REPORTING = setOf('say says said think thinks thought know knew known hope hopes hoped believe believes sure hear heard')
+
+/** Words right behind which a pronoun opens a clause of its own, and not one of the noun before. */
+const OPENERS = setOf('and but or because if once when while since as so then where though although until before after now')
 
 /** Verbs in their base form that follow "to". */
 const VERBS = setOf(`
@@ -108,7 +107,8 @@ export const CLASSES: Readonly<Record<string, (word: string) => boolean>> = {
   have: (word) => HAVE.has(word),
   infinitive: (word) => INFINITIVE.has(word),
   negated: (word) => NEGATED.has(word),
-  opener: (word) => OPENERS.has(word),
+  opener: (word) => OPENERS.has(word) || REPORTING.has(word),
+  reporting: (word) => REPORTING.has(word),
   number: (word) => NUMBERS.has(word),
   object: (word) => OBJECTS.has(word),
   possession: (word) => POSSESSIONS.has(word),

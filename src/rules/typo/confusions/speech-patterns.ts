@@ -1,11 +1,13 @@
 /**
  * Forms of verbs that are wrong in print and right in the speech of many, so that nothing is said of them between quotation marks. Written as
- * `PATTERNS` are. Behind a pronoun that opens no clause, “have” may end one, whose next verb is that of the sentence: “all I had went on rent”.
+ * `PATTERNS` are. Behind a pronoun that opens no clause, “have” may end one, whose next verb is that of the sentence: “all I have went on rent”;
+ * a contraction ends none.
  */
 export const SPEECH_PATTERNS = `
 # participles
 !i|you|we|they|he|she|it|^ @have @adverb? [*past > participle*]
 ^|@opener i|you|we|they|he|she|it @have|had @adverb? [*past > participle*]
+@reporting that i|you|we|they|he|she|it @have|had @adverb? [*past > participle*]
 @contracted @adverb? [*past > participle*]
 ^|why|how|what|where|when|who has|have|had|hasn't|haven't|hadn't i|you|we|they|he|she|it @adverb? [*past > participle*]
 @have @adverb? [broke > broken] down|up|out|into|off|through|the|a|my|your|his|her|its|our|their
