@@ -50,11 +50,17 @@ function isStranded({word, before, after}: Repetition): boolean {
   return Boolean(verb?.test(before) && adverbial?.test(after)) && OBJECT_AT_FRONT.test(before)
 }
 
+/** A noun with a clause that has no word to open it: “the ones they have have rusted”. */
+const UNLINKED_CLAUSE = /\b(?:the|those|these|my|his|her|our|their|your) (?:\p{L}+ )?\p{L}+ (?:that |which )?(?:I|he|she|we|they|you) $/iu
+
 /** A clause whose opener is its subject: “whatever happens happens”, “what goes goes”. */
 const OPENER_AS_SUBJECT = /\b(?:what|who|which)ever $|(?:^ ?|, )(?:what|who) $/iu
 
 const isSubjectClause = ({word, before, after}: Repetition): boolean =>
-  VERB.test(word) && (SUBJECT_CLAUSE.test(before) || OPENER_AS_SUBJECT.test(before)) && !HALF_A_VERB.test(before) && !PARTICIPLE.test(after)
+  VERB.test(word) &&
+  (SUBJECT_CLAUSE.test(before) || OPENER_AS_SUBJECT.test(before) || UNLINKED_CLAUSE.test(before)) &&
+  !HALF_A_VERB.test(before) &&
+  !PARTICIPLE.test(after)
 
 /** “Walked by by chance”. */
 const isByChance = ({word, after}: Repetition): boolean => word === 'by' && /^ (?:chance|accident|mistake)\b/.test(after)
