@@ -39,7 +39,9 @@ const PHRASES = `
   nessun dorma, oboe d'amore, opera buffa, opera seria, oy vey, pad thai, pak choi, pasta e fagioli, pata negra, penne all'arrabbiata, pico de gallo, pietra dura, pietre dure, por favor, que sera,
   ropa vieja, sacra conversazione, shish taouk, sotto voce, spaghetti alle vongole, sturm und drang, tableau vivant, terza rima, terra rossa, tres leches, tutti frutti, vino santo, viola d'amore, viola da braccio,
   arbroath smokie, arbroath smokies, bara brith, beri beri, cantus firmus, ding an sich, exeunt omnes, flamme rouge, ich dien, molluscum contagiosum, nuoc mam, piano nobile, ratio decidendi, rationes decidendi,
-  sepak takraw, sukuma wiki, viola da gamba, vitello tonnato, vox populi, vox humana, zuppa inglese`
+  sepak takraw, sukuma wiki, viola da gamba, vitello tonnato, vox populi, vox humana, zuppa inglese,
+  aloo gobi, ard fheis, aso ebi, bunny chow, c'est la vie, c'est magnifique, c'est moi, chand raat, cime di rapa, clootie dumpling, cullen skink, efo riro, feng shui, gulab jamun, jua kali,
+  kohanga reo, mama mboga, moin moin, nyama choma, om namah shivaya, pain au chocolat, pani puri, pav bhaji, per impossibile, rogan josh, sgian dubh, tangata whenua, te reo, tikka masala, vide grenier, vinho verde, zilla parishad`
 
 const MARKS = /\p{M}/gu
 /** A word as phrases have it: in small letters without accents, its parts separate. */
