@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import process from 'node:process'
 import colors from 'picocolors'
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
+import {compileExpressionsOnce} from './engine.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {isGone, watchOutput, write} from './standard-output.ts'
 import type {Command, Streams} from './streams.ts'
@@ -42,6 +42,7 @@ function fail(error: unknown): number {
   return FAILED
 }
 
+compileExpressionsOnce()
 let isWritten = true
 watchOutput((error) => {
   isWritten = false

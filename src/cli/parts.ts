@@ -4,7 +4,7 @@ import {githubSummaryReporter} from '../reporters/github-summary.ts'
 import {severityOf} from '../reporters/report.ts'
 import type {Arguments} from './arguments.ts'
 import {baselineOf} from './baseline.ts'
-import {CACHE_LOCATION, Cache} from './cache.ts'
+import type {Cache} from './cache.ts'
 import {Changes} from './changes.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
@@ -73,8 +73,9 @@ function stagesOf(given: Arguments, streams: Streams, options: GithubOptions): S
   return stages
 }
 
-function cacheOf(given: Arguments): Cache | undefined {
+async function cacheOf(given: Arguments): Promise<Cache | undefined> {
   if (!given.cache || isFixing(given)) return undefined
+  const {Cache, CACHE_LOCATION} = await import('./cache.ts')
   return new Cache(given['cache-location'] ?? CACHE_LOCATION)
 }
 
@@ -94,6 +95,6 @@ export async function partsOf(given: Arguments, streams: Streams): Promise<Parts
     stages: [...(stats ? [stats] : []), ...first, ...stagesOf(given, streams, githubOptions)],
     changes,
     fixer,
-    cache: cacheOf(given),
+    cache: await cacheOf(given),
   }
 }

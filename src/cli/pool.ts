@@ -1,7 +1,7 @@
 import Tinypool from 'tinypool'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
-import {YOUNG_IN_WORKER} from './heap.ts'
+import {YOUNG_IN_WORKER} from './engine.ts'
 import type {Answer, Task} from './worker.ts'
 
 /** Texts sent to a worker at once, at most: so many, and so long together. A message to a worker costs about as much as a short article. */

@@ -1,5 +1,3 @@
-import process from 'node:process'
-
 /** What ends the wait of somebody who has more to write than there is room for. */
 const ENDS = ['drain', 'close', 'error'] as const
 
