@@ -1,6 +1,6 @@
 import {EDGE} from '../lexicon/format.ts'
 import type {WordGraph} from '../lexicon/word-graph.ts'
-import {EDGE_SIZE, searchGraphOf} from './search-graph.ts'
+import {EDGE_SIZE, SearchGraph} from './search-graph.ts'
 import {MOST_SURPRISE, SURPRISE_STEPS, type Surprises} from './surprises.ts'
 
 /** A word that a misspelling may stand for. */
@@ -35,7 +35,7 @@ const BEAM = 12 * SURPRISE_STEPS
  */
 export class CandidateSearch {
   readonly #words: WordGraph
-  #graph: Int32Array | undefined
+  #graph: SearchGraph | undefined
   /** For each letter, the places where the misspelling has it. */
   readonly #masks = new Int32Array(64)
   /** The misspelling's letters, as bits of the graph. */
@@ -63,7 +63,7 @@ export class CandidateSearch {
    */
   search(word: string, distance: number, surprises?: Surprises, best = MOST_ROUGH): Candidate[] {
     if (word.length > LONGEST || word.length === 0) return []
-    const graph = this.prepare()
+    const graph = this.prepare().numbers
     this.#take(word, distance)
     this.#surprises = surprises
     this.#bound = Math.min(MOST_ROUGH, best + BEAM)
@@ -71,9 +71,9 @@ export class CandidateSearch {
     return surprises ? this.#found.filter(({rough}) => rough <= this.#bound) : this.#found
   }
 
-  /** The graph as it is searched; made on the first call. */
-  prepare(): Int32Array {
-    return (this.#graph ??= searchGraphOf(this.#words))
+  /** Makes room for the graph as it is searched, on the first call. */
+  prepare(): SearchGraph {
+    return (this.#graph ??= new SearchGraph(this.#words))
   }
 
   #take(word: string, distance: number): void {
@@ -123,7 +123,8 @@ export class CandidateSearch {
     p2: number,
     last: number,
   ): void {
-    const graph = this.#graph!
+    const graph = this.#graph!.numbers
+    if (graph[first] === 0) this.#graph!.make(first)
     const masks = this.#masks
     const letters = this.#letters
     const within = this.#within
