@@ -4,6 +4,7 @@ import {FeatureSink} from '../../src/language/grammar/feature-sink.ts'
 import {GrammarReader, LONGEST_SENTENCE} from '../../src/language/grammar/grammar.ts'
 import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import type {GrammarModel} from '../../src/language/grammar/model.ts'
+import type {TrainedRows} from '../../src/language/grammar/rows-format.ts'
 import {neighbourFeatures, sentenceFeatures, type VerbScores} from '../../src/language/grammar/sentence-features.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {addRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
@@ -104,7 +105,7 @@ const indices = (count: number, test: (at: number) => boolean): Int32Array =>
   Int32Array.from(Array.from({length: count}, (_, at) => at).filter(test))
 
 /** A verb model for each fold of documents, trained on the others, and one trained on all, last. */
-function trainVerbs(examples: readonly ReadExample[]): SparseRows[] {
+function trainVerbs(examples: readonly ReadExample[]): TrainedRows[] {
   const {data, documents} = verbData(examples)
   return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
     trainLinear(
@@ -141,7 +142,7 @@ function sentenceData(examples: readonly ReadExample[], verbs: readonly SparseRo
 }
 
 /** A classifier for each fold of documents, trained on the others, and one trained on all, last. */
-function trainSentences(examples: readonly ReadExample[], data: LinearData): SparseRows[] {
+function trainSentences(examples: readonly ReadExample[], data: LinearData): TrainedRows[] {
   return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
     trainLinear(
       data,
@@ -157,8 +158,8 @@ const isFragment = ({label}: Example): boolean => CLASSES.indexOf(label) >= FIRS
 function trainDecision(
   examples: readonly ReadExample[],
   data: LinearData,
-  verbs: readonly SparseRows[],
-  sentences: readonly SparseRows[],
+  verbs: readonly TrainedRows[],
+  sentences: readonly TrainedRows[],
 ): Trees {
   const sink = new FeatureSink()
   const sums = new Int32Array(CLASSES.length)
@@ -179,8 +180,11 @@ function trainDecision(
   )
 }
 
+/** A model as it can be read with and as it can be written. */
+export type TrainedModel = GrammarModel & Record<'tagger' | 'verbs' | 'sentences', TrainedRows>
+
 /** Trains all of a model but the tagger. */
-export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, tagger: TrainedTagger): GrammarModel {
+export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, tagger: TrainedTagger): TrainedModel {
   const verbs = trainVerbs(examples)
   const data = sentenceData(examples, verbs)
   const sentences = trainSentences(examples, data)

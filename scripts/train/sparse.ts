@@ -1,4 +1,4 @@
-import {indexRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
+import {type TrainedRows, withTables} from '../../src/language/grammar/rows-format.ts'
 
 /**
  * Packs rows of weights: those below `prune` are dropped, the rest are rounded to whole units of `1 / scale` and kept within a byte.
@@ -11,7 +11,7 @@ export function sparse(
   scale: number,
   prune: number,
   row: (bucket: number) => ArrayLike<number> | undefined,
-): SparseRows {
+): TrainedRows {
   const filled: number[] = []
   const starts = [0]
   const column: number[] = []
@@ -34,5 +34,5 @@ export function sparse(
     column: Uint8Array.from(column),
     weight: Int8Array.from(weight),
   }
-  return indexRows({bits, columns, scale, ...packed})
+  return withTables({bits, columns, scale, ...packed})
 }

@@ -1,4 +1,4 @@
-import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
+import type {TrainedRows} from '../../src/language/grammar/rows-format.ts'
 import {randomOf, shuffled} from './random.ts'
 import {sparse} from './sparse.ts'
 
@@ -85,7 +85,7 @@ class LinearTrainer {
     }
   }
 
-  pack(): SparseRows {
+  pack(): TrainedRows {
     const {bits, columns, scale, prune} = this.#settings
     return sparse(bits, columns, scale, prune, (bucket) => this.#weights.subarray(bucket * columns, (bucket + 1) * columns))
   }
@@ -105,7 +105,7 @@ function toErrors(sums: Float64Array, label: number): void {
 }
 
 /** Trains on the chosen examples. */
-export function trainLinear(data: LinearData, chosen: Int32Array, settings: LinearSettings): SparseRows {
+export function trainLinear(data: LinearData, chosen: Int32Array, settings: LinearSettings): TrainedRows {
   const trainer = new LinearTrainer(settings)
   trainer.train(data, chosen)
   return trainer.pack()

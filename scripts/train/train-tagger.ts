@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
-import type {SparseRows} from '../../src/language/grammar/sparse-rows.ts'
+import type {TrainedRows} from '../../src/language/grammar/rows-format.ts'
 import {
   BEFORE_BEFORE_FIRST,
   BEFORE_FIRST,
@@ -73,7 +73,7 @@ class Perceptron {
     this.#table = new WordTable(lexicon)
   }
 
-  train(sentences: readonly TaggedSentence[], certain: ReadonlyMap<string, number>): SparseRows {
+  train(sentences: readonly TaggedSentence[], certain: ReadonlyMap<string, number>): TrainedRows {
     const words = sentences.map(({forms}) => forms.map((form) => this.#table.get(form)))
     this.#allotRows(sentences, words)
     const random = randomOf(1)
@@ -149,7 +149,7 @@ class Perceptron {
     }
   }
 
-  #pack(): SparseRows {
+  #pack(): TrainedRows {
     const {bits, prune, scale} = this.#settings
     const average = this.#weights.map((weight, at) => weight - this.#totals[at]! / this.#steps)
     return sparse(bits, TAGS.length, scale, prune, (bucket) => {
@@ -160,7 +160,7 @@ class Perceptron {
 }
 
 export interface TrainedTagger {
-  readonly rows: SparseRows
+  readonly rows: TrainedRows
   readonly certain: ReadonlyMap<string, number>
 }
 

@@ -23,6 +23,18 @@ const SUFFIXES: readonly (readonly [string, readonly string[]])[] = [
   ['ing', ['e', '']],
 ]
 
+/** Enters forms into an open-addressed table. */
+function enter(keys: Int32Array, classes: Uint8Array, toKeys: Int32Array, toClasses: Uint8Array): void {
+  const mask = toKeys.length - 1
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at]!
+    let slot = key & mask
+    while (toClasses[slot] !== 0) slot = (slot + 1) & mask
+    toKeys[slot] = key
+    toClasses[slot] = classes[at]!
+  }
+}
+
 /**
  * The parts of speech that common words and verb lemmas may have, by key in an open-addressed table: no string is kept.
  * A form that is not listed is taken apart: `shunned` is the past form of a verb because `shun` is a verb.
@@ -45,12 +57,7 @@ export class Lexicon {
     this.#keys = new Int32Array(size)
     this.#classes = new Uint8Array(size)
     this.#parts = parts
-    for (let at = 0; at < keys.length; at++) {
-      let slot = keys[at]! & this.#mask
-      while (this.#classes[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#keys[slot] = keys[at]!
-      this.#classes[slot] = classes[at]!
-    }
+    enter(keys, classes, this.#keys, this.#classes)
   }
 
   /** The class of a form in lower case, 0 where it is not listed. */

@@ -1,8 +1,9 @@
 import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {Lexicon} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
+import {readRows, writeRows} from './rows-format.ts'
 import {NET_PARAMETERS, NET_PARTS, type PackedNet} from './sequence-net.ts'
-import {indexRows, type SparseRows} from './sparse-rows.ts'
+import type {RowsData} from './sparse-rows.ts'
 import type {Thresholds} from './thresholds.ts'
 import type {Trees} from './trees.ts'
 
@@ -26,41 +27,18 @@ export interface LexiconData {
   readonly parts: Uint8Array
 }
 
-/** A model with its lexicon as data, as it is trained and written. */
-export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'thresholds'> {
+/** A model with its lexicon and its rows as data, as it is trained and written. */
+export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 'verbs' | 'sentences' | 'thresholds'> {
   readonly lexicon: LexiconData
+  readonly tagger: RowsData
+  readonly verbs: RowsData
+  readonly sentences: RowsData
 }
 
 /** The first bytes of a model file: "cdgm". */
 const MAGIC = 0x6d676463
 /** Raised whenever older readers could not read a newer file, or would read it wrongly. */
 export const FORMAT_VERSION = 3
-
-function writeRows(out: ByteWriter, {bits, columns, scale, filled, starts, column, weight}: SparseRows): void {
-  for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)
-  filled.forEach((row, nth) => {
-    out.number(row - (filled[nth - 1] ?? -1) - 1)
-  })
-  filled.forEach((_, nth) => {
-    out.number(starts[nth + 1]! - starts[nth]!)
-  })
-  out.bytes(column)
-  out.bytes(weight)
-}
-
-function readRows(input: ByteReader): SparseRows {
-  const bits = input.number()
-  const columns = input.number()
-  const scale = input.number()
-  const filled = new Int32Array(input.number())
-  const entries = input.number()
-  for (let nth = 0, row = -1; nth < filled.length; nth++) filled[nth] = row += input.number() + 1
-  const starts = new Int32Array(filled.length + 1)
-  for (let nth = 0; nth < filled.length; nth++) starts[nth + 1] = starts[nth]! + input.number()
-  const column = input.bytes(entries)
-  const weight = input.bytes(entries)
-  return indexRows({bits, columns, scale, filled, starts, column, weight: new Int8Array(weight.buffer, weight.byteOffset, entries)})
-}
 
 function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): void {
   out.number(keys.length)
@@ -73,8 +51,8 @@ function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): voi
 }
 
 function readLexicon(input: ByteReader): Lexicon {
-  const keys = new Int32Array(input.number())
-  for (let nth = 0, key = 0; nth < keys.length; nth++) keys[nth] = key += input.number()
+  const keys = input.numbers(new Int32Array(input.number()))
+  for (let nth = 0, key = 0; nth < keys.length; nth++) keys[nth] = key += keys[nth]!
   const classes = input.bytes(keys.length)
   return new Lexicon(keys, classes, input.bytes(input.number()))
 }
@@ -89,10 +67,10 @@ function writeTrees(out: ByteWriter, {roots, feature, threshold, left}: Trees): 
 }
 
 function readTrees(input: ByteReader): Trees {
-  const roots = Uint16Array.from({length: input.number()}, () => input.number())
+  const roots = input.numbers(new Uint16Array(input.number()))
   const nodes = input.number()
   const feature = input.bytes(nodes)
-  const left = Uint16Array.from({length: nodes}, () => input.number())
+  const left = input.numbers(new Uint16Array(nodes))
   return {roots, feature, left, threshold: readFloats(input, nodes)}
 }
 
@@ -107,7 +85,9 @@ function writeFloats(out: ByteWriter, values: Float32Array): void {
 function readFloats(input: ByteReader, count: number): Float32Array {
   const bytes = input.bytes(count * 4)
   const view = new DataView(bytes.buffer, bytes.byteOffset)
-  return Float32Array.from({length: count}, (_, at) => view.getFloat32(at * 4, true))
+  const values = new Float32Array(count)
+  for (let at = 0; at < count; at++) values[at] = view.getFloat32(at * 4, true)
+  return values
 }
 
 function writeNet(out: ByteWriter, {scales, weights}: PackedNet): void {

@@ -9,45 +9,30 @@ export interface SparseRows {
   readonly columns: number
   /** How many units of weight make 1. */
   readonly scale: number
-  /** The numbers of the rows that have weights, ascending. */
-  readonly filled: Int32Array
-  /** The weights of the nth filled row are at `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Int32Array
-  readonly column: Uint8Array
-  readonly weight: Int8Array
   /**
    * For each block of 32 rows two numbers side by side: bit `row & 31` of the first is set where the row is filled, the second is where the
    * block stands in `entries`.
    */
   readonly blocks: Int32Array
   /**
-   * The weights again, as they are read: for each block, where in it each of its filled rows begins and the last one ends, and then the
-   * entries, `column | weight << 8`. All of a block fits into a line or two of the processor's cache.
+   * The weights: for each block, where in it each of its filled rows begins and the last one ends, and then the entries,
+   * `column | weight << 8`. All of a block fits into a line or two of the processor's cache.
    */
   readonly entries: Int16Array
 }
 
-/** Adds the look-up tables to rows: `filled` ascending, `starts` one longer than it. */
-export function indexRows(rows: Omit<SparseRows, 'blocks' | 'entries'>): SparseRows {
-  const {bits, filled, starts, column, weight} = rows
-  const count = Math.max(1, (1 << bits) >> 5)
-  const blocks = new Int32Array(2 * count)
-  const entries = new Int16Array(count + filled.length + column.length)
-  let used = 0
-  for (let block = 0, nth = 0; block < count; block++) {
-    const from = nth
-    while (nth < filled.length && filled[nth]! >> 5 === block) blocks[2 * block]! |= 1 << (filled[nth++]! & 31)
-    blocks[2 * block + 1] = used
-    const head = nth - from + 1
-    for (let row = from; row <= nth; row++) entries[used + row - from] = head + starts[row]! - starts[from]!
-    used += head
-    for (let at = starts[from]!; at < starts[nth]!; at++) entries[used++] = column[at]! | (weight[at]! << 8)
-  }
-  return {...rows, blocks, entries}
+/** Such a matrix as its data, as it is trained and written. */
+export interface RowsData extends Pick<SparseRows, 'bits' | 'columns' | 'scale'> {
+  /** The numbers of the rows that have weights, ascending. */
+  readonly filled: Int32Array
+  /** The weights of the nth filled row are at `starts[n]` to `starts[n + 1]`. */
+  readonly starts: Int32Array
+  readonly column: Uint8Array
+  readonly weight: Int8Array
 }
 
 /** The number of bits that are set (the parallel count of Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
+export function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555)
   const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
   return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {addPackedRows, addRows, addRun, indexRows, lanesFor, runOf, type SparseRows} from '../../../src/language/grammar/sparse-rows.ts'
+import {type TrainedRows, withTables} from '../../../src/language/grammar/rows-format.ts'
+import {addPackedRows, addRows, addRun, lanesFor, runOf} from '../../../src/language/grammar/sparse-rows.ts'
 
 const BITS = 7
 const COLUMNS = 9
@@ -15,7 +16,7 @@ const matrices = fc
     const filled = rows.flatMap((row, at) => (row.length > 0 && at % 40 > 4 ? [at] : []))
     const entries = filled.flatMap((at) => rows[at]!)
     const starts = filled.reduce((all, at) => [...all, all.at(-1)! + rows[at]!.length], [0])
-    return indexRows({
+    return withTables({
       bits: BITS,
       columns: COLUMNS,
       scale: 4,
@@ -29,7 +30,7 @@ const matrices = fc
 const features = fc.int32Array({minLength: 1, maxLength: 30})
 
 /** The sums as the definition has them. */
-function sumsOf({filled, starts, column, weight}: SparseRows, asked: Int32Array): number[] {
+function sumsOf({filled, starts, column, weight}: TrainedRows, asked: Int32Array): number[] {
   const sums = new Array<number>(COLUMNS).fill(0)
   for (const feature of asked) {
     const nth = filled.indexOf(feature & ((1 << BITS) - 1))
