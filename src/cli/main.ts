@@ -3,7 +3,7 @@ import colors from 'picocolors'
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
-import {compileExpressionsOnce} from './engine.ts'
+import {compileForShortRuns} from './engine.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {isGone, watchOutput, write} from './standard-output.ts'
 import type {Command, Streams} from './streams.ts'
@@ -42,7 +42,7 @@ function fail(error: unknown): number {
   return FAILED
 }
 
-compileExpressionsOnce()
+compileForShortRuns()
 let isWritten = true
 watchOutput((error) => {
   isWritten = false
