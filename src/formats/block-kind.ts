@@ -27,19 +27,21 @@ const PLACE = /^[A-Z][A-Z.'’ -]+(?:, [A-Z][\w. ]{1,20})?\s*[,–—-]\s*/
 
 /** Whether a line says only when (and where) something was published. */
 function isDateline(text: string): boolean {
-  if (text.length > LONGEST_META || !DATE.test(text)) return false
+  if (text.length > LONGEST_META || !/\d/.test(text) || !DATE.test(text)) return false
   const words = text.replace(PLACE, '').match(/[A-Za-z]+(?:\.[a-z]\.?)?/g) ?? []
   return words.every((word) => BESIDE_DATE.test(word))
 }
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
 
-/** Who wrote, drew or keeps it, and how long it takes to read: the general shapes of a line of data about the text. */
-const BYLINES: readonly RegExp[] = [
-  new RegExp(
-    `^(?:(?:written|posted|published|reported|edited|reviewed|story|text|words|photographs?|photos?|images?) )?by:? ${NAME}(?:,? (?:and|&|of|for|in|de|van|von|${NAME}))*(?:$|,| [|·•–—-] )`,
-    'iu',
-  ),
+/** Who wrote or drew it. */
+const BYLINE = new RegExp(
+  `^(?:(?:written|posted|published|reported|edited|reviewed|story|text|words|photographs?|photos?|images?) )?by:? ${NAME}(?:,? (?:and|&|of|for|in|de|van|von|${NAME}))*(?:$|,| [|·•–—-] )`,
+  'iu',
+)
+
+/** Who keeps it, where it stands, and how long it takes to read: the other shapes of a line of data about the text. */
+const ABOUT_THE_TEXT: readonly RegExp[] = [
   /^(?:\S+ )?\d+[ -]?min(?:ute)?s?\.? read\b/i,
   /^(?:photo|photograph|photography|picture|image|illustration|graphic|video|credit|source|cover)s?(?: (?:by|credit|courtesy|source))?(?: of)?: /i,
   /^(?:photo|image|picture|illustration)s? (?:by|courtesy of|via) \p{Lu}/iu,
@@ -49,7 +51,9 @@ const BYLINES: readonly RegExp[] = [
 ]
 
 const isByline = (text: string): boolean =>
-  text.length <= LONGEST_META && !/[.!?…]["”’)]*$/.test(text) && BYLINES.some((shape) => shape.test(text))
+  text.length <= LONGEST_META &&
+  !/[.!?…]["”’)]*$/.test(text) &&
+  ((/\bby/i.test(text) && BYLINE.test(text)) || ABOUT_THE_TEXT.some((shape) => shape.test(text)))
 
 /** A stop inside, behind a word that is no abbreviation: the line holds a sentence. */
 const SENTENCE_INSIDE = /\p{Ll}{4}[.!?]["”’)]* ["“‘(]?\p{Lu}/u

@@ -7,7 +7,10 @@ const WIDE =
 
 const PLAIN = /^[\x20-\x7e]*$/
 
-const widthOfCharacter = (character: string): number => (NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1)
+/** Whether a character is one of those up to U+02FF, of which all but the soft hyphen are one column wide. */
+const isPlain = (character: string): boolean => character < '\u0300' && character !== '\u00ad'
+
+const widthOfCharacter = (character: string): number => (isPlain(character) ? 1 : NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1)
 
 /** How many columns of a terminal a text takes, controls aside. */
 export function widthOf(text: string): number {

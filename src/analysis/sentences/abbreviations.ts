@@ -39,7 +39,7 @@ for (const [name, words] of Object.entries(CLASSES)) {
 export const abbreviationClass = (word: string): AbbreviationClass | undefined => classOf.get(word)
 
 /** Initials and the like, with full stops inside: "U.S", "J.R.R", "Ph.D", "J.-P". */
-export const isInitialism = (word: string): boolean => /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u.test(word)
+export const isInitialism = (word: string): boolean => word.includes('.') && /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u.test(word)
 
 /**
  * An abbreviation that no table knows, told by its shape: two to four letters without a vowel, not all of them capitals

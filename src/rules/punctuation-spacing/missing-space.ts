@@ -9,6 +9,12 @@ const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
 const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
 const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
 
+/** The marks of each with no space behind them, and no figure: told sooner than what stands before them. */
+const TIGHT_COMMA = /[,;][^\s\d]/
+const TIGHT_COLON = /:[^\s\d]/
+const TIGHT_STOP = /[.!?]["“‘(]?[^\s\d.!?…,;:"”’)\]–—-]/
+const TIGHT_QUOTE = /”[^\s\d.!?…,;:’)\]–—-]/
+
 /** Signs of an address, a file name, a handle or code: nothing in such a stretch is prose. */
 const CODE = /[/\\@#=_<>{}|~^`]|:\/\/|www\./
 
@@ -37,7 +43,8 @@ const isCode = (stretch: string): boolean =>
 /** “Amazon.Com”, “Node.Js”: and names that have a stop inside all through. */
 const isName = (text: string, at: number): boolean => DOMAIN.test(text.slice(at + 1, at + 6))
 
-function* matchesOf(expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<Fault> {
+function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<Fault> {
+  if (!tight.test(text)) return
   for (const {0: mark, index} of text.matchAll(expression)) {
     if (!accepts(index) || isCode(stretchAt(text, index))) continue
     yield {kind: 'space-missing', start: index, end: index + 1, text: `${mark} `, confidence: 0.85, certain: false}
@@ -50,8 +57,8 @@ const labels = (text: string, at: number): boolean =>
 
 /** Marks between two words that have no space behind them. */
 export function* findMissingSpaces(text: string): Generator<Fault> {
-  yield* matchesOf(COMMA, text, () => true)
-  yield* matchesOf(COLON, text, (at) => labels(text, at))
-  yield* matchesOf(STOP, text, (at) => !isName(text, at))
-  yield* matchesOf(AFTER_QUOTE, text, () => true)
+  yield* matchesOf(TIGHT_COMMA, COMMA, text, () => true)
+  yield* matchesOf(TIGHT_COLON, COLON, text, (at) => labels(text, at))
+  yield* matchesOf(TIGHT_STOP, STOP, text, (at) => !isName(text, at))
+  yield* matchesOf(TIGHT_QUOTE, AFTER_QUOTE, text, () => true)
 }

@@ -13,7 +13,7 @@ const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
-  (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !LABEL.test(text)
+  (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !(text.includes(':') && LABEL.test(text))
 
 /** A word of four letters or more without a capital. */
 const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u

@@ -30,4 +30,7 @@ function wordsOf(syntax: Syntax): string {
 }
 
 /** `Like father, like son.` */
-export const isSetPhrase = ({syntax}: Verdict): boolean => SET_PHRASES.some((pattern) => pattern.test(wordsOf(syntax)))
+export function isSetPhrase({syntax}: Verdict): boolean {
+  const words = wordsOf(syntax)
+  return SET_PHRASES.some((pattern) => pattern.test(words))
+}
