@@ -30,6 +30,16 @@ test('the tarball has all that the doors and the command line need, and nothing 
   expect(size).toBeLessThan(LARGEST)
 })
 
+test('the command line starts from one file beside its own', () => {
+  const importsOf = (name: string): string[] =>
+    [...readFileSync(new URL(`dist/${name}`, root), 'utf8').matchAll(/^(?:import|\} from) .*?"\.\/([^"]+)";$/gms)].map(
+      ([, path = '']) => path,
+    )
+  const [start = '', ...others] = importsOf('cli.js')
+  expect(others).toEqual([])
+  expect(importsOf(start)).toEqual([])
+})
+
 test('it runs no script when it is installed', () => {
   expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
 })

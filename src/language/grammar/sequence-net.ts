@@ -42,9 +42,10 @@ export interface PackedNet {
 
 /** The parameters of a packed net. */
 export function unpackNet({scales, weights}: PackedNet): Float64Array {
-  const parameters = Float64Array.from(weights)
+  const parameters = new Float64Array(weights)
   Object.values(netParts(parameters)).forEach((part, nth) => {
-    for (let at = 0; at < part.length; at++) part[at]! *= scales[nth]!
+    const scale = scales[nth]!
+    for (let at = 0; at < part.length; at++) part[at]! *= scale
   })
   return parameters
 }

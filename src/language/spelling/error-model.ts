@@ -26,6 +26,20 @@ const FILTER_BITS = 18
 
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS)
 
+/** Enters edits into an open-addressing table, and into its filter. */
+function enter(edits: Uint32Array, costs: Uint8Array, table: Int32Array, filter: Uint32Array): void {
+  const last = table.length - 2
+  for (let k = 0; k < edits.length; k++) {
+    const key = edits[k]! | 0
+    const hash = hashOf(key)
+    filter[hash >>> 5]! |= 1 << (hash & 31)
+    let slot = (2 * hash) & last
+    while (table[slot] !== 0 && table[slot] !== key) slot = (slot + 2) & last
+    table[slot] = key
+    table[slot + 1] = costs[k]!
+  }
+}
+
 /** A word's symbols in codes, and the codes of the stretches that end behind each. */
 class Codes {
   readonly symbols = new Uint8Array(LONGEST_PAIR)
@@ -78,18 +92,10 @@ export class ErrorModel {
     let size = 1024
     while (size < edits.length * 2) size *= 2
     this.#edits = new Int32Array(2 * size)
-    for (let k = 0; k < edits.length; k++) this.#put(edits[k]!, costs[k]!)
+    enter(edits, costs, this.#edits, this.#filter)
     this.#missing = alphabet.missing.map((unseen, code) => this.#known(keyOf(1, code, 0, 0), unseen))
     this.#extra = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.extra))
     this.#doubled = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.doubled))
-  }
-
-  #put(key: number, cost: number): void {
-    const hash = hashOf(key)
-    this.#filter[hash >>> 5]! |= 1 << (hash & 31)
-    const slot = this.#slot(key, hash)
-    this.#edits[slot] = key
-    this.#edits[slot + 1] = cost
   }
 
   /**

@@ -29,8 +29,9 @@ export class LetterToSound {
     this.#symbols = symbols
     this.#sounds = sounds
     this.#names = new TextDecoder().decode(soundNames).split('\n')
-    this.#first = new Uint32Array(children.length + 1).fill(1, 0, 1)
-    for (let node = 0; node < children.length; node++) this.#first[node + 1] = this.#first[node]! + children[node]!
+    const first = new Uint32Array(children.length + 1).fill(1, 0, 1)
+    for (let node = 0; node < children.length; node++) first[node + 1] = first[node]! + children[node]!
+    this.#first = first
   }
 
   /** The phonemes of a word in lower case, a letter each, doubled ones once; none where there is no tree. */
