@@ -44,5 +44,6 @@ export class Document {
   /** Lets go of the version before this one, so that of a document that is edited for hours one version is kept. */
   forgetPrevious(): void {
     this.#previous = undefined
+    for (const paragraph of this.paragraphs) paragraph.forgetPrevious()
   }
 }

@@ -1,7 +1,8 @@
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
 
-interface Folded<Part, Whole> {
+/** What a fold went by, and what it came to. */
+export interface Folded<Part, Whole> {
   readonly parts: readonly Part[]
   readonly whole: Whole
 }
@@ -11,18 +12,19 @@ interface Folded<Part, Whole> {
  * to the very same object.
  *
  * @param isSame - whether two parts that are not one object say the same
+ * @param fold - makes the whole; it is given what the version before came to, and must come to the same without
  */
 export function foldOf<Part, Whole>(
   part: Pass<Part>,
   isSame: (one: Part, other: Part) => boolean,
-  fold: (parts: readonly Part[]) => Whole,
+  fold: (parts: readonly Part[], last: Folded<Part, Whole> | undefined) => Whole,
 ): (document: Document) => Whole {
   const folded = (document: Document): Folded<Part, Whole> => {
     const parts = document.paragraphs.map((paragraph) => paragraph.once(part))
     const last = document.before(folded)
     const stays =
       last?.parts.length === parts.length && parts.every((own, at) => own === last.parts[at] || isSame(own, last.parts[at] as Part))
-    return stays ? last : {parts, whole: fold(parts)}
+    return stays ? last : {parts, whole: fold(parts, last)}
   }
   return (document) => document.once(folded).whole
 }

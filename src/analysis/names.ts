@@ -1,5 +1,6 @@
+import {type Difference, differenceOf} from './difference.ts'
 import type {Document} from './document.ts'
-import {foldOf} from './fold.ts'
+import {type Folded, foldOf} from './fold.ts'
 import type {Pass} from './paragraph.ts'
 import {baseOf, shapeOf, unknownWords} from './unknown-words.ts'
 import {type Word, words} from './words.ts'
@@ -42,7 +43,7 @@ function add(counts: Map<string, Count>, form: string, more: Usage): void {
 }
 
 /** What one paragraph shows of how its capitalised and its unknown words are used. */
-const usagesIn: Pass<Usages> = (paragraph) => {
+const usagesInParagraph: Pass<Usages> = (paragraph) => {
   const found = new Map<string, Count>()
   const all = paragraph.once(words)
   all.forEach((word, index) => {
@@ -86,11 +87,72 @@ function areSame(one: Usages, other: Usages): boolean {
   return [...one].every(([form, usage], at) => form === others[at]![0] && isSameUsage(usage, others[at]![1]))
 }
 
-function sumOf(parts: readonly Usages[]): Usages {
+function sumOf(parts: readonly Usages[]): Map<string, Count> {
   const total = new Map<string, Count>()
   for (const part of parts) for (const [form, usage] of part) add(total, form, usage)
   return total
 }
 
-/** What the whole document shows: `document.once(usagesOf)`. */
-export const usagesOf: (document: Document) => Usages = foldOf(usagesIn, areSame, sumOf)
+/** The usage of one form in all parts; `undefined` where none has it. */
+function sumOfForm(parts: readonly Usages[], form: string): Usage | undefined {
+  const total = new Map<string, Count>()
+  for (const part of parts) {
+    const usage = part.get(form)
+    if (usage !== undefined) add(total, form, usage)
+  }
+  return total.get(form)
+}
+
+/** The forms of which some parts say something else than others. */
+function formsBetween({removed, added}: Difference<Usages>): ReadonlySet<string> {
+  const forms = new Set<string>()
+  for (const part of [...removed, ...added]) for (const form of part.keys()) forms.add(form)
+  const [one, other] = [removed[0], added[0]]
+  if (removed.length !== 1 || added.length !== 1) return forms
+  for (const form of forms) if (isSameUsage(one?.get(form) ?? UNUSED, other?.get(form) ?? UNUSED)) forms.delete(form)
+  return forms
+}
+
+/** The usages after an edit: what is the same stays the same object. */
+function usagesAfter(last: Folded<Usages, Usages>, parts: readonly Usages[], difference: Difference<Usages>): Usages {
+  const total = new Map(last.whole)
+  for (const form of formsBetween(difference)) {
+    const usage = sumOfForm(parts, form)
+    const before = total.get(form)
+    if (usage === undefined) total.delete(form)
+    else if (before === undefined || !isSameUsage(before, usage)) total.set(form, usage)
+  }
+  return total
+}
+
+/** Paragraphs that an edit may change for it to be cheaper to count their words alone. */
+const FEW = 4
+
+/** Takes over the objects of usages that are as before. */
+function keepSame(last: Usages, total: Map<string, Usage>): Usages {
+  for (const [form, usage] of total) {
+    const before = last.get(form)
+    if (before !== undefined && isSameUsage(before, usage)) total.set(form, before)
+  }
+  return total
+}
+
+function usagesIn(parts: readonly Usages[], last: Folded<Usages, Usages> | undefined): Usages {
+  const difference = last && differenceOf(last.parts, parts)
+  if (last === undefined || !difference?.isPartial) return sumOf(parts)
+  const isSmall = difference.removed.length + difference.added.length <= FEW
+  return isSmall ? usagesAfter(last, parts, difference) : keepSame(last.whole, sumOf(parts))
+}
+
+/** What the whole document shows, in no order: `document.once(usagesOf)`. A usage stays the same object while it is the same. */
+export const usagesOf: (document: Document) => Usages = foldOf(usagesInParagraph, areSame, usagesIn)
+
+/** Shorter names are near others by chance: "Kerr" and "Kern". */
+const SHORTEST_NAME = 5
+
+const isNameLike = (form: string): boolean => form.length >= SHORTEST_NAME && /^\p{Lu}\p{Ll}+$/u.test(form)
+
+const namesIn: Pass<Usages> = (paragraph) => new Map([...paragraph.once(usagesInParagraph)].filter(([form]) => isNameLike(form)))
+
+/** The usages of words that are written like names, in the order in which they first stand in the document: `document.once(namesOf)`. */
+export const namesOf: (document: Document) => Usages = foldOf(namesIn, areSame, sumOf)

@@ -1,5 +1,5 @@
 import type {Document} from './document.ts'
-import {type Usage, type Usages, usagesOf} from './names.ts'
+import {namesOf, type Usage, type Usages, usagesOf} from './names.ts'
 import type {Paragraph} from './paragraph.ts'
 import {unknownWords} from './unknown-words.ts'
 
@@ -10,8 +10,6 @@ export interface OddSpelling {
   readonly majorityCount: number
 }
 
-/** Shorter names are near others by chance: "Kerr" and "Kern". */
-const SHORTEST = 5
 /** From this length on, a letter may have moved by more than one place. */
 const LONG = 7
 /** The majority's spelling must be this many times as frequent as the odd one. */
@@ -52,12 +50,10 @@ function areClose(a: string, b: string): boolean {
 const mayBeOne = (odd: Usage, usual: Usage): boolean =>
   odd.before.size === 0 || usual.before.size === 0 || [...odd.before].some((name) => usual.before.has(name))
 
-const isNameLike = (form: string): boolean => form.length >= SHORTEST && /^\p{Lu}\p{Ll}+$/u.test(form)
-
 function indexOf(usages: Usages): Map<string, string[]> {
   const index = new Map<string, string[]>()
   for (const [form, usage] of usages) {
-    if (usage.inside < MARGIN || !isNameLike(form)) continue
+    if (usage.inside < MARGIN) continue
     for (const variant of variantsOf(form)) {
       const known = index.get(variant)
       if (known) known.push(form)
@@ -89,58 +85,45 @@ function majorityOf(form: string, odd: Usage, usages: Usages, index: ReadonlyMap
 /** Names that share a variant; more than a few are a list of made-up words. Keeps the search linear. */
 const MOST_RIVALS = 8
 
-function findOdd(usages: Usages): ReadonlyMap<string, OddSpelling> {
+function findOdd(names: Usages): ReadonlyMap<string, OddSpelling> {
   const found = new Map<string, OddSpelling>()
   let index: Map<string, string[]> | undefined
-  for (const [form, usage] of usages) {
-    if (!usage.unknown || usage.inside === 0 || !isNameLike(form) || /[âÃ]/.test(form)) continue
-    index ??= indexOf(usages)
-    const odd = majorityOf(form, usage, usages, index)
+  for (const [form, usage] of names) {
+    if (!usage.unknown || usage.inside === 0 || /[âÃ]/.test(form)) continue
+    index ??= indexOf(names)
+    const odd = majorityOf(form, usage, names, index)
     if (odd) found.set(form, odd)
   }
   return found
 }
 
-/** What follows from the usages of a document. */
-interface Conclusions {
-  readonly odd: ReadonlyMap<string, OddSpelling>
-  /** What has been said of words by `saidOf`. */
-  readonly said: Map<string, string>
-}
-
-const concluded = new WeakMap<Usages, Conclusions>()
-
-function conclusionsOf(usages: Usages): Conclusions {
-  const conclusions = concluded.get(usages) ?? {odd: findOdd(usages), said: new Map()}
-  concluded.set(usages, conclusions)
-  return conclusions
-}
+const found = new WeakMap<Usages, ReadonlyMap<string, OddSpelling>>()
 
 /** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
-export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => conclusionsOf(document.once(usagesOf)).odd
-
-function describe(base: string, usages: Usages, odd: OddSpelling | undefined): string {
-  const usage = usages.get(base)
-  if (usage === undefined) return ''
-  const {count, inside, accompanied, before, unknown} = usage
-  const other = odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : ''
-  return `${count} ${inside} ${accompanied} ${unknown} ${[...before].join()} ${other}`
+export function oddSpellingsOf(document: Document): ReadonlyMap<string, OddSpelling> {
+  const names = document.once(namesOf)
+  const odd = found.get(names) ?? findOdd(names)
+  found.set(names, odd)
+  return odd
 }
 
-/** All that the document says of a word, as one value: it stays the same while nothing of it changes. */
-function saidOf(base: string, usages: Usages): string {
-  const {said, odd} = conclusionsOf(usages)
-  const known = said.get(base) ?? describe(base, usages, odd.get(base))
-  said.set(base, known)
-  return known
-}
+const NOTHING: readonly unknown[] = []
 
-const NOTHING: readonly string[] = []
+/** What was said last of the unknown words of a paragraph, so that what is the same comes to one object. */
+const lastSaid = (_: Paragraph): {values: readonly unknown[]} => ({values: NOTHING})
 
 /** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
-export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly string[] {
+export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly unknown[] {
   const unknown = paragraph.once(unknownWords)
   if (unknown.length === 0) return NOTHING
   const usages = document.once(usagesOf)
-  return unknown.map(({base}) => saidOf(base, usages))
+  const odd = document.once(oddSpellingsOf)
+  const last = paragraph.once(lastSaid)
+  const isSame = unknown.every(
+    ({base}, at) => last.values[2 * at] === usages.get(base) && last.values[2 * at + 1] === saidOf(odd.get(base)),
+  )
+  if (!isSame || last.values.length === 0) last.values = unknown.flatMap(({base}) => [usages.get(base), saidOf(odd.get(base))])
+  return last.values
 }
+
+const saidOf = (odd: OddSpelling | undefined): string => (odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : '')

@@ -41,11 +41,13 @@ export function pairing(document: Document, index: number, strict = false): Expl
   return (known[index] ??= pairingIn(document, index, strict))
 }
 
+const endsAttributed = ({text}: Paragraph): boolean => endsWithAttribution(text)
+
 function pairingIn(document: Document, index: number, strict: boolean): Explanation {
   const paragraph = document.paragraphs[index] as Paragraph
   const alone = explanationOf(paragraph)
   if (alone.cost === 0) return alone
-  const isContinued = !strict && !endsWithAttribution(paragraph.text)
+  const isContinued = !strict && !paragraph.once(endsAttributed)
   const continues = isContinued ? continuingFamilies(document, index) : 0
   return explained(paragraph, {continues, quotesWithSingle: document.once(quotesWithSingle)})
 }

@@ -30,12 +30,15 @@ export class Paragraph {
   readonly language: Language
   readonly #results = new Map<Pass<unknown>, unknown>()
   #prose: string | undefined
+  #previous: Paragraph | undefined
 
-  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque'>, language: Language) {
+  /** @param previous - the paragraph in whose place it stands, of which parts may stand in it still */
+  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque'>, language: Language, previous?: Paragraph) {
     this.kind = block.kind
     this.text = block.text
     this.opaque = block.opaque
     this.language = language
+    this.#previous = previous
   }
 
   /**
@@ -54,5 +57,16 @@ export class Paragraph {
     const result = pass(this)
     this.#results.set(pass, result)
     return result
+  }
+
+  /** What a pass came to over the paragraph that stood here before, if it ran: for a pass that can use parts of it. */
+  before<Result>(pass: Pass<Result>): Result | undefined {
+    const previous = this.#previous
+    return previous && (previous.#results.get(pass) as Result | undefined)
+  }
+
+  /** Lets go of the paragraph that stood here before. */
+  forgetPrevious(): void {
+    this.#previous = undefined
   }
 }

@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
-import {ShingleIndex} from './repetition/shingles.ts'
+import {type Counted, countShingles, ShingleIndex} from './repetition/shingles.ts'
 
 /** Reads a paragraph for `findRepetitions`. */
 export const readPassage = (text: string): Passage => new Passage(text)
@@ -51,9 +51,9 @@ class Reader {
   /** Paragraphs whose sentences are waiting to be asked for. */
   readonly #waiting = new Set<number>()
 
-  constructor(passages: readonly Passage[]) {
-    this.#passages = passages
-    this.#shingles = new ShingleIndex(passages)
+  constructor(counted: Counted) {
+    this.#passages = counted.passages
+    this.#shingles = new ShingleIndex(counted)
   }
 
   read(passage: Passage, index: number): void {
@@ -99,8 +99,11 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.
  * Linear in the length of the texts.
  */
-export function findRepetitions(passages: readonly Passage[]): Repetition[] {
-  const reader = new Reader(passages)
-  for (const [index, passage] of passages.entries()) reader.read(passage, index)
+export const findRepetitions = (passages: readonly Passage[]): Repetition[] => findRepetitionsIn(countShingles(passages))
+
+/** The same among passages that are counted already. */
+export function findRepetitionsIn(counted: Counted): Repetition[] {
+  const reader = new Reader(counted)
+  for (const [index, passage] of counted.passages.entries()) reader.read(passage, index)
   return reader.found
 }

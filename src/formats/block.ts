@@ -17,6 +17,8 @@ export type BlockKind =
 
 /** Where the characters of a block's text stand in the source as given. */
 export interface SourceMap {
+  /** Where the block's text stands in the source letter by letter, if it does. */
+  readonly start?: number
   /**
    * The source span of a span of the block's text; both in UTF-16 code units, end exclusive. A span that covers decoded
    * text (a character reference, a soft line break behind a `>`) gives the whole of what it was decoded from.
@@ -40,6 +42,7 @@ export interface Block {
 
 /** The map of a block that stands in the source as it is, from `start` on. */
 export const shiftedBy = (start: number): SourceMap => ({
+  start,
   toSource: (span) => ({start: span.start + start, end: span.end + start}),
   rewrite: (edit) => ({start: edit.start + start, end: edit.end + start, text: edit.text}),
 })

@@ -23,9 +23,11 @@ const widest = (chunk: readonly Line[]): number => chunk.reduce((most, line) => 
 export function wrappingOf(chunks: readonly (readonly Line[])[]): Wrapping {
   let wide = 0
   let narrow = 0
-  for (const line of chunks.flat()) {
-    if (widthOf(line) > WIDEST_WRAP) wide += widthOf(line)
-    else narrow += widthOf(line)
+  for (const chunk of chunks) {
+    for (const line of chunk) {
+      if (widthOf(line) > WIDEST_WRAP) wide += widthOf(line)
+      else narrow += widthOf(line)
+    }
   }
   const measures = chunks
     .filter((chunk) => chunk.length > 2)

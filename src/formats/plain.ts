@@ -25,6 +25,8 @@ function markerOf(source: string, line: Line, broken: boolean, sibling: MarkerKi
 
 /** Divides a chunk at its list items and deliberate line breaks. */
 function pieces(source: string, chunk: readonly Line[], wrapping: Wrapping): Piece[] {
+  const [only] = chunk
+  if (only !== undefined && chunk.length === 1) return [{lines: [only], marker: markerOf(source, only, true, undefined)}]
   const breaks = deliberateBreaks(source, chunk, wrapping)
   const made: Piece[] = []
   chunk.forEach((line, index) => {

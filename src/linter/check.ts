@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {addMessage, type Mapped} from '../rules/message.ts'
+import {addMessages, type Mapped} from '../rules/message.ts'
 import {pointsOf} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
@@ -48,8 +48,12 @@ export function checkReading(file: VFile, text: string, reading: Reading, plan: 
   const found = placedResults(text, reading, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []
   const left = suppress(text, comments, found, places, plan)
-  const all = [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
+  const all = left === found && problem === undefined ? found : [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
   const source = {text, pointAt: pointsOf(text)}
   const whole: Mapped = {text, map: shiftedBy(0)}
-  for (const {index, result} of all) addMessage(file, source, (index === undefined ? undefined : blocks[index]) ?? whole, result)
+  addMessages(
+    file,
+    source,
+    all.map(({index, result}) => ({mapped: (index === undefined ? undefined : blocks[index]) ?? whole, result})),
+  )
 }

@@ -19,7 +19,13 @@ interface Findings {
 }
 
 const NOTHING: readonly unknown[] = []
-const UNKNOWN: Findings = {each: [], all: []}
+
+const keptOf = (active: ActiveRule, document: Document, index: number, evidence: Kept['evidence']): Kept => ({
+  evidence,
+  results: applyRule(active, document, index),
+})
+
+const findingsOf = (each: readonly Kept[]): Findings => ({each, all: each.flatMap(({results}) => results)})
 
 function evidenceFor(active: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
   const {scope} = active.rule
@@ -41,12 +47,15 @@ function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undef
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
+  /** The places of the rules that look beyond a paragraph. */
+  readonly #farSighted: readonly number[]
   #last: Document | undefined
   readonly #findings = new WeakMap<Paragraph, Findings>()
 
   /** @param rules - those whose findings it keeps */
   constructor(rules: readonly ActiveRule[]) {
     this.#rules = rules
+    this.#farSighted = [...rules.keys()].filter((at) => rules[at]!.rule.scope !== 'paragraph')
   }
 
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
@@ -58,19 +67,27 @@ export class Memo {
     return results
   }
 
-  /** Each rule looks anew only where something that it goes by has changed. */
   #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {
-    const last = this.#findings.get(paragraph) ?? UNKNOWN
+    const last = this.#findings.get(paragraph)
+    const next = last ? this.#again(last, document, index) : this.#first(document, index)
+    if (next !== last) this.#findings.set(paragraph, next)
+    return next.all
+  }
+
+  #first(document: Document, index: number): Findings {
+    return findingsOf(this.#rules.map((active) => keptOf(active, document, index, evidenceFor(active, document, index))))
+  }
+
+  /** Each rule that looks beyond the paragraph looks anew where something that it goes by has changed. */
+  #again(last: Findings, document: Document, index: number): Findings {
     let each: Kept[] | undefined
-    for (const [at, active] of this.#rules.entries()) {
+    for (const at of this.#farSighted) {
+      const active = this.#rules[at]!
       const evidence = evidenceFor(active, document, index)
       if (isSame(last.each[at]?.evidence, evidence)) continue
       each ??= [...last.each]
-      each[at] = {evidence, results: applyRule(active, document, index)}
+      each[at] = keptOf(active, document, index, evidence)
     }
-    if (each === undefined) return last.all
-    const all = each.flatMap(({results}) => results)
-    this.#findings.set(paragraph, {each, all})
-    return all
+    return each === undefined ? last : findingsOf(each)
   }
 }

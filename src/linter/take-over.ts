@@ -44,6 +44,10 @@ class Finder {
   }
 }
 
+/** A new paragraph for a block; it knows the one that stood there before, and keeps nothing of the source. */
+const inPlaceOf = (last: Paragraph | undefined, block: Block, language: Language): Paragraph =>
+  new Paragraph({...block, text: detached(block.text)}, language, last)
+
 /**
  * The paragraphs for the blocks of a document: those of its last version where they are the same, new ones elsewhere. Most edits leave all above and
  * below as it was, which is compared in place; what is between is looked up.
@@ -52,9 +56,10 @@ export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], l
   if (last.length === 0) return blocks.map((block) => new Paragraph(block, language))
   const head = sharedHead(last, blocks)
   const tail = sharedTail(last, blocks, head)
-  const finder = new Finder(last.slice(head, last.length - tail))
+  const gone = last.slice(head, last.length - tail)
+  const finder = new Finder(gone)
   const between = blocks
     .slice(head, blocks.length - tail)
-    .map((block) => finder.find(block) ?? new Paragraph({...block, text: detached(block.text)}, language))
+    .map((block, at) => finder.find(block) ?? inPlaceOf(gone[Math.min(at, gone.length - 1)], block, language))
   return [...last.slice(0, head), ...between, ...last.slice(last.length - tail)]
 }

@@ -47,6 +47,7 @@ function suggestionInSource({title, edits}: Suggestion, map: SourceMap): Suggest
  */
 export function correctionsInSource(source: string, {text, map}: {text: string; map: SourceMap}, finding: Finding): Corrections {
   const {span, replacements, suggestions, fix} = finding
+  if (map.start !== undefined && suggestions === undefined) return {expected: replacements, fix}
   const all = replacements.map((replacement) => inSource(source, text, map, span, replacement))
   const expected = all.filter((replacement) => replacement !== undefined)
   const kept = suggestions?.map((suggestion) => suggestionInSource(suggestion, map)).filter((suggestion) => suggestion !== undefined)

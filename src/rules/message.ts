@@ -44,20 +44,29 @@ export function withoutStack<Made>(make: () => Made): Made {
   }
 }
 
-/** Puts a result into words and adds it to the file's messages, its offsets and corrections mapped to the source. */
-export function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result): void {
+/** A result with the text that it was found in. */
+export interface Found {
+  readonly mapped: Mapped
+  readonly result: Result
+}
+
+/** Puts results into words and adds them to the file's messages, their offsets and corrections mapped to the source. */
+export const addMessages = (file: VFile, source: Source, all: readonly Found[]): void =>
+  withoutStack(() => {
+    for (const {mapped, result} of all) addMessage(file, source, mapped, result)
+  })
+
+function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result): void {
   const {ruleId, finding, wording, severity} = result
   const span = mapped.map.toSource(finding.span)
   const place = {start: source.pointAt(span.start), end: source.pointAt(span.end)}
-  const message = withoutStack(() => file.message(wording.reason, {place, ruleId, source: 'copydesk'}))
+  const message = file.message(wording.reason, {place, ruleId, source: 'copydesk'})
   const {expected, suggestions, fix} = correctionsInSource(source.text, mapped, finding)
-  const data: MessageData = {confidence: finding.confidence, fix, ...(suggestions && {suggestions})}
-  Object.assign(message, {
-    actual: source.text.slice(span.start, span.end),
-    expected: [...expected],
-    fatal: FATAL[finding.severity ?? severity],
-    note: wording.note,
-    url: pageOf(ruleId),
-    data,
-  })
+  const data: MessageData = suggestions ? {confidence: finding.confidence, fix, suggestions} : {confidence: finding.confidence, fix}
+  message.actual = source.text.slice(span.start, span.end)
+  message.expected = [...expected]
+  message.fatal = FATAL[finding.severity ?? severity]
+  message.note = wording.note
+  message.url = pageOf(ruleId)
+  Object.assign(message, {data})
 }

@@ -7,7 +7,7 @@ import {loadLanguage} from '../language/load.ts'
 import {pointsOf} from '../text/lines.ts'
 import {type Options, type OptionTable, readOptions} from '../text/options.ts'
 import {type ActiveRule, applyRule} from './apply.ts'
-import {addMessage} from './message.ts'
+import {addMessages} from './message.ts'
 import type {ProseRule} from './rule.ts'
 import {requireVFile6} from './vfile-version.ts'
 
@@ -17,10 +17,11 @@ async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<v
   const source = {text, pointAt: pointsOf(text)}
   const blocks = nlcstBlocks(tree)
   const document = analyse(text, {blocks}, newParagraphs(blocks, await loadLanguage(active.rule.needs)))
-  for (const [index, map] of document.maps.entries()) {
-    for (const result of applyRule(active, document, index))
-      addMessage(file, source, {text: document.paragraphs[index]?.text ?? '', map}, result)
-  }
+  const found = document.maps.flatMap((map, index) => {
+    const mapped = {text: document.paragraphs[index]?.text ?? '', map}
+    return applyRule(active, document, index).map((result) => ({mapped, result}))
+  })
+  addMessages(file, source, found)
 }
 
 /** A retext plugin with the options of a rule, all of them optional. */

@@ -29,7 +29,7 @@ export function continuingFamilies(document: Document, index: number): number {
   for (let next = index + 1; next <= index + 1 + STRIDE; next++) {
     const paragraph = document.paragraphs[next]
     if (paragraph === undefined) return 0
-    const families = openingFamilies(paragraph)
+    const families = paragraph.once(openingFamilies)
     if (families !== 0 || RUNNING_TEXT.has(paragraph.kind)) return families
   }
   return 0

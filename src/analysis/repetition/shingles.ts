@@ -1,6 +1,8 @@
+import {differenceOf} from '../difference.ts'
 import {FirstPlaces} from './first-places.ts'
 import {type Passage, SHORTEST_SENTENCE} from './passage.ts'
 import {WIDTH} from './shingle.ts'
+import {ShingleCounts} from './shingle-counts.ts'
 
 /** Shorter paragraphs have too few shingles to be compared as wholes. Unit: words. */
 const SHORTEST = 16
@@ -19,51 +21,101 @@ export interface Overlap {
   readonly sources: ReadonlySet<number>
 }
 
-const NOTHING: Overlap = {near: undefined, sources: new Set()}
+const NONE: ReadonlySet<number> = new Set()
+const NOTHING: Overlap = {near: undefined, sources: NONE}
 
 const isLong = ({words}: Passage): boolean => words.hashes.length >= SHORTEST
 
 const isShort = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE && words.hashes.length < SHORTEST
 
-const countWords = (passages: readonly Passage[]): number => passages.reduce((sum, {words}) => sum + words.hashes.length, 0)
+const isCompared = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE
+
+const shinglesIn = (passages: readonly Passage[]): Int32Array[] => passages.filter(isCompared).map(({shingles}) => shingles)
+
+/** Passages with the counts of their shingles. */
+export interface Counted {
+  readonly passages: readonly Passage[]
+  readonly counts: ShingleCounts
+}
+
+/** Counts the shingles of passages, after those of a version of the same text only what has changed. */
+export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
+  const all = shinglesIn(passages)
+  const difference = last?.counts.fits(all) ? differenceOf(last.passages, passages) : undefined
+  if (last === undefined || !difference?.isPartial) return {passages, counts: ShingleCounts.of(all)}
+  return {passages, counts: last.counts.after(shinglesIn(difference.removed), shinglesIn(difference.added))}
+}
+
+/** Adds the places of some shingles in a row, most of which are the same. */
+function addPlaces(firsts: Int32Array, from: number, to: number, sources: Set<number>): void {
+  for (let at = from; at < to; at++) if (at === from || firsts[at] !== firsts[at - 1]) sources.add(firsts[at]!)
+}
 
 /** Where the shingles of runs as long as a sentence first stood. */
 function sourcesOf(firsts: Int32Array): ReadonlySet<number> {
-  const sources = new Set<number>()
+  let sources: Set<number> | undefined
   let run = 0
   for (let at = 0; at <= firsts.length; at++) {
     if (at < firsts.length && firsts[at]! >= 0) run++
     else {
-      if (run >= SHORTEST_RUN) for (let back = at - run; back < at; back++) sources.add(firsts[back]!)
+      if (run >= SHORTEST_RUN) addPlaces(firsts, at - run, at, (sources ??= new Set()))
       run = 0
     }
   }
-  return sources
+  return sources ?? NONE
 }
 
-/** Knows for each shingle the paragraph where it first stood, and so which earlier paragraphs a new one shares words with. */
+/** How many of the shingles first stood in each paragraph, by its place. */
+function countPlaces(firsts: Int32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (let at = 0; at < firsts.length; ) {
+    const first = firsts[at]!
+    const start = at
+    while (at < firsts.length && firsts[at] === first) at++
+    if (first >= 0) counts.set(first, (counts.get(first) ?? 0) + at - start)
+  }
+  return counts
+}
+
+/**
+ * Knows for each shingle the paragraph where it first stood, and so which earlier paragraphs a new one shares words with. A shingle that stands in the
+ * text once is passed over.
+ */
 export class ShingleIndex {
   readonly #long: FirstPlaces
   /** The shingles of paragraphs that are not compared as wholes. */
   readonly #short: FirstPlaces
   readonly #sizes: number[] = []
+  readonly #counts: ShingleCounts
+  #firsts = new Int32Array(256)
 
-  /** @param passages - the paragraphs that may be added */
-  constructor(passages: readonly Passage[]) {
-    this.#long = new FirstPlaces(countWords(passages.filter(isLong)))
-    this.#short = new FirstPlaces(countWords(passages.filter(isShort)))
+  /** @param counted - the paragraphs that may be added */
+  constructor({passages, counts}: Counted) {
+    const countShared = (wanted: readonly Passage[]): number => wanted.reduce((sum, {shingles}) => sum + counts.countShared(shingles), 0)
+    this.#long = new FirstPlaces(countShared(passages.filter(isLong)))
+    this.#short = new FirstPlaces(countShared(passages.filter(isShort)))
+    this.#counts = counts
   }
 
   /** Adds a paragraph. */
   add(passage: Passage, index: number): Overlap {
-    if (passage.words.hashes.length < SHORTEST_SENTENCE) return NOTHING
+    if (!isCompared(passage)) return NOTHING
     const long = isLong(passage)
-    const {shingles} = passage
-    if (long) this.#sizes[index] = shingles.length
-    const firsts = new Int32Array(shingles.length)
-    for (let at = 0; at < firsts.length; at++) firsts[at] = this.#meet(shingles[at]!, index, long)
+    if (long) this.#sizes[index] = passage.shingles.length
+    const firsts = this.#meetAll(passage.shingles, index, long)
     const sources = sourcesOf(firsts)
     return sources.size === 0 ? NOTHING : {near: long ? this.#near(firsts, index) : undefined, sources}
+  }
+
+  /** Where each shingle first stood, or -1. */
+  #meetAll(shingles: Int32Array, index: number, long: boolean): Int32Array {
+    if (this.#firsts.length < shingles.length) this.#firsts = new Int32Array(2 * shingles.length)
+    const firsts = this.#firsts.subarray(0, shingles.length)
+    for (let at = 0; at < firsts.length; at++) {
+      const shingle = shingles[at]!
+      firsts[at] = this.#counts.isShared(shingle) ? this.#meet(shingle, index, long) : -1
+    }
+    return firsts
   }
 
   #meet(shingle: number, index: number, long: boolean): number {
@@ -73,9 +125,8 @@ export class ShingleIndex {
   }
 
   #near(firsts: Int32Array, index: number): number | undefined {
-    const shared = new Map<number, number>()
-    for (const first of firsts) if (first >= 0 && first !== index) shared.set(first, (shared.get(first) ?? 0) + 1)
-    for (const [first, count] of shared) if (count >= SHARED * Math.max(firsts.length, this.#sizes[first] ?? Infinity)) return first
+    for (const [first, count] of countPlaces(firsts))
+      if (first !== index && count >= SHARED * Math.max(firsts.length, this.#sizes[first] ?? Infinity)) return first
     return undefined
   }
 }

@@ -46,3 +46,11 @@ export function syntaxOf(tokens: Tokens, words: readonly Word[], tags: Uint8Arra
   while (end > first && IS_PUNCTUATION[tags[end - 1]!] === 1) end--
   return {tokens, words, tags, finiteMargins, first, end}
 }
+
+/** The syntax of the same sentence in a text where it stands so many code units further on. */
+export function shifted(syntax: Syntax, by: number): Syntax {
+  if (by === 0) return syntax
+  const {count, starts, ends} = syntax.tokens
+  const move = (offset: number): number => offset + by
+  return {...syntax, tokens: {count, starts: starts.map(move), ends: ends.map(move)}}
+}
