@@ -1,7 +1,7 @@
 import type {Document} from './document.ts'
 import {namesOf, type Usage, type Usages, usagesOf} from './names.ts'
 import type {Paragraph} from './paragraph.ts'
-import {unknownWords} from './unknown-words.ts'
+import {type UnknownWord, unknownWords} from './unknown-words.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
 export interface OddSpelling {
@@ -109,8 +109,28 @@ export function oddSpellingsOf(document: Document): ReadonlyMap<string, OddSpell
 
 const NOTHING: readonly unknown[] = []
 
-/** What was said last of the unknown words of a paragraph, so that what is the same comes to one object. */
-const lastSaid = (_: Paragraph): {values: readonly unknown[]} => ({values: NOTHING})
+/** What was said last of the unknown words of a paragraph, by whom, so that what is the same comes to one object. */
+interface Said {
+  usages?: Usages
+  odd?: ReadonlyMap<string, OddSpelling>
+  values: readonly unknown[]
+}
+
+const lastSaid = (_: Paragraph): Said => ({values: NOTHING})
+
+function isSaid(
+  values: readonly unknown[],
+  unknown: readonly UnknownWord[],
+  usages: Usages,
+  odd: ReadonlyMap<string, OddSpelling>,
+): boolean {
+  if (values.length !== 2 * unknown.length) return false
+  for (let at = 0; at < unknown.length; at++) {
+    const {base} = unknown[at]!
+    if (values[2 * at] !== usages.get(base) || values[2 * at + 1] !== saidOf(odd.get(base))) return false
+  }
+  return true
+}
 
 /** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
 export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly unknown[] {
@@ -118,12 +138,12 @@ export function saidOfUnknown(paragraph: Paragraph, document: Document): readonl
   if (unknown.length === 0) return NOTHING
   const usages = document.once(usagesOf)
   const odd = document.once(oddSpellingsOf)
-  const last = paragraph.once(lastSaid)
-  const isSame = unknown.every(
-    ({base}, at) => last.values[2 * at] === usages.get(base) && last.values[2 * at + 1] === saidOf(odd.get(base)),
-  )
-  if (!isSame || last.values.length === 0) last.values = unknown.flatMap(({base}) => [usages.get(base), saidOf(odd.get(base))])
-  return last.values
+  const said = paragraph.once(lastSaid)
+  if (said.usages === usages && said.odd === odd) return said.values
+  if (!isSaid(said.values, unknown, usages, odd)) said.values = unknown.flatMap(({base}) => [usages.get(base), saidOf(odd.get(base))])
+  said.usages = usages
+  said.odd = odd
+  return said.values
 }
 
 const saidOf = (odd: OddSpelling | undefined): string => (odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : '')

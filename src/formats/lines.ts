@@ -20,15 +20,7 @@ export function firstWordWidth(source: string, line: Line): number {
   return end - line.start
 }
 
-/** The width of the line break at an offset; 0 where none is. */
-function breakAt(source: string, at: number): number {
-  const unit = source.charCodeAt(at)
-  if (unit === 0x0d) return source.charCodeAt(at + 1) === 0x0a ? 2 : 1
-  return (unit >= 0x0a && unit <= 0x0c) || unit === 0x85 || unit === 0x2028 || unit === 0x2029 ? 1 : 0
-}
-
-/** Whether a code unit may break a line: the cheap question, since nearly all are letters. */
-const mayBreak = (unit: number): boolean => unit < 0x20 || unit === 0x85 || (unit & 0xfffe) === 0x2028
+const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
 
 /**
  * The lines of a source, blank ones as empty lines. Lines end with LF, CRLF, CR, a form feed, U+0085, U+2028 or U+2029.
@@ -42,14 +34,10 @@ export function readLines(source: string): Line[] {
     const start = skipWhiteSpace(source, from, to)
     lines.push({from, start, end: skipWhiteSpaceBack(source, to, start), separated})
   }
-  for (let at = from; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    const width = mayBreak(unit) ? breakAt(source, at) : 0
-    if (width === 0) continue
-    push(at)
-    at += width - 1
-    from = at + 1
-    separated = unit >= 0x2028
+  for (const match of source.matchAll(LINE_BREAK)) {
+    push(match.index)
+    from = match.index + match[0].length
+    separated = match[0] === '\u2028' || match[0] === '\u2029'
   }
   push(source.length)
   return lines

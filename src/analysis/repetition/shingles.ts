@@ -32,18 +32,31 @@ const isCompared = ({words}: Passage): boolean => words.hashes.length >= SHORTES
 
 const shinglesIn = (passages: readonly Passage[]): Int32Array[] => passages.filter(isCompared).map(({shingles}) => shingles)
 
-/** Passages with the counts of their shingles. */
+/** Passages with the counts of their shingles, and what they have in common as far as that is known from a version before. */
 export interface Counted {
   readonly passages: readonly Passage[]
   readonly counts: ShingleCounts
+  readonly overlaps: (Overlap | undefined)[]
+}
+
+/** Whether the shingles in which two versions of a passage differ are as many, and stand nowhere else. */
+function differsAlone(last: Passage | undefined, next: Passage | undefined, before: ShingleCounts, after: ShingleCounts): boolean {
+  if (last === undefined || next === undefined || !isCompared(last) || last.words.hashes.length !== next.words.hashes.length) return false
+  return next.shingles.every((shingle, at) => {
+    const old = last.shingles[at]!
+    return shingle === old || !(before.isShared(old) || after.isShared(shingle))
+  })
 }
 
 /** Counts the shingles of passages, after those of a version of the same text only what has changed. */
 export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
   const all = shinglesIn(passages)
   const difference = last?.counts.fits(all) ? differenceOf(last.passages, passages) : undefined
-  if (last === undefined || !difference?.isPartial) return {passages, counts: ShingleCounts.of(all)}
-  return {passages, counts: last.counts.after(shinglesIn(difference.removed), shinglesIn(difference.added))}
+  if (last === undefined || !difference?.isPartial) return {passages, counts: ShingleCounts.of(all), overlaps: []}
+  const {removed, added} = difference
+  const counts = last.counts.after(shinglesIn(removed), shinglesIn(added))
+  const isSame = removed.length === 1 && added.length === 1 && differsAlone(removed[0], added[0], last.counts, counts)
+  return {passages, counts, overlaps: isSame ? last.overlaps : []}
 }
 
 /** Adds the places of some shingles in a row, most of which are the same. */
@@ -87,19 +100,25 @@ export class ShingleIndex {
   readonly #short: FirstPlaces
   readonly #sizes: number[] = []
   readonly #counts: ShingleCounts
+  readonly #overlaps: (Overlap | undefined)[]
   #firsts = new Int32Array(256)
 
   /** @param counted - the paragraphs that may be added */
-  constructor({passages, counts}: Counted) {
+  constructor({passages, counts, overlaps}: Counted) {
+    const added = overlaps.length > 0 ? [] : passages
     const countShared = (wanted: readonly Passage[]): number => wanted.reduce((sum, {shingles}) => sum + counts.countShared(shingles), 0)
-    this.#long = new FirstPlaces(countShared(passages.filter(isLong)))
-    this.#short = new FirstPlaces(countShared(passages.filter(isShort)))
+    this.#long = new FirstPlaces(countShared(added.filter(isLong)))
+    this.#short = new FirstPlaces(countShared(added.filter(isShort)))
     this.#counts = counts
+    this.#overlaps = overlaps
   }
 
   /** Adds a paragraph. */
   add(passage: Passage, index: number): Overlap {
-    if (!isCompared(passage)) return NOTHING
+    return isCompared(passage) ? (this.#overlaps[index] ??= this.#compare(passage, index)) : NOTHING
+  }
+
+  #compare(passage: Passage, index: number): Overlap {
     const long = isLong(passage)
     if (long) this.#sizes[index] = passage.shingles.length
     const firsts = this.#meetAll(passage.shingles, index, long)

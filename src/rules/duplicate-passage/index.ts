@@ -1,6 +1,7 @@
 import type {Document} from '../../analysis/document.ts'
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
 import type {Repetition} from '../../analysis/repetition.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isMeant} from './is-meant.ts'
@@ -14,11 +15,10 @@ const note = 'Take out one of the two. Copies from web pages often have the titl
 
 const NONE: readonly Repetition[] = []
 
-const repetitionsAt = (document: Document, index: number): readonly Repetition[] =>
-  document
-    .once(repetitionsOf)
-    .get(index)
-    ?.filter((repetition) => !isMeant(document, repetition)) ?? NONE
+function repetitionsAt(document: Document, index: number): readonly Repetition[] {
+  const all = document.once(repetitionsOf).get(index)
+  return all === undefined ? NONE : all.filter((repetition) => !isMeant(document, repetition))
+}
 
 export const rule = defineRule({
   id: 'duplicate-passage',
@@ -38,7 +38,10 @@ export const rule = defineRule({
       yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
     }
   },
-  evidence: (_, {document, index}) => repetitionsAt(document, index).flatMap(({kind, span}) => [kind, span.start, span.end]),
+  evidence(_, {document, index}) {
+    const all = repetitionsAt(document, index)
+    return all.length === 0 ? NO_EVIDENCE : all.flatMap(({kind, span}) => [kind, span.start, span.end])
+  },
 })
 
 export default asPlugin(rule)
