@@ -11,12 +11,6 @@ export const tellsFurniture: Pass<boolean> = ({text}) => tells(text)
 
 type Verdicts = ReadonlyMap<number, LineVerdict>
 
-/** What the lines of a page are judged by: the facts of each, and which one it repeats. */
-interface Page {
-  readonly lines: readonly LineFacts[]
-  readonly repeats: Int32Array
-}
-
 /** For each line the place of the one before it that is the same, or -1. */
 function repeatsIn(lines: readonly LineFacts[]): Int32Array {
   const seen = new Map<string, number>()
@@ -40,21 +34,18 @@ function areAlike(one: LineFacts, other: LineFacts | undefined): boolean {
   return areSame(one.features, other.features) && areSame(one.phrases, other.phrases)
 }
 
-const isSamePage = (one: Page, other: Page): boolean =>
-  areSame(one.repeats, other.repeats) && one.lines.every((line, at) => areAlike(line, other.lines[at]))
+const areSameLines = (one: readonly LineFacts[], other: readonly LineFacts[]): boolean =>
+  one.length === other.length && one.every((line, at) => areAlike(line, other[at])) && areSame(repeatsIn(one), repeatsIn(other))
 
-const pageOf = ({paragraphs}: Document): Page => {
-  const lines = paragraphs.map((paragraph) => paragraph.once(lineFacts))
-  return {lines, repeats: repeatsIn(lines)}
-}
+const linesOf = ({paragraphs}: Document): readonly LineFacts[] => paragraphs.map((paragraph) => paragraph.once(lineFacts))
 
 const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
 
 function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
-  const pass = (document: Document): {readonly page: Page; readonly verdicts: Verdicts} => {
-    const page = pageOf(document)
+  const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
+    const lines = linesOf(document)
     const last = document.before(pass)
-    return {page, verdicts: last && isSamePage(page, last.page) ? last.verdicts : judgeTelling(page.lines, weights)}
+    return {lines, verdicts: last && areSameLines(lines, last.lines) ? last.verdicts : judgeTelling(lines, weights)}
   }
   return (document) => document.once(pass).verdicts
 }

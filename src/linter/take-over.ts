@@ -56,10 +56,11 @@ export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], l
   if (last.length === 0) return blocks.map((block) => new Paragraph(block, language))
   const head = sharedHead(last, blocks)
   const tail = sharedTail(last, blocks, head)
+  const isEdited = head + tail > 0
   const gone = last.slice(head, last.length - tail)
   const finder = new Finder(gone)
   const between = blocks
     .slice(head, blocks.length - tail)
-    .map((block, at) => finder.find(block) ?? inPlaceOf(gone[Math.min(at, gone.length - 1)], block, language))
+    .map((block, at) => finder.find(block) ?? inPlaceOf(isEdited ? gone[Math.min(at, gone.length - 1)] : undefined, block, language))
   return [...last.slice(0, head), ...between, ...last.slice(last.length - tail)]
 }

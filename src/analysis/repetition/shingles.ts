@@ -35,7 +35,8 @@ const shinglesIn = (passages: readonly Passage[]): Int32Array[] => passages.filt
 /** Passages with the counts of their shingles, and what they have in common as far as that is known from a version before. */
 export interface Counted {
   readonly passages: readonly Passage[]
-  readonly counts: ShingleCounts
+  /** Of a text that is met for the first time, nothing is counted: that pays when the text is looked through again. */
+  readonly counts?: ShingleCounts
   readonly overlaps: (Overlap | undefined)[]
 }
 
@@ -48,15 +49,19 @@ function differsAlone(last: Passage | undefined, next: Passage | undefined, befo
   })
 }
 
-/** Counts the shingles of passages, after those of a version of the same text only what has changed. */
-export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
-  const all = shinglesIn(passages)
-  const difference = last?.counts.fits(all) ? differenceOf(last.passages, passages) : undefined
-  if (last === undefined || !difference?.isPartial) return {passages, counts: ShingleCounts.of(all), overlaps: []}
-  const {removed, added} = difference
-  const counts = last.counts.after(shinglesIn(removed), shinglesIn(added))
-  const isSame = removed.length === 1 && added.length === 1 && differsAlone(removed[0], added[0], last.counts, counts)
+/** What has changed since the version before is counted alone; where it stands alone, no paragraph has anything else in common with others. */
+function recount(passages: readonly Passage[], last: Counted, before: ShingleCounts): Counted {
+  const {removed, added} = differenceOf(last.passages, passages)
+  const counts = before.after(shinglesIn(removed), shinglesIn(added))
+  const isSame = removed.length === 1 && added.length === 1 && differsAlone(removed[0], added[0], before, counts)
   return {passages, counts, overlaps: isSame ? last.overlaps : []}
+}
+
+/** Counts the shingles of passages, if there was a version of the same text before. */
+export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
+  if (last === undefined || !differenceOf(last.passages, passages).isPartial) return {passages, overlaps: []}
+  const all = shinglesIn(passages)
+  return last.counts?.fits(all) ? recount(passages, last, last.counts) : {passages, counts: ShingleCounts.of(all), overlaps: []}
 }
 
 /** Adds the places of some shingles in a row, most of which are the same. */
@@ -99,16 +104,17 @@ export class ShingleIndex {
   /** The shingles of paragraphs that are not compared as wholes. */
   readonly #short: FirstPlaces
   readonly #sizes: number[] = []
-  readonly #counts: ShingleCounts
+  readonly #counts: ShingleCounts | undefined
   readonly #overlaps: (Overlap | undefined)[]
   #firsts = new Int32Array(256)
 
   /** @param counted - the paragraphs that may be added */
   constructor({passages, counts, overlaps}: Counted) {
     const added = overlaps.length > 0 ? [] : passages
-    const countShared = (wanted: readonly Passage[]): number => wanted.reduce((sum, {shingles}) => sum + counts.countShared(shingles), 0)
-    this.#long = new FirstPlaces(countShared(added.filter(isLong)))
-    this.#short = new FirstPlaces(countShared(added.filter(isShort)))
+    const count = ({shingles}: Passage): number => counts?.countShared(shingles) ?? shingles.length
+    const countIn = (wanted: readonly Passage[]): number => wanted.reduce((sum, passage) => sum + count(passage), 0)
+    this.#long = new FirstPlaces(countIn(added.filter(isLong)))
+    this.#short = new FirstPlaces(countIn(added.filter(isShort)))
     this.#counts = counts
     this.#overlaps = overlaps
   }
@@ -130,9 +136,10 @@ export class ShingleIndex {
   #meetAll(shingles: Int32Array, index: number, long: boolean): Int32Array {
     if (this.#firsts.length < shingles.length) this.#firsts = new Int32Array(2 * shingles.length)
     const firsts = this.#firsts.subarray(0, shingles.length)
+    const counts = this.#counts
     for (let at = 0; at < firsts.length; at++) {
       const shingle = shingles[at]!
-      firsts[at] = this.#counts.isShared(shingle) ? this.#meet(shingle, index, long) : -1
+      firsts[at] = counts === undefined || counts.isShared(shingle) ? this.#meet(shingle, index, long) : -1
     }
     return firsts
   }

@@ -2,7 +2,7 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
-import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries} from './partner.ts'
+import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
 import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
 import {opensWithClause} from './spare-verbs.ts'
 import {isVetoed} from './vetoes.ts'
@@ -56,11 +56,17 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
 const surchargeOfPartner = (sentence: SentenceSyntax, partner: Evidence['partner']): number =>
   partner === 'next' && isOfEntry(sentence) ? OF_ENTRY : 0
 
+/** Whether a candidate could come to the threshold of a kind, whatever its neighbours are: the cheap question, to which most say no. */
+const isWithinReach = (sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): boolean =>
+  sentence.classification.score + mostWeightFor(kind) >= sentence.threshold(kind, strictness)
+
 /** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
 function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): Fragment | undefined {
+  if (!isWithinReach(sentence, kind, strictness)) return undefined
   const {weight, partner} = evidenceFor(sentence, kind)
   const score = sentence.classification.score + weight
   const margin = score - sentence.threshold(kind, strictness)
+  if (margin < 0) return undefined
   const surcharge = partner ? surchargeOfPartner(sentence, partner) : surchargeOfPlace(sentence, kind)
   if (margin < surcharge) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.classification.verbs, margin, partner}))
@@ -95,8 +101,9 @@ function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */
 export function judge(sentence: SentenceSyntax, strictness: Strictness): Fragment | undefined {
   const kind = kindByOpening(sentence)
-  const isNoun = kind !== 'nominal' && evidenceFor(sentence, 'nominal').weight > 0
-  return judgeAs(sentence, kind, strictness) ?? (isNoun ? judgeAs(sentence, 'nominal', strictness) : undefined)
+  const isNoun = (): boolean =>
+    kind !== 'nominal' && isWithinReach(sentence, 'nominal', strictness) && evidenceFor(sentence, 'nominal').weight > 0
+  return judgeAs(sentence, kind, strictness) ?? (isNoun() ? judgeAs(sentence, 'nominal', strictness) : undefined)
 }
 
 /** How sure the rule is: the odds as a share. */

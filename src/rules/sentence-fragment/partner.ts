@@ -151,6 +151,15 @@ function isVerbless(sentence: SentenceSyntax): boolean {
   return hasCompleteNeighbour(sentence)
 }
 
+/** The most that the neighbours can say for a sentence's being a fragment of a kind. */
+export function mostWeightFor(kind: FragmentKind): number {
+  if (kind === 'nominal') return Math.max(WEIGHT.subjectOfNext, WEIGHT.beforeVerb, WEIGHT.relative, WEIGHT.renamesAsOne, WEIGHT.renames)
+  if (kind === 'predicate') return Math.max(WEIGHT.verbOfPrevious, WEIGHT.coordinated)
+  if (kind === 'that') return WEIGHT.reported
+  if (kind === 'subordinate') return WEIGHT.soleClause
+  return VERBLESS.has(kind) ? WEIGHT.verbless : 0
+}
+
 /** What the neighbours say for a sentence's being a fragment of a kind. */
 export function evidenceFor(sentence: SentenceSyntax, kind: FragmentKind): Evidence {
   if (kind === 'nominal') return evidenceForNoun(sentence)

@@ -14,7 +14,7 @@ export interface Confusion {
 export function* findConfusions(text: string, words: readonly Word[]): Generator<Confusion> {
   const neighbours = new Neighbours(text, words)
   for (let index = 0; index < words.length; index++) {
-    const suspicions = suspicionsOf(neighbours.at(index)!)
+    const suspicions = suspicionsOf(neighbours.at(index))
     if (suspicions === undefined) continue
     const found = suspicions.find(({surroundings}) => surroundings.some((around) => around.fit(index, neighbours)))
     const word = words[index]!

@@ -14,16 +14,25 @@ export class Neighbours {
     this.#lower = new Array(words.length)
   }
 
-  /** The word at an index; `undefined` beyond the paragraph. */
-  at(index: number): string | undefined {
-    const word = this.#words[index]
-    return word && (this.#lower[index] ??= lowerCase(word.text))
+  at(index: number): string {
+    return (this.#lower[index] ??= lowerCase(this.#words[index]!.text))
   }
 
-  /** Whether the word at an index and the next one are neighbours. */
-  adjoins(index: number): boolean {
-    const [left, right] = [this.#words[index], this.#words[index + 1]]
-    return left !== undefined && right !== undefined && right.start - left.end <= 2 && this.#text.slice(left.end, right.start).trim() === ''
+  /** The word at an index, if the one behind it is its neighbour. */
+  left(index: number): string | undefined {
+    return index >= 0 && this.#adjoins(index) ? this.at(index) : undefined
+  }
+
+  /** The word at an index, if the one before it is its neighbour. */
+  right(index: number): string | undefined {
+    return index < this.#words.length && this.#adjoins(index - 1) ? this.at(index) : undefined
+  }
+
+  #adjoins(left: number): boolean {
+    const from = this.#words[left]!.end
+    const to = this.#words[left + 1]!.start
+    if (to - from > 2) return false
+    return (to - from === 1 && this.#text.charCodeAt(from) === SPACE) || this.#text.slice(from, to).trim() === ''
   }
 
   /** Whether one of some words stands before the word at an index, in its sentence and not far off. */
@@ -35,6 +44,7 @@ export class Neighbours {
 
 /** A sentence is looked through for so many words back. */
 const FAR = 30
+const SPACE = 32
 
 /** Whether a neighbour is as a pattern wants it; `undefined` where there is none. */
 type Test = (word: string | undefined) => boolean
@@ -100,18 +110,20 @@ export class Surroundings {
   fit(index: number, neighbours: Neighbours): boolean {
     const {absent, before, after} = (this.#sides ??= readSides(this.#left, this.#right))
     return (
-      before.some((tests) => fits(tests, index - tests.length, 0, neighbours)) &&
-      after.some((tests) => fits(tests, index + 1, -1, neighbours)) &&
+      before.some((tests) => fitsBefore(tests, index, neighbours)) &&
+      after.some((tests) => fitsAfter(tests, index, neighbours)) &&
       !neighbours.hasBefore(index, absent)
     )
   }
 }
 
-/** Whether the words from an index on pass the tests; each must adjoin the next word, or with `shift` -1 the one before. */
-function fits(tests: readonly Test[], from: number, shift: 0 | -1, neighbours: Neighbours): boolean {
-  for (let k = 0; k < tests.length; k++) {
-    const at = from + k
-    if (!tests[k]!(neighbours.adjoins(at + shift) ? neighbours.at(at) : undefined)) return false
-  }
+/** Whether the words before pass the tests, the nearest asked first. */
+function fitsBefore(tests: readonly Test[], index: number, neighbours: Neighbours): boolean {
+  for (let step = 1; step <= tests.length; step++) if (!tests[tests.length - step]!(neighbours.left(index - step))) return false
+  return true
+}
+
+function fitsAfter(tests: readonly Test[], index: number, neighbours: Neighbours): boolean {
+  for (let step = 1; step <= tests.length; step++) if (!tests[step - 1]!(neighbours.right(index + step))) return false
   return true
 }
