@@ -11,16 +11,6 @@ export const tellsFurniture: Pass<boolean> = ({text}) => tells(text)
 
 type Verdicts = ReadonlyMap<number, LineVerdict>
 
-/** For each line the place of the one before it that is the same, or -1. */
-function repeatsIn(lines: readonly LineFacts[]): Int32Array {
-  const seen = new Map<string, number>()
-  return Int32Array.from(lines, ({key}, index) => {
-    const before = seen.get(key) ?? -1
-    seen.set(key, index)
-    return before
-  })
-}
-
 const areSame = (one: ArrayLike<number>, other: ArrayLike<number>): boolean => {
   if (one.length !== other.length) return false
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false
@@ -28,14 +18,23 @@ const areSame = (one: ArrayLike<number>, other: ArrayLike<number>): boolean => {
 }
 
 /** Whether two lines are alike to the judge, but for what they repeat. */
-function areAlike(one: LineFacts, other: LineFacts | undefined): boolean {
-  if (one === other || other === undefined) return one === other
+function areAlike(one: LineFacts, other: LineFacts): boolean {
   if (one.words !== other.words || one.prose !== other.prose || one.dated !== other.dated || one.dateOnly !== other.dateOnly) return false
   return areSame(one.features, other.features) && areSame(one.phrases, other.phrases)
 }
 
-const areSameLines = (one: readonly LineFacts[], other: readonly LineFacts[]): boolean =>
-  one.length === other.length && one.every((line, at) => areAlike(line, other[at])) && areSame(repeatsIn(one), repeatsIn(other))
+/** Whether a line, by its place, stands in the page a second time. */
+const isRepeated = (lines: readonly LineFacts[], place: number): boolean =>
+  lines.some(({key}, at) => at !== place && key === lines[place]!.key)
+
+/** Whether two versions of a page are one to the judge: at most one line has changed, into one that is alike, and neither repeats another. */
+function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boolean {
+  if (last.length !== next.length) return false
+  const place = last.findIndex((line, at) => line !== next[at])
+  if (place < 0) return true
+  if (place !== last.findLastIndex((line, at) => line !== next[at])) return false
+  return areAlike(last[place]!, next[place]!) && !isRepeated(last, place) && !isRepeated(next, place)
+}
 
 const linesOf = ({paragraphs}: Document): readonly LineFacts[] => paragraphs.map((paragraph) => paragraph.once(lineFacts))
 
@@ -45,7 +44,7 @@ function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts 
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
     const lines = linesOf(document)
     const last = document.before(pass)
-    return {lines, verdicts: last && areSameLines(lines, last.lines) ? last.verdicts : judgeTelling(lines, weights)}
+    return {lines, verdicts: last && isSamePage(last.lines, lines) ? last.verdicts : judgeTelling(lines, weights)}
   }
   return (document) => document.once(pass).verdicts
 }

@@ -14,8 +14,11 @@ const counted = (document: Document): Counted =>
 
 /** What each paragraph of a document repeats, for `document.once`. */
 export function repetitionsOf(document: Document): ReadonlyMap<number, readonly Repetition[]> {
+  const passages = document.once(counted)
+  const last = passages.isAsBefore ? document.before(repetitionsOf) : undefined
+  if (last) return last
   const found = new Map<number, Repetition[]>()
-  for (const repetition of findRepetitionsIn(document.once(counted))) {
+  for (const repetition of findRepetitionsIn(passages)) {
     const own = found.get(repetition.index)
     if (own) own.push(repetition)
     else found.set(repetition.index, [repetition])

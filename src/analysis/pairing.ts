@@ -27,7 +27,9 @@ function explained(paragraph: Paragraph, surroundings: Surroundings): Explanatio
 }
 
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */
-export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, quotesWithSingle: false})
+export const explanationOf = (paragraph: Paragraph): Explanation => paragraph.once(explainedAlone)
+
+const explainedAlone = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, quotesWithSingle: false})
 
 const pairings = (_: Document): Explanation[] => []
 const strictPairings = (_: Document): Explanation[] => []

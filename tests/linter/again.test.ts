@@ -52,6 +52,48 @@ const written: Readonly<Record<Exclude<Format, 'mdx'>, (parts: readonly string[]
 
 const found = (linter: Linter, text: string) => linter.lint(text).messages.map((message) => ({...message, reason: message.reason}))
 
+/** What an author does to a text in one stroke, beside typing: words give way to others, paragraphs are divided, joined, moved and written twice. */
+const strokes: readonly ((text: string, at: number) => string)[] = [
+  (text, at) => `${text.slice(0, at)}e${text.slice(at)}`,
+  (text, at) => text.slice(0, at) + text.slice(at + 1),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/\p{L}+/u, 'Hofsteter'),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/\p{L}+/u, 'the mill'),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/[.”]/, ''),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/ /, '. '),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/\. /, '.\n\n'),
+  (text, at) => text.slice(0, at) + text.slice(at).replace(/\n\n/, ' '),
+  (text, at) => `${text.slice(text.indexOf('\n\n', at) + 2)}\n\n${text.slice(0, Math.max(0, text.indexOf('\n\n', at)))}`,
+  (text, at) => `${text}\n\n${text.slice(Math.max(0, text.lastIndexOf('\n\n', at)), at)}`,
+]
+
+test('stroke by stroke, a text in which much is repeated is found to be what it is', async () => {
+  const stroke = fc.tuple(fc.constantFrom(...strokes), fc.double({min: 0, max: 1, noNaN: true}))
+  const repeated = fc.array(fc.constantFrom(...SENTENCES.slice(0, 11)), {minLength: 20, maxLength: 40})
+  const fresh = await createLinter()
+  const property = fc.asyncProperty(repeated, fc.array(stroke, {minLength: 8, maxLength: 16}), async (sentences, all) => {
+    const linter = await createLinter()
+    let text = sentences.map((one, at) => one + (at % 3 === 2 ? '\n\n' : ' ')).join('')
+    for (const [change, at] of all) {
+      text = change(text, Math.floor(at * text.length))
+      fresh.lint('')
+      expect(found(linter, text)).toEqual(found(fresh, text))
+    }
+  })
+  await fc.assert(property, {numRuns: 25})
+})
+
+test('letter by letter, what is typed into a text changes nothing of the rest', async () => {
+  const [linter, fresh] = [await createLinter(), await createLinter()]
+  const text = [...SENTENCES, ...SENTENCES.slice(3)].map((one, at) => one + (at % 2 === 1 ? '\n\n' : ' ')).join('')
+  for (const at of [text.indexOf('last week'), text.indexOf('“We never'), text.lastIndexOf('. ')]) {
+    for (let typed = 1; typed <= ' and Hofstetter too.'.length; typed++) {
+      const version = text.slice(0, at) + ' and Hofstetter too.'.slice(0, typed) + text.slice(at)
+      fresh.lint('')
+      expect(found(linter, version)).toEqual(found(fresh, version))
+    }
+  }
+})
+
 describe.each(['text', 'markdown', 'html'] as const)('%s', (format) => {
   test('linting an edited text again finds what linting it afresh finds', async () => {
     const property = fc.asyncProperty(paragraphs, fc.array(edit, {minLength: 1, maxLength: 6}), async (parts, edits) => {

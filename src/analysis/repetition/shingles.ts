@@ -38,30 +38,63 @@ export interface Counted {
   /** Of a text that is met for the first time, nothing is counted: that pays when the text is looked through again. */
   readonly counts?: ShingleCounts
   readonly overlaps: (Overlap | undefined)[]
+  /** Whether all paragraphs repeat what they repeated in the version before. */
+  readonly isAsBefore: boolean
 }
 
-/** Whether the shingles in which two versions of a passage differ are as many, and stand nowhere else. */
-function differsAlone(last: Passage | undefined, next: Passage | undefined, before: ShingleCounts, after: ShingleCounts): boolean {
-  if (last === undefined || next === undefined || !isCompared(last) || last.words.hashes.length !== next.words.hashes.length) return false
-  return next.shingles.every((shingle, at) => {
-    const old = last.shingles[at]!
-    return shingle === old || !(before.isShared(old) || after.isShared(shingle))
+/** Whether a shingle of the passage at a place stands nowhere else. The counts are asked first, which nearly always know. */
+function standsAlone(shingle: number, place: number, passages: readonly Passage[], counts: ShingleCounts): boolean {
+  if (!counts.isShared(shingle)) return true
+  const {shingles} = passages[place]!
+  if (shingles.indexOf(shingle) !== shingles.lastIndexOf(shingle)) return false
+  return passages.every((other, at) => at === place || !isCompared(other) || !other.shingles.includes(shingle))
+}
+
+/** Whether the shingles in which a passage differs from its last version are as many, and stand nowhere else; and so did those of that version. */
+function differsAlone(place: number, last: Counted, before: ShingleCounts, passages: readonly Passage[], after: ShingleCounts): boolean {
+  const [old, own] = [last.passages[place]!, passages[place]!]
+  if (!isCompared(old) || old.words.hashes.length !== own.words.hashes.length) return false
+  return own.shingles.every((shingle, at) => {
+    const one = old.shingles[at]!
+    return one === shingle || (standsAlone(one, place, last.passages, before) && standsAlone(shingle, place, passages, after))
   })
 }
 
-/** What has changed since the version before is counted alone; where it stands alone, no paragraph has anything else in common with others. */
+/** Whether some run of a passage that is as long as a sentence may stand elsewhere too. */
+function hasRun({shingles}: Passage, counts: ShingleCounts): boolean {
+  let run = 0
+  return shingles.some((shingle) => {
+    run = counts.isShared(shingle) ? run + 1 : 0
+    return run >= SHORTEST_RUN
+  })
+}
+
+/** Where one passage has changed, its place. */
+function placeOfChange(last: readonly Passage[], next: readonly Passage[]): number {
+  const place = last.findIndex((passage, at) => passage !== next[at])
+  return last.length === next.length && last.findLastIndex((passage, at) => passage !== next[at]) === place ? place : -1
+}
+
+/**
+ * What has changed since the version before is counted alone. Where it stands alone, paragraphs have in common what they had; and where the paragraph that has changed
+ * has no run of words as long as a sentence that may stand elsewhere, it repeats nothing and is repeated by none, now as before.
+ */
 function recount(passages: readonly Passage[], last: Counted, before: ShingleCounts): Counted {
   const {removed, added} = differenceOf(last.passages, passages)
   const counts = before.after(shinglesIn(removed), shinglesIn(added))
-  const isSame = removed.length === 1 && added.length === 1 && differsAlone(removed[0], added[0], before, counts)
-  return {passages, counts, overlaps: isSame ? last.overlaps : []}
+  const place = placeOfChange(last.passages, passages)
+  if (place < 0 || !differsAlone(place, last, before, passages, counts)) return {passages, counts, overlaps: [], isAsBefore: false}
+  const isApart = !hasRun(last.passages[place]!, before) && !hasRun(passages[place]!, counts)
+  return {passages, counts, overlaps: last.overlaps, isAsBefore: isApart}
 }
 
 /** Counts the shingles of passages, if there was a version of the same text before. */
 export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
-  if (last === undefined || !differenceOf(last.passages, passages).isPartial) return {passages, overlaps: []}
+  if (last === undefined || !differenceOf(last.passages, passages).isPartial) return {passages, overlaps: [], isAsBefore: false}
   const all = shinglesIn(passages)
-  return last.counts?.fits(all) ? recount(passages, last, last.counts) : {passages, counts: ShingleCounts.of(all), overlaps: []}
+  return last.counts?.fits(all)
+    ? recount(passages, last, last.counts)
+    : {passages, counts: ShingleCounts.of(all), overlaps: [], isAsBefore: false}
 }
 
 /** Adds the places of some shingles in a row, most of which are the same. */
