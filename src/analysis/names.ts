@@ -1,8 +1,9 @@
+import {isLowerCase} from '../text/lower-case.ts'
 import {type Difference, differenceOf} from './difference.ts'
 import type {Document} from './document.ts'
 import {type Folded, foldOf} from './fold.ts'
 import type {Pass} from './paragraph.ts'
-import {baseOf, shapeOf, unknownWords} from './unknown-words.ts'
+import {baseOf, unknownWords} from './unknown-words.ts'
 import {type Word, words} from './words.ts'
 
 /** How a document uses one form of word, capitals included. */
@@ -46,9 +47,10 @@ function add(counts: Map<string, Count>, form: string, more: Usage): void {
 const usagesInParagraph: Pass<Usages> = (paragraph) => {
   const found = new Map<string, Count>()
   const all = paragraph.once(words)
-  all.forEach((word, index) => {
-    if (shapeOf(word.text) !== 'lower') add(found, baseOf(word.text), usageAt(all, index))
-  })
+  for (let index = 0; index < all.length; index++) {
+    const {text} = all[index]!
+    if (!isLowerCase(text)) add(found, baseOf(text), usageAt(all, index))
+  }
   for (const word of paragraph.once(unknownWords)) {
     if (word.shape === 'lower') add(found, word.base, {...UNUSED, count: 1, unknown: true})
     else add(found, word.base, {...UNUSED, unknown: true})
@@ -62,7 +64,7 @@ const NEAR = 2
 function usageAt(all: readonly Word[], index: number): Usage {
   const word = all[index]!
   const [left, right] = [index > 0 ? all[index - 1] : undefined, index + 1 < all.length ? all[index + 1] : undefined]
-  const isCapital = (other: Word) => shapeOf(other.text) !== 'lower'
+  const isCapital = (other: Word) => !isLowerCase(other.text)
   const before = left !== undefined && isCapital(left) && !word.initial && word.start - left.end <= NEAR
   const after = right !== undefined && isCapital(right) && !right.initial && right.start - word.end <= NEAR
   return {

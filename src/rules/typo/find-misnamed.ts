@@ -13,7 +13,10 @@ export interface Misnamed {
   readonly person: string
 }
 
-const isName = ({text}: Word): boolean => text.length > 1 && shapeOf(text) === 'title'
+/** Whether a code unit is a small letter of ASCII: no name starts with one, and nearly all other words do. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
+
+const isName = ({text}: Word): boolean => text.length > 1 && !isSmall(text.charCodeAt(0)) && shapeOf(text) === 'title'
 
 function misnamedIn(given: Word, other: Word, speller: EnglishSpeller): Misnamed | undefined {
   const family = baseOf(other.text)
@@ -31,7 +34,7 @@ export function* findMisnamed(paragraph: Paragraph, speller: EnglishSpeller): Ge
   const all = paragraph.once(words)
   for (let index = 0; index + 1 < all.length; index++) {
     const [given, family] = [all[index]!, all[index + 1]!]
-    if (family.start - given.end !== 1 || paragraph.text[given.end] !== ' ' || !isName(given) || !isName(family)) continue
+    if (family.start - given.end !== 1 || !isName(family) || !isName(given) || paragraph.text[given.end] !== ' ') continue
     const found = misnamedIn(given, family, speller)
     if (found) yield found
   }
