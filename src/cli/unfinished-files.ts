@@ -10,7 +10,7 @@ function removeAll(signal: NodeJS.Signals): void {
   process.kill(process.pid, signal)
 }
 
-/** Remembers a file that is being written, to remove it should the program be ended before it is whole. */
+/** Remembers a file that is about to be written, to remove it should the program be ended before it is whole. */
 export function noteUnfinished(path: string): void {
   if (unfinished.size === 0) for (const signal of SIGNALS) process.once(signal, removeAll)
   unfinished.add(path)

@@ -29,9 +29,9 @@ export class WholeFile {
     this.#opened = isReplaced ? `${path}.${process.pid}.tmp` : path
     this.#file = this.#trying(() => {
       mkdirSync(dirname(path), {recursive: true})
+      if (isReplaced) noteUnfinished(this.#opened)
       return openSync(this.#opened, 'w')
     })
-    if (isReplaced) noteUnfinished(this.#opened)
   }
 
   write(text: string): void {
