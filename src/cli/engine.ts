@@ -1,4 +1,15 @@
+import process from 'node:process'
 import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
+
+/** The versions of V8 whose flags are known: those of Node 20 to 24. Another may not have one of them, and would say so on standard error. */
+const KNOWN = {first: 11, last: 13} as const
+
+const version = Number.parseInt(process.versions.v8, 10)
+
+/** Sets flags of V8, where they are known to be flags of versions up to `last`. */
+function setFlags(flags: readonly string[], last: number = KNOWN.last): void {
+  if (version >= KNOWN.first && version <= last) for (const flag of flags) setFlagsFromString(flag)
+}
 
 /**
  * By how much the heap may grow before V8 looks for garbage in it, in percent of what the last look left. By itself V8 lets it grow up to fourfold,
@@ -20,7 +31,7 @@ export const YOUNG_IN_WORKER = 3 * YOUNG_HALF
 
 /** Keeps the memory of a run over many texts close to what it uses. Holds for all threads of the process. */
 export function limitHeap(): void {
-  for (const flag of FLAGS) setFlagsFromString(flag)
+  setFlags(FLAGS)
 }
 
 let isYoungLimited = false
@@ -30,7 +41,7 @@ const youngSize = (): number => getHeapSpaceStatistics().find(({space_name}) => 
 /** Ends the growth of the space of young objects once it is large enough. To be called now and then, since V8 has no other way to ask for that in a program that runs. */
 export function limitYoungHeap(): void {
   if (isYoungLimited || youngSize() < 2 * YOUNG_HALF * 2 ** 20) return
-  setFlagsFromString('--semi-space-growth-factor=1')
+  setFlags(['--semi-space-growth-factor=1'])
   isYoungLimited = true
 }
 
@@ -39,12 +50,18 @@ const PATIENCE = 4 * 66 * 1024
 
 /**
  * What makes a run shorter that is over in half a second. A regular expression is compiled when it first runs; by itself V8 interprets it first, only to
- * compile it at its second run, and the interpreter makes heavy weather of classes such as `\p{L}`. And functions are optimized later: by itself V8 spends
- * a fifth of the processor time of a start on code that is then hardly run, or has to be compiled again when it meets something new.
+ * compile it at its second run, and the interpreter makes heavy weather of classes such as `\p{L}`.
  */
-const FOR_SHORT_RUNS = ['--no-regexp-tier-up', `--interrupt-budget=${PATIENCE}`]
+const COMPILED_AT_ONCE = '--no-regexp-tier-up'
+
+/**
+ * Functions are optimized later: by itself V8 spends a fifth of the processor time of a start on code that is then hardly run, or has to be compiled again when
+ * it meets something new.
+ */
+const OPTIMIZED_LATER = {flag: `--interrupt-budget=${PATIENCE}`, last: 11} as const
 
 /** Has V8 compile for a program that is soon over. Holds for all threads of the process. */
 export function compileForShortRuns(): void {
-  for (const flag of FOR_SHORT_RUNS) setFlagsFromString(flag)
+  setFlags([COMPILED_AT_ONCE])
+  setFlags([OPTIMIZED_LATER.flag], OPTIMIZED_LATER.last)
 }
