@@ -49,19 +49,10 @@ export function limitYoungHeap(): void {
 const PATIENCE = 4 * 66 * 1024
 
 /**
- * What makes a run shorter that is over in half a second. A regular expression is compiled when it first runs; by itself V8 interprets it first, only to
- * compile it at its second run, and the interpreter makes heavy weather of classes such as `\p{L}`.
- */
-const COMPILED_AT_ONCE = '--no-regexp-tier-up'
-
-/**
  * Functions are optimized later: by itself V8 spends a fifth of the processor time of a start on code that is then hardly run, or has to be compiled again when
  * it meets something new.
  */
 const OPTIMIZED_LATER = {flag: `--interrupt-budget=${PATIENCE}`, last: 11} as const
 
 /** Has V8 compile for a program that is soon over. Holds for all threads of the process. */
-export function compileForShortRuns(): void {
-  setFlags([COMPILED_AT_ONCE])
-  setFlags([OPTIMIZED_LATER.flag], OPTIMIZED_LATER.last)
-}
+export const compileForShortRuns = (): void => setFlags([OPTIMIZED_LATER.flag], OPTIMIZED_LATER.last)

@@ -2,6 +2,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'no permission to write this file',
   EPERM: 'no permission to write this file',
   ENOENT: 'there is no such folder',
+  EEXIST: 'what should be a folder in this path is a file',
   ENOTDIR: 'what should be a folder in this path is a file',
   EISDIR: 'this is a folder, not a file',
   ENOSPC: 'no space is left on the disk',

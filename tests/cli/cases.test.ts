@@ -60,10 +60,14 @@ function layOut(name: string): string {
   return folder
 }
 
+/** What newer versions of Node add to what is wrong with JSON. */
+const JSON_LINE = / \(line \d+ column \d+\)/g
+
 function transcript(command: string, cwd: string): string {
   const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, env: environment, encoding: 'utf8', input: ''})
   const told = stderr === '' ? '' : `--- standard error\n${stderr}`
-  return `$ ${command}\n${stdout}${told}--- status ${status}\n`.replaceAll(cwd, '[FOLDER]').replaceAll(scratch, '[ABOVE]')
+  const whole = `$ ${command}\n${stdout}${told}--- status ${status}\n`
+  return whole.replaceAll(cwd, '[FOLDER]').replaceAll(scratch, '[ABOVE]').replace(JSON_LINE, '')
 }
 
 /** A case may start twenty processes, on a machine that has other work. Unit: ms. */
