@@ -2,6 +2,8 @@
 export interface Difference<Item> {
   readonly removed: readonly Item[]
   readonly added: readonly Item[]
+  /** How many items they share at their starts. */
+  readonly from: number
   /** Whether the two share anything. */
   readonly isPartial: boolean
 }
@@ -13,5 +15,9 @@ export function differenceOf<Item>(last: readonly Item[], next: readonly Item[])
   while (head < most && last[head] === next[head]) head++
   let tail = 0
   while (tail < most - head && last[last.length - 1 - tail] === next[next.length - 1 - tail]) tail++
-  return {removed: last.slice(head, last.length - tail), added: next.slice(head, next.length - tail), isPartial: head + tail > 0}
+  const removed = last.slice(head, last.length - tail)
+  return {removed, added: next.slice(head, next.length - tail), from: head, isPartial: head + tail > 0}
 }
+
+/** Whether one item stands in the place of one other, and nothing else has changed. */
+export const isOneForOne = ({removed, added}: Difference<unknown>): boolean => removed.length === 1 && added.length === 1

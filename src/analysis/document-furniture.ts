@@ -1,4 +1,5 @@
 import type {FurnitureWeights} from '../language/furniture-weights.ts'
+import {differenceOf, isOneForOne} from './difference.ts'
 import type {Document} from './document.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
 import {judgeTelling, type LineVerdict, tells} from './furniture.ts'
@@ -29,10 +30,10 @@ const isRepeated = (lines: readonly LineFacts[], place: number): boolean =>
 
 /** Whether two versions of a page are one to the judge: at most one line has changed, into one that is alike, and neither repeats another. */
 function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boolean {
-  if (last.length !== next.length) return false
-  const place = last.findIndex((line, at) => line !== next[at])
-  if (place < 0) return true
-  if (place !== last.findLastIndex((line, at) => line !== next[at])) return false
+  const difference = differenceOf(last, next)
+  const {removed, added, from: place} = difference
+  if (removed.length === 0 && added.length === 0) return true
+  if (!isOneForOne(difference)) return false
   return areAlike(last[place]!, next[place]!) && !isRepeated(last, place) && !isRepeated(next, place)
 }
 

@@ -1,4 +1,4 @@
-import {differenceOf} from '../difference.ts'
+import {type Difference, differenceOf, isOneForOne} from '../difference.ts'
 import {FirstPlaces} from './first-places.ts'
 import {type Passage, SHORTEST_SENTENCE} from './passage.ts'
 import {WIDTH} from './shingle.ts'
@@ -69,31 +69,26 @@ function hasRun({shingles}: Passage, counts: ShingleCounts): boolean {
   })
 }
 
-/** Where one passage has changed, its place. */
-function placeOfChange(last: readonly Passage[], next: readonly Passage[]): number {
-  const place = last.findIndex((passage, at) => passage !== next[at])
-  return last.length === next.length && last.findLastIndex((passage, at) => passage !== next[at]) === place ? place : -1
-}
-
 /**
  * What has changed since the version before is counted alone. Where it stands alone, paragraphs have in common what they had; and where the paragraph that has changed
  * has no run of words as long as a sentence that may stand elsewhere, it repeats nothing and is repeated by none, now as before.
  */
-function recount(passages: readonly Passage[], last: Counted, before: ShingleCounts): Counted {
-  const {removed, added} = differenceOf(last.passages, passages)
+function recount(passages: readonly Passage[], difference: Difference<Passage>, last: Counted, before: ShingleCounts): Counted {
+  const {removed, added, from: place} = difference
   const counts = before.after(shinglesIn(removed), shinglesIn(added))
-  const place = placeOfChange(last.passages, passages)
-  if (place < 0 || !differsAlone(place, last, before, passages, counts)) return {passages, counts, overlaps: [], isAsBefore: false}
+  if (!isOneForOne(difference) || !differsAlone(place, last, before, passages, counts))
+    return {passages, counts, overlaps: [], isAsBefore: false}
   const isApart = !hasRun(last.passages[place]!, before) && !hasRun(passages[place]!, counts)
   return {passages, counts, overlaps: last.overlaps, isAsBefore: isApart}
 }
 
 /** Counts the shingles of passages, if there was a version of the same text before. */
 export function countShingles(passages: readonly Passage[], last?: Counted): Counted {
-  if (last === undefined || !differenceOf(last.passages, passages).isPartial) return {passages, overlaps: [], isAsBefore: false}
+  const difference = last && differenceOf(last.passages, passages)
+  if (last === undefined || !difference?.isPartial) return {passages, overlaps: [], isAsBefore: false}
   const all = shinglesIn(passages)
   return last.counts?.fits(all)
-    ? recount(passages, last, last.counts)
+    ? recount(passages, difference, last, last.counts)
     : {passages, counts: ShingleCounts.of(all), overlaps: [], isAsBefore: false}
 }
 

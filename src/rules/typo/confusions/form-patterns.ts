@@ -40,10 +40,8 @@ m|im [suppose > supposed] to
 that|which|this|who [use > used] to @verb
 
 # base form
-!who|that|which|^ @infinitive to [*past > base*]
-!who|that|which|^ @infinitive to [*regular past > base*] @object
-!who|that|which|^ @willing to [*past > base*]
-!who|that|which|^ @willing to [*regular past > base*] @object
+!who|that|which|^ @infinitive|@willing to [*past > base*]
+!who|that|which|^ @infinitive|@willing to [*regular past > base*] @object
 !who|that|which|those|people|how|why|when|where|what|so|nor|neither|^ @negated @adverb? [*past > base*] !better|^
 !who|that|which|those|people|how|why|when|where|what|so|nor|neither|^ @negated @adverb? [*regular past > base*] @object
 !who|that|which|as|those|what|everyone|anyone|how|why|when|where|so|nor|neither|^ i|you|he|she|it|we|they will|can|may|might|must|shall @adverb|then|not? [*past > base*]
