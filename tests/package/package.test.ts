@@ -1,40 +1,29 @@
-import {execFileSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {packed} from './harness/packed.ts'
+import {freshProject} from './harness/project.ts'
 
-const root = new URL('../../', import.meta.url)
-
-interface Packed {
-  readonly size: number
-  readonly files: readonly {readonly path: string}[]
-}
-
-const pack = (): Packed =>
-  JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {cwd: root, encoding: 'utf8', stdio: 'pipe'}))[0]
-const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'))
+const {tarball, folder, manifest} = packed()
 
 /** The budget of DESIGN: 5 MB with all varieties and the model. Unit: bytes. */
 const LARGEST = 5_000_000
 
 test('the tarball has all that the doors and the command line need, and nothing of the workshop', () => {
-  const {size, files} = pack()
-  const paths = files.map(({path}) => path)
-  const doors = Object.values(manifest.exports as Record<string, string | {types: string; default: string}>).flatMap((door) =>
-    typeof door === 'string' ? [door] : [door.types, door.default],
-  )
-  const wanted = [...doors, manifest.bin.copydesk, 'LICENSE', 'README.md', 'src/rules/typo/README.md', 'dictionaries/english/lexicon.bin']
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+  const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default]))
+  const others = ['LICENSE', 'README.md', 'src/rules/typo/README.md', 'dictionaries/english/lexicon.bin']
+  const wanted = [...doors, ...Object.values(manifest.bin), ...others]
   expect(wanted.map((path) => path.replace(/^\.\//, '')).filter((path) => !paths.includes(path))).toEqual([])
   expect(paths.filter((path) => /^(?:tests|evaluation|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path))).toEqual(
     [],
   )
-  expect(size).toBeLessThan(LARGEST)
+  expect(statSync(tarball).size).toBeLessThan(LARGEST)
 })
 
 test('the command line starts from one file beside its own', () => {
   const importsOf = (name: string): string[] =>
-    [...readFileSync(new URL(`dist/${name}`, root), 'utf8').matchAll(/^(?:import|\} from) .*?"\.\/([^"]+)";$/gms)].map(
-      ([, path = '']) => path,
-    )
+    [...readFileSync(join(folder, 'dist', name), 'utf8').matchAll(/^(?:import|\} from) .*?"\.\/([^"]+)";$/gms)].map(([, path = '']) => path)
   const [start = '', ...others] = importsOf('cli.js')
   expect(others).toEqual([])
   expect(importsOf(start)).toEqual([])
@@ -44,13 +33,31 @@ test('it runs no script when it is installed', () => {
   expect(Object.keys(manifest.scripts).filter((name) => /^(?:pre|post)?install$/.test(name))).toEqual([])
 })
 
-test('the doors work from the built package, by its own name', () => {
-  const script = `
+test('the doors work in a fresh project', () => {
+  const printed = freshProject().module(`
     const {lint, sentences} = await import('copydesk')
     const {default: retextTypo} = await import('copydesk/typo')
     const {json} = await import('copydesk/reporters')
     const file = await lint('We recieve it.')
-    console.log(JSON.stringify([file.messages.map((m) => m.actual), sentences('One. Two.').length, typeof retextTypo, typeof json]))`
-  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {cwd: root, encoding: 'utf8'})
+    console.log(JSON.stringify([file.messages.map((m) => m.actual), sentences('One. Two.').length, typeof retextTypo, typeof json]))`)
   expect(JSON.parse(printed)).toEqual([['recieve'], 2, 'function', 'function'])
+})
+
+test('every door opens in a fresh project', () => {
+  const names = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
+  const code = `for (const name of ${JSON.stringify(names)}) console.log(name, Object.keys(await import('copydesk' + name.slice(1))).length > 0)`
+  expect(freshProject().module(code)).toBe(names.map((name) => `${name} true\n`).join(''))
+})
+
+test('the command line runs in a fresh project', () => {
+  const project = freshProject()
+  project.write('news/ferry.md', 'We recieve it.\n')
+  const {status, stdout, stderr} = project.copydesk(['news', '--format', 'json'])
+  expect({status, stderr}).toEqual({status: 1, stderr: ''})
+  expect(JSON.parse(stdout)).toMatchObject([{path: 'news/ferry.md', messages: [{actual: 'recieve'}]}])
+})
+
+test('what is not checked in, nor installed, is not found by luck: a project sees only what it has installed', () => {
+  const {stderr} = freshProject().node(['--input-type=module', '-e', "await import('vitest')"])
+  expect(stderr).toContain("Cannot find package 'vitest'")
 })
