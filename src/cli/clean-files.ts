@@ -73,12 +73,12 @@ class Cleaner {
   }
 }
 
-async function cleanAll(given: CleanArguments, cleaner: Cleaner): Promise<void> {
+async function cleanAll(given: CleanArguments, cleaner: Cleaner, {stdin}: Streams): Promise<void> {
   const configs = new Configs(given.config)
   const wantsStdin = given.files.length === 0 || given.files.includes(STDIN)
-  if (given.files.length === 0 && process.stdin.isTTY) throw new SettingsError('No file to clean. Name one, or pipe text in')
+  if (given.files.length === 0 && stdin.kind() === 'terminal') throw new SettingsError('No file to clean. Name one, or pipe text in')
   if (wantsStdin) {
-    const input = await readStandardInput(given.stdinFilepath)
+    const input = await readStandardInput(given.stdinFilepath, stdin)
     await cleaner.clean(input, await configs.settingsFor(given.stdinFilepath), true)
   }
   const patterns = given.files.filter((name) => name !== STDIN)
@@ -95,7 +95,7 @@ export const cleanFiles: Command = async (argv, streams) => {
     return 0
   }
   const cleaner = new Cleaner(given, streams)
-  await cleanAll(given, cleaner)
+  await cleanAll(given, cleaner, streams)
   if (given.report) await streams.out(stylish(cleaner.reports, {color: given.color ?? streams.color}))
   const isPreview = given.diff || given.isDry
   if (cleaner.changed > 0) streams.error(`copydesk: ${isPreview ? 'would clean' : 'cleaned'} ${counted(cleaner.changed, 'file')}.\n`)

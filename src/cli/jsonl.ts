@@ -16,11 +16,11 @@ const LONGEST_LINE = 64 * 1024 * 1024
 const LINE_FEED = 0x0a
 
 /** A line of standard input, or `undefined` in place of one that is too long. */
-type Line = Buffer | undefined
+type Line = Uint8Array | undefined
 
 /** The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator. */
-async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
-  let parts: Buffer[] = []
+async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+  let parts: Uint8Array[] = []
   let length = 0
   const line = (): Line => {
     const whole = length > LONGEST_LINE ? undefined : Buffer.concat(parts)
@@ -43,6 +43,8 @@ async function* linesOf(stream: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   if (length > 0) yield line()
 }
 
+const textOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')
+
 interface TextRecord {
   readonly id: unknown
   readonly text: string
@@ -54,7 +56,7 @@ function recordOf(line: Line, {field = '', id}: Arguments): TextRecord {
   if (line === undefined) throw new RecordError(`the line is longer than ${LONGEST_LINE} bytes`)
   let value: unknown
   try {
-    value = JSON.parse(line.toString('utf8'))
+    value = JSON.parse(textOf(line))
   } catch {
     throw new RecordError('the line is not JSON')
   }
@@ -119,9 +121,9 @@ export async function checkRecords(given: Arguments, streams: Streams): Promise<
   const {part = 1, of = 1} = given.shard ?? {}
   let number = 0
   limitHeap()
-  for await (const line of linesOf(process.stdin)) {
+  for await (const line of linesOf(streams.stdin.bytes())) {
     number++
-    const isBlank = line?.length === 0 || line?.toString('latin1').trim() === ''
+    const isBlank = line?.length === 0 || (line !== undefined && textOf(line).trim() === '')
     if (streams.isGone()) return 2
     if (!isBlank && (number - 1) % of === part - 1) await streams.out(`${await checker.answer(line, number)}\n`)
     limitYoungHeap()

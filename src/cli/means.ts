@@ -3,6 +3,7 @@ import type {Arguments} from './arguments.ts'
 import type {Means} from './outcomes.ts'
 import type {Parts} from './parts.ts'
 import {readInput, readStandardInput} from './read.ts'
+import type {StandardInput} from './standard-input.ts'
 
 /**
  * From this many files on, workers are started. Below it, loading the language data in each costs more than they gain: measured on two busy cores,
@@ -54,12 +55,13 @@ export async function meansOf(
   parts: Parts,
   files: number,
   isStdin: (path: string) => boolean,
+  stdin: StandardInput,
 ): Promise<Means & {close: () => Promise<void>}> {
   const workers = parts.fixer ? 0 : workersFor(given, files)
   const {check, ahead, close} = workers > 0 ? await inWorkers(workers) : inHere(parts, isStdin)
   const fromDisk = parts.changes?.read ?? readInput
   return {
-    read: (path) => (isStdin(path) ? readStandardInput(path) : fromDisk(path)),
+    read: (path) => (isStdin(path) ? readStandardInput(path, stdin) : fromDisk(path)),
     settingsFor: (path) => parts.configs.settingsFor(path),
     check: parts.cache ? cached(check, parts) : check,
     ahead,

@@ -1,4 +1,5 @@
 import {readFile} from 'node:fs/promises'
+import type {StandardInput} from './standard-input.ts'
 
 /** A text to be checked, or why there is none. */
 export type Input = {readonly path: string; readonly text: string} | {readonly path: string; readonly problem: string}
@@ -46,9 +47,13 @@ export async function readInput(path: string): Promise<Input> {
   }
 }
 
-/** Reads standard input to its end. */
-export async function readStandardInput(path: string): Promise<Input> {
+/**
+ * Reads standard input to its end.
+ *
+ * @param path - the name under which it is reported
+ */
+export async function readStandardInput(path: string, {bytes}: StandardInput): Promise<Input> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk)
+  for await (const chunk of bytes()) chunks.push(chunk)
   return decode(path, Buffer.concat(chunks))
 }

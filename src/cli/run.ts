@@ -19,10 +19,10 @@ export const STDIN = '-'
 /** From this many files on, the heap is kept small. Below it, the program is over before it matters. */
 const WORTH_COLLECTING = 20
 
-function patternsOf({files, since, staged}: Arguments): readonly string[] {
+function patternsOf({files, since, staged}: Arguments, {stdin}: Streams): readonly string[] {
   if (files.length > 0) return files
   if (since !== undefined || staged) return ['.']
-  if (process.stdin.isTTY) throw new SettingsError('No file to check. Name one, or pipe text in; see copydesk --help')
+  if (stdin.kind() === 'terminal') throw new SettingsError('No file to check. Name one, or pipe text in; see copydesk --help')
   return [STDIN]
 }
 
@@ -36,7 +36,7 @@ interface Work {
 
 /** What there is to check: standard input and the files, less those that have not changed and those of other shards. */
 async function workOf(given: Arguments, streams: Streams, changes: Changes | undefined): Promise<Work> {
-  const patterns = patternsOf(given)
+  const patterns = patternsOf(given, streams)
   const {files, problems, ignored} = await findFiles({
     patterns: patterns.filter((pattern) => pattern !== STDIN),
     extensions: given.extensions,
@@ -91,7 +91,7 @@ export async function checkFiles(given: Arguments, streams: Streams): Promise<nu
   const isLong = work.files.length >= WORTH_COLLECTING
   if (isLong) limitHeap()
   const isStdin = (path: string): boolean => work.readsStdin && path === nameOfStdin(given)
-  const means = await meansOf(given, parts, work.files.length, isStdin)
+  const means = await meansOf(given, parts, work.files.length, isStdin, streams.stdin)
   const outputs = Outputs.open(given, streams, parts.githubOptions)
   const progress = new Progress(streams, work.files.length)
   try {

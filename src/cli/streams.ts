@@ -1,7 +1,9 @@
 import {printable} from '../reporters/printable.ts'
+import type {StandardInput} from './standard-input.ts'
 
-/** Where output goes. */
+/** Where input comes from and output goes. */
 export interface Streams {
+  readonly stdin: StandardInput
   /** Writes to standard output; the promise is kept when there is room for more. */
   readonly out: (text: string) => Promise<void>
   /** Whether nobody takes what is written to standard output any more. */

@@ -4,11 +4,16 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {rules} from '../../src/rules/index.ts'
+import {type Pipeline, pipelinesOf, type Stage} from './command-line.ts'
+import {type Ran, runInProcess} from './run-in-process.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
 /**
- * Each folder of `cases/` is a test: the lines of `commands` are run by a shell, in order, in a copy of `input/`, and what they print is compared
- * with `expected`. In `input/`, `dot-` at the start of a name stands for a stop. `COPYDESK_UPDATE_CASES=1` writes `expected` anew: read the diff.
+ * Each folder of `cases/` is a test: the lines of `commands` are run, in order, in a copy of `input/`, and what they print is compared with
+ * `expected`. In `input/`, `dot-` at the start of a name stands for a stop. `COPYDESK_UPDATE_CASES=1` writes `expected` anew: read the diff.
+ *
+ * A line is run by a shell. Where it uses no more of the shell than pipes and `<`, and wants no threads, copydesk itself runs in this process, from its
+ * source: starting it takes far longer than what it does. The other lines run what is built.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -63,8 +68,47 @@ function layOut(name: string): string {
 /** What newer versions of Node add to what is wrong with JSON. */
 const JSON_LINE = / \(line \d+ column \d+\)/g
 
-function transcript(command: string, cwd: string): string {
-  const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, env: environment, encoding: 'utf8', input: ''})
+const inShell = (command: string, cwd: string, input: Uint8Array): Ran & {bytes: Uint8Array} => {
+  const {status, stdout, stderr} = spawnSync('sh', ['-c', command], {cwd, env: environment, input})
+  return {status: status ?? -1, stdout: String(stdout), stderr: String(stderr), bytes: stdout}
+}
+
+/** Worker threads load what is built, a program is to be read by Node as it is, and the devices of this process are not those of a pipeline. */
+const needsProcess = ({words}: Stage): boolean =>
+  words.some((word, index) => (word === '--workers' && words[index + 1] !== '0') || word.endsWith('.mjs') || word.startsWith('/dev/'))
+
+const isOurs = (stage: Stage): boolean => stage.words[0] === 'copydesk' && !needsProcess(stage)
+
+async function runStage(stage: Stage, cwd: string, piped: Uint8Array): Promise<Ran & {bytes: Uint8Array}> {
+  if (!isOurs(stage)) return inShell(stage.source, cwd, piped)
+  const input = stage.input === undefined ? piped : readFileSync(join(cwd, stage.input))
+  const kind = stage.input === undefined ? 'pipe' : 'file'
+  const ran = await runInProcess(stage.words.slice(1), {cwd, environment: {...environment, ...stage.environment}, input, kind})
+  return {...ran, bytes: Buffer.from(ran.stdout)}
+}
+
+async function runPipeline(pipeline: Pipeline, cwd: string): Promise<Ran> {
+  let stderr = ''
+  let last: Ran & {bytes: Uint8Array} = {status: 0, stdout: '', stderr: '', bytes: new Uint8Array()}
+  for (const stage of pipeline) {
+    last = await runStage(stage, cwd, last.bytes)
+    stderr += last.stderr
+  }
+  return {status: last.status, stdout: last.stdout, stderr}
+}
+
+/** What a line does, run by a shell or, where it holds a call of copydesk and nothing that only a shell knows, here. */
+async function run(command: string, cwd: string): Promise<Ran> {
+  const pipelines = pipelinesOf(command)
+  if (!pipelines?.flat().some(isOurs)) return inShell(command, cwd, new Uint8Array())
+  const all: Ran[] = []
+  for (const pipeline of pipelines) all.push(await runPipeline(pipeline, cwd))
+  const together = (stream: 'stderr' | 'stdout'): string => all.map((ran) => ran[stream]).join('')
+  return {status: all.at(-1)?.status ?? 0, stdout: together('stdout'), stderr: together('stderr')}
+}
+
+async function transcript(command: string, cwd: string): Promise<string> {
+  const {status, stdout, stderr} = await run(command, cwd)
   const told = stderr === '' ? '' : `--- standard error\n${stderr}`
   const whole = `$ ${command}\n${stdout}${told}--- status ${status}\n`
   return whole.replaceAll(cwd, '[FOLDER]').replaceAll(scratch, '[ABOVE]').replace(JSON_LINE, '')
@@ -73,12 +117,14 @@ function transcript(command: string, cwd: string): string {
 /** A case may start twenty processes, on a machine that has other work. Unit: ms. */
 const PATIENCE = 300_000
 
-test.each(readdirSync(cases).sort())('%s', {timeout: PATIENCE}, (name) => {
+test.each(readdirSync(cases).sort())('%s', {timeout: PATIENCE}, async (name) => {
   const folder = layOut(name)
   const commands = readFileSync(join(cases, name, 'commands'), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-  const actual = commands.map((command) => transcript(command, folder)).join('\n')
+  const transcripts: string[] = []
+  for (const command of commands) transcripts.push(await transcript(command, folder))
+  const actual = transcripts.join('\n')
   rmSync(folder, {recursive: true})
   const expected = join(cases, name, 'expected')
   if (process.env['COPYDESK_UPDATE_CASES']) writeFileSync(expected, actual)
