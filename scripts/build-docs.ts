@@ -2,9 +2,11 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {lint} from '../src/index.ts'
 import {stylish} from '../src/reporters/index.ts'
 import {rules} from '../src/rules/index.ts'
+import {terminalPicture} from './docs/terminal-picture.ts'
 
 const root = new URL('../', import.meta.url)
 const EXAMPLE = 'examples/broken-article.txt'
+const PICTURE = 'docs/terminal.svg'
 
 /** Messages of the example that the README shows; one of each sort is enough to see what the output is like. */
 const SHOWN = ['sentence-fragment', 'typo', 'unbalanced-quote', 'duplicate-passage']
@@ -17,14 +19,16 @@ const table = (): string =>
   ].join('\n')
 
 /** The first message of each shown rule, as the command line prints it. */
-async function example(): Promise<string> {
+async function example(color: boolean): Promise<string> {
   const source = readFileSync(new URL(EXAMPLE, root), 'utf8')
   const {messages} = await lint(source)
   const first = messages.filter(
     (message, index) => SHOWN.includes(message.ruleId ?? '') && messages.findIndex(({ruleId}) => ruleId === message.ruleId) === index,
   )
-  return ['```text', stylish([{path: EXAMPLE, messages: first, source}], {summary: false}).trimEnd(), '```'].join('\n')
+  return stylish([{path: EXAMPLE, messages: first, source}], {summary: false, color})
 }
+
+const fenced = (output: string): string => ['```text', output.trimEnd(), '```'].join('\n')
 
 const between = (text: string, name: string, content: string): string =>
   text.replace(
@@ -35,7 +39,14 @@ const between = (text: string, name: string, content: string): string =>
 /** The README with its generated parts made anew. */
 export async function builtReadme(): Promise<string> {
   const readme = readFileSync(new URL('README.md', root), 'utf8')
-  return between(between(readme, 'rules', table()), 'example', await example())
+  return between(between(readme, 'rules', table()), 'example', fenced(await example(false)))
 }
 
-if (process.argv[1]?.endsWith('build-docs.ts')) writeFileSync(new URL('README.md', root), await builtReadme())
+/** The README's picture of a terminal, made anew: SVG. */
+export const builtPicture = async (): Promise<string> =>
+  terminalPicture(`$ npx copydesk ${EXAMPLE}\n${await example(true)}`, 'copydesk checks an article in a terminal')
+
+if (process.argv[1]?.endsWith('build-docs.ts')) {
+  writeFileSync(new URL('README.md', root), await builtReadme())
+  writeFileSync(new URL(PICTURE, root), await builtPicture())
+}

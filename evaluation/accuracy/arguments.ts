@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
 import type {Selection} from './gold.ts'
+import {type PeerName, peerNames} from './peers/index.ts'
 
 /** What the caller asked for. */
 export interface Arguments extends Selection {
@@ -9,14 +10,22 @@ export interface Arguments extends Selection {
   /** How many wrong cases of each sort are shown. */
   readonly show: number
   readonly json: boolean
+  /** A program that is scored in copydesk's place. */
+  readonly peer?: PeerName
 }
 
-export const USAGE = 'Usage: npm run evaluate -- [--data DIR] [task…] [--files NAME,…] [--limit N] [--show N] [--json]'
+export const USAGE = 'Usage: npm run evaluate -- [--data DIR] [task…] [--files NAME,…] [--limit N] [--show N] [--json] [--peer NAME]'
 
 function countOf(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined
   if (!/^\d+$/.test(value)) throw new Error(`--${name} takes a whole number, not '${value}'.`)
   return Number(value)
+}
+
+function peerOf(name: string): PeerName {
+  const peer = peerNames.find((known) => known === name)
+  if (peer === undefined) throw new Error(`There is no peer '${name}'. The peers are: ${peerNames.join(', ')}.`)
+  return peer
 }
 
 /**
@@ -35,6 +44,7 @@ export function readArguments(args: readonly string[], known: readonly string[],
       limit: {type: 'string'},
       show: {type: 'string'},
       json: {type: 'boolean'},
+      peer: {type: 'string'},
     },
   })
   const asked = positionals.length === 0 || positionals.includes('all') ? known : positionals
@@ -48,6 +58,7 @@ export function readArguments(args: readonly string[], known: readonly string[],
     tasks: asked,
     show: countOf('show', values.show) ?? 0,
     json: values.json ?? false,
+    ...(values.peer !== undefined && {peer: peerOf(values.peer)}),
     files: values.files?.split(',') ?? [],
     ...(values.data !== undefined && {data: values.data}),
     ...(limit !== undefined && {limit}),

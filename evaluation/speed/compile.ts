@@ -5,12 +5,13 @@ import ts from 'typescript'
 const OPTIONS: ts.CompilerOptions = {module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022}
 
 /**
- * Strips the types of one module and writes it to `.cache` beside it, so that plain Node runs it and finds the packages that it would find there.
+ * Strips the types of one module and writes it to `.cache` in a folder, so that plain Node runs it and finds the packages that are installed there.
  *
+ * @param folder - default: the module's own
  * @returns the path of the JavaScript file
  */
-export function compile(path: string): string {
-  const output = join(dirname(path), '.cache', basename(path).replace(/\.ts$/, '.js'))
+export function compile(path: string, folder: string = dirname(path)): string {
+  const output = join(folder, '.cache', basename(path).replace(/\.ts$/, '.js'))
   const {outputText} = ts.transpileModule(readFileSync(path, 'utf8'), {compilerOptions: OPTIONS, fileName: path})
   mkdirSync(dirname(output), {recursive: true})
   writeFileSync(output, outputText)

@@ -5,7 +5,9 @@ import {readArguments} from '../../evaluation/accuracy/arguments.ts'
 import {evaluate} from '../../evaluation/accuracy/evaluate.ts'
 import {Gold} from '../../evaluation/accuracy/gold.ts'
 import {halfOf, markedLines} from '../../evaluation/accuracy/handcut/marked-lines.ts'
+import {createHarper} from '../../evaluation/accuracy/peers/harper.ts'
 import {Report} from '../../evaluation/accuracy/report.ts'
+import {spanOf} from '../../evaluation/accuracy/spans.ts'
 import type {Subject} from '../../evaluation/accuracy/subject.ts'
 import {handcutIn} from '../../evaluation/accuracy/tasks/handcut.ts'
 import {SELF_CONTAINED, tasks} from '../../evaluation/accuracy/tasks/index.ts'
@@ -212,6 +214,22 @@ test('a task without gold data says so', async () => {
   expect(await figuresOf('quotes', '--files', 'no-such-file')).toEqual({quotes: 'no gold data'})
 })
 
+test("a peer's offsets in code points become offsets in UTF-16, and its names those of copydesk", async () => {
+  const lint = {
+    lint_kind: () => 'Spelling',
+    message: () => 'Did you mean this?',
+    span: () => ({start: 2, end: 6}),
+    suggestions: () => [{get_replacement_text: () => 'hello'}],
+  }
+  const LocalLinter = class {
+    setup = async () => {}
+    lint = async () => [lint]
+  }
+  const {lint: linted} = await createHarper(async () => ({LocalLinter, binary: {}}))
+  const [message] = (await linted('🙂 helo.')).messages
+  expect([message?.ruleId, message && spanOf(message), message?.expected]).toEqual(['typo', {start: 3, end: 7}, ['hello']])
+})
+
 describe('the command line', () => {
   test('a task with data of its own needs no folder', () => {
     expect(readArguments(['handcut'], Object.keys(tasks), SELF_CONTAINED)).toEqual({tasks: ['handcut'], show: 0, json: false, files: []})
@@ -225,6 +243,7 @@ describe('the command line', () => {
   test('an unknown task, a number that is none, and a missing folder are one clear line each', () => {
     const known = Object.keys(tasks)
     expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, handcut, typos,")
+    expect(() => asked('--peer', 'harpoon')).toThrow("There is no peer 'harpoon'. The peers are: harper, retext.")
     expect(() => asked('--limit', 'ten')).toThrow("--limit takes a whole number, not 'ten'.")
     expect(() => readArguments(['handcut', 'typos'], known, SELF_CONTAINED)).toThrow(
       "The folder of gold data is missing, which 'typos' reads.",

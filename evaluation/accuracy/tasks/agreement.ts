@@ -27,13 +27,13 @@ function treesIn(gold: Gold): Tree[] {
 type Linter = Awaited<ReturnType<Subject['createLinter']>>
 
 /** Whether the verb is reported, and in which form it is offered. */
-function judge(linter: Linter, {text, span}: Injected): string | undefined {
-  const message = messagesOf(linter.lint(text), RULE).find((candidate) => sharedLength(spanOf(candidate), span) > 0)
+async function judge(linter: Linter, {text, span}: Injected): Promise<string | undefined> {
+  const message = messagesOf(await linter.lint(text), RULE).find((candidate) => sharedLength(spanOf(candidate), span) > 0)
   return message && (message.expected?.[0] ?? '')
 }
 
-function scoreInjected(linter: Linter, injected: Injected, shares: Map<string, Share>, report: Report): void {
-  const offered = judge(linter, injected)
+async function scoreInjected(linter: Linter, injected: Injected, shares: Map<string, Share>, report: Report): Promise<void> {
+  const offered = await judge(linter, injected)
   shareOf(shares, `recall.${injected.construction}`).add(offered !== undefined)
   shareOf(shares, 'recall').add(offered !== undefined)
   if (offered !== undefined) shareOf(shares, 'first-right').add(offered === injected.right)
@@ -50,11 +50,11 @@ export const agreement: Task = async (subject, gold, report) => {
   const flags = {words: 0, count: 0}
   for (const tree of trees) {
     flags.words += wordCount(tree.text)
-    for (const message of messagesOf(linter.lint(tree.text), RULE)) {
+    for (const message of messagesOf(await linter.lint(tree.text), RULE)) {
       flags.count++
       report.wrong('flagged untouched', () => inContext(tree.text, spanOf(message), 90, 40))
     }
-    for (const injected of injectedInto(tree, others)) scoreInjected(linter, injected, shares, report)
+    for (const injected of injectedInto(tree, others)) await scoreInjected(linter, injected, shares, report)
   }
   for (const [key, share] of [...shares].sort(([a], [b]) => (a < b ? -1 : 1)))
     report.record(`agreement.${key}`, `${share.ratio.toFixed(3)} (${share.counts})`)

@@ -42,7 +42,7 @@ export const clean: Task = async (subject, gold, report) => {
     const count = wordCount(record.text)
     words.all += count
     if ((record.unexplained_unbalanced ?? []).length === 0) words.balanced += count
-    for (const message of falseAlarms(linter.lint(record.text).messages, record)) {
+    for (const message of falseAlarms((await linter.lint(record.text)).messages, record)) {
       const ruleId = String(message.ruleId)
       alarms.set(ruleId, (alarms.get(ruleId) ?? 0) + 1)
       report.wrong(`clean ${ruleId}`, () => `${record.source}: ${inContext(record.text, spanOf(message), 50, 30)}`)

@@ -74,7 +74,7 @@ export const fragments: Task = async (subject, gold, report) => {
   for (const [set, prefix] of Object.entries(SETS)) {
     const flagged = new Flagged()
     for (const record of gold.records<FragmentRecord>('fragments', [prefix])) {
-      const flags = messagesOf(linter.lint(record.text), 'sentence-fragment').map(spanOf)
+      const flags = messagesOf(await linter.lint(record.text), 'sentence-fragment').map(spanOf)
       for (const sentence of record.sentences.filter(counts)) {
         const isHit = isHitBy(sentence, flags)
         flagged.shareFor(sentence).add(isHit)

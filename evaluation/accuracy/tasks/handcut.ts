@@ -17,11 +17,11 @@ class Flagged {
 /** Lints the lines of a file and counts by half; tells of wrong ones in the development half. */
 class Count {
   readonly halves: Readonly<Record<Half, Flagged>> = {development: new Flagged(), check: new Flagged()}
-  readonly #flagsOf: (text: string) => readonly Span[]
+  readonly #flagsOf: (text: string) => Promise<readonly Span[]>
   readonly #sentencesOf: Subject['sentences']
   readonly #report: Report
 
-  constructor(flagsOf: (text: string) => readonly Span[], sentencesOf: Subject['sentences'], report: Report) {
+  constructor(flagsOf: (text: string) => Promise<readonly Span[]>, sentencesOf: Subject['sentences'], report: Report) {
     this.#flagsOf = flagsOf
     this.#sentencesOf = sentencesOf
     this.#report = report
@@ -31,9 +31,9 @@ class Count {
     if (halfOf(text) === 'development') this.#report.wrong(`handcut: ${sort}`, () => text.slice(start, end))
   }
 
-  cut({text, marks}: MarkedLine): void {
+  async cut({text, marks}: MarkedLine): Promise<void> {
     const {fragments, neighbours} = this.halves[halfOf(text)]
-    const flags = this.#flagsOf(text)
+    const flags = await this.#flagsOf(text)
     for (const mark of marks) {
       const isHit = isHitBy(mark, flags)
       shareOf(fragments, mark.name).add(isHit)
@@ -47,9 +47,9 @@ class Count {
     }
   }
 
-  lookAlike({text, section, marks}: MarkedLine): void {
+  async lookAlike({text, section, marks}: MarkedLine): Promise<void> {
     const {lookAlikes} = this.halves[halfOf(text)]
-    const flags = this.#flagsOf(text)
+    const flags = await this.#flagsOf(text)
     const whole: Marked = {name: '', start: 0, end: text.length}
     for (const mark of marks.length > 0 ? marks : [whole]) {
       const isHit = isHitBy(mark, flags)
@@ -83,11 +83,11 @@ export const handcutIn =
   (folder: URL): Task =>
   async (subject, _gold, report) => {
     const linter = await subject.createLinter()
-    const flagsOf = (text: string): Span[] => messagesOf(linter.lint(text), 'sentence-fragment').map(spanOf)
+    const flagsOf = async (text: string): Promise<Span[]> => messagesOf(await linter.lint(text), 'sentence-fragment').map(spanOf)
     const count = new Count(flagsOf, subject.sentences, report)
     const linesIn = (name: string): Generator<MarkedLine> => markedLines(readFileSync(new URL(name, folder), 'utf8'))
-    for (const line of linesIn('cut.txt')) count.cut(line)
-    for (const line of linesIn('look-alikes.txt')) count.lookAlike(line)
+    for (const line of linesIn('cut.txt')) await count.cut(line)
+    for (const line of linesIn('look-alikes.txt')) await count.lookAlike(line)
     for (const half of ['development', 'check'] as const) recordHalf(report, half, count.halves[half])
   }
 

@@ -73,7 +73,7 @@ export const quotes: Task = async (subject, gold, report) => {
   const linter = await subject.createLinter()
   const found = new Found()
   for (const record of gold.records<QuoteRecord>('quotes')) {
-    const flags = messagesOf(linter.lint(record.text), 'unbalanced-quote', 'unbalanced-bracket').map(spanOf)
+    const flags = messagesOf(await linter.lint(record.text), 'unbalanced-quote', 'unbalanced-bracket').map(spanOf)
     const score = record.errors.length > 0 ? scoreDamaged : scoreClean
     score(record, flags, found, report)
   }

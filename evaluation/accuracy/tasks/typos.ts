@@ -64,7 +64,7 @@ export const typos: Task = async (subject, gold, report) => {
   const linter = await subject.createLinter()
   const found = new Found()
   for (const record of gold.records<TypoRecord>('spelling', ['injected', 'context_'])) {
-    const messages = messagesOf(linter.lint(record.text), 'typo')
+    const messages = messagesOf(await linter.lint(record.text), 'typo')
     const used = matchErrors(record, messages, found, report)
     found.words += wordCount(record.text)
     for (const message of messages.filter((candidate) => !used.has(candidate))) {
