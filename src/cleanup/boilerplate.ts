@@ -1,6 +1,6 @@
 import {type FurnitureKind, judgeLines, type LineVerdict} from '../analysis/furniture.ts'
+import {shortened} from '../text/excerpt.ts'
 import {definePass} from './pass.ts'
-import {shown} from './shown.ts'
 import {removalsOf, textLines} from './text-lines.ts'
 
 /**
@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
   caption: 'a caption or credit',
   related: 'a link to another article',
   comment: 'a reader’s comment',
-  boilerplate: 'furniture of the web page',
+  boilerplate: 'page furniture (a menu, form or notice)',
 }
 
 /** Takes out the lines of a web page that are not the article. */
@@ -28,7 +28,7 @@ export const boilerplate = definePass({
   messages: {
     removed: ({actual, what}) => ({
       reason: `Removed “${actual}”: ${what}`,
-      note: 'It stood on the page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
+      note: 'It was on the web page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
     }),
   },
   run(text, {keep, furniture, lines: memory}) {
@@ -43,7 +43,7 @@ export const boilerplate = definePass({
     const edits = removalsOf(text, lines, gone)
     return gone.map((index, place) => ({
       message: 'removed' as const,
-      values: {actual: shown(lines[index]!.text), what: WHAT[verdicts[index]!.kind]},
+      values: {actual: shortened(lines[index]!.text), what: WHAT[verdicts[index]!.kind]},
       span: {start: lines[index]!.start, end: lines[index]!.end},
       edit: edits[place]!,
       confidence: 1 - verdicts[index]!.article,

@@ -1,8 +1,8 @@
 import {findRepetitions, type Repetition, readPassage} from '../analysis/repetition.ts'
+import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {type Change, definePass} from './pass.ts'
-import {shown} from './shown.ts'
 import {removalsOf, type TextLine, textLines} from './text-lines.ts'
 
 type MessageId = 'line' | 'near' | 'sentence'
@@ -30,7 +30,7 @@ function changesOf(text: string, lines: readonly TextLine[], found: readonly Rep
     const span = {start: line.start + repetition.span.start, end: line.start + repetition.span.end}
     const edit = edits.get(repetition) ?? sentenceEdit(text, span, line)
     const message = repetition.kind === 'paragraph' ? 'line' : repetition.kind
-    return {message, values: {actual: shown(text.slice(span.start, span.end))}, span, edit, confidence: 0.9}
+    return {message, values: {actual: shortened(text.slice(span.start, span.end))}, span, edit, confidence: 0.9}
   })
 }
 
@@ -38,9 +38,9 @@ function changesOf(text: string, lines: readonly TextLine[], found: readonly Rep
 export const duplicatePassage = definePass<MessageId>({
   id: 'duplicate-passage',
   messages: {
-    line: ({actual}) => ({reason: `Removed “${actual}”`, note: 'The same stands further up.'}),
-    near: ({actual}) => ({reason: `Removed “${actual}”`, note: 'Nearly the same paragraph stands further up.'}),
-    sentence: ({actual}) => ({reason: `Removed the sentence “${actual}”`, note: 'The same sentence stands further up.'}),
+    line: ({actual}) => ({reason: `Removed “${actual}”`, note: 'The same text appears further up.'}),
+    near: ({actual}) => ({reason: `Removed “${actual}”`, note: 'Nearly the same paragraph appears further up.'}),
+    sentence: ({actual}) => ({reason: `Removed the sentence “${actual}”`, note: 'The same sentence appears further up.'}),
   },
   run(text) {
     const lines = textLines(text)

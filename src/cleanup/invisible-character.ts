@@ -8,9 +8,9 @@ const NAMES: Readonly<Record<OddCharacter['kind'], string>> = {
   'zero-width': 'invisible character',
   'soft-hyphen': 'soft hyphen',
   control: 'control character',
-  space: 'odd space',
+  space: 'unusual space',
   'line-separator': 'line separator',
-  direction: 'mark of writing direction',
+  direction: 'direction mark',
 }
 
 function changeOf(odd: OddCharacter): Change<MessageId> {
@@ -32,15 +32,15 @@ export const invisibleCharacter = definePass<MessageId>({
   messages: {
     removed: ({name, code}) => ({
       reason: `Removed the ${name} ${code}`,
-      note: 'It does nothing here but break searches and word counts.',
+      note: 'Nothing in the text needs it; it breaks searches and word counts.',
     }),
     replaced: ({name, code}) => ({
-      reason: `Replaced the ${name} ${code} with a plain one`,
-      note: 'Nothing in the text asks for this sort of space.',
+      reason: `Replaced the ${name} ${code} with an ordinary one`,
+      note: 'Nothing in the text needs this kind of space.',
     }),
     'look-alike': ({word, letters}) => ({
-      reason: `“${word}” has letters of another alphabet that look Latin: ${letters}`,
-      note: 'It was left as it is. Type the word anew if it was meant in Latin letters.',
+      reason: `“${word}” contains letters of another alphabet that look Latin: ${letters}`,
+      note: 'It was left as it is. Retype the word if Latin letters were meant.',
     }),
   },
   run: (text) =>

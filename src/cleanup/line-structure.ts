@@ -33,8 +33,8 @@ export const lineStructure = definePass<MessageId>({
       reason: 'Joined a word that was divided at the end of a line',
       note: 'The hyphen was only there for the line break.',
     }),
-    'white-space': () => ({reason: 'Removed white space at the edge of a line', note: 'It does nothing.'}),
-    'blank-lines': () => ({reason: 'Removed blank lines', note: 'One blank line parts paragraphs.'}),
+    'white-space': () => ({reason: 'Removed white space at the edge of a line', note: 'Nobody sees it.'}),
+    'blank-lines': () => ({reason: 'Removed blank lines', note: 'One blank line separates paragraphs.'}),
   },
   run(text, context) {
     const changes: Change<MessageId>[] = []

@@ -1,10 +1,10 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {WINDOWS_1252} from '../analysis/mojibake/encodings.ts'
+import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {findTags} from './markup/tags.ts'
 import {type Change, definePass} from './pass.ts'
-import {shown} from './shown.ts'
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g
 
@@ -52,7 +52,7 @@ type MessageId = 'decoded' | 'removed'
 
 function changeOf(text: string, edit: Edit): Change<MessageId> {
   const message = edit.text.trim() === '' ? 'removed' : 'decoded'
-  return {message, values: {actual: shown(text.slice(edit.start, edit.end)), decoded: edit.text}, span: edit, edit, confidence: 0.9}
+  return {message, values: {actual: shortened(text.slice(edit.start, edit.end)), decoded: edit.text}, span: edit, edit, confidence: 0.9}
 }
 
 /** Decodes character references that were left as text, and takes out tags, comments and scripts. */

@@ -1,5 +1,5 @@
+import {excerptAround, excerptFrom, excerptTo} from '../../text/excerpt.ts'
 import type {Finding, Suggestion} from '../../text/finding.ts'
-import {excerptAround, excerptFrom, excerptTo} from './excerpt.ts'
 import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
 import {closingPlace, openingPlace} from './places.ts'

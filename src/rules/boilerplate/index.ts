@@ -2,6 +2,7 @@ import type {Document} from '../../analysis/document.ts'
 import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
 import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {shortened} from '../../text/excerpt.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -23,7 +24,7 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
   caption: 'a caption or credit',
   related: 'a link to another article',
   comment: 'part of the readers’ comments',
-  boilerplate: 'furniture of a web page',
+  boilerplate: 'page furniture (a menu, form or notice)',
 }
 
 /** The verdict on a paragraph whose own words say that it is furniture, and that is not at home here; most documents have none, and are not judged at all. */
@@ -51,14 +52,14 @@ export const rule = defineRule({
   messages: {
     found: ({text, what}) => ({
       reason: `“${text}” is ${what}, not part of the article`,
-      note: 'It seems to have come along when the article was copied off its page. Delete it, or name its kind in the option "keep".',
+      note: 'It seems to have been copied from the web page together with the article. Delete it, or name its kind in the option "keep".',
     }),
   },
   *check(paragraph, {document, index, options}) {
     const {text} = paragraph
     const verdict = verdictOn(paragraph, document, index)
     if (verdict === undefined || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
-    const values = {text: text.length > 60 ? `${text.slice(0, 59)}…` : text, what: WHAT[verdict.kind]}
+    const values = {text: shortened(text), what: WHAT[verdict.kind]}
     const span = {start: 0, end: text.length}
     yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}
   },

@@ -1,17 +1,13 @@
 import type {Document} from '../../analysis/document.ts'
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
 import type {Repetition} from '../../analysis/repetition.ts'
+import {shortened} from '../../text/excerpt.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isMeant} from './is-meant.ts'
 
-/** Longer passages are quoted by their start. Unit: UTF-16 code units. */
-const QUOTED = 60
-
-const quoted = (text: string): string => (text.length > QUOTED ? `${text.slice(0, QUOTED - 1)}…` : text)
-
-const note = 'Take out one of the two. Copies from web pages often have the title twice.'
+const note = 'Delete one of the two, unless the repetition is meant.'
 
 const NONE: readonly Repetition[] = []
 
@@ -22,19 +18,19 @@ function repetitionsAt(document: Document, index: number): readonly Repetition[]
 
 export const rule = defineRule({
   id: 'duplicate-passage',
-  description: 'Finds a title, paragraph or sentence that the text has had already.',
+  description: 'Finds a title, paragraph or sentence that has already appeared in the text.',
   severity: 'warn',
   scope: 'document',
   needs: [],
   options: {},
   messages: {
-    paragraph: ({text}) => ({reason: `“${text}” stands further up already`, note}),
-    near: ({text}) => ({reason: `The paragraph “${text}” stands further up in nearly the same words`, note}),
-    sentence: ({text}) => ({reason: `The sentence “${text}” stands further up already`, note}),
+    paragraph: ({text}) => ({reason: `“${text}” has already appeared further up`, note}),
+    near: ({text}) => ({reason: `The paragraph “${text}” has already appeared further up in nearly the same words`, note}),
+    sentence: ({text}) => ({reason: `The sentence “${text}” has already appeared further up`, note}),
   },
   *check({text}, {document, index}) {
     for (const {kind, span} of repetitionsAt(document, index)) {
-      const values = {text: quoted(text.slice(span.start, span.end))}
+      const values = {text: shortened(text.slice(span.start, span.end))}
       yield {message: kind, values, span, replacements: [''], fix: 'suggestion', confidence: kind === 'near' ? 0.8 : 0.9}
     }
   },

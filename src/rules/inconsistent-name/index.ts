@@ -18,7 +18,7 @@ export const rule = defineRule({
   messages: {
     odd: ({name, majority, count, majorityCount}) => ({
       reason: `“${name}” is spelt “${majority}” elsewhere in this text`,
-      note: `It stands here as “${name}” ${times(Number(count))} and as “${majority}” ${times(Number(majorityCount))}. Check which is right, and keep to it.`,
+      note: `This text has “${name}” ${times(Number(count))} and “${majority}” ${times(Number(majorityCount))}. Check which is right, and keep to it.`,
     }),
   },
   *check(paragraph, {document}) {

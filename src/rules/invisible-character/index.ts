@@ -1,6 +1,7 @@
 import {findLookAlikes} from '../../analysis/characters/look-alikes.ts'
 import {findOddCharacters, type OddCharacter} from '../../analysis/characters.ts'
 import {findMojibake} from '../../analysis/mojibake.ts'
+import {excerptAround, shortened} from '../../text/excerpt.ts'
 import {overlaps} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -13,17 +14,20 @@ const NAMES: Readonly<Record<OddCharacter['kind'], string>> = {
   'zero-width': 'an invisible character',
   'soft-hyphen': 'a soft hyphen',
   control: 'a control character',
-  space: 'a space of an odd sort',
+  space: 'an unusual space',
   'line-separator': 'a line separator',
-  direction: 'a mark of writing direction',
+  direction: 'a direction mark',
 }
 
-const around = (text: string, start: number, end: number): string =>
-  `${text.slice(Math.max(0, start - 12), start)}${text.slice(end, end + 12)}`.replace(/\s+/g, ' ').trim()
+/** The words around, without the character itself: it is named, and nobody would see it. */
+function near(text: string, {start, end, kind}: Pick<OddCharacter, 'start' | 'end' | 'kind'>): string {
+  const around = shortened(excerptAround(text, {start, end}))
+  return kind === 'space' ? around : around.replaceAll(text.slice(start, end), '')
+}
 
 export const rule = defineRule({
   id: 'invisible-character',
-  description: 'Finds characters that nobody sees, spaces of an odd sort, and letters of another alphabet that look Latin.',
+  description: 'Finds characters that nobody sees, unusual spaces, and letters of another alphabet that look Latin.',
   severity: 'warn',
   scope: 'paragraph',
   needs: [],
@@ -31,11 +35,11 @@ export const rule = defineRule({
   messages: {
     odd: ({name, code, near}) => ({
       reason: `There is ${name} (${code}) in “${near}”`,
-      note: 'Nothing in the text asks for it; it breaks searches, word counts and line breaks.',
+      note: 'Nothing in the text needs it; it breaks searches, word counts and line breaks.',
     }),
     'look-alike': ({word, latin, letters}) => ({
-      reason: `“${word}” has letters of another alphabet that look Latin: ${letters}`,
-      note: `Searches for “${latin}” will not find it. Type the word anew if it was meant in Latin letters.`,
+      reason: `“${word}” contains letters of another alphabet that look Latin: ${letters}`,
+      note: `Searches for “${latin}” will not find it. Retype the word if Latin letters were meant.`,
     }),
   },
   *check(paragraph) {
@@ -43,7 +47,7 @@ export const rule = defineRule({
     const misread = READ_WRONG.test(text) ? findMojibake(text) : []
     for (const {start, end, kind, code, replacement} of worthReporting(paragraph, findOddCharacters(text))) {
       if (misread.some((edit) => overlaps(edit, {start, end}))) continue
-      const values = {name: NAMES[kind], code, near: around(text, start, end)}
+      const values = {name: NAMES[kind], code, near: near(text, {start, end, kind})}
       yield {message: 'odd', values, span: {start, end}, replacements: [replacement], fix: 'safe', confidence: 0.95}
     }
     for (const {start, end, word, latin, letters} of findLookAlikes(text)) {

@@ -1,4 +1,5 @@
 import {mojibakeOf} from '../../analysis/document-mojibake.ts'
+import {shortened} from '../../text/excerpt.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -13,12 +14,12 @@ export const rule = defineRule({
   messages: {
     found: ({actual, repaired}) => ({
       reason: `“${actual}” is “${repaired}” decoded with the wrong encoding`,
-      note: 'The text was saved in UTF-8 and read in another encoding on its way here. Repair it before anything touches its quotation marks.',
+      note: 'The text was saved in UTF-8 and read in another encoding. Repair it before anything else changes the text.',
     }),
   },
   *check({text}, {document, index}) {
     for (const {start, end, text: repaired} of document.once(mojibakeOf)[index] ?? []) {
-      const values = {actual: text.slice(start, end), repaired}
+      const values = {actual: shortened(text.slice(start, end)), repaired: shortened(repaired)}
       yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
     }
   },

@@ -1,3 +1,4 @@
+import {excerptAround} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
@@ -7,15 +8,6 @@ import {findMissingSpaces} from './missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
 import {suspectsIn} from './suspects.ts'
 
-/** Code units on each side that a message quotes. */
-const AROUND = 10
-
-const near = (text: string, {start, end}: Fault): string =>
-  text
-    .slice(Math.max(0, start - AROUND), end + AROUND)
-    .replace(/\n/g, ' ')
-    .trim()
-
 /** The faults with lost dashes among them, in place of the spaces that stand before those. */
 const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fault[] => [
   ...spaces.filter(({end}) => !dashes.some((dash) => dash.end === end)),
@@ -24,7 +16,7 @@ const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fau
 
 export const rule = defineRule({
   id: 'punctuation-spacing',
-  description: 'Finds spaces that are missing or too many round punctuation marks, and marks that stand twice.',
+  description: 'Finds missing and surplus spaces around punctuation marks, and doubled marks.',
   severity: 'warn',
   scope: 'paragraph',
   needs: [],
@@ -33,31 +25,31 @@ export const rule = defineRule({
       type: 'choice',
       choices: ['any', 'one'],
       default: 'any',
-      description: 'How many spaces may stand behind the end of a sentence: one, or any number.',
+      description: 'How many spaces may follow the end of a sentence: one, or any number.',
     },
   },
   messages: {
     'space-before': ({around}) => ({
-      reason: `A space stands before the mark in “${around}”`,
-      note: 'The mark clings to the word before it.',
+      reason: `There is a space before the mark in “${around}”`,
+      note: 'Delete the space: the mark follows its word directly.',
     }),
     'space-missing': ({around}) => ({
-      reason: `A space is missing behind the mark in “${around}”`,
-      note: 'Two sentences or words have run together.',
+      reason: `A space is missing after the mark in “${around}”`,
+      note: 'Insert a space: two sentences or words have run together.',
     }),
     'space-inside': ({around}) => ({
-      reason: `A space stands inside the marks in “${around}”`,
-      note: 'Brackets and quotation marks cling to what they enclose.',
+      reason: `There is a space inside the marks in “${around}”`,
+      note: 'Delete the space: no space separates brackets and quotation marks from what they enclose.',
     }),
     'lost-dash': ({around}) => ({
-      reason: `A question mark seems to stand for a dash in “${around}”`,
-      note: 'An encoding without dashes puts question marks for them. If it is a question, take out the space before the mark.',
+      reason: `A question mark seems to have replaced a dash in “${around}”`,
+      note: 'An encoding without dashes turns them into question marks. If this is a question, delete the space before the mark.',
     }),
     'doubled-mark': ({around}) => ({
-      reason: `Two marks stand where one is meant in “${around}”`,
-      note: 'One of the two is left over from an earlier version.',
+      reason: `There are two marks where one is meant in “${around}”`,
+      note: 'Delete one: it is left over from an earlier version.',
     }),
-    'double-space': ({around}) => ({reason: `Two spaces or more stand in “${around}”`, note: 'One space parts words.'}),
+    'double-space': ({around}) => ({reason: `There is more than one space in “${around}”`, note: 'One space is enough between words.'}),
   },
   *check({text}, {options}) {
     const suspects = suspectsIn(text)
@@ -71,7 +63,7 @@ export const rule = defineRule({
       const {kind, start, end, text: replacement, confidence, certain} = fault
       yield {
         message: kind,
-        values: {around: near(text, fault)},
+        values: {around: excerptAround(text, fault)},
         span: {start, end},
         replacements: [replacement],
         fix: certain ? 'safe' : 'suggestion',

@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import {excerptAround} from '../../analysis/pairing/excerpt.ts'
+import {excerptAround} from '../../text/excerpt.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -32,16 +32,16 @@ export const rule = defineRule({
   },
   messages: {
     straight: ({actual, replacement, around}) => ({
-      reason: `A straight ${actual} stands among curly marks: ${around}`,
-      note: `One text, one script: the rest of it has curly marks. Replace it by ${replacement}.`,
+      reason: `A straight ${actual} among curly marks: ${around}`,
+      note: `The other marks of the text are curly. Replace it with ${replacement}.`,
     }),
     curly: ({actual, replacement, around}) => ({
-      reason: `A curly ${actual} stands among straight marks: ${around}`,
-      note: `One text, one script: the rest of it has straight marks. Replace it by ${replacement}.`,
+      reason: `A curly ${actual} among straight marks: ${around}`,
+      note: `The other marks of the text are straight. Replace it with ${replacement}.`,
     }),
     turned: ({actual, replacement, around}) => ({
-      reason: `An opening ${actual} stands for an apostrophe: ${around}`,
-      note: `The mark that shows left-out letters or figures is an apostrophe. Replace it by ${replacement}.`,
+      reason: `An opening ${actual} is used as an apostrophe: ${around}`,
+      note: `An apostrophe shows that letters or figures are left out. Replace it with ${replacement}.`,
     }),
   },
   *check(paragraph, {document, index, options}) {

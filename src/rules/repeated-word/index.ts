@@ -4,15 +4,15 @@ import {findRepeatedWords} from './find.ts'
 
 export const rule = defineRule({
   id: 'repeated-word',
-  description: 'Finds a word that stands twice in a row by mistake.',
+  description: 'Finds a word that is repeated by mistake.',
   severity: 'warn',
   scope: 'paragraph',
   needs: [],
   options: {
-    ignore: {type: 'list', default: [], description: 'Words that may stand twice in a row, in small letters.'},
+    ignore: {type: 'list', default: [], description: 'Words that may be repeated, in small letters.'},
   },
   messages: {
-    found: ({actual, word}) => ({reason: `“${actual}” has the word “${word}” twice`, note: 'Delete one of the two.'}),
+    found: ({actual, word}) => ({reason: `The word “${word}” is repeated in “${actual}”`, note: 'Delete one of the two.'}),
   },
   *check({text}, {options}) {
     for (const {start, end, word, certain} of findRepeatedWords(text)) {

@@ -8,18 +8,18 @@ export type MessageId = 'singular' | 'plural' | 'pronoun' | 'shared'
 export const messages: Readonly<Record<MessageId, (values: Values) => Wording>> = {
   singular: ({verb, subject, right}) => ({
     reason: `“${verb}” does not agree with its subject “${subject}”, which is singular`,
-    note: `Write “${right}”, or make the subject plural. Nouns that stand between the two do not count.`,
+    note: `Write “${right}”, or make the subject plural. Nouns between the two do not count.`,
   }),
   plural: ({verb, subject, right}) => ({
     reason: `“${verb}” does not agree with its subject “${subject}”, which is plural`,
-    note: `Write “${right}”, or make the subject singular. Nouns that stand between the two do not count.`,
+    note: `Write “${right}”, or make the subject singular. Nouns between the two do not count.`,
   }),
   pronoun: ({verb, subject, right}) => ({
     reason: `“${verb}” does not go with “${subject}”`,
     note: `Write “${right}”, or put another subject before it.`,
   }),
   shared: ({verb, subject, right, first}) => ({
-    reason: `“${verb}” does not agree with its subject “${subject}”, which has “${first}” before`,
-    note: `Two verbs that share a subject agree with it alike. Write “${right}”, or change “${first}”.`,
+    reason: `“${verb}” does not agree with its subject “${subject}”, which already has “${first}”`,
+    note: `Two verbs that share a subject both agree with it. Write “${right}”, or change “${first}”.`,
   }),
 }

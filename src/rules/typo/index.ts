@@ -33,28 +33,28 @@ export const rule = defineRule<Id, Record<string, never>>({
   options: {},
   messages: {
     unknown: ({word}) => ({
-      reason: `“${word}” is no word that the dictionary knows`,
-      note: 'Readers trip over a misspelt word. Correct it, or add it to the setting "words" if it is right.',
+      reason: `“${word}” is not in the dictionary`,
+      note: 'Correct it if it is misspelt, or add it to the setting "words" if it is right.',
     }),
     uncapitalised: ({word, name}) => ({
-      reason: `“${word}” is a name and written “${name}”`,
-      note: 'Give it its capitals, or add it to the setting "words" if it is a word of its own.',
+      reason: `“${word}” is a name, written “${name}”`,
+      note: 'Give it its capitals, or add it to the setting "words" if it is an ordinary word here.',
     }),
     misnamed: ({word, person}) => ({
       reason: `“${word}” is misspelt if “${person}” is meant`,
-      note: 'One half of the name is that of somebody whom every reader knows. Correct the other, or add it to the setting "words" if somebody else is meant.',
+      note: 'The other half of the name belongs to somebody well known. Correct this half, or add it to the setting "words" if somebody else is meant.',
     }),
     variety: ({word, variety}) => ({
       reason: `“${word}” is not the ${variety} spelling`,
-      note: 'The setting "language" asks for one variety of English. Use its spelling, or set "language" to "en" to allow any.',
+      note: 'The setting "language" names one variety of English. Use its spelling, or set "language" to "en" to allow any.',
     }),
     forbidden: ({word}) => ({
-      reason: `“${word}” is not to be used here`,
+      reason: `“${word}” is not allowed here`,
       note: 'The setting "words" forbids it. Use another word, or change the setting.',
     }),
     confused: ({word, meant}) => ({
-      reason: `“${word}” seems to stand for “${meant}”`,
-      note: 'Both are words, but what stands around this one asks for the other. Check which is meant.',
+      reason: `“${word}” is probably a slip for “${meant}”`,
+      note: 'Both are words, but the words around this one call for the other. Check which is meant.',
     }),
   },
   *check(paragraph, {document}) {

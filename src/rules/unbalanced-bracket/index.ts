@@ -20,15 +20,15 @@ export const rule = defineRule({
     }),
     doubled: ({mark, before}) => ({
       reason: `One ${mark} too many: ${before}`,
-      note: 'Two like brackets in a row leave one of them without a partner. Delete one.',
+      note: 'Of two identical brackets in a row, one has no partner. Delete one.',
     }),
     mismatched: ({mark, partner, before, replacement}) => ({
-      reason: `A ${mark} closes what ${partner} has opened: ${before}`,
-      note: `A bracket is closed by its own kind. Replace it by ${replacement}, or change the one that opens.`,
+      reason: `A ${mark} closes what ${partner} opened: ${before}`,
+      note: `A bracket is closed by its own kind. Replace it with ${replacement}, or change the one that opens.`,
     }),
     crossed: ({mark, before}) => ({
-      reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,
-      note: 'Quotations and brackets are closed in the opposite order of their opening. Move the bracket behind the mark that must close first.',
+      reason: `This ${mark} closes too early, while what was opened last is still open: ${before}`,
+      note: 'Quotations and brackets close in the reverse order of their opening. Move the bracket after the mark that must close first.',
     }),
   },
   *check(_, {document, index}) {

@@ -28,27 +28,27 @@ export const rule = defineRule({
     }),
     doubled: ({mark, after}) => ({
       reason: `One ${mark} too many: ${after}`,
-      note: 'Two like marks in a row leave one of them without a partner. Delete one.',
+      note: 'Of two identical marks in a row, one has no partner. Delete one.',
     }),
-    turned: ({replacement, before}) => ({
-      reason: `The last mark points the wrong way in: ${before}`,
-      note: `Its place asks for ${replacement}. A turned mark opens a second quotation where one should close, or closes one that has not begun.`,
+    turned: ({mark, replacement, before}) => ({
+      reason: `This ${mark} points the wrong way: ${before}`,
+      note: `Its place calls for ${replacement}. A turned mark opens a second quotation where one should close, or closes one that has not begun.`,
     }),
     mixed: ({mark, partner, before, replacement}) => ({
-      reason: `A ${mark} is paired with a ${partner} in: ${before}`,
-      note: `A quotation needs the same sort of mark on both sides. Replace it by ${replacement}.`,
+      reason: `A ${mark} is paired with a ${partner}: ${before}`,
+      note: `A quotation needs the same kind of mark at both ends. Replace it with ${replacement}.`,
     }),
     mismatched: ({mark, partner, before, replacement}) => ({
-      reason: `A ${mark} closes what ${partner} has opened: ${before}`,
-      note: `Double marks end what double marks begin, and single ones what single ones begin. Replace it by ${replacement}, or insert the missing marks.`,
+      reason: `A ${mark} closes what ${partner} opened: ${before}`,
+      note: `Double marks close what double marks open, and single marks what single marks open. Replace it with ${replacement}, or insert the missing marks.`,
     }),
     misplaced: ({mark, around}) => ({
-      reason: `This ${mark} stands on the wrong side of a space: ${around}`,
-      note: 'A straight mark tells by the space beside it whether it opens or closes. Move it to the word that it belongs to, or insert the mark that is missing before it.',
+      reason: `This ${mark} is on the wrong side of a space: ${around}`,
+      note: 'The space beside a straight mark shows whether it opens or closes. Move it next to the word that it belongs to, or insert the mark that is missing before it.',
     }),
     crossed: ({mark, before}) => ({
-      reason: `This ${mark} closes too early, for what was opened last is still open: ${before}`,
-      note: 'Quotations and brackets are closed in the opposite order of their opening. Move the mark behind the one that must close first.',
+      reason: `This ${mark} closes too early, while what was opened last is still open: ${before}`,
+      note: 'Quotations and brackets close in the reverse order of their opening. Move the mark after the one that must close first.',
     }),
   },
   *check(_, {document, index, options}) {
