@@ -1,3 +1,4 @@
+import {decodeString} from 'micromark-util-decode-string'
 import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
@@ -23,9 +24,24 @@ function readEscape(source: string, at: number): {readonly text: string; readonl
   return text === undefined ? undefined : {text, end: at + 2}
 }
 
-/** What is not copied as it is at an offset of a string: an escape, a doubled mark, a line break. */
+const REFERENCE = /&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});/iy
+
+/** The text with the character references of HTML decoded: a generator hands a title on as it is. */
+const decoded = (text: string): string => text.replace(new RegExp(REFERENCE, 'gi'), decodeString)
+
+/** A character reference at an offset; `undefined` where it is none that is known. */
+function readReference(source: string, at: number): {readonly text: string; readonly end: number} | undefined {
+  REFERENCE.lastIndex = at
+  const [reference] = REFERENCE.exec(source) ?? []
+  if (reference === undefined) return undefined
+  const text = decodeString(reference)
+  return text === reference ? undefined : {text, end: at + reference.length}
+}
+
+/** What is not copied as it is at an offset of a string: an escape, a doubled mark, a reference, a line break. */
 function readSpecial(source: string, at: number, style: Style): {readonly text: string; readonly end: number} | undefined {
   const character = source.charAt(at)
+  if (character === '&') return readReference(source, at)
   if (character === '\\' && style === 'double') return readEscape(source, at)
   if (character === "'" && style === 'single') return {text: "'", end: at + 2}
   LINE_BREAK.lastIndex = at
@@ -33,9 +49,9 @@ function readSpecial(source: string, at: number, style: Style): {readonly text: 
 }
 
 /** Characters at which something special may start. */
-const STOPS: Readonly<Record<Style, RegExp>> = {plain: /[ \t\r\n]/g, single: /[ \t\r\n']/g, double: /[ \t\r\n\\]/g}
+const STOPS: Readonly<Record<Style, RegExp>> = {plain: /[ \t\r\n&]/g, single: /[ \t\r\n'&]/g, double: /[ \t\r\n\\&]/g}
 
-/** The block of a string in front matter, its escapes decoded. `span` leaves its quotation marks out. */
+/** The block of a string in front matter, its escapes and character references decoded. `span` leaves its quotation marks out. */
 function stringBlock(source: string, {start, end}: Span, style: Style): Block | undefined {
   const builder = new TextBuilder(source)
   const stop = new RegExp(STOPS[style])
@@ -72,7 +88,7 @@ const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 function yamlBlock(source: string, base: number, scalar: Scalar): Block | undefined {
   const span = scalarSpan(source, base, scalar)
   const block = span && stringBlock(source, span, STYLES[scalar.type ?? ''] ?? 'plain')
-  return block && inOneLine(block.text) === inOneLine(String(scalar.value)) ? block : undefined
+  return block && inOneLine(block.text) === inOneLine(decoded(String(scalar.value))) ? block : undefined
 }
 
 function yamlBlocks(source: string, {start, end}: Span, fields: readonly string[]): Block[] {

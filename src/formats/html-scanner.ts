@@ -60,10 +60,10 @@ export class HtmlScanner {
   }
 
   /** Reads a tag or a comment within a text that somebody else builds. */
-  readInline(start: number, end: number, builder: TextBuilder): void {
+  readInline(buffer: string, base: number, builder: TextBuilder): void {
     this.#builder = builder
     this.#isInline = true
-    this.#run(this.#source.slice(start, end), start)
+    this.#run(buffer, base)
   }
 
   #run(buffer: string, base: number): void {

@@ -1,6 +1,8 @@
 import {HtmlScanner} from './html-scanner.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
-import {withoutVerbatim} from './verbatim.ts'
+import {neutralised} from './templates/blank-out.ts'
+import {templateSpans} from './templates/template-spans.ts'
+import {withoutTemplates} from './without-templates.ts'
 
 /**
  * Reads HTML: a page, or a piece of one. Code, scripts, what is not to be translated and what is not in English is left out; within
@@ -9,6 +11,7 @@ import {withoutVerbatim} from './verbatim.ts'
 export const readHtml: Reader = (source) => {
   const scanner = new HtmlScanner(source)
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  scanner.read(source.slice(start), start)
-  return {isMarkup: true, blocks: inReadingOrder(withoutVerbatim(source, scanner.blocks)), comments: scanner.comments}
+  const templates = templateSpans(source, {markdown: false, expressions: false})
+  scanner.read(neutralised(source, templates).slice(start), start)
+  return {isMarkup: true, blocks: inReadingOrder(withoutTemplates(templates, scanner.blocks)), comments: scanner.comments}
 }

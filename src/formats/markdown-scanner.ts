@@ -66,15 +66,20 @@ export class MarkdownScanner {
   /** The places of front matter, without its fences. */
   readonly frontMatter: {readonly start: number; readonly end: number; readonly type: string}[] = []
   protected readonly source: string
+  readonly #readable: string
   readonly #base: number
   readonly #frames: Frame[] = []
   readonly #containers: BlockKind[] = []
   #isAfterTag = false
   #flow: {readonly start: number; readonly pieces: Token[]} | undefined
 
-  /** @param base - where the offsets of the tokens start in the source: behind a byte order mark */
-  constructor(source: string, base: number) {
+  /**
+   * @param base - where the offsets of the tokens start in the source: behind a byte order mark
+   * @param readable - the source without what only looks like markup, at the same length
+   */
+  constructor(source: string, base: number, readable: string) {
     this.source = source
+    this.#readable = readable
     this.#base = base
     this.html = new HtmlScanner(source)
   }
@@ -138,7 +143,7 @@ export class MarkdownScanner {
   }
 
   #addHtml(token: Token): void {
-    this.add(token, (builder, start, end) => this.html.readInline(start, end, builder))
+    this.add(token, (builder, start, end) => this.html.readInline(this.#readable.slice(start, end), start, builder))
     this.#isAfterTag = true
   }
 
@@ -209,7 +214,7 @@ export class MarkdownScanner {
     let buffer = ''
     for (const piece of flow.pieces) {
       buffer += this.source.slice(flow.start + buffer.length, this.startOf(piece)).replace(/[^\r\n]/g, ' ')
-      buffer += this.source.slice(this.startOf(piece), this.endOf(piece))
+      buffer += this.#readable.slice(this.startOf(piece), this.endOf(piece))
     }
     buffer += ' '.repeat(this.endOf(token) - flow.start - buffer.length)
     this.html.read(buffer, flow.start, this.#containers.at(-1))

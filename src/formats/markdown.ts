@@ -2,17 +2,22 @@ import {frontMatterBlocks} from './front-matter.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
+import {blankedOut} from './templates/blank-out.ts'
+import {templateSpans} from './templates/template-spans.ts'
 import {withoutUnclosed} from './unclosed.ts'
-import {withoutVerbatim} from './verbatim.ts'
+import {withoutTemplates} from './without-templates.ts'
 
 /**
  * Reads Markdown with GitHub's extensions, front matter and HTML. A paragraph is one text, however its lines are wrapped and whatever stands
- * at their start; emphasis, escapes and character references are seen through; code and addresses are opaque.
+ * at their start; emphasis, escapes and character references are seen through; code, addresses and templates are opaque.
  */
 export const readMarkdown: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const scanner = new MarkdownScanner(source, base)
-  scanner.run(markdownEvents(withoutUnclosed(base === 0 ? source : source.slice(base))))
+  const templates = templateSpans(source, {markdown: true, expressions: false})
+  const readable = withoutUnclosed(blankedOut(source, templates))
+  const scanner = new MarkdownScanner(source, base, readable)
+  scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base)))
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  return {isMarkup: true, blocks: inReadingOrder([...front, ...withoutVerbatim(source, scanner.blocks)]), comments: scanner.html.comments}
+  const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
+  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments}
 }

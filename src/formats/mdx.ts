@@ -4,6 +4,9 @@ import {readMarkdown} from './markdown.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {MdxScanner} from './mdx-scanner.ts'
 import {inReadingOrder, type Problem, type Reader} from './reading.ts'
+import {neutralised} from './templates/blank-out.ts'
+import {templateSpans} from './templates/template-spans.ts'
+import {withoutTemplates} from './without-templates.ts'
 
 interface ParseError {
   readonly reason: string
@@ -24,12 +27,15 @@ function problemOf(error: unknown, source: string, base: number): Problem {
 /** Reads MDX: Markdown with JSX, expressions, imports and exports. A source that is not valid MDX is read as Markdown, and the problem told. */
 export const readMdx: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const scanner = new MdxScanner(source, base)
+  const templates = templateSpans(source, {markdown: true, expressions: true})
+  const readable = neutralised(source, templates)
+  const scanner = new MdxScanner(source, base, readable)
   try {
-    scanner.run(markdownEvents(base === 0 ? source : source.slice(base), [mdxjs()]))
+    scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base), [mdxjs()]))
   } catch (error) {
     return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
   }
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  return {isMarkup: true, blocks: inReadingOrder([...front, ...scanner.blocks]), comments: scanner.html.comments}
+  const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
+  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments}
 }

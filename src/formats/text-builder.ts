@@ -1,9 +1,9 @@
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
+import {addresses} from './addresses.ts'
 import type {Block, BlockKind, SourceMap} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
 import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
-import {templating} from './templating.ts'
 
 /** Stands in a text for what is no text: an image, a formula, an expression. */
 export const OBJECT = '\uFFFC'
@@ -92,13 +92,13 @@ export class TextBuilder {
     return mapWithin(segmentMap(this.#segments, this.#source, write), start)
   }
 
-  /** What in the text is templating, a formula or an address; decoded characters are not, being written so as not to be. */
-  #templating(): readonly Span[] {
+  /** What in the text is an address or a sign for a machine; decoded characters are not, being written so as not to be. */
+  #addresses(): readonly Span[] {
     const decoded = this.#segments.filter((segment) => segment.decoded)
-    if (decoded.length === 0) return templating(this.#text)
+    if (decoded.length === 0) return addresses(this.#text)
     let visible = ''
     for (const {text} of decoded) visible += this.#text.slice(visible.length, text.start) + ' '.repeat(text.end - text.start)
-    return templating(visible + this.#text.slice(visible.length))
+    return addresses(visible + this.#text.slice(visible.length))
   }
 
   /**
@@ -110,7 +110,7 @@ export class TextBuilder {
     const start = skipWhiteSpace(this.#text, 0)
     const text = this.#text.slice(start, skipWhiteSpaceBack(this.#text, this.#text.length, start))
     if (text === '') return undefined
-    const opaque = merged([...this.#opaque, ...this.#templating()])
+    const opaque = merged([...this.#opaque, ...this.#addresses()])
       .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
       .filter((span) => span.end > span.start)
     return hasProse(text, opaque) ? {kind: refine(kind, text), text, opaque, map: this.#map(start, write)} : undefined

@@ -51,13 +51,13 @@ export const rule = defineRule({
     }),
     'double-space': ({around}) => ({reason: `There is more than one space in “${around}”`, note: 'One space is enough between words.'}),
   },
-  *check({text}, {options}) {
-    const suspects = suspectsIn(text)
+  *check({text, prose}, {options}) {
+    const suspects = suspectsIn(prose)
     const faults = [
-      ...(suspects.missing ? findMissingSpaces(text) : []),
-      ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
-      ...(suspects.doubled ? findDoubledMarks(text) : []),
-      ...(suspects.double ? findDoubleSpaces(text, options.afterStop as 'any' | 'one') : []),
+      ...(suspects.missing ? findMissingSpaces(prose) : []),
+      ...(suspects.surplus ? withLostDashes(findSurplusSpaces(prose), findLostDashes(prose)) : []),
+      ...(suspects.doubled ? findDoubledMarks(prose) : []),
+      ...(suspects.double ? findDoubleSpaces(prose, options.afterStop as 'any' | 'one') : []),
     ]
     for (const fault of faults) {
       const {kind, start, end, text: replacement, confidence, certain} = fault

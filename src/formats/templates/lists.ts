@@ -1,0 +1,46 @@
+import type {Span} from '../../text/span.ts'
+
+/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{1,3-5}`: attributes and the like behind a piece of text. */
+const ATTRIBUTES =
+  /\{(?:(?:[:.#=]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
+
+/** A string or a template as an expression of JSX: `{' '}`, ``{`a ${b}`}``. */
+const STRING = /\{\s*(?:"[^"\r\n]{0,400}"|'[^'\r\n]{0,400}'|`[^`]{0,2000}`)\s*\}/y
+
+/** A line of attributes in the manner of AsciiDoc: `[source,ruby]`, `[.lead]`, `[cols="1,2"]`. */
+const ATTRIBUTE_LINE = /\[(?:[.#%][\w-][^\]\r\n]{0,200}|[a-z]+(?:,[^\]\r\n]{1,200})|[a-z]+=[^\]\r\n]{1,200})\](?=[ \t]*(?:\r|\n|$))/y
+
+/** `[@smith2004, p. 3; see also @jones]`: references of Pandoc. In front of a bracket it would be the text of a link. */
+const CITATION = /\[(?:[^[\]@\r\n]{0,60}[\s;])?-?@[\p{L}\d_{][^[\]\r\n]{0,300}\](?![([:])/uy
+
+/** A link of a wiki: the page's name, and perhaps what is shown for it. */
+const WIKI_LINK = /!?\[\[([^[\]|\r\n]{1,200})(?:\|([^[\]\r\n]{1,200}))?\]\]/y
+
+const matchAt = (expression: RegExp, source: string, start: number): RegExpExecArray | null => {
+  expression.lastIndex = start
+  return expression.exec(source)
+}
+
+/** Where the attributes or the expression that open with a brace at an offset end; -1 where none do. */
+export function bracesEnd(source: string, start: number): number {
+  const match = matchAt(ATTRIBUTES, source, start) ?? matchAt(STRING, source, start)
+  return match ? start + match[0].length : -1
+}
+
+/** The stretches of what opens with a square bracket at an offset that are no prose; of a link of a wiki, what is shown is. */
+export function bracketSpans(source: string, start: number): readonly Span[] {
+  const link = matchAt(WIKI_LINK, source, start)
+  if (link) {
+    const end = start + link[0].length
+    const shown = link[2]
+    return shown === undefined || link[0].startsWith('!')
+      ? [{start, end}]
+      : [
+          {start, end: end - 2 - shown.length},
+          {start: end - 2, end},
+        ]
+  }
+  const isLine = start === 0 || /[\r\n]/.test(source.charAt(start - 1))
+  const match = (isLine ? matchAt(ATTRIBUTE_LINE, source, start) : null) ?? matchAt(CITATION, source, start)
+  return match ? [{start, end: start + match[0].length}] : []
+}

@@ -1,0 +1,114 @@
+import type {Span} from '../../text/span.ts'
+import {codeElementEnd, codeSpanEnd, fenceEnd} from './code.ts'
+import {Finder} from './finder.ts'
+import {bracesEnd, bracketSpans} from './lists.ts'
+import {formulaEnd} from './math.ts'
+import {plainPairEnd, TagReader} from './tags.ts'
+import {verbatimEnd} from './verbatim.ts'
+
+/** Which notations a source may hold beside its own. */
+export interface Notations {
+  /** Fences and backticks mark code; attributes, references and links of wikis stand in brackets. */
+  readonly markdown: boolean
+  /** Braces hold expressions of JavaScript, which the format's own parser reads. */
+  readonly expressions: boolean
+}
+
+/** Where something may start that is not prose. All else is passed over by one search. */
+const MARKDOWN_STARTS =
+  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|`+|<!--|<(?:script|style|textarea)\b|<%|\{[{%]?|\$|\\[^\r\n]|!?\[/gim
+const HTML_STARTS = /<!--|<(?:script|style|textarea)\b|<%|\{[{%]?|\$|\\[^\r\n]/gi
+
+/** What a source must hold to be looked at more closely. */
+const TRIGGER = /[{$\\@]|<%|\[\[|^\[/m
+
+/** Goes over a source once and collects what is not prose in it. */
+class Collector {
+  readonly spans: Span[] = []
+  readonly #finder: Finder
+  readonly #tags: TagReader
+  readonly #notations: Notations
+
+  constructor(source: string, notations: Notations) {
+    this.#finder = new Finder(source)
+    this.#tags = new TagReader(this.#finder)
+    this.#notations = notations
+  }
+
+  run(): void {
+    const starts = new RegExp(this.#notations.markdown ? MARKDOWN_STARTS : HTML_STARTS)
+    const {source} = this.#finder
+    for (let match = starts.exec(source); match; match = starts.exec(source)) {
+      const end = this.#read(match[0].toLowerCase(), match.index)
+      starts.lastIndex = Math.max(end, match.index + Math.max(1, match[0].length))
+    }
+  }
+
+  /** Where to go on behind what starts at an offset; -1 where it is nothing. */
+  #read(mark: string, start: number): number {
+    if (mark === '') return this.#fence(start)
+    if (mark.startsWith('`')) return codeSpanEnd(this.#finder, start)
+    if (mark === '<!--') return this.#finder.next('-->', start)
+    if (mark === '<%') return this.#add(start, plainPairEnd(this.#finder, start))
+    if (mark.startsWith('<')) return codeElementEnd(this.#finder, start)
+    if (mark.startsWith('{')) return this.#brace(mark, start)
+    if (mark === '$' || mark.startsWith('\\')) return this.#add(start, formulaEnd(this.#finder, start))
+    return this.#bracket(start)
+  }
+
+  #fence(start: number): number {
+    return fenceEnd(this.#finder.source, start)
+  }
+
+  #add(start: number, end: number): number {
+    if (end > start) this.spans.push({start, end})
+    return end
+  }
+
+  #brace(mark: string, start: number): number {
+    const {source} = this.#finder
+    const isNote = !this.#notations.expressions || source.startsWith('{#', start)
+    const note = isNote ? plainPairEnd(this.#finder, start) : -1
+    if (note >= 0) return this.#add(start, note)
+    if (mark === '{%') return this.#tag(start, '%}')
+    const isExpression = this.#notations.expressions && !/[<%]/.test(source.charAt(start + 2))
+    if (mark === '{{' && !isExpression) return this.#tag(start, '}}')
+    return this.#notations.expressions ? -1 : this.#add(start, bracesEnd(source, start))
+  }
+
+  /** A tag, and with it what stands between it and its end where that is code. */
+  #tag(start: number, close: '}}' | '%}'): number {
+    const end = this.#tags.endOf(start, close)
+    if (end < 0) return -1
+    const inside = verbatimEnd(this.#finder, this.#finder.source.slice(start, end), end)
+    return this.#add(start, Math.max(end, inside))
+  }
+
+  #bracket(start: number): number {
+    const spans = bracketSpans(this.#finder.source, start)
+    this.spans.push(...spans)
+    return spans[0]?.end ?? -1
+  }
+}
+
+/** Front matter, which no tag reaches out of. */
+const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n[\s\S]*?\r?\n\1[ \t]*(?:\r?\n|$)/
+
+function spansIn(source: string, notations: Notations): Span[] {
+  if (!TRIGGER.test(source)) return []
+  const collector = new Collector(source, notations)
+  collector.run()
+  return collector.spans
+}
+
+/**
+ * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB and EJS with all that stands
+ * in their verbatim blocks and notes, formulas, attributes of Pandoc and kramdown, references, links of wikis. In order and apart. What stands
+ * in code or in a comment of the format itself is not looked at. Takes time linear in the source.
+ */
+export function templateSpans(source: string, notations: Notations): readonly Span[] {
+  const front = notations.markdown ? (FRONT_MATTER.exec(source)?.[0].length ?? 0) : 0
+  if (front === 0) return spansIn(source, notations)
+  const behind = spansIn(source.slice(front), notations)
+  return [...spansIn(source.slice(0, front), notations), ...behind.map(({start, end}) => ({start: start + front, end: end + front}))]
+}
