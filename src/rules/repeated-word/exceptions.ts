@@ -1,19 +1,13 @@
 const split = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
-/**
- * Words that follow themselves in right sentences: “all that he had had”, “the fact that that failed”, “gave her her coat”, “came in in
- * March”, “what it is is a loan”, “those who can can”.
- */
-export const GRAMMATICAL = split('that had her in on is was it you do can will up out over as so there')
-
 /** Words that are said twice for effect. */
 export const EMPHATIC = split(
-  'very really so too far long many much more never no yes now well bye ha he hee ho hey hi ho hush knock tut there blah yeah yada la na da di boo quack woof choo chop night tsk rah oh ah ooh whoa wow please come go stop again boom bang beep ding tick yum uh hmm mm win pretty big old little good bad long deep hot wait look run fast hear aye gone dead love happy fun',
+  'very really too far long many much more never no yes now well bye ha he hee ho hey hi ho hush knock tut blah yeah yada la na da di boo quack woof choo chop night tsk rah oh ah ooh whoa wow please come go stop again boom bang beep ding tick yum uh hmm mm win pretty big old little good bad long deep hot wait look run fast hear aye ay gone dead love happy fun',
 )
 
 /** Words and names of things that are made of a word and itself: “tuk tuk”, “mahi mahi”. */
 export const REDUPLICATED = split(
-  'tuk cha mahi ylang piri peri boda agar tom pom dik chow gado yo muu dum beri hula goody ra chin fifty twinkle baa drip cous bon mau paw pee poo pooh putt tam tap tum wee wah bling bla chi clip gaga juju puff tra vroom nom chiff neigh tweet',
+  'plus tuk cha mahi ylang piri peri boda agar tom pom dik chow gado yo muu dum beri hula goody ra chin fifty twinkle baa drip cous bon mau paw pee poo pooh putt tam tap tum wee wah bling bla chi clip gaga juju puff tra vroom nom chiff neigh tweet',
 )
 
 /** Words that no sentence of prose has twice in a row, so that the second can go without asking. */

@@ -1,18 +1,23 @@
+import type {Paragraph, Pass} from '../../analysis/paragraph.ts'
 import type {Span} from '../../text/span.ts'
+import {followsItselfByRight, mayFollowItself} from './by-syntax.ts'
 import {isForEffect} from './effect.ts'
-import {GRAMMATICAL, NEVER_TWICE} from './exceptions.ts'
+import {NEVER_TWICE} from './exceptions.ts'
 import {isBetweenClauses, type Repetition, repetitionAt} from './grammar.ts'
 import {mayRepeatWord} from './suspects.ts'
 
 export interface RepeatedWord extends Span {
   /** The word as it is written the first time. */
   readonly word: string
+  /** Where the word stands the second time. */
+  readonly secondStart: number
   /** Whether no sentence has the word twice in a row. */
   readonly certain: boolean
 }
 
 /** A word, white space without a blank line, and the word again; neither is part of a longer one. */
-const TWICE = /(?<![\p{L}\p{N}’'\-/.@_&])(\p{L}[\p{L}’'-]*)(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)(\p{L}[\p{L}’'-]*)(?![\p{L}\p{N}\-/@_&])/gu
+const TWICE =
+  /(?<![\p{L}\p{N}’'\-/.@_&])(\p{L}[\p{L}’'-]*)(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)(\p{L}[\p{L}’'-]*)(?![\p{L}\p{N}\-/@_&]|\.\p{L})/gu
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 
@@ -30,25 +35,42 @@ function isNamedOnce(first: string, {word, before, after}: Repetition): boolean 
   return INSIDE_SENTENCE.test(before) || word === 'may' || (before === '' && after === '')
 }
 
+function isRepeated(paragraph: Paragraph, {start, end, word, secondStart}: RepeatedWord): boolean {
+  const {text} = paragraph
+  const [lower, second] = [word.toLowerCase(), text.slice(secondStart, end)]
+  if (second.toLowerCase() !== lower || hasDash(word) || isAloneOnLines(text, start, end, word)) return false
+  if (isMeant(word, second, repetitionAt(text, start, end, lower))) return false
+  return !mayFollowItself(lower) || !followsItselfByRight(paragraph, lower, start, secondStart)
+}
+
 function isMeant(first: string, second: string, at: Repetition): boolean {
   const {word} = at
   if (isCapitalised(second) ? isNamedTwice(first, at) : isNamedOnce(first, at)) return true
-  if (GRAMMATICAL.has(word) || isBetweenClauses(at)) return true
+  if (isBetweenClauses(at)) return true
   return !NEVER_TWICE.has(word) && (word.length === 1 || isForEffect(at))
 }
 
-/** Words that stand twice in a row by mistake, in order. Linear in the length of the text. */
-export function findRepeatedWords(text: string): RepeatedWord[] {
+/** “And then--and then”: two phrases that a dash parts. */
+const hasDash = (word: string): boolean => word.includes('--')
+
+/** A list of words, one a line, or code. */
+function isAloneOnLines(text: string, start: number, end: number, first: string): boolean {
+  if (text.charAt(start + first.length) !== '\n') return false
+  return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
+}
+
+/** Words that are repeated by mistake, in order: `paragraph.once(repeatedWordsOf)`. Linear in the length of the text. */
+export const repeatedWordsOf: Pass<readonly RepeatedWord[]> = (paragraph) => {
+  const {text} = paragraph
   const found: RepeatedWord[] = []
   if (!mayRepeatWord(text)) return found
   TWICE.lastIndex = 0
   for (let match = TWICE.exec(text); match; match = TWICE.exec(text)) {
-    const [whole, first = '', second = ''] = match
+    const [whole, word = '', second = ''] = match
     const end = match.index + whole.length
-    const word = second.toLowerCase()
-    if (first.toLowerCase() === word && !isMeant(first, second, repetitionAt(text, match.index, end, word))) {
-      found.push({start: match.index, end, word: first, certain: NEVER_TWICE.has(word)})
-    } else TWICE.lastIndex = end - second.length
+    const pair = {start: match.index, end, word, secondStart: end - second.length, certain: NEVER_TWICE.has(second.toLowerCase())}
+    if (isRepeated(paragraph, pair)) found.push(pair)
+    else TWICE.lastIndex = pair.secondStart
   }
   return found
 }

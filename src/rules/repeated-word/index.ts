@@ -1,23 +1,26 @@
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {findRepeatedWords} from './find.ts'
+import {repeatedWordsOf} from './find.ts'
+import {isMarkedApart} from './marked-apart.ts'
 
 export const rule = defineRule({
   id: 'repeated-word',
   description: 'Finds a word that is repeated by mistake.',
   severity: 'warn',
-  scope: 'paragraph',
-  needs: [],
+  scope: 'document',
+  needs: ['grammar'],
   options: {
     ignore: {type: 'list', default: [], description: 'Words that may be repeated, in small letters.'},
   },
   messages: {
     found: ({actual, word}) => ({reason: `The word “${word}” is repeated in “${actual}”`, note: 'Delete one of the two.'}),
   },
-  *check({text}, {options}) {
-    for (const {start, end, word, certain} of findRepeatedWords(text)) {
-      if (options.ignore.includes(word.toLowerCase())) continue
-      const actual = text.slice(start, end).replace(/\s+/g, ' ')
+  *check(paragraph, {document, index, options}) {
+    for (const pair of paragraph.once(repeatedWordsOf)) {
+      const {start, end, word, certain} = pair
+      if (options.ignore.includes(word.toLowerCase()) || isMarkedApart(document, index, pair)) continue
+      const actual = paragraph.text.slice(start, end).replace(/\s+/g, ' ')
       const confidence = certain ? 0.98 : 0.85
       yield {
         message: 'found',
@@ -28,6 +31,10 @@ export const rule = defineRule({
         confidence,
       }
     }
+  },
+  evidence(paragraph, {document, index}) {
+    const found = paragraph.once(repeatedWordsOf)
+    return found.length === 0 ? NO_EVIDENCE : found.map((pair) => isMarkedApart(document, index, pair))
   },
 })
 
