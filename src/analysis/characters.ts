@@ -31,9 +31,10 @@ export function findOddCharacters(text: string): OddCharacter[] {
   for (const {0: character, index} of text.matchAll(CANDIDATE)) {
     rightToLeft ??= hasRightToLeft(text)
     const end = index + character.length
-    const decision = decide(text, index, end, rightToLeft)
-    if (decision === undefined) continue
     const last = found.at(-1)
+    const behind = last?.end === index && last.replacement === '' ? last.start : index
+    const decision = decide(text, {start: index, end}, rightToLeft, behind)
+    if (decision === undefined) continue
     const code = nameOf(character)
     if (last && last.end === index && last.code === code && decision.replacement === '' && last.replacement === '')
       found[found.length - 1] = {...last, end}

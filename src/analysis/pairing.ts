@@ -81,12 +81,12 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return []
-  const {text} = document.paragraphs[index] as Paragraph
+  const paragraph = document.paragraphs[index] as Paragraph
   const script = document.once(preferredScript)
   const spanning = spanningFaults(document, index, explanation, strict)
   return explanation.faults
     .filter((fault) => !spanning.includes(fault))
-    .map((fault) => ({family: fault.mark.kind.family, report: reportOf(text, explanation, fault, script)}))
+    .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
 }
 
 /** All that `faultsOf` goes by beyond the paragraph's text, as values that stay the same while it says the same. */

@@ -1,4 +1,5 @@
 import {mdxjs} from 'micromark-extension-mdxjs'
+import type {Span} from '../text/span.ts'
 import {frontMatterBlocks} from './front-matter.ts'
 import {readMarkdown} from './markdown.ts'
 import {markdownEvents} from './markdown-tokens.ts'
@@ -20,8 +21,14 @@ function problemOf(error: unknown, source: string, base: number): Problem {
   if (!isParseError(error)) throw error
   const {reason, place} = error
   const offset = base + (place?.start?.offset ?? place?.offset ?? 0)
-  const start = Math.min(offset, source.length)
-  return {reason, start, end: Math.min(start + 1, source.length)}
+  return {reason, ...characterAt(source, Math.min(offset, source.length))}
+}
+
+/** The whole of the character that an offset stands in. */
+function characterAt(source: string, offset: number): Span {
+  const isPair = (at: number) => (source.codePointAt(at) ?? 0) > 0xffff
+  const start = offset > 0 && isPair(offset - 1) ? offset - 1 : offset
+  return {start, end: Math.min(start + (isPair(start) ? 2 : 1), source.length)}
 }
 
 /** Reads MDX: Markdown with JSX, expressions, imports and exports. A source that is not valid MDX is read as Markdown, and the problem told. */

@@ -10,6 +10,12 @@ export const OBJECT = '\uFFFC'
 
 const SOFT_HYPHEN = '\u00AD'
 
+const LINE_FEED = '\n'
+
+/** What is not copied as it is: soft hyphens, and line ends but for line feeds. */
+const SPECIAL = /[\u00AD\r]/
+const SPECIALS = /\u00AD|\r\n?/g
+
 /** Spaces and signs that nobody sees. Where one is written as a character reference it is meant. */
 const DELIBERATE = /^[\u00a0\u2000-\u200f\u202f\u205f-\u2064\u3000\ufeff]$/
 
@@ -59,14 +65,16 @@ export class TextBuilder {
     return this.#text === '' || isWhiteSpace(this.#text.charCodeAt(this.#text.length - 1))
   }
 
-  /** Adds a run of the source as it is, without the soft hyphens in it. */
+  /** Adds a run of the source as it is, without the soft hyphens in it, and each line end as a line feed. */
   copy(start: number, end: number, isOpaque = false): void {
     const text = this.#source.slice(start, end)
     let from = 0
-    for (let at = text.indexOf(SOFT_HYPHEN); at >= 0; at = text.indexOf(SOFT_HYPHEN, from)) {
-      this.#add(text.slice(from, at), {start: start + from, end: start + at}, false, isOpaque)
-      from = at + 1
-    }
+    if (SPECIAL.test(text))
+      for (const {0: special, index} of text.matchAll(SPECIALS)) {
+        this.#add(text.slice(from, index), {start: start + from, end: start + index}, false, isOpaque)
+        from = index + special.length
+        if (special !== SOFT_HYPHEN) this.#add(LINE_FEED, {start: start + index, end: start + from}, true, isOpaque)
+      }
     this.#add(from === 0 ? text : text.slice(from), {start: start + from, end}, false, isOpaque)
   }
 
@@ -94,7 +102,7 @@ export class TextBuilder {
 
   /** What in the text is an address or a sign for a machine; decoded characters are not, being written so as not to be. */
   #addresses(): readonly Span[] {
-    const decoded = this.#segments.filter((segment) => segment.decoded)
+    const decoded = this.#segments.filter(({decoded, text}) => decoded && this.#text[text.start] !== LINE_FEED)
     if (decoded.length === 0) return addresses(this.#text)
     let visible = ''
     for (const {text} of decoded) visible += this.#text.slice(visible.length, text.start) + ' '.repeat(text.end - text.start)

@@ -7,14 +7,11 @@ import type {ProseRule} from '../rules/rule.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
 import {checkReading} from './check.ts'
-import {applyEdits, editsOf} from './fix.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
-import {type Choose, Selection} from './selection.ts'
+import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
-
-/** One correction can make room for the next; a text that still changes after this many rounds has two rules at odds, and is left as it is then. */
-const ROUNDS = 10
+import {settle} from './settle.ts'
 
 /** A string as a file; a file as it is. @throws {Error} where it is one of another version of vfile */
 export function fileOf(input: string | VFile): VFile {
@@ -63,7 +60,8 @@ export class TextChecker {
   }
 
   /**
-   * Makes corrections, round by round until none is left, and returns the file with the messages that remain.
+   * Makes corrections, round by round until none is left, and returns the file with the messages that remain. Corrections of rules that are at odds, so
+   * that the text would never come to rest, are not made.
    *
    * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
    * @param choose - of the messages of the text as given, those that may be corrected and reported; default: all
@@ -71,19 +69,11 @@ export class TextChecker {
   fix(input: string | VFile, wanted: FixClass = 'safe', choose?: Choose): VFile {
     const file = fileOf(input)
     const format = formatOf(file, this.plan.format)
-    const selection = choose && new Selection(choose)
-    const chosen = (messages: VFile['messages'], text: string) => selection?.of(messages, text) ?? messages
-    let text = String(file)
-    for (let round = 0; round < ROUNDS; round++) {
-      const edits = editsOf(text, chosen(this.#check(new VFile(text), format).messages, text), wanted)
-      const fixed = applyEdits(text, edits)
-      if (fixed === text) break
-      selection?.follow(edits)
-      text = fixed
-    }
+    const check = (text: string) => this.#check(new VFile(text), format).messages
+    const {text, selection} = settle(String(file), {check, wanted, choose})
     file.value = text
     this.#check(file, format)
-    file.messages = chosen(file.messages, text)
+    file.messages = selection?.of(file.messages, text) ?? file.messages
     return file
   }
 }

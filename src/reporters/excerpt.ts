@@ -25,7 +25,9 @@ function startOfLine(source: string, offset: number): number {
 
 function endOfLine(source: string, offset: number): number {
   const end = source.slice(offset, offset + REACH).search(/[\r\n]/)
-  return end < 0 ? Math.min(source.length, offset + REACH) : offset + end
+  if (end >= 0) return offset + end
+  const farthest = Math.min(source.length, offset + REACH)
+  return isLowSurrogate(source.charCodeAt(farthest)) ? farthest - 1 : farthest
 }
 
 /**

@@ -1,9 +1,11 @@
 import {type GithubOptions, Ranks} from './github-ranks.ts'
+import {printable} from './printable.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, replacementsOf, severityOf, whole} from './report.ts'
 
 const COMMANDS = {error: 'error', warn: 'warning', info: 'notice'} as const
 
-const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** GitHub reads line breaks from their escapes; for other controls it has none, so that they are spelt out. */
+const escapeData = (text: string): string => printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'))
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
 

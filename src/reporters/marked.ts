@@ -4,8 +4,11 @@ import {extentOf, type FileReport, type Reporter, type ReportMessage, replacemen
 
 const BLANK = /^\s*$/
 
-/** Columns in marked prose count characters (code points), not UTF-16 code units. */
-const charactersIn = (text: string): number => [...text].length
+/** Text of the source as it is printed: as it is, but for controls, which are spelt out; a tab is none. */
+const shown = (text: string): string => text.split('\t').map(printable).join('\t')
+
+/** Columns in marked prose count characters (code points) of what is printed, not UTF-16 code units. */
+const charactersIn = (text: string): number => [...shown(text)].length
 
 function caretLine(line: string, lineStart: number, start: Point, end: Point, message: ReportMessage): string {
   const from = start.offset - lineStart
@@ -65,7 +68,7 @@ function fileText(report: FileReport): string {
   const lines = source.split(/\r\n?|\n/)
   const carets = caretsByLine(report, lines)
   const blocks = paragraphsWith(messages, lines).map(({first, last}) => {
-    const marked = lines.slice(first, last + 1).flatMap((line, index) => [line, ...(carets.get(first + index) ?? [])])
+    const marked = lines.slice(first, last + 1).flatMap((line, index) => [shown(line), ...(carets.get(first + index) ?? [])])
     return ['```text document', ...marked, '```', ''].join('\n')
   })
   return `## ${printable(path)}\n\n${blocks.join('\n')}\n`

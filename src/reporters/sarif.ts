@@ -27,9 +27,14 @@ const HEAD =
 
 const LEVELS = {error: 'error', warn: 'warning', info: 'note'} as const
 
-/** A path as a reference by URI: relative to the folder that was checked in, absolute with its scheme. */
+/** A path as a reference by URI, which has no place for half a surrogate pair: relative to the folder that was checked in, absolute with its scheme. */
 function uriOf(path: string): string {
-  const parts = path.replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(encodeURIComponent)
+  const parts = path
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '')
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
   return path.startsWith('/') ? `file://${parts.join('/')}` : parts.join('/')
 }
 

@@ -6,12 +6,13 @@ import {outcomesOf} from '../../src/cli/outcomes.ts'
 import {Pool} from '../../src/cli/pool.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
-/** A worker that answers with the text, dies of "die", and takes longer for longer texts. */
+/** A worker that answers with the text, dies of "die", leaves at "leave" without a word, and takes longer for longer texts. */
 const WORKER = `
 export default async (tasks) => {
   const answers = []
   for (const {text} of tasks) {
     if (text === 'die') await new Promise(() => setTimeout(() => { throw new Error('nobody catches this') }))
+    if (text === 'leave') process.exit(3)
     if (text === 'throw') throw new Error('out of order')
     await new Promise((done) => setTimeout(done, text.length))
     answers.push(text === 'fail' ? {failure: 'no luck'} : {messages: [{reason: text}]})
@@ -56,4 +57,10 @@ test('a worker that dies takes with it only the file that it died of', async () 
     'internal error, please report it: the worker that checked this file died (…)',
     'e',
   ])
+})
+
+test('a worker that ends without a word takes with it only the file that it had, whichever it was', async () => {
+  const said = await run(['a', 'leave', 'b', 'c', 'd', 'e', 'f', 'g', 'leave', 'h', 'leave'])
+  const lost = 'internal error, please report it: the worker that checked this file died (it ended with exit code 3)'
+  expect(said).toEqual(['a', lost, 'b', 'c', 'd', 'e', 'f', 'g', lost, 'h', lost])
 })

@@ -77,7 +77,7 @@ test('no text from a file can steer a terminal', () => {
 test('no text from a file can start a workflow command, or end the one that it is in', () => {
   const lines = github([hostile]).split('\n')
   expect(lines).toHaveLength(2)
-  expect(lines[0]).toMatch(/^::error file=a\u001b\[2J%2Cb%3Ac%0A<x>\.txt,line=1,/)
+  expect(lines[0]).toMatch(/^::error file=a\\u001b\[2J%2Cb%3Ac%0A<x>\.txt,line=1,/)
 })
 
 test('XML holds no character that XML has no place for', () => {

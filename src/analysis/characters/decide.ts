@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.ts'
 import {isWanted} from './no-break-space.ts'
 import {characterAt, characterBefore, isEastAsian, isJoining, isPicture} from './scripts.ts'
 
@@ -51,15 +52,19 @@ function isAttached(text: string, start: number, end: number, code: number): boo
   return isJoining(before)
 }
 
-/** What to do with one of the characters in question, or `undefined` where it is right. */
-export function decide(text: string, start: number, end: number, rightToLeft: boolean): Decision | undefined {
+/**
+ * What to do with one of the characters in question, or `undefined` where it is right.
+ *
+ * @param behind - where the text before the character ends: at its start, or before a run of others that go
+ */
+export function decide(text: string, {start, end}: Span, rightToLeft: boolean, behind = start): Decision | undefined {
   const code = text.codePointAt(start)!
   const separator = LINE_SEPARATORS[code]
   if (separator !== undefined) return {kind: 'line-separator', replacement: separator}
   if (isControl(code)) return {kind: 'control', replacement: ''}
   if (code === 0xad) return {kind: 'soft-hyphen', replacement: ''}
   if (isDirection(code)) return rightToLeft ? undefined : {kind: 'direction', replacement: ''}
-  if (isNoBreakSpace(code) || isFixedSpace(code) || code === 0x3000) return decideSpace(text, start, end, code)
-  if (code === BYTE_ORDER_MARK && start === 0) return undefined
-  return isAttached(text, start, end, code) ? undefined : {kind: 'zero-width', replacement: ''}
+  if (isNoBreakSpace(code) || isFixedSpace(code) || code === 0x3000) return decideSpace(text, behind, end, code)
+  if (code === BYTE_ORDER_MARK && behind === 0) return undefined
+  return isAttached(text, behind, end, code) ? undefined : {kind: 'zero-width', replacement: ''}
 }

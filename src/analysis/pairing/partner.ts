@@ -6,6 +6,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '‘': '’',
   '‚': '‘',
   '`': "'",
+  '``': "''",
   '«': '»',
   '‹': '›',
   '(': ')',

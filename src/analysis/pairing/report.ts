@@ -1,11 +1,16 @@
 import {excerptAround, excerptFrom, excerptTo} from '../../text/excerpt.ts'
 import type {Finding, Suggestion} from '../../text/finding.ts'
+import {codeSpans} from '../marks/code.ts'
+import type {Paragraph} from '../paragraph.ts'
 import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
 import {closingPlace, openingPlace} from './places.ts'
 
 /** The facts of one fault, ready for a rule to yield; its message id is its kind. */
 export type Report = Finding<FaultKind>
+
+/** What a report goes by of a paragraph. */
+export type Prose = Pick<Paragraph, 'text' | 'opaque'>
 
 /** Which of straight and curly marks a document prefers. */
 export type Script = 'curly' | 'straight'
@@ -25,13 +30,22 @@ const MANY = 20
 /** A single mark may always be an apostrophe that nobody thought of. */
 const SINGLE_DISCOUNT = 0.15
 
-function insertions(text: string, explanation: Explanation, fault: Fault): readonly Suggestion[] {
+/** Whether a mark that is inserted at an offset would be part of an address or of code, so that nobody would read it as a mark. */
+function isLost({text, opaque}: Prose, at: number, char: string): boolean {
+  const isAtEnd = at === text.length
+  if (opaque.some(({start, end}) => start < at && (at < end || (isAtEnd && at === end)))) return true
+  return codeSpans(text.slice(0, at) + char + text.slice(at)).some(({start, end}) => start <= at && at < end)
+}
+
+function insertions(prose: Prose, explanation: Explanation, fault: Fault): readonly Suggestion[] {
+  const {text} = prose
   const {kind, mark} = fault
   const remove = {title: `Delete ${mark.kind.char}`, edits: [{start: mark.start, end: mark.end, text: ''}]}
   const isOpening = kind === 'unclosed'
   const place = isOpening ? closingPlace(text, explanation, fault) : openingPlace(text, explanation, fault)
   if (place === undefined || (isOpening ? place <= mark.end : place >= mark.start)) return [remove]
   const char = isOpening ? closerFor(mark.kind) : openerFor(mark.kind)
+  if (isLost(prose, place, char)) return [remove]
   const title = isOpening ? `Insert ${char} after: ${excerptTo(text, place)}` : `Insert ${char} before: ${excerptFrom(text, place)}`
   return [{title, edits: [{start: place, end: place, text: char}]}, remove]
 }
@@ -63,7 +77,8 @@ function inScript(fault: Fault, script: Script): Fault {
 }
 
 /** Puts a fault of a paragraph's explanation into the facts that a rule yields. Offsets count from the start of the text. */
-export function reportOf(text: string, explanation: Explanation, given: Fault, script: Script): Report {
+export function reportOf(prose: Prose, explanation: Explanation, given: Fault, script: Script): Report {
+  const {text} = prose
   const fault = inScript(given, script)
   const {kind, mark} = fault
   const {char, family} = mark.kind
@@ -84,6 +99,6 @@ export function reportOf(text: string, explanation: Explanation, given: Fault, s
     fix: (kind === 'turned' || kind === 'mixed') && explanation.faults.length === 1 ? 'safe' : 'suggestion',
     confidence: CONFIDENCE[kind] - (family === 'single' ? SINGLE_DISCOUNT : 0),
     ...(kind === 'misplaced' && {suggestions: moves(text, fault)}),
-    ...(isOrphan && explanation.faults.length <= MANY && {suggestions: insertions(text, explanation, fault)}),
+    ...(isOrphan && explanation.faults.length <= MANY && {suggestions: insertions(prose, explanation, fault)}),
   }
 }
