@@ -33,6 +33,20 @@ function inOneFile(start: string): Plugin {
   }
 }
 
+/** What the code reads of the package's manifest; the rest of it is not to be bundled. */
+const MANIFEST = ['version', 'repository', 'homepage', 'bugs'] as const
+
+const manifest: Plugin = {
+  name: 'manifest',
+  setup(build) {
+    build.onLoad({filter: /[\\/]package\.json$/}, ({path}) => {
+      const whole = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+      const part = Object.fromEntries(MANIFEST.filter((key) => key in whole).map((key) => [key, whole[key]]))
+      return {contents: JSON.stringify(part), loader: 'json'}
+    })
+  },
+}
+
 /** Packages that are a few lines each, and would take longer to find and read than to run. NOTICE names them. */
 const AT_START = ['nlcst-to-string', 'picocolors', 'unist-util-stringify-position', 'vfile', 'vfile-message']
 
@@ -45,6 +59,7 @@ export default defineConfig([
     clean: true,
     dts: true,
     external: ['#read-data'],
+    esbuildPlugins: [manifest],
   },
   // The command line shares no chunks with the library, nor with its workers, so that it starts from few files.
   {
@@ -54,13 +69,14 @@ export default defineConfig([
     splitting: true,
     external: ['#read-data'],
     noExternal: AT_START,
-    esbuildPlugins: [inOneFile('src/cli/check.ts')],
+    esbuildPlugins: [inOneFile('src/cli/check.ts'), manifest],
     esbuildOptions(options) {
       options.logOverride = {'ignored-bare-import': 'silent'}
     },
   },
   {
     entry: {worker: 'src/cli/worker.ts'},
+    esbuildPlugins: [manifest],
     format: 'esm',
     target: 'node20',
     splitting: true,

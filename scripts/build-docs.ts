@@ -25,7 +25,7 @@ async function example(color: boolean): Promise<string> {
   const first = messages.filter(
     (message, index) => SHOWN.includes(message.ruleId ?? '') && messages.findIndex(({ruleId}) => ruleId === message.ruleId) === index,
   )
-  return stylish([{path: EXAMPLE, messages: first, source}], {summary: false, color})
+  return stylish([{path: EXAMPLE, messages: first, source}], {summary: false, width: 100, color})
 }
 
 const fenced = (output: string): string => ['```text', output.trimEnd(), '```'].join('\n')

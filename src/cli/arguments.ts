@@ -149,7 +149,7 @@ export function readArguments(argv: readonly string[]) {
   rejectConflicts(new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))))
   return {
     ...values,
-    files: positionals,
+    files: positionals as readonly string[],
     outputs: requireOwnFiles(requireOneOnStdout(outputsOf(parsed))),
     extensions: extensionsOf(values.ext),
     maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),

@@ -4,6 +4,7 @@ import {type PassId, passIds} from '../cleanup/pass.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 
 const flags = {
+  write: {type: 'boolean', short: 'w', default: false},
   report: {type: 'boolean', default: false},
   'dry-run': {type: 'boolean', default: false},
   diff: {type: 'boolean', default: false},
@@ -21,11 +22,12 @@ const names = Object.keys(flags).map((name) => `--${name}`)
 export const cleanHelp = `Usage: copydesk clean [options] [files, folders, globs…]
 
 Leaves the article alone: repairs wrong encodings, invisible characters, remnants of HTML and broken lines, and takes out what stood round
-the article on its web page. Files are rewritten; "-", or no file with piped input, is read from standard input and printed cleaned.
+the article on its web page. Prints the cleaned text; files are changed only with --write. "-", or no file with piped input, is standard input.
 
-      --report                  list what was removed and repaired
+  -w, --write                   put the cleaned text into the files, and say what went from each
+      --report                  list what was removed and repaired, in place of the cleaned text
       --diff                    show what would be changed, and change nothing
-      --dry-run                 change nothing
+      --dry-run                 name the files that would be changed, and change nothing
       --passes <list>           only these, of ${passIds.join(', ')}
       --keep <list>             leave these kinds of lines: ${furnitureKinds.join(', ')}
       --stdin-filepath <path>   the name under which standard input is read and reported
@@ -62,13 +64,15 @@ const listOf = <Name extends string>(what: string, given: string | undefined, kn
 /** What the command line of `copydesk clean` asks for. */
 export interface CleanArguments {
   readonly files: readonly string[]
+  /** Whether files are to be changed; otherwise the cleaned text is printed. */
+  readonly write: boolean
   readonly report: boolean
   readonly isDry: boolean
   readonly diff: boolean
   readonly passes: readonly PassId[] | undefined
   readonly keep: readonly FurnitureKind[] | undefined
   readonly config: string | undefined
-  readonly stdinFilepath: string
+  readonly stdinFilepath: string | undefined
   readonly color: boolean | undefined
   readonly help: boolean
 }
@@ -77,15 +81,17 @@ export interface CleanArguments {
 export function readCleanArguments(argv: readonly string[]): CleanArguments {
   rejectUnknownFlags(argv)
   const {values, positionals} = parse(argv)
+  if (values.write && values.diff) throw new SettingsError('--write and --diff do not go together: --diff changes nothing')
   return {
     files: positionals,
+    write: values.write,
     report: values.report,
     isDry: values['dry-run'],
     diff: values.diff,
     passes: listOf('pass', values.passes, passIds),
     keep: listOf('kind', values.keep, furnitureKinds),
     config: values.config,
-    stdinFilepath: values['stdin-filepath'] ?? '<stdin>',
+    stdinFilepath: values['stdin-filepath'],
     color: values.color,
     help: values.help,
   }

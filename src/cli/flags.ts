@@ -1,5 +1,5 @@
 /** The formats that `--format` takes. */
-export const outputFormats = ['stylish', 'json', 'github', 'gitlab', 'sarif', 'checkstyle', 'junit', 'rdjson', 'marked'] as const
+export const outputFormats = ['stylish', 'unix', 'json', 'github', 'gitlab', 'sarif', 'checkstyle', 'junit', 'rdjson', 'marked'] as const
 export type OutputFormat = (typeof outputFormats)[number]
 
 /** Every flag of `copydesk` and `copydesk fix`, as `parseArgs` takes them; `help.ts` says what they do. */

@@ -1,12 +1,12 @@
 /** What `copydesk --help` prints. */
 export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk fix [options] [files…]     corrects what can be corrected safely
-       copydesk clean [options] [files…]   leaves the article alone; see copydesk clean --help
+       copydesk clean [options] [files…]   prints the article alone; see copydesk clean --help
        copydesk explain <rule>             what a rule finds, and why
        copydesk init                       writes a configuration for this folder
 
 Checks English articles for sentence fragments, typos and unbalanced quotes.
-"-", or no file with piped input, reads standard input.
+"-" is standard input. Where nothing is named, what is piped in is checked; otherwise the folder, as by "copydesk .".
 
 What to check:
       --ext <list>              ends of names looked for in folders (default txt,text,md,markdown,mdx,html,htm)
@@ -28,7 +28,7 @@ What fails:
       --prune-baseline          take out of it what is gone
 
 Reports:
-  -f, --format <format>         stylish (default), json, github, gitlab, sarif, checkstyle, junit, rdjson or marked;
+  -f, --format <format>         stylish (default), unix, json, github, gitlab, sarif, checkstyle, junit, rdjson or marked;
                                 several, where each but one has an --output-file behind it
   -o, --output-file <file>      write the report there
   -q, --quiet                   no infos, no summary
@@ -47,8 +47,8 @@ Runs:
       --workers <n>             threads; 0 for none (default: by the number of files)
   -w, --watch                   check again whenever a file changes
       --jsonl --field <name> [--id <name>]
-                                read records of JSON, one a line, and answer each in a line; with --fix,
-                                its corrected text, too
+                                read records of JSON, one a line, from files or a pipe, and answer each in a line;
+                                with --fix, its corrected text, too
 
   -h, --help                    print this
   -v, --version                 print the version

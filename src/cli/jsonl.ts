@@ -1,49 +1,22 @@
 import type {Settings} from '../linter/settings.ts'
-import {jsonMessage} from '../reporters/json.ts'
+import {jsonMessages} from '../reporters/json.ts'
+import {printable} from '../reporters/printable.ts'
 import {type Counts, count, type ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
 import type {Arguments} from './arguments.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
 import {limitHeap, limitYoungHeap} from './engine.ts'
+import type {Problem} from './files/find.ts'
 import {isLeft, wantedOf} from './fixer.ts'
 import {isFixing} from './is-fixing.ts'
+import {type Line, LONGEST_LINE, linesOf} from './lines.ts'
+import {reasonOf, STDIN_NAME} from './read.ts'
+import {type RecordSource, recordSourcesOf} from './record-sources.ts'
 import {type Streams, warnOn} from './streams.ts'
+import {UNFINISHED} from './tally.ts'
 
-/** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
-const LONGEST_LINE = 64 * 1024 * 1024
-
-const LINE_FEED = 0x0a
-
-/** A line of standard input, or `undefined` in place of one that is too long. */
-type Line = Uint8Array | undefined
-
-/** The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator. */
-async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
-  let parts: Uint8Array[] = []
-  let length = 0
-  const line = (): Line => {
-    const whole = length > LONGEST_LINE ? undefined : Buffer.concat(parts)
-    parts = []
-    length = 0
-    return whole
-  }
-  for await (const chunk of stream) {
-    let start = 0
-    for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, start)) {
-      parts.push(chunk.subarray(start, end))
-      length += end - start
-      yield line()
-      start = end + 1
-    }
-    length += chunk.length - start
-    if (length > LONGEST_LINE) parts = []
-    else parts.push(chunk.subarray(start))
-  }
-  if (length > 0) yield line()
-}
-
-const textOf = (line: Uint8Array): string => Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8')
+const decoder = new TextDecoder()
 
 interface TextRecord {
   readonly id: unknown
@@ -56,7 +29,7 @@ function recordOf(line: Line, {field = '', id}: Arguments): TextRecord {
   if (line === undefined) throw new RecordError(`the line is longer than ${LONGEST_LINE} bytes`)
   let value: unknown
   try {
-    value = JSON.parse(textOf(line))
+    value = JSON.parse(decoder.decode(line))
   } catch {
     throw new RecordError('the line is not JSON')
   }
@@ -64,6 +37,12 @@ function recordOf(line: Line, {field = '', id}: Arguments): TextRecord {
   const text = record?.[field]
   if (typeof text !== 'string') throw new RecordError(`the record has no text in "${field}"`)
   return {text, id: id === undefined ? undefined : (record?.[id] ?? null)}
+}
+
+/** Where a record stands: its file, if it has one, and its number there, counted from 1. */
+interface Standing {
+  readonly path?: string
+  readonly record: number
 }
 
 /** Checks records one after another. */
@@ -82,26 +61,27 @@ class RecordChecker {
   }
 
   /** The line that answers a record: its findings, or why there are none. */
-  async answer(line: Line, number: number): Promise<string> {
+  async answer(line: Line, standing: Standing): Promise<string> {
     let id: unknown
     try {
       const record = recordOf(line, this.#given)
       id = record.id
-      const {messages, ...corrected} = await this.#checked(record.text)
+      const {messages, text} = await this.#checked(record.text)
       this.#add(messages)
-      return JSON.stringify({record: number, ...(id !== undefined && {id}), ...corrected, messages: messages.map(jsonMessage)})
+      const corrected = isFixing(this.#given) ? {text} : {}
+      return JSON.stringify({...standing, ...(id !== undefined && {id}), ...corrected, messages: jsonMessages({messages, source: text})})
     } catch (error) {
       this.hasFailed = true
       const problem = error instanceof RecordError ? error.message : `internal error, please report it: ${(error as Error).message}`
-      return JSON.stringify({record: number, ...(id !== undefined && {id}), problem})
+      return JSON.stringify({...standing, ...(id !== undefined && {id}), problem})
     }
   }
 
-  /** What is found in a text; where it is to be corrected, the text with that done and what is left. */
-  async #checked(text: string): Promise<{text?: string; messages: readonly ReportMessage[]}> {
-    const path = this.#given['stdin-filepath'] ?? '<stdin>'
+  /** What is found in a text, and the text; where it is to be corrected, the text with that done and what is left. */
+  async #checked(text: string): Promise<{text: string; messages: readonly ReportMessage[]}> {
+    const path = this.#given['stdin-filepath'] ?? STDIN_NAME
     if (isFixing(this.#given)) return this.#checker.fix(path, text, this.#settings, {wanted: wantedOf(this.#given)})
-    return {messages: await this.#checker.check(path, text, this.#settings)}
+    return {text, messages: await this.#checker.check(path, text, this.#settings)}
   }
 
   #add(messages: readonly ReportMessage[]): void {
@@ -111,23 +91,68 @@ class RecordChecker {
   }
 }
 
+const isBlank = (line: Line): boolean => line !== undefined && (line.length === 0 || decoder.decode(line).trim() === '')
+
+/** Goes through the records of sources, and counts them. */
+class Records {
+  readonly #given: Arguments
+  readonly #streams: Streams
+  readonly #checker: RecordChecker
+  #lines = 0
+  /** How many records there were, those of other shards included. */
+  count = 0
+
+  constructor(given: Arguments, streams: Streams, checker: RecordChecker) {
+    this.#given = given
+    this.#streams = streams
+    this.#checker = checker
+  }
+
+  /** Answers all records of a source, unless nobody reads the answers any more. */
+  async answerAll({path, bytes}: RecordSource): Promise<void> {
+    const {part = 1, of = 1} = this.#given.shard ?? {}
+    let record = 0
+    for await (const line of linesOf(bytes())) {
+      record++
+      const isOurs = this.#lines++ % of === part - 1
+      if (this.#streams.isGone()) return
+      if (isBlank(line)) continue
+      this.count++
+      if (isOurs) await this.#streams.out(`${await this.#checker.answer(line, {...(path !== undefined && {path}), record})}\n`)
+      limitYoungHeap()
+    }
+  }
+}
+
+/** Answers the records of all sources in order, and tells of those that cannot be read. */
+async function answerSources(sources: readonly RecordSource[], records: Records, tell: (problem: Problem) => void): Promise<void> {
+  for (const source of sources) {
+    try {
+      await records.answerAll(source)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === undefined) throw error
+      tell({path: source.path ?? STDIN_NAME, problem: reasonOf(error)})
+    }
+  }
+}
+
 /**
- * Reads records, one a line, from standard input, and answers each on a line of standard output, in order. It holds one record at a time, and
+ * Reads records, one a line, from files or from standard input, and answers each on a line of standard output, in order. It holds one record at a time, and
  * reads the next when its answer has been taken.
  */
 export async function checkRecords(given: Arguments, streams: Streams): Promise<number> {
-  const settings = await new Configs(given.config, warnOn(streams)).settingsFor(given['stdin-filepath'] ?? '<stdin>')
+  const settings = await new Configs(given.config, warnOn(streams)).settingsFor(given['stdin-filepath'] ?? STDIN_NAME)
+  const {sources, problems} = await recordSourcesOf(given, streams)
   const checker = new RecordChecker(given, settings)
-  const {part = 1, of = 1} = given.shard ?? {}
-  let number = 0
-  limitHeap()
-  for await (const line of linesOf(streams.stdin.bytes())) {
-    number++
-    const isBlank = line?.length === 0 || (line !== undefined && textOf(line).trim() === '')
-    if (streams.isGone()) return 2
-    if (!isBlank && (number - 1) % of === part - 1) await streams.out(`${await checker.answer(line, number)}\n`)
-    limitYoungHeap()
+  const records = new Records(given, streams, checker)
+  const tell = ({path, problem}: Problem): void => {
+    checker.hasFailed = true
+    streams.error(`copydesk: ${printable(path)}: ${printable(problem)}.\n`)
   }
-  if (checker.hasFailed) return 2
+  limitHeap()
+  for (const problem of problems) tell(problem)
+  await answerSources(sources, records, tell)
+  if (streams.isGone() || checker.hasFailed) return UNFINISHED
+  if (records.count === 0 && !given.quiet) streams.error('copydesk: there was no record to check.\n')
   return checker.isUnfinished || checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0
 }

@@ -61,7 +61,7 @@ export async function meansOf(
   const {check, ahead, close} = workers > 0 ? await inWorkers(workers) : inHere(parts, isStdin)
   const fromDisk = parts.changes?.read ?? readInput
   return {
-    read: (path) => (isStdin(path) ? readStandardInput(path, stdin) : fromDisk(path)),
+    read: (path) => (isStdin(path) ? readStandardInput(given['stdin-filepath'], stdin) : fromDisk(path)),
     settingsFor: (path) => parts.configs.settingsFor(path),
     check: parts.cache ? cached(check, parts) : check,
     ahead,

@@ -9,6 +9,7 @@ import {rdjsonReporter} from '../reporters/rdjson.ts'
 import type {FileProblem, FileReport, Reporter} from '../reporters/report.ts'
 import {sarifReporter} from '../reporters/sarif.ts'
 import {stylishReporter} from '../reporters/stylish.ts'
+import {unixReporter} from '../reporters/unix.ts'
 import {rules} from '../rules/index.ts'
 import type {Arguments, Output} from './arguments.ts'
 import type {OutputFormat} from './flags.ts'
@@ -25,6 +26,7 @@ interface Look extends GithubOptions {
 
 const makers: Readonly<Record<OutputFormat, (look: Look) => Reporter>> = {
   stylish: ({color, summary, width}) => stylishReporter({color, summary, ...(width && {width})}),
+  unix: () => unixReporter(),
   json: () => jsonReporter(),
   github: (look) => githubReporter(look),
   gitlab: () => gitlabReporter(),
@@ -48,8 +50,7 @@ function fileSink(name: string): Sink {
 
 /** Standard output; standard error where a diff or a corrected text has standard output to itself. */
 function streamSink(given: Arguments, streams: Streams): Sink {
-  const readsStdin = given.files.length === 0 || given.files.includes('-')
-  const isTaken = given.diff || (isFixing(given) && !given['fix-dry-run'] && readsStdin)
+  const isTaken = given.diff || (isFixing(given) && !given['fix-dry-run'] && given.files.includes('-'))
   return {write: isTaken ? async (text) => streams.error(text) : streams.out, close: () => undefined}
 }
 

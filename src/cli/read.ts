@@ -47,13 +47,19 @@ export async function readInput(path: string): Promise<Input> {
   }
 }
 
+/** The name under which standard input is reported where it is given none. */
+export const STDIN_NAME = '<stdin>'
+
 /**
- * Reads standard input to its end.
+ * Reads standard input to its end. Where nothing comes, and nobody has said what text it should be, that is a problem: most likely a step of CI has not
+ * been given what it was to check.
  *
- * @param path - the name under which it is reported
+ * @param name - the name that the user gave the text, if any
  */
-export async function readStandardInput(path: string, {bytes}: StandardInput): Promise<Input> {
+export async function readStandardInput(name: string | undefined, {bytes}: StandardInput): Promise<Input> {
   const chunks: Uint8Array[] = []
   for await (const chunk of bytes()) chunks.push(chunk)
-  return decode(path, Buffer.concat(chunks))
+  const whole = Buffer.concat(chunks)
+  if (whole.length > 0 || name !== undefined) return decode(name ?? STDIN_NAME, whole)
+  return {path: STDIN_NAME, problem: 'standard input is empty; to check a folder, name it (copydesk .)'}
 }

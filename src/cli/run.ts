@@ -10,6 +10,8 @@ import {type Outcome, outcomesOf} from './outcomes.ts'
 import {Outputs} from './output.ts'
 import {type Parts, partsOf} from './parts.ts'
 import {Progress} from './progress.ts'
+import {STDIN_NAME} from './read.ts'
+import {isFed} from './standard-input.ts'
 import type {Streams} from './streams.ts'
 import {Tally, UNFINISHED} from './tally.ts'
 
@@ -19,14 +21,13 @@ export const STDIN = '-'
 /** From this many files on, the heap is kept small. Below it, the program is over before it matters. */
 const WORTH_COLLECTING = 20
 
-function patternsOf({files, since, staged}: Arguments, {stdin}: Streams): readonly string[] {
-  if (files.length > 0) return files
+/** What is to be checked where nothing is named: the text that comes in by standard input, if one does, or else the folder. */
+function defaultPatterns({since, staged, 'stdin-filepath': name}: Arguments, {stdin}: Streams): readonly string[] {
   if (since !== undefined || staged) return ['.']
-  if (stdin.kind() === 'terminal') throw new SettingsError('No file to check. Name one, or pipe text in; see copydesk --help')
-  return [STDIN]
+  return name !== undefined || isFed(stdin) ? [STDIN] : ['.']
 }
 
-const nameOfStdin = (given: Arguments): string => given['stdin-filepath'] ?? '<stdin>'
+const nameOfStdin = (given: Arguments): string => given['stdin-filepath'] ?? STDIN_NAME
 
 interface Work {
   readonly files: readonly string[]
@@ -36,7 +37,7 @@ interface Work {
 
 /** What there is to check: standard input and the files, less those that have not changed and those of other shards. */
 async function workOf(given: Arguments, streams: Streams, changes: Changes | undefined): Promise<Work> {
-  const patterns = patternsOf(given, streams)
+  const patterns = given.files
   const {files, problems, ignored} = await findFiles({
     patterns: patterns.filter((pattern) => pattern !== STDIN),
     extensions: given.extensions,
@@ -83,7 +84,8 @@ const isInVain = (given: Arguments, streams: Streams): boolean =>
   streams.isGone() && !isFixing(given) && !given.cache && !given['update-baseline'] && given.outputs.every(({file}) => file === undefined)
 
 /** Checks the files that were asked for and reports what was found. Gives the exit status: 0, 1 or 2. */
-export async function checkFiles(given: Arguments, streams: Streams): Promise<number> {
+export async function checkFiles(asked: Arguments, streams: Streams): Promise<number> {
+  const given = asked.files.length > 0 ? asked : {...asked, files: defaultPatterns(asked, streams)}
   const parts = await partsOf(given, streams)
   const work = await workOf(given, streams, parts.changes)
   for (const problem of work.problems) tellProblem(problem, streams)

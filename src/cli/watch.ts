@@ -55,8 +55,9 @@ class Watch {
 }
 
 /** Checks the files, and then each again whenever it changes, until it is interrupted. */
-export async function watch(given: Arguments, streams: Streams): Promise<number> {
-  if (given.files.length === 0 || given.files.includes(STDIN)) throw new SettingsError('--watch needs files or folders to watch')
+export async function watch(asked: Arguments, streams: Streams): Promise<number> {
+  if (asked.files.includes(STDIN)) throw new SettingsError('--watch needs files or folders to watch; standard input does not change')
+  const given = asked.files.length > 0 ? asked : {...asked, files: ['.']}
   const watching = new Watch(given, streams)
   await watching.run(given)
   const roots = given.files.map((name) => name.replace(/[/\\]?[^/\\]*[*?[{(].*$/, '') || '.')

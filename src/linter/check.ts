@@ -33,7 +33,7 @@ function problemResult({reason, start, end}: Problem, plan: Plan): Located[] {
     reason: `This cannot be read as the format says: ${reason}`,
     note: 'The rest was read as well as could be, without that format’s own markup. Repair the markup, or set another format.',
   }
-  return [{start, end, result: {ruleId: 'unreadable-markup', severity, finding, wording}}]
+  return [{start, end, result: {ruleId: 'unreadable-markup', severity, finding, wording, isOwn: true}}]
 }
 
 const placesOf = (blocks: readonly Block[]): Span[] =>

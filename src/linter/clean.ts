@@ -2,9 +2,10 @@ import type {VFile} from 'vfile'
 import {cleanText, type Done} from '../cleanup/clean-text.ts'
 import type {PassId} from '../cleanup/pass.ts'
 import type {Language, Need} from '../language/language.ts'
+import {rules} from '../rules/index.ts'
 import {type MessageData, withoutStack} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
-import {pageOf} from '../text/page.ts'
+import {explained, pageOf} from '../text/page.ts'
 import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
 
@@ -24,6 +25,14 @@ const FOR_MARKUP: readonly PassId[] = ['mojibake', 'invisible-character']
 const passesFor = (file: VFile, {passes, format}: Plan): readonly PassId[] =>
   formatOf(file, format) === 'text' ? passes : passes.filter((pass) => FOR_MARKUP.includes(pass))
 
+/** Some passes are rules as well; those have a page. */
+const hasPage = (passId: PassId): boolean => rules.some(({id}) => id === passId)
+
+function withPage(passId: PassId, note: string): {note: string; url?: string} {
+  const url = pageOf(passId)
+  return {note: explained(passId, note), ...(url !== undefined && {url})}
+}
+
 function addDone(file: VFile, source: string, pointAt: (offset: number) => Point, done: Done): void {
   const {span, replacement, wording} = done
   const place = {start: pointAt(span.start), end: pointAt(span.end)}
@@ -33,8 +42,7 @@ function addDone(file: VFile, source: string, pointAt: (offset: number) => Point
     actual: source.slice(span.start, span.end),
     expected: replacement === undefined ? [] : [replacement],
     fatal: null,
-    note: wording.note,
-    url: pageOf(done.passId),
+    ...(hasPage(done.passId) ? withPage(done.passId, wording.note) : {note: wording.note}),
     data,
   })
 }

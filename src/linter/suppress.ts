@@ -87,7 +87,7 @@ class Complaints {
       fix: 'suggestion',
       confidence: 1,
     } as const
-    this.results.push({start, end, result: {ruleId, severity, finding, wording: wordings[kind](text, near)}})
+    this.results.push({start, end, result: {ruleId, severity, finding, wording: wordings[kind](text, near), isOwn: true}})
   }
 }
 

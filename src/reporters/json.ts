@@ -1,8 +1,33 @@
-import {type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+import type {Edit} from '../text/finding.ts'
+import {type Point, pointsOf} from '../text/lines.ts'
+import {type FileReport, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
 
-/** One message as `--format json` prints it. Lines and columns count from 1, offsets from 0; all in UTF-16 code units, ends exclusive. */
-export function jsonMessage(message: ReportMessage) {
-  const {place} = message
+type PointAt = (offset: number) => Point
+
+/** An edit with both ways to say where it is: an empty stretch inserts. */
+function jsonEdit({start, end, text}: Edit, pointAt: PointAt | undefined) {
+  const [from, to] = [pointAt?.(start), pointAt?.(end)]
+  return {
+    line: from?.line ?? null,
+    column: from?.column ?? null,
+    endLine: to?.line ?? null,
+    endColumn: to?.column ?? null,
+    offset: start,
+    endOffset: end,
+    text,
+  }
+}
+
+const jsonSuggestions = (message: ReportMessage, pointAt: PointAt | undefined) =>
+  suggestionsOf(message).map(({title, edits}) => ({title, edits: edits.map((edit) => jsonEdit(edit, pointAt))}))
+
+/**
+ * One message as `--format json` prints it. Lines and columns count from 1, offsets from 0; all in UTF-16 code units, ends exclusive.
+ *
+ * @param pointAt - the place of an offset in the text; default: nobody knows, and edits have their offsets alone
+ */
+export function jsonMessage(message: ReportMessage, pointAt?: PointAt) {
+  const {place, data} = message
   const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
   return {
     ruleId: message.ruleId ?? null,
@@ -15,18 +40,27 @@ export function jsonMessage(message: ReportMessage) {
     endOffset: end?.offset ?? null,
     actual: message.actual ?? null,
     expected: message.expected ?? [],
+    suggestions: jsonSuggestions(message, pointAt),
+    fix: data?.fix ?? null,
+    confidence: data?.confidence ?? null,
     reason: message.reason,
     note: message.note ?? null,
-    url: message.url ?? null,
+    ...(message.url !== undefined && {url: message.url}),
   }
+}
+
+/** The messages of one text as `--format json` prints them. */
+export function jsonMessages({messages, source}: Pick<FileReport, 'messages' | 'source'>) {
+  const pointAt = source === undefined || messages.length === 0 ? undefined : pointsOf(source)
+  return messages.map((message) => jsonMessage(message, pointAt))
 }
 
 /** Writes `[{path, messages: […]}]` in one line. */
 export function jsonReporter(): Reporter {
   let separator = '['
   return {
-    file({path, messages}) {
-      const text = separator + JSON.stringify({path, messages: messages.map(jsonMessage)})
+    file(report) {
+      const text = separator + JSON.stringify({path: report.path, messages: jsonMessages(report)})
       separator = ','
       return text
     },

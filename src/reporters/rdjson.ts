@@ -1,6 +1,7 @@
 import type {Edit} from '../text/finding.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
-import {extentOf, type FileReport, offeredOf, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
+import {asOneEdit, offersOf} from './corrections.ts'
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
 const SEVERITIES = {error: 'ERROR', warn: 'WARNING', info: 'INFO'} as const
 
@@ -11,19 +12,18 @@ const byteColumn = (source: string, {offset, column}: Point): number => encoder.
 
 const position = (source: string, point: Point) => ({line: point.line, column: byteColumn(source, point)})
 
-/** Corrections that are one edit each: the format knows no suggestion of several. */
-function editsOf(message: ReportMessage): Edit[] {
-  const {start, end} = extentOf(message)
-  const own = offeredOf(message).map((text) => ({start: start.offset, end: end.offset, text}))
-  return [...own, ...suggestionsOf(message).flatMap(({edits}) => (edits.length === 1 ? edits : []))]
-}
+/** The corrections as one edit each: the format knows no suggestion of several. */
+const editsOf = (message: ReportMessage, source: string): Edit[] =>
+  offersOf(message, source)
+    .map((offer) => asOneEdit(source, offer))
+    .filter((edit) => edit !== undefined)
 
 function diagnostics({path, messages, source = ''}: FileReport) {
   const pointAt = pointsOf(source)
   const range = (start: Point, end: Point) => ({start: position(source, start), end: position(source, end)})
   return messages.map((message) => {
     const {start, end} = extentOf(message)
-    const suggestions = editsOf(message).map((edit) => ({range: range(pointAt(edit.start), pointAt(edit.end)), text: edit.text}))
+    const suggestions = editsOf(message, source).map((edit) => ({range: range(pointAt(edit.start), pointAt(edit.end)), text: edit.text}))
     return {
       message: message.reason,
       location: {path, range: range(start, end)},

@@ -1,18 +1,8 @@
-import type {Edit} from '../text/finding.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
-import {pageOf} from '../text/page.ts'
+import {homepage, pageOf} from '../text/page.ts'
+import {type Offer, offersOf} from './corrections.ts'
 import {fingerprintsOf} from './fingerprints.ts'
-import {
-  extentOf,
-  type FileProblem,
-  type FileReport,
-  offeredOf,
-  type Reporter,
-  type ReportMessage,
-  severityOf,
-  suggestionsOf,
-  whole,
-} from './report.ts'
+import {extentOf, type FileProblem, type FileReport, type Reporter, severityOf, whole} from './report.ts'
 
 /** What the report says of the tool. */
 export interface SarifOptions {
@@ -45,21 +35,7 @@ const regionOf = (start: Point, end: Point) => ({
   endColumn: end.column,
 })
 
-interface Fix {
-  readonly title: string
-  readonly edits: readonly Edit[]
-}
-
-function fixesOf(message: ReportMessage): Fix[] {
-  const {start, end} = extentOf(message)
-  const own = offeredOf(message).map((text) => ({
-    title: text === '' ? 'Delete' : `Replace by “${text}”`,
-    edits: [{start: start.offset, end: end.offset, text}],
-  }))
-  return [...own, ...suggestionsOf(message)]
-}
-
-function sarifFix({title, edits}: Fix, uri: string, pointAt: (offset: number) => Point) {
+function sarifFix({title, edits}: Offer, uri: string, pointAt: (offset: number) => Point) {
   const replacements = edits.map(({start, end, text}) => ({
     deletedRegion: regionOf(pointAt(start), pointAt(end)),
     ...(text !== '' && {insertedContent: {text}}),
@@ -81,7 +57,7 @@ class RuleList {
   }
 
   descriptors() {
-    return this.#rules.map(({id, description}) => ({id, helpUri: pageOf(id), ...(description && {shortDescription: {text: description}})}))
+    return this.#rules.map(({id, description}) => ({id, ...(description && {helpUri: pageOf(id), shortDescription: {text: description}})}))
   }
 }
 
@@ -93,7 +69,7 @@ function resultsOf(report: FileReport, rules: RuleList): string[] {
   return messages.map((message, index) => {
     const {start, end} = extentOf(message)
     const ruleId = message.ruleId ?? 'copydesk'
-    const fixes = fixesOf(message).map((fix) => sarifFix(fix, uri, pointAt))
+    const fixes = offersOf(message, source).map((fix) => sarifFix(fix, uri, pointAt))
     return JSON.stringify({
       ruleId,
       ruleIndex: rules.indexOf(ruleId),
@@ -126,7 +102,7 @@ export function sarifReporter({version, rules}: SarifOptions = {}): Reporter {
       return results.join('')
     },
     end(problems) {
-      const driver = {name: 'copydesk', informationUri: pageOf(''), ...(version && {version}), rules: list.descriptors()}
+      const driver = {name: 'copydesk', informationUri: homepage, ...(version && {version}), rules: list.descriptors()}
       const invocation = {executionSuccessful: problems.length === 0, toolExecutionNotifications: problems.map(notification)}
       const tail = JSON.stringify({tool: {driver}, invocations: [invocation]}).slice(1)
       return `${separator === HEAD ? HEAD : '\n'}],${tail}]}\n`

@@ -21,7 +21,7 @@ export interface StylishOptions {
   readonly color?: boolean
   /** Whether to end with a line that counts the messages. Default: true. */
   readonly summary?: boolean
-  /** How wide the terminal is, in columns. Default: 100. */
+  /** How wide the terminal is, in columns. Default: no terminal, so that no line is wrapped or cut but that of the source. */
   readonly width?: number
 }
 
@@ -37,6 +37,9 @@ const INDENT = 20
 
 /** A terminal that says it is narrower than this is written to as if it were this wide. Unit: columns. */
 const NARROWEST = 50
+
+/** Of a line of the source, so much is shown where there is no terminal. Unit: columns, those before it included. */
+const EXCERPT = 100
 
 const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 
@@ -67,7 +70,7 @@ const placeOf = ({place}: ReportMessage): {line?: number; column?: number} =>
 
 /** The source line with carets below what the message is about. */
 function sourceLines(message: ReportMessage, source: string, {colors, width}: Style): string[] {
-  const {text, indent, carets} = excerptOf(source, message, width - INDENT - 2)
+  const {text, indent, carets} = excerptOf(source, message, (width === Number.POSITIVE_INFINITY ? EXCERPT : width) - INDENT - 2)
   const bar = `${' '.repeat(INDENT)}${colors.dim('│')} `
   return [`${bar}${text}`, `${bar}${' '.repeat(indent)}${paintOf(message, colors)('^'.repeat(carets))}`]
 }
@@ -98,7 +101,7 @@ function summaryLine(files: number, {error, warn, info}: Counts, byRule: Readonl
 const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')
 
 /** Writes for a person at a terminal. Text from the files is printed with its control characters spelt out. */
-export function stylishReporter({color = false, summary = true, width = 100}: StylishOptions = {}): Reporter {
+export function stylishReporter({color = false, summary = true, width = Number.POSITIVE_INFINITY}: StylishOptions = {}): Reporter {
   const style = {colors: picocolors.createColors(color), width: Math.max(width, NARROWEST)}
   const counts = {error: 0, warn: 0, info: 0}
   const byRule = new Map<string, number>()

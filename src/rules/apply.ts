@@ -19,6 +19,8 @@ export interface Result {
   readonly severity: Exclude<Severity, 'off'>
   readonly finding: Finding
   readonly wording: Wording
+  /** Whether it is about the check itself, and of no rule that has a page. */
+  readonly isOwn?: true
 }
 
 /** The rule id under which a rule that threw is reported. */
@@ -29,6 +31,7 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
   const span = {start: 0, end: paragraph.text.length}
   return {
     ruleId: INTERNAL_ERROR,
+    isOwn: true,
     severity: 'error',
     finding: {message: INTERNAL_ERROR, values: {rule: rule.id}, span, replacements: [], fix: 'suggestion', confidence: 1},
     wording: {

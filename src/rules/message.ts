@@ -3,7 +3,7 @@ import type {VFileMessage} from 'vfile-message'
 import type {SourceMap} from '../formats/block.ts'
 import type {FixClass, Severity, Suggestion} from '../text/finding.ts'
 import type {Point} from '../text/lines.ts'
-import {pageOf} from '../text/page.ts'
+import {explained, pageOf} from '../text/page.ts'
 import type {Result} from './apply.ts'
 import {correctionsInSource} from './corrections.ts'
 
@@ -16,7 +16,7 @@ export interface MessageData {
   readonly suggestions?: readonly Suggestion[]
 }
 
-/** A message of copydesk: `place`, `ruleId`, `source`, `actual`, `expected`, `note`, `url` and `data` are always set. */
+/** A message of copydesk: `place`, `ruleId`, `source`, `actual`, `expected`, `note` and `data` are always set; `url` where the rule's page has a public address. */
 export type Message = VFileMessage & {data: MessageData}
 
 /** A source and the places in it. */
@@ -57,7 +57,7 @@ export const addMessages = (file: VFile, source: Source, all: readonly Found[]):
   })
 
 function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result): void {
-  const {ruleId, finding, wording, severity} = result
+  const {ruleId, finding, wording, severity, isOwn} = result
   const span = mapped.map.toSource(finding.span)
   const place = {start: source.pointAt(span.start), end: source.pointAt(span.end)}
   const message = file.message(wording.reason, {place, ruleId, source: 'copydesk'})
@@ -66,7 +66,8 @@ function addMessage(file: VFile, source: Source, mapped: Mapped, result: Result)
   message.actual = source.text.slice(span.start, span.end)
   message.expected = [...expected]
   message.fatal = FATAL[finding.severity ?? severity]
-  message.note = wording.note
-  message.url = pageOf(ruleId)
+  message.note = isOwn ? wording.note : explained(ruleId, wording.note)
+  const page = isOwn ? undefined : pageOf(ruleId)
+  if (page !== undefined) message.url = page
   Object.assign(message, {data})
 }

@@ -1,9 +1,14 @@
-/** A place in the source: `line` and `column` count from 1, `column` and `offset` in UTF-16 code units. */
+/**
+ * A place in the source: `line` and `column` count from 1, `column` and `offset` in UTF-16 code units. A byte-order mark counts for the offset, but for
+ * no column, as in editors, which do not show it.
+ */
 export interface Point {
   readonly line: number
   readonly column: number
   readonly offset: number
 }
+
+const BYTE_ORDER_MARK = '\ufeff'
 
 /** The offset at which each line of a text starts. Lines end with LF, CRLF or CR. */
 function lineStarts(source: string): readonly number[] {
@@ -19,6 +24,7 @@ function lineStarts(source: string): readonly number[] {
 /** A function that gives the place of an offset, found in logarithmic time; offsets past the end give the end. */
 export function pointsOf(source: string): (offset: number) => Point {
   const starts = lineStarts(source)
+  const mark = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   return (wanted) => {
     const offset = Math.min(Math.max(wanted, 0), source.length)
     let low = 0
@@ -28,6 +34,7 @@ export function pointsOf(source: string): (offset: number) => Point {
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle
     }
-    return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
+    const start = low === 0 ? Math.min(mark, offset) : (starts[low] ?? 0)
+    return {line: low + 1, column: offset - start + 1, offset}
   }
 }

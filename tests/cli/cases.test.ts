@@ -74,8 +74,10 @@ const inShell = (command: string, cwd: string, input: Uint8Array): Ran & {bytes:
 }
 
 /** Worker threads load what is built, a program is to be read by Node as it is, and the devices of this process are not those of a pipeline. */
-const needsProcess = ({words}: Stage): boolean =>
-  words.some((word, index) => (word === '--workers' && words[index + 1] !== '0') || word.endsWith('.mjs') || word.startsWith('/dev/'))
+const needsProcess = ({words, input}: Stage): boolean =>
+  [...words, input ?? ''].some(
+    (word, index) => (word === '--workers' && words[index + 1] !== '0') || word.endsWith('.mjs') || word.startsWith('/dev/'),
+  )
 
 const isOurs = (stage: Stage): boolean => stage.words[0] === 'copydesk' && !needsProcess(stage)
 

@@ -33,5 +33,6 @@ test('the reporters give exactly this', () => {
     'sarif',
     'severityOf',
     'stylish',
+    'unix',
   ])
 })

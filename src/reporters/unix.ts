@@ -1,0 +1,18 @@
+import {printable} from './printable.ts'
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+
+const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
+
+function line(path: string, message: ReportMessage): string {
+  const {line: row, column} = extentOf(message).start
+  return `${printable(path)}:${row}:${column}: ${LABELS[severityOf(message)]}: ${printable(message.reason)} [${message.ruleId ?? 'copydesk'}]\n`
+}
+
+/** Writes a line for each message, as compilers do, which editors can jump from; it is never wrapped. */
+export const unixReporter = (): Reporter => ({
+  file: ({path, messages}) => messages.map((message) => line(path, message)).join(''),
+  end: () => '',
+})
+
+/** All messages, one a line: `file:line:column: severity: reason [rule]`. */
+export const unix = (reports: readonly FileReport[]): string => whole(unixReporter(), reports)
