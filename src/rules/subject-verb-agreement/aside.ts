@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, touches, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const COMMA = tagSet('P,')
@@ -32,6 +32,7 @@ export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | un
 }
 
 function beforeBracket(syntax: Syntax, close: number): number | undefined {
-  for (let open = close - 1; open > syntax.first && close - open <= LONGEST; open--) if (has(syntax, open, BRACKET)) return open
+  for (let open = close - 1; open > syntax.first && close - open <= LONGEST; open--)
+    if (has(syntax, open, BRACKET)) return touches(syntax, open - 1) ? undefined : open
   return undefined
 }

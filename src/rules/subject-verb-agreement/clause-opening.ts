@@ -77,6 +77,11 @@ const isVerbBehindThat = (syntax: Syntax, that: number): boolean =>
   syntax.finiteMargins[that + 1]! > MAY_BE_VERB &&
   IS_FINITE[syntax.tags[that + 2]!] === 1
 
+const BARE = tagSet('V_VB')
+
+/** `hearing people say their names`: a bare form with its subject, which tells what somebody did. */
+const isBareBehindNoun = (syntax: Syntax, verb: number): boolean => has(syntax, verb, BARE) && has(syntax, verb - 1, NOUNS)
+
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
   if (lower === 'that' && (ALL.has(lowerAt(syntax, before - 1)) || isVerbBehindThat(syntax, before))) return undefined
@@ -86,7 +91,7 @@ function openingBehindWord(syntax: Syntax, before: number): Opening | undefined 
     if ((lower === 'so' || lower === 'yet') && has(syntax, before - 1, COMMA)) return 'plain'
     return lower === 'and' && has(syntax, before - 1, COMMA) && followsClause(syntax, syntax.first, before) ? 'and' : undefined
   }
-  return isReporting(lower) ? 'reported' : undefined
+  return isReporting(lower) && !isBareBehindNoun(syntax, before) ? 'reported' : undefined
 }
 
 /** Whether a clause that depends on no other opens with a token. */

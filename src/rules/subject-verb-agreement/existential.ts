@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {isReporting} from './clause-opening.ts'
 import {NOUNS} from './noun-phrase.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
@@ -6,6 +7,7 @@ import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const THERE = tagSet('EX')
+const FULL_VERB = tagSet('V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBN')
 const BEFORE_NOUN = tagSet('JJ', 'JJR', 'CD', 'DT', 'PDT', 'V_VBN', 'V_VBG')
 const PLURAL_NOUN = tagSet('NNS')
 const SINGULAR_NOUN = tagSet('NN')
@@ -15,12 +17,16 @@ const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ
 /** Words that open a singular phrase; with a plural behind them they are a set phrase: “a hundred boats”, “this many boats”. */
 const SINGULAR = wordSet('a an one another this that every each')
 const MANY = wordSet('few several many some these those other various')
-/** Words before a noun that make it a sum or a comparison. */
 /** Measures of time, as in “than there were a year ago”. */
 const TIMES = wordSet('today tomorrow tonight yesterday second minute hour day night week month year decade century while time moment')
-const OPEN_ENDED = wordSet('more less enough any half most what such than')
+/** Words before a noun, or in its place, that make it a sum or a comparison. */
+const OPEN_ENDED = wordSet('more less enough any half most what such than couple')
+/** Behind the noun, one of these has a noun of its own: “no reason people could not”. */
+const FINITE = tagSet('A_MD', 'A_VBD', 'A_VBZ', 'A_VBP', 'V_VBZ', 'V_VBP')
 
-export const isExistential = (syntax: Syntax, at: number): boolean => has(syntax, at, THERE)
+/** Whether “there” stands for a subject to come, and not for a place: “what you find there is”. */
+export const isExistential = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, THERE) && !(has(syntax, at - 1, FULL_VERB) && !isReporting(lowerAt(syntax, at - 1)))
 
 /** The noun behind “there is” and its like: its token and where its phrase starts. */
 function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number} | undefined {
@@ -29,7 +35,8 @@ function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number}
   let noun = start
   while (has(syntax, noun, BEFORE_NOUN)) noun++
   while (has(syntax, noun, NOUNS) && has(syntax, noun + 1, NOUNS) && !TIMES.has(lowerAt(syntax, noun + 1))) noun++
-  for (let at = start; at < noun; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
+  if (has(syntax, noun + 1, FINITE)) return undefined
+  for (let at = start; at <= noun; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
   return has(syntax, noun, NOUNS) ? {start, noun} : undefined
 }
 

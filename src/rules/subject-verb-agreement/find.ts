@@ -1,3 +1,4 @@
+import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {Anchor} from './anchor.ts'
@@ -12,7 +13,7 @@ import {nounSubject, numbered} from './noun-subject.ts'
 import {pronounBefore, pronounSubject} from './pronoun.ts'
 import {antecedentOf, isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
-import {beforeAdverbs, has, tagSet} from './tokens.ts'
+import {beforeAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
 import {type Verb, verbAt} from './verb.ts'
 
 /** A verb that does not agree with its subject, and what it should be. */
@@ -20,6 +21,8 @@ export interface Disagreement {
   readonly verb: Verb
   readonly subject: Subject
   readonly right: string
+  /** Whether the subject or the verb may have been read wrongly. */
+  readonly isDoubtful: boolean
 }
 
 /** What parts a clause from the next. */
@@ -27,6 +30,11 @@ const BOUNDARY = tagSet('P,', 'P;', 'P:', 'P-', 'P(', 'CC', 'SIN', 'SWRB', 'WRB'
 const BEFORE_NOUN = tagSet('DT', 'PRPS', 'JJ', 'CD', 'NN', 'RB', 'PDT')
 const PLURAL_NOUN = tagSet('NNS')
 const COORDINATORS = tagSet('CC')
+const PAST = tagSet('V_VBN', 'V_VBD')
+const NAME = tagSet('NNP')
+const COMMA = tagSet('P,')
+const DETERMINER = tagSet('DT', 'PRPS', 'CD')
+const NOT = tagSet('NOT', 'RB')
 
 /** The subject that ends right before a token. */
 function subjectEnding(syntax: Syntax, to: number, verb: Verb): Subject | undefined {
@@ -58,17 +66,36 @@ function rightForm(syntax: Syntax, {lower, number}: Verb, subject: Subject): str
   return number === 'plural' ? singularVerb(lower) : pluralVerb(lower)
 }
 
-/** From this margin on, a word is taken for a finite verb whatever follows. */
-const SURELY_VERB = 35
+/** From this margin on, a word is taken for a finite verb whatever follows; where nouns are said by the same form, it takes more. */
+const SURELY_VERB = {verb: 35, noun: 60}
+
+/** Below this margin, what may be a verb is more likely none. */
+const HARDLY_VERB = -12
+
+const isHardlyVerb = (syntax: Syntax, verb: Verb, {construction}: Subject): boolean =>
+  !verb.isAuxiliary && construction !== 'pronoun' && syntax.finiteMargins[verb.at]! < HARDLY_VERB
+
+/** `at the climate talks in Lima, Peru, have …`: a name between commas ends no clause. */
+const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comma + 1, NAME) && has(syntax, comma + 2, COMMA)
 
 /** Whether a finite verb follows in the same clause, so that this one may be a noun: “the drugs cheats are caught”. */
-function mayBeNoun(syntax: Syntax, verb: Verb, subject: Subject): boolean {
-  if (verb.isAuxiliary || syntax.finiteMargins[verb.at]! > SURELY_VERB || isReporting(verb.lower) || subject.construction === 'pronoun')
-    return false
+function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject): boolean {
+  if (verb.isAuxiliary || isReporting(verb.lower)) return false
+  if (construction === 'pronoun') return BEFORE_NOUN_TOO.has(lowerAt(syntax, head)) && has(syntax, verb.at + 1, PAST)
+  const margin = syntax.finiteMargins[verb.at]!
+  const isNounToo = (syntax.words[verb.at]!.parts & CAN_BE_NOUN) > 0
+  if (construction !== 'relative' && margin > (isNounToo ? SURELY_VERB.noun : SURELY_VERB.verb)) return false
   if (has(syntax, verb.at + 1, COORDINATORS)) return true
-  for (let at = verb.at + 1; at < syntax.end && !has(syntax, at, BOUNDARY); at++) if (IS_FINITE[syntax.tags[at]!] === 1) return true
+  for (let at = verb.at + 1; at < syntax.end; at++) {
+    if (has(syntax, at, COMMA) && isPlaceName(syntax, at)) at += 2
+    else if (has(syntax, at, BOUNDARY) && !touches(syntax, at)) return false
+    if (IS_FINITE[syntax.tags[at]!] === 1) return true
+  }
   return false
 }
+
+/** Pronouns that a noun may follow: “we locals”. */
+const BEFORE_NOUN_TOO = wordSet('we you')
 
 /** Whether “are” or “were” has a plural behind it that may have drawn it: “the best thing are the people”. */
 function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number, construction}: Subject): boolean {
@@ -78,6 +105,31 @@ function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number, construct
   while (has(syntax, noun, BEFORE_NOUN)) noun++
   return has(syntax, noun, PLURAL_NOUN)
 }
+
+const SINGULAR_COMPLEMENT = wordSet('a an the one everything something that')
+
+/** `Public relations is a trade.`: nouns without an article before “is” and one thing may be the name of one thing. */
+function isNamedAsOne(syntax: Syntax, {at, lower}: Verb, {start, number, construction}: Subject): boolean {
+  if (
+    (construction !== 'adjacent' && construction !== 'phrase-between') ||
+    number === 'singular' ||
+    (lower !== 'is' && lower !== 'was') ||
+    has(syntax, start, DETERMINER)
+  )
+    return false
+  const next = has(syntax, at + 1, NOT) ? at + 2 : at + 1
+  return SINGULAR_COMPLEMENT.has(lowerAt(syntax, next))
+}
+
+/** `A ton of boats are`, `a jungle of pipes hang`: what is counted or heaped takes the verb of the many. */
+function isMeasure(syntax: Syntax, verb: Verb, {at, start, number}: Subject): boolean {
+  if (number === 'plural' || at !== start + 1 || !/^an?$/.test(lowerAt(syntax, start)) || lowerAt(syntax, at + 1) !== 'of') return false
+  return has(syntax, beforeAdverbs(syntax, verb.at), PLURAL_NOUN)
+}
+
+/** `a plugin called pay`: the word is named. */
+const isNamed = (syntax: Syntax, {at}: Verb): boolean => NAMING.has(lowerAt(syntax, at - 1))
+const NAMING = wordSet('called named')
 
 /** The verbs of a sentence that do not agree with their subjects, in order. One pass; what it looks back on is never longer than a clause. */
 export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
@@ -95,10 +147,13 @@ export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
       subject === undefined ||
       mayBeSubjunctive(syntax, verb, subject.start) ||
       mayBeNoun(syntax, verb, subject) ||
-      leansOnComplement(syntax, verb, subject)
+      leansOnComplement(syntax, verb, subject) ||
+      isNamedAsOne(syntax, verb, subject) ||
+      isMeasure(syntax, verb, subject) ||
+      isNamed(syntax, verb)
     )
       continue
     const right = rightForm(syntax, verb, subject)
-    if (right !== undefined) yield {verb, subject, right}
+    if (right !== undefined) yield {verb, subject, right, isDoubtful: subject.isDoubtful === true || isHardlyVerb(syntax, verb, subject)}
   }
 }

@@ -1,7 +1,7 @@
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -22,6 +22,14 @@ const CONFIDENCE: Readonly<Record<Construction, number>> = {
   'coordinated-subject': 0.8,
   'clause-between': 0.75,
 }
+const DOUBTFUL = 0.6
+
+/** How weak a finding must be to be told as information only: what parts the verb from its subject was perhaps read wrongly. */
+const LEAST_FOR_WARNING = 0.8
+
+/** `he don’t`: many speak so, and who writes it mostly writes down speech. */
+const isDialect = (syntax: Syntax, {verb, subject}: Disagreement): boolean =>
+  verb.lower === 'do' && subject.number === 'singular' && /^n[o’']t$/.test(lowerAt(syntax, verb.at + 1))
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/i
 
@@ -33,7 +41,10 @@ function messageFor({first, number}: Subject, text: string): MessageId {
 /** A form with the capital that the one it replaces has. */
 const inCaseOf = (written: string, form: string): string => (/^\p{Lu}/u.test(written) ? form.charAt(0).toUpperCase() + form.slice(1) : form)
 
-function findingOf({text}: Paragraph, {tokens}: Syntax, {verb, subject, right}: Disagreement): Finding<MessageId> {
+function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement): Finding<MessageId> {
+  const {tokens} = syntax
+  const {verb, subject, right} = disagreement
+  const confidence = isDialect(syntax, disagreement) || disagreement.isDoubtful ? DOUBTFUL : CONFIDENCE[subject.construction]
   const quote = (from: number, to = from + 1): string => text.slice(tokens.starts[from], tokens.ends[to - 1])
   const written = quote(verb.at)
   const named = subject.end === undefined ? quote(subject.at) : quote(subject.start, subject.end)
@@ -44,7 +55,8 @@ function findingOf({text}: Paragraph, {tokens}: Syntax, {verb, subject, right}: 
     span: {start: tokens.starts[verb.at]!, end: tokens.ends[verb.at]!},
     replacements: [form],
     fix: 'suggestion',
-    confidence: CONFIDENCE[subject.construction],
+    confidence,
+    ...(confidence < LEAST_FOR_WARNING && {severity: 'info' as const}),
   }
 }
 

@@ -1,4 +1,6 @@
+import {CAN_BE_NOUN, CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
 import {DETERMINERS, isPreposition, isSubjectPart, isTimeAt, NOUNS, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
@@ -8,6 +10,14 @@ const PREPOSITION = tagSet('IN', 'SIN', 'TO')
 const COORDINATOR = tagSet('CC')
 const GERUND = tagSet('V_VBG')
 const ADVERB = tagSet('RB')
+const NOUN = tagSet('NN', 'NNS')
+const SINGULAR = tagSet('NN')
+const PLURAL = tagSet('NNS')
+const NOUN_LIKE = tagSet('JJ', 'V_VB', 'V_VBP')
+const PARTICIPLE = tagSet('V_VBN')
+const COMMA = tagSet('P,')
+const NUMBER = tagSet('CD')
+const NAME = tagSet('NNP')
 
 /** A noun phrase before a verb, as its subject, and how the clause opens. */
 export interface NounSubject {
@@ -87,11 +97,57 @@ const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhr
   (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
   (start < head && lowerAt(syntax, start).endsWith('ing'))
 
+/** `Europeans trading there were`: what looks like a noun in *-ing* behind a name is no head. */
+const isNameBeforeGerund = (syntax: Syntax, head: number): boolean => has(syntax, head - 1, NAME) && lowerAt(syntax, head).endsWith('ing')
+
+/** `the arguments variable`, `the files output`: behind a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */
+function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: NounPhrase): boolean {
+  const last = end - 1
+  if (head < last && has(syntax, head + 1, NOUN_LIKE) && !isTimeAt(syntax, head + 1) && (syntax.words[head + 1]!.parts & CAN_BE_NOUN) > 0)
+    return true
+  if (head > start && has(syntax, head, SINGULAR) && (has(syntax, head - 1, PLURAL) || isNameBeforeGerund(syntax, head))) return true
+  if (coordination !== 'none' && parts === 2 && has(syntax, last, SINGULAR) && has(syntax, last - 1, NOUN)) return true
+  return has(syntax, head + 1, GERUND) && has(syntax, head + 2, NOUN) && end === head + 3
+}
+
+/** `When provided invalid keys, …`: behind one of these, a participle has no subject before it. */
+const BEFORE_PARTICIPLE = wordSet('when if while once as though although unless where whenever')
+
+const opensWithParticiple = (syntax: Syntax, start: number): boolean =>
+  has(syntax, start, PARTICIPLE) && BEFORE_PARTICIPLE.has(lowerAt(syntax, start - 1))
+
+/** Words that open a clause which may be the subject of the verb: `How the parts fit is secret.` */
+const ASKS = wordSet('whether why how what')
+
+/** Whether a clause in front may have its own verb inside what was read as its subject. */
+function mayBeClause(syntax: Syntax, {start, head, end}: NounPhrase): boolean {
+  const isRelative = lowerAt(syntax, start - 1) === 'that' && has(syntax, start - 2, NOUN)
+  if (!ASKS.has(lowerAt(syntax, start - 1)) && !isRelative) return false
+  for (let at = Math.max(head, start + 1); at < end; at++)
+    if ((syntax.words[at]!.parts & CAN_BE_VERB) > 0 && syntax.finiteMargins[at]! > BEYOND_DOUBT && at > start + 1) return true
+  return false
+}
+
+/** `talks, panels, and debates`: behind the last of several items with commas between, “and” adds one more, and opens no clause. */
+function isListed(syntax: Syntax, start: number, opening: Opening): boolean {
+  if (opening !== 'and') return false
+  let commas = 0
+  for (let at = start - 2; at > syntax.first && IS_FINITE[syntax.tags[at]!] === 0; at--) if (has(syntax, at, COMMA)) commas++
+  return commas > 1
+}
+
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
+  if (
+    mayBeCompound(syntax, phrase) ||
+    opensWithParticiple(syntax, start) ||
+    mayBeClause(syntax, phrase) ||
+    isListed(syntax, start, opening)
+  )
+    return undefined
   if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
-  if (coordination === 'whole' && ONE_BY_ONE.has(lowerAt(syntax, start))) return undefined
+  if (coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER))) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
   if (parts === 1 && opensAlone(syntax, head)) return undefined
   const number = nounNumber(syntax, head, start, mayBeSum)

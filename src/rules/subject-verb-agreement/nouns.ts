@@ -34,6 +34,7 @@ const ZERO_PLURALS = `
 sheep deer fish cod trout salmon tuna haddock mackerel squid shrimp prawn bison moose elk grouse pheasant quail game livestock poultry
 cattle vermin swine cannon aircraft spacecraft hovercraft watercraft craft offspring kin folk counsel headquarters species series means
 data media criteria phenomena bacteria strata graffiti agenda dice algae larvae alumni fungi cacti stimuli nuclei antennae formulae
+undead microbiota biota flora fauna personnel
 alumnae vertebrae papillae tracheae aortae stadia memoranda addenda errata automata ganglia dicta desiderata genera viscera schemata lemmata
 optima crania aquaria paraphernalia insignia lieder
 swiss chinese japanese portuguese vietnamese burmese lebanese maltese sudanese taiwanese english french irish welsh dutch

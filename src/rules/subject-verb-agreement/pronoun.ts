@@ -1,3 +1,4 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {openingAt} from './clause-opening.ts'
 import {NOUNS} from './noun-phrase.ts'
@@ -27,6 +28,8 @@ const PRONOUNS = tagSet('PRPn', 'PRP', 'PDT', 'NN')
 /** Verbs that a question puts before its subject: “does he have”. */
 const ASKS = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VB')
 const COMMA = tagSet('P,')
+const SINGULAR = tagSet('NN')
+const PLURAL = tagSet('NNS')
 const BE = wordSet('is was are were be been')
 /** Words right behind which “it” and “you” are subjects. */
 const OPENS = wordSet('because if when while unless that once where whether what which although though why how as')
@@ -51,11 +54,15 @@ function isSecond(syntax: Syntax, at: number, number: GrammaticalNumber, verb: V
   return (number === 'singular' || lowerAt(syntax, at) === 'you') && openingAt(syntax, at) !== 'and'
 }
 
+/** `Whether the parts suit you is …`: a bare form behind a plural, tagged as a noun. */
+const mayBeVerbOfPlural = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, SINGULAR) && has(syntax, at - 1, PLURAL) && (syntax.words[at]!.parts & CAN_BE_VERB) > 0
+
 /** “You”, “it” and “everyone” are objects as often, and need a clause that opens with them. */
 const mayBeObject = (syntax: Syntax, at: number): boolean =>
   !has(syntax, at, NOMINATIVE) &&
   openingAt(syntax, at) === undefined &&
-  !has(syntax, at - 1, NOUNS) &&
+  !(has(syntax, at - 1, NOUNS) && !mayBeVerbOfPlural(syntax, at - 1)) &&
   !has(syntax, at - 1, COMMA) &&
   !OPENS.has(lowerAt(syntax, at - 1))
 
@@ -78,11 +85,20 @@ function isLetter(syntax: Syntax, verb: Verb): boolean {
   return false
 }
 
+/** `IT`, `US`: what is written in capitals is no pronoun. */
+const isAbbreviation = ({words}: Syntax, at: number): boolean => /^\p{Lu}{2,}$/u.test(words[at]!.written)
+
 /** The pronoun at a token as the subject of a verb. */
 export function pronounSubject(syntax: Syntax, at: number, verb: Verb): Subject | undefined {
   const lower = lowerAt(syntax, at)
   const number = PRONOUN_NUMBER.get(lower)
-  if (number === undefined || isSecond(syntax, at, number, verb) || mayBeObject(syntax, at) || mayBeWanted(syntax, at, verb))
+  if (
+    number === undefined ||
+    isAbbreviation(syntax, at) ||
+    isSecond(syntax, at, number, verb) ||
+    mayBeObject(syntax, at) ||
+    mayBeWanted(syntax, at, verb)
+  )
     return undefined
   if (has(syntax, beforeAdverbs(syntax, at), ASKS) || MAKES.has(lowerAt(syntax, at - 1)) || DARES.has(lowerAt(syntax, at - 1)))
     return undefined

@@ -6,9 +6,10 @@ import type {GrammaticalNumber, Verb} from './verb.ts'
 
 const RELATIVES = tagSet('WP', 'WDT')
 const COMMA = tagSet('P,')
+const PLURAL = tagSet('NNS')
 const PREPOSITIONS = tagSet('IN')
 const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
-const BLOCKING = tagSet('CC', 'P,')
+const BLOCKING = tagSet('CC', 'P,', 'P(', 'P"')
 /** Verb forms whose phrases with a preposition belong to them, and not to a noun before them. */
 const ACTIVE = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD')
 const PARTICIPLE = tagSet('V_VBN')
@@ -58,6 +59,7 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
   if (isQuestion(syntax) || (afterComma && !mayFollowComma(syntax, relative, verb))) return undefined
   const nearest = afterComma ? relative - 2 : relative - 1
   const pronoun = PRONOUNS.get(lowerAt(syntax, nearest))
+  if (pronoun !== undefined && isOneOf(syntax, nearest, nearest)) return undefined
   if (pronoun !== undefined) return {at: nearest, start: nearest, number: pronoun, construction: 'relative'}
   let number: GrammaticalNumber | undefined
   for (let noun = nearest; ; ) {
@@ -69,7 +71,9 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
     number = own
     if (isOneOf(syntax, start, noun)) return undefined
     if (!has(syntax, start - 1, PREPOSITIONS) || belongsToVerb(syntax, start - 1)) {
-      return has(syntax, start - 1, BLOCKING) ? undefined : {at: nearest, start, number, construction: 'relative'}
+      if (has(syntax, start - 1, BLOCKING)) return undefined
+      const isDoubtful = followsRelative(syntax, relative, verb) || mayBeFarther(syntax, start, verb, afterComma)
+      return {at: nearest, start, number, construction: 'relative', isDoubtful}
     }
     noun = start - 2
   }
@@ -78,6 +82,26 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
 /** Whether a preposition hangs on a verb: “spoke to”, “driven by”. */
 const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
   has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
+
+/** `ideas coming up all the time that are new`: a plural farther off, before an auxiliary that agrees with it, or behind a comma. */
+function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boolean): boolean {
+  if (verb.number === 'singular' || !(verb.isAuxiliary || afterComma)) return false
+  for (let at = start - 1; at >= syntax.first && !has(syntax, at, ENDS_CLAUSE); at--) if (has(syntax, at, PLURAL)) return true
+  return false
+}
+
+const ENDS_CLAUSE = tagSet('P;', 'P:', 'P-')
+
+/** The number of the word that a relative pronoun stands behind, by its tag. */
+const numberBehind = (syntax: Syntax, at: number): GrammaticalNumber =>
+  has(syntax, at, PLURAL) || lowerAt(syntax, at) === 'those' ? 'plural' : 'singular'
+
+/** `plans that help the man which were …`: behind another relative clause, the verb may agree with what that one describes. */
+function followsRelative(syntax: Syntax, relative: number, verb: Verb): boolean {
+  for (let at = relative - 1; at > syntax.first && !has(syntax, at, ENDS_CLAUSE); at--)
+    if (isRelative(syntax, at)) return numberBehind(syntax, has(syntax, at - 1, COMMA) ? at - 2 : at - 1) === verb.number
+  return false
+}
 
 function isOneOf(syntax: Syntax, start: number, noun: number): boolean {
   for (let at = start - 2; at < noun; at++) if (lowerAt(syntax, at) === 'of' && ONE.has(lowerAt(syntax, at - 1))) return true

@@ -25,6 +25,8 @@ export interface Subject {
   readonly construction: Construction
   /** Behind its last token, where it is more than one noun. */
   readonly end?: number
+  /** Whether another noun may be the subject as well, with which the verb agrees. */
+  readonly isDoubtful?: boolean
   /** The verb that agrees with it already, where another shares it. */
   readonly first?: number
 }
@@ -53,7 +55,7 @@ export const opensAlone = (syntax: Syntax, at: number): boolean => at === syntax
 export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum = true): GrammaticalNumber | undefined {
   const lower = lowerAt(syntax, at)
   if (has(syntax, at, SINGULAR_NOUN) && isIndefinite(lower)) return 'singular'
-  if (isCompared(syntax, at, start)) return undefined
+  if (isCompared(syntax, at, start) || isBehindInitial(syntax, at)) return undefined
   if (has(syntax, at, NAME)) return TITLES.has(lowerAt(syntax, start)) ? 'singular' : undefined
   if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
   if (has(syntax, at, SINGULAR_NOUN)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
@@ -61,6 +63,10 @@ export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum =
   if (hasSingularDeterminer(syntax, at, start)) return undefined
   return mayBeSum && hasSum(syntax, at, start) && !isPluralPerson(lower) ? undefined : 'plural'
 }
+
+/** `S. aureus`: the name of a species, or of a person. */
+const isBehindInitial = (syntax: Syntax, at: number): boolean =>
+  at > syntax.first && !has(syntax, at - 1, DETERMINER) && /^\p{Lu}\.?$/u.test(syntax.words[at - 1]!.written)
 
 /** Whether “more” or its like stands before a noun, and not “the most important”. */
 function isCompared(syntax: Syntax, at: number, start: number): boolean {

@@ -27,3 +27,12 @@ export function afterAdverbs(syntax: Syntax, at: number): number {
   while (has(syntax, after, ADVERBS)) after++
   return after
 }
+
+const JOINING = tagSet('P-', 'P(', 'SYM')
+
+/** Whether no space stands between a token and the next, and one of them is a hyphen, a bracket or a sign: `task(s)`, `re-read`. */
+export const touches = (syntax: Syntax, at: number): boolean =>
+  at >= syntax.first &&
+  at + 1 < syntax.end &&
+  syntax.tokens.ends[at] === syntax.tokens.starts[at + 1] &&
+  (has(syntax, at, JOINING) || has(syntax, at + 1, JOINING))

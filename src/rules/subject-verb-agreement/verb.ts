@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
-import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 
@@ -59,15 +59,19 @@ function auxiliary(syntax: Syntax, at: number, lower: string): Verb | undefined 
   return isForm ? {at, lower, number: 'plural', isAuxiliary: true, isBare} : undefined
 }
 
+/** `re-renders`, `get-mirror`, `task(s)`: a hyphen or bracket that no space parts from a token makes it part of a word. */
+const isPartOfWord = (syntax: Syntax, at: number): boolean => touches(syntax, at) || touches(syntax, at - 1)
+
 /** The verb at a token, where there is one whose form shows number. */
 export function verbAt(syntax: Syntax, at: number): Verb | undefined {
   if (!has(syntax, at, VERB)) return undefined
   const lower = lowerAt(syntax, at)
+  if (isPartOfWord(syntax, at)) return undefined
   if ((isCapitalised(syntax, at) && at > syntax.first) || isInfinitive(syntax, at)) return undefined
   if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
   const isPresent = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PRESENT_PLURAL)
   if (isPresent && IN_S.test(lower)) return {at, lower, number: 'singular', isAuxiliary: false, isBare: false}
   const isPlural = isPresent || (has(syntax, at, BASE) && syntax.finiteMargins[at]! > MAY_BE_FINITE)
-  if (!isPlural || ALSO_PAST.has(lower) || lower === 'be' || !WITHOUT_S.test(lower)) return undefined
+  if (!isPlural || ALSO_PAST.has(lower) || syntax.words[at]!.canBePast || lower === 'be' || !WITHOUT_S.test(lower)) return undefined
   return {at, lower, number: 'plural', isAuxiliary: false, isBare: true}
 }
