@@ -127,9 +127,9 @@ function hashOf(place: string): string {
   return sha256(Buffer.from(lines.join('')))
 }
 
-/** The entry of `sources.json`, with the hashes of the files as they are now; files that are not at hand are left out. */
-export function recordOf(inputs: string | undefined): readonly object[] {
-  return SOURCES.map(({files, ...source}) => ({
+/** What `sources.json` says of inputs, with the hashes of the files as they are now; files that are not at hand are left out. */
+export function recordOf(sources: readonly Source[], inputs?: string): readonly object[] {
+  return sources.map(({files, ...source}) => ({
     ...source,
     files: files.flatMap((name) => {
       const place = placeOf(name, inputs)

@@ -1,7 +1,7 @@
 import type {Block} from '../formats/block.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {Document} from './document.ts'
+import {Document, type Said} from './document.ts'
 import {Paragraph} from './paragraph.ts'
 
 /**
@@ -9,18 +9,20 @@ import {Paragraph} from './paragraph.ts'
  *
  * @param paragraphs - that of each block: new, or analysed before
  * @param previous - the version before this one
+ * @param said - what the settings say that it is; the source itself knows better
  */
 export const analyse = (
   source: string,
-  {blocks, isMarkup}: Pick<Reading, 'blocks' | 'isMarkup'>,
+  {blocks, isMarkup, genre}: Pick<Reading, 'blocks' | 'isMarkup' | 'genre'>,
   paragraphs: readonly Paragraph[],
   previous?: Document,
+  said: Said = {},
 ): Document =>
   new Document(
     source,
     paragraphs,
     blocks.map((block) => block.map),
-    {isMarkup, previous},
+    {isMarkup, previous, genre: genre ?? said.genre, topics: said.topics},
   )
 
 /** Makes a new paragraph for each block. */

@@ -1,8 +1,18 @@
 import type {SourceMap} from '../formats/block.ts'
+import type {Genre} from '../formats/genre.ts'
+import type {Topic} from '../language/topics.ts'
 import type {Paragraph} from './paragraph.ts'
 
+/** What a document is said to be, by its author or by the settings. */
+export interface Said {
+  /** Default: not known; then only the form of the document counts. */
+  readonly genre?: Genre | undefined
+  /** The topics whose terms are right in it. Default: as the form of the document tells. */
+  readonly topics?: readonly Topic[] | undefined
+}
+
 /** What else is known of a document. */
-interface Circumstances {
+interface Circumstances extends Said {
   /** Whether the source says by markup what its parts are; default: no. */
   readonly isMarkup?: boolean | undefined
   /** The version before this one, if there was one. */
@@ -15,14 +25,21 @@ export class Document {
   readonly paragraphs: readonly Paragraph[]
   readonly maps: readonly SourceMap[]
   readonly isMarkup: boolean
+  readonly said: Said
   readonly #results = new Map<unknown, unknown>()
   #previous: Document | undefined
 
-  constructor(source: string, paragraphs: readonly Paragraph[], maps: readonly SourceMap[], {isMarkup, previous}: Circumstances = {}) {
+  constructor(
+    source: string,
+    paragraphs: readonly Paragraph[],
+    maps: readonly SourceMap[],
+    {isMarkup, previous, genre, topics}: Circumstances = {},
+  ) {
     this.source = source
     this.paragraphs = paragraphs
     this.maps = maps
     this.isMarkup = isMarkup ?? false
+    this.said = {genre, topics}
     this.#previous = previous
   }
 

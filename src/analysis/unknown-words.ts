@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly quoted: boolean
   /** It is broken off or part of a symbol: "proble-", "isn ’t", "T. muris". */
   readonly cut: boolean
+  /** It stands in capitals beside other words in capitals: in a headline, not as an abbreviation. */
+  readonly shouted: boolean
 }
 
 /** A word that the speller does not accept. */
@@ -66,6 +68,7 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
         named: around.named || hasCapital,
         quoted: around.quoted,
         cut: around.cut,
+        shouted: around.shouted,
         shape: shapeOf(text),
         base: baseOf(text),
       }))
@@ -110,13 +113,23 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
     foreign: beside.reduce((sum, at) => sum + foreignness(all[at]!.text, strange.has(at)), 0),
     named: beside.some((at) => !all[at]!.initial && shapeOf(all[at]!.text) !== 'lower' && all[at]!.text.length > 1),
     quoted: isQuoted(text, word),
+    shouted: beside.some((at) => isShouted(all[at]!.text)),
     cut:
       BROKEN_OFF.test(text.slice(word.end, word.end + 4)) ||
       MOJIBAKE.test(word.text) ||
-      (word.text.endsWith('in') && /['’]/.test(text.charAt(word.end))) ||
+      isClipped(text, word) ||
       (shapeOf(word.text) === 'lower' && (AFTER_INITIAL.test(before) || isSpecies(word, all[index - 1]))),
   }
 }
+
+/** Whether a word is one in capitals that is no abbreviation, by its length and vowels. */
+const isShouted = (word: string): boolean => word.length > 1 && /[AEIOUY]/.test(word) && shapeOf(word) === 'upper'
+
+/** The longest word that an apostrophe behind it clips, and is no sign of a possessive: “th’ ”, “ol’ ”. */
+const CLIPPED = 3
+
+const isClipped = (text: string, {text: word, end}: Word): boolean =>
+  (word.endsWith('in') || word.length <= CLIPPED) && /['’]/.test(text.charAt(end))
 
 /** What a neighbour counts for that is no English: 2 where it leaves no doubt. */
 function foreignness(text: string, isStrange: boolean): number {

@@ -1,4 +1,5 @@
 import {frontMatterBlocks} from './front-matter.ts'
+import {declaredGenre} from './front-matter-genre.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
@@ -19,5 +20,6 @@ export const readMarkdown: Reader = (source, options) => {
   scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base)))
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
-  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments}
+  const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
+  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
 }

@@ -1,6 +1,7 @@
 import {mdxjs} from 'micromark-extension-mdxjs'
 import type {Span} from '../text/span.ts'
 import {frontMatterBlocks} from './front-matter.ts'
+import {declaredGenre} from './front-matter-genre.ts'
 import {readMarkdown} from './markdown.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {MdxScanner} from './mdx-scanner.ts'
@@ -44,5 +45,6 @@ export const readMdx: Reader = (source, options) => {
   }
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
-  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments}
+  const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
+  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
 }

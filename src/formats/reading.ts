@@ -1,5 +1,6 @@
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
+import type {Genre} from './genre.ts'
 
 /** A comment of the source, in which an author may speak to the linter. Spans are of the source. */
 export interface Comment extends Span {
@@ -23,6 +24,8 @@ export interface Reading {
   readonly comments: readonly Comment[]
   /** Whether the source says by markup what its parts are; default: no. */
   readonly isMarkup?: boolean
+  /** What the source says that it is. */
+  readonly genre?: Genre
   /** Set where the source is broken; the blocks are then what could be made of it. */
   readonly problem?: Problem
 }

@@ -41,8 +41,8 @@ export interface SpellerOptions {
   readonly dictionaries?: readonly HunspellSpeller[]
 }
 
-/** Nats that a missing space costs in the noisy channel, beside the two words' surprise. */
-const MISSING_SPACE = 8.5
+/** Nats that a missing space costs in the noisy channel, beside the two words' surprise: between words that may make a compound, and others. */
+const MISSING_SPACE = {bound: 8.5, unbound: 5} as const
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
@@ -174,7 +174,9 @@ export class EnglishSpeller implements Speller {
       .map((candidate) => this.#correction(candidate))
     const split = splitOf(key, this.lexicon)
     if (split) {
-      const cost = isRunTogether(key) ? ATTESTED_COST : this.ranking.weighed(split.surprise) + MISSING_SPACE
+      const cost = isRunTogether(key)
+        ? ATTESTED_COST
+        : this.ranking.weighed(split.surprise) + MISSING_SPACE[split.isUnbound ? 'unbound' : 'bound']
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE

@@ -2,6 +2,7 @@ import type {Language, Need} from './language.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller, type SpellerSettings} from './load-speller.ts'
+import {loadTopics} from './load-topics.ts'
 
 /** What decides which language data is loaded. */
 export interface LanguageSettings extends SpellerSettings {}
@@ -10,6 +11,7 @@ const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promi
   furniture: async () => ({furniture: await loadFurniture()}),
   grammar: async () => ({grammar: await loadGrammar()}),
   speller: async (settings) => ({speller: await loadSpeller(settings)}),
+  topics: async () => ({topics: await loadTopics()}),
 }
 
 const loaded = new Map<string, Promise<Partial<Language>>>()

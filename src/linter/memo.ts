@@ -1,5 +1,5 @@
 import {analyse} from '../analysis/analyse.ts'
-import type {Document} from '../analysis/document.ts'
+import type {Document, Said} from '../analysis/document.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
@@ -47,20 +47,25 @@ function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undef
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
+  readonly #said: Said
   /** The places of the rules that look beyond a paragraph. */
   readonly #farSighted: readonly number[]
   #last: Document | undefined
   readonly #findings = new WeakMap<Paragraph, Findings>()
 
-  /** @param rules - those whose findings it keeps */
-  constructor(rules: readonly ActiveRule[]) {
+  /**
+   * @param rules - those whose findings it keeps
+   * @param said - what the settings say of all documents
+   */
+  constructor(rules: readonly ActiveRule[], said: Said = {}) {
     this.#rules = rules
+    this.#said = said
     this.#farSighted = [...rules.keys()].filter((at) => rules[at]!.rule.scope !== 'paragraph')
   }
 
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
   check(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
-    const document = analyse(source, reading, takeOver(this.#last?.paragraphs ?? [], reading.blocks, language), this.#last)
+    const document = analyse(source, reading, takeOver(this.#last?.paragraphs ?? [], reading.blocks, language), this.#last, this.#said)
     this.#last = document
     const results = document.paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
     document.forgetPrevious()

@@ -1,5 +1,7 @@
 import {passIds} from '../cleanup/pass.ts'
 import {formats} from '../formats/format.ts'
+import {genres} from '../formats/genre.ts'
+import {topics} from '../language/topics.ts'
 import {varieties} from '../language/varieties.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
@@ -15,6 +17,13 @@ const oneOrMore = (description: string): Schema => ({description, anyOf: [{type:
 const settings: Readonly<Record<string, Schema>> = {
   language: {description: 'The variety of English that is right; `en` is any.', enum: varieties},
   format: {description: 'What the texts are written in, where the name of a file does not say it.', enum: formats},
+  genre: {description: 'What the texts are; front matter can say it for one text, as `copydesk: {genre: fiction}`.', enum: genres},
+  topics: {
+    description: 'Topics whose terms are right. Where absent, decided text by text.',
+    type: 'array',
+    items: {enum: topics},
+    uniqueItems: true,
+  },
   frontMatter: {description: 'The fields of front matter that are prose.', ...strings},
   passes: {description: 'Which passes `clean` runs.', type: 'array', items: {enum: passIds}},
   words: {description: "The project's own words: `word` accepts, `!word` forbids, `a -> b` corrects.", ...strings},

@@ -1,6 +1,9 @@
+import type {Said} from '../analysis/document.ts'
 import {type PassId, passIds} from '../cleanup/pass.ts'
 import {type Format, formats} from '../formats/format.ts'
+import {type Genre, genres} from '../formats/genre.ts'
 import type {LanguageSettings} from '../language/load.ts'
+import {type Topic, topics} from '../language/topics.ts'
 import {varieties} from '../language/varieties.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
@@ -15,6 +18,13 @@ export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string,
 export interface Settings extends LanguageSettings {
   /** What the text is written in, where its file's extension does not say it. Default: `text`. */
   readonly format?: Format
+  /**
+   * What the texts are: `fiction`, `docs`, `news` or `transcript`. A text can say it itself, in front matter: `copydesk: {genre: fiction}`. Default: not known; a rule
+   * may then go by the form of a text, and only to be more silent.
+   */
+  readonly genre?: Genre
+  /** Topics whose terms are right: `software`. Default: decided text by text, by how much code and how many names out of programs it has. */
+  readonly topics?: readonly Topic[]
   /** The fields of front matter that are prose: strings of its top level. Default: `title`, `subtitle`, `description`, `summary`, `excerpt` and the like. */
   readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
@@ -36,6 +46,8 @@ export interface Plan {
   readonly own: Readonly<Record<OwnId, Severity>>
   readonly language: LanguageSettings
   readonly format: Format
+  /** What is said of all texts. */
+  readonly said: Said
   readonly frontMatter: readonly string[]
   readonly passes: readonly PassId[]
   /** Kinds of lines of furniture that `clean` leaves: the option `keep` of the rule `boilerplate`, also where the rule is off. */
@@ -49,7 +61,17 @@ const FRONT_MATTER = ['title', 'subtitle', 'headline', 'description', 'summary',
 export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
 
 /** The names of all settings. */
-export const settingNames: readonly string[] = ['language', 'format', 'frontMatter', 'rules', 'passes', 'words', 'dictionaries']
+export const settingNames: readonly string[] = [
+  'language',
+  'format',
+  'genre',
+  'topics',
+  'frontMatter',
+  'rules',
+  'passes',
+  'words',
+  'dictionaries',
+]
 
 function requireSeverity(id: string, severity: Severity): void {
   if (severities.includes(severity)) return
@@ -102,6 +124,15 @@ function requireDictionaries(given: unknown): void {
   throw new SettingsError('Setting "dictionaries" must be a list of {name, aff, dic}, with the text or the bytes of the two Hunspell files')
 }
 
+/** What the settings say of all texts, checked. */
+function saidIn({genre, topics: chosen}: Settings): Said {
+  if (genre !== undefined) requireKnown('genre', genre, genres)
+  if (chosen === undefined) return {genre}
+  requireStrings('topics', chosen)
+  for (const topic of chosen) requireKnown('topic', topic, topics)
+  return {genre, topics: chosen}
+}
+
 /** What decides which language data is loaded, checked. */
 function languageOf({language = 'en', words = [], dictionaries = []}: Settings): LanguageSettings {
   if (!varieties.includes(language)) throw new SettingsError(`Unknown language "${language}": known are ${varieties.join(', ')}`)
@@ -127,5 +158,15 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
   const own = Object.fromEntries(ownIds.map((id) => [id, ownSeverity(id, chosen[id])])) as Record<OwnId, Severity>
   const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
-  return {rules: active, known: ids, own, language: languageOf(settings), format, frontMatter, passes: requirePasses(passes), keep}
+  return {
+    rules: active,
+    known: ids,
+    own,
+    language: languageOf(settings),
+    format,
+    said: saidIn(settings),
+    frontMatter,
+    passes: requirePasses(passes),
+    keep,
+  }
 }

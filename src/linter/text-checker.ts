@@ -34,7 +34,7 @@ export class TextChecker {
     this.plan = plan
     this.language = language
     this.#readers = readers
-    this.#memo = new Memo(plan.rules)
+    this.#memo = new Memo(plan.rules, plan.said)
   }
 
   /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */

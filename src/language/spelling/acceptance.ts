@@ -89,12 +89,14 @@ export class Acceptance {
     return nearest === undefined || nearest.cost > SLIP
   }
 
-  /** The lists leave out plurals of many rare words. */
+  /** The lists leave out plurals of many rare words, and of what people do: “ponderings”. */
   #isRarePlural(word: string): boolean {
     if (!/[^su]s$/.test(word)) return false
     const found = this.#lexicon.find(word.slice(0, -1))
     return (
-      found !== NONE && (this.#lexicon.flags(found) & Flag.lower) !== 0 && (this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0
+      found !== NONE &&
+      (this.#lexicon.flags(found) & Flag.lower) !== 0 &&
+      ((this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0 || word.endsWith('ings'))
     )
   }
 

@@ -7,10 +7,16 @@ export interface Split {
   readonly text: string
   /** How unlikely the two words are, in nats of the language model. */
   readonly surprise: number
+  /** Whether one of them is a word that makes no compounds, so that the space is simply missing: “willingto”, “theircode”. */
+  readonly isUnbound: boolean
 }
 
-/** Rarer halves (Zipf) are found in almost every word. */
-const LEAST_FREQUENT = 4
+/** Rarer halves (Zipf) are found in almost every word; beside a word that makes no compounds they may be rarer. */
+const LEAST_FREQUENT = {bound: 4, unbound: 3} as const
+/** Words as common as this (Zipf) make no compounds, as contractions don't. */
+const FUNCTION_WORD = 5.9
+/** But these do, as common as they are: "lookback", "inbox", "anything", "become". */
+const COMPOUNDING = new Set('about after any back be by down every in into no off on out over some through time up way'.split(' '))
 /** Words of one letter. */
 const SINGLE = new Set(['a', 'i'])
 
@@ -29,16 +35,28 @@ export function splitOf(word: string, lexicon: Lexicon): Split | undefined {
   for (let at = 1; at < word.length; at++) {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if ((left.length === 1 && !SINGLE.has(left)) || right.length < 2) continue
-    const cost = commonness(left, lexicon) + commonness(right, lexicon)
-    if (cost < (best?.surprise ?? Number.POSITIVE_INFINITY)) best = {text: `${left === 'i' ? 'I' : left} ${right}`, surprise: cost}
+    const [first, second] = [halfOf(left, lexicon), halfOf(right, lexicon)]
+    const isUnbound = first.isUnbound || second.isUnbound
+    if (Math.min(first.frequency, second.frequency) < LEAST_FREQUENT[isUnbound ? 'unbound' : 'bound']) continue
+    const cost = first.surprise + second.surprise
+    if (cost < (best?.surprise ?? Number.POSITIVE_INFINITY))
+      best = {text: `${left === 'i' ? 'I' : left} ${right}`, surprise: cost, isUnbound}
   }
   return best
 }
 
-function commonness(part: string, lexicon: Lexicon): number {
+interface Half {
+  readonly frequency: number
+  readonly surprise: number
+  readonly isUnbound: boolean
+}
+
+const NO_WORD: Half = {frequency: Number.NEGATIVE_INFINITY, surprise: Number.POSITIVE_INFINITY, isUnbound: false}
+
+function halfOf(part: string, lexicon: Lexicon): Half {
   const found = lexicon.find(part)
-  if (found === NONE || !(lexicon.flags(found) & Flag.lower) || lexicon.frequency(found) < LEAST_FREQUENT) {
-    if (part !== 'i') return Number.POSITIVE_INFINITY
-  }
-  return surprise(lexicon, found, false)
+  if (found === NONE || !(lexicon.flags(found) & Flag.lower || part === 'i')) return NO_WORD
+  const frequency = part === 'i' ? Number.POSITIVE_INFINITY : lexicon.frequency(found)
+  const isUnbound = part.includes("'") || (part.length > 1 && frequency >= FUNCTION_WORD && !COMPOUNDING.has(part))
+  return {frequency, surprise: surprise(lexicon, found, false), isUnbound}
 }

@@ -4,32 +4,38 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {words} from '../../analysis/words.ts'
-import type {EnglishSpeller} from '../../language/english-speller.ts'
+import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
 import {VARIETY_NAMES} from '../../language/varieties.ts'
 import type {Finding} from '../../text/finding.ts'
+import type {Span} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
 import {findConfusions} from './confusions/find-confusions.ts'
+import {findDivided} from './find-divided.ts'
 import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
+import {isMeant, meantIn} from './meant.ts'
+import {isSafe} from './safe.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Findings below this confidence are told, and never fail a run. */
-const SURE = 0.5
+const SURE = 0.58
+/** No word beside a correction is longer. */
+const LONGEST = 40
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
 const CONFUSION_CONFIDENCE = 0.85
 
 /** Two halves of a name that everybody knows are seldom anybody else's. */
 const MISNAMED_CONFIDENCE = 0.9
 
-type Id = 'unknown' | 'uncapitalised' | 'misnamed' | 'variety' | 'forbidden' | 'confused'
+type Id = 'unknown' | 'uncapitalised' | 'misnamed' | 'variety' | 'forbidden' | 'confused' | 'divided'
 
 export const rule = defineRule<Id, Record<string, never>>({
   id: 'typo',
   description: 'Finds misspelt words, and right words that are wrong where they stand, and offers corrections.',
   severity: 'warn',
   scope: 'document',
-  needs: ['speller'],
+  needs: ['speller', 'topics'],
   options: {},
   messages: {
     unknown: ({word}) => ({
@@ -52,15 +58,29 @@ export const rule = defineRule<Id, Record<string, never>>({
       reason: `“${word}” is not allowed here`,
       note: 'The setting "words" forbids it. Use another word, or change the setting.',
     }),
+    divided: ({word, meant}) => ({
+      reason: `“${word}” is one word: “${meant}”`,
+      note: 'A space stands in the middle of the word. Take it out.',
+    }),
     confused: ({word, meant}) => ({
       reason: `“${word}” is probably a slip for “${meant}”`,
       note: 'Both are words, but the words around this one call for the other. Check which is meant.',
     }),
   },
-  *check(paragraph, {document}) {
+  *check(paragraph, {document, index}) {
     const {speller} = paragraph.language
     if (!speller) return
-    yield* misspellings(paragraph, document, speller)
+    for (const found of misspellings(paragraph, document, speller)) if (isWhole(found.span, document, index)) yield found
+    for (const {span, written, meant} of findDivided(paragraph)) {
+      yield {
+        message: 'divided',
+        values: {word: written, meant},
+        span,
+        replacements: [meant],
+        fix: 'suggestion',
+        confidence: CONFUSION_CONFIDENCE,
+      }
+    }
     for (const {word, meant, isSaid} of findConfusions(paragraph.text, paragraph.once(words))) {
       if (isSaid && isQuoted(word, paragraph.once(quotationsOf))) continue
       yield {
@@ -73,10 +93,16 @@ export const rule = defineRule<Id, Record<string, never>>({
       }
     }
   },
-  evidence: (paragraph, {document}) => saidOfUnknown(paragraph, document),
+  evidence: (paragraph, {document}) => [...saidOfUnknown(paragraph, document), meantIn(paragraph, document)],
 })
 
 export default asPlugin(rule)
+
+/** Whether a word stands in the source without a tag inside: one that a tag divides may be two. */
+const isWhole = (span: Span, {source, maps}: Context['document'], index: number): boolean => {
+  const {start, end} = maps[index]!.toSource(span)
+  return !source.slice(start, end).includes('<')
+}
 
 function* misspellings(paragraph: Paragraph, document: Context['document'], speller: EnglishSpeller): Generator<Finding<Id>> {
   const misnamed = [...findMisnamed(paragraph, speller)]
@@ -97,8 +123,9 @@ function* misspellings(paragraph: Paragraph, document: Context['document'], spel
   const isAmongTerms = areTerms(unknown, speller)
   for (const word of unknown) {
     if (odd.has(word.base)) continue
-    const found = certain(word, speller) ?? likely(word, judge(word, usages.get(word.base) ?? UNUSED, speller, isAmongTerms))
-    if (found) yield found
+    const usage = usages.get(word.base) ?? UNUSED
+    const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms), paragraph, speller)
+    if (found && (found.message !== 'unknown' || !isMeant(word, paragraph, document))) yield found
   }
 }
 
@@ -118,10 +145,10 @@ function certain(word: UnknownWord, speller: EnglishSpeller): Finding<Id> | unde
   }
 }
 
-function likely(word: UnknownWord, verdict: Verdict | undefined): Finding<Id> | undefined {
+function likely(word: UnknownWord, verdict: Verdict | undefined, paragraph: Paragraph, speller: EnglishSpeller): Finding<Id> | undefined {
   if (!verdict) return undefined
   const {text, start, end} = word
-  const replacements = verdict.corrections.map((correction) => correction.text)
+  const replacements = notDoubled(verdict.corrections, word, paragraph)
   const name = replacements[0] ?? ''
   const recased = name !== text && name.toLowerCase() === text.toLowerCase()
   const {confidence} = verdict
@@ -129,8 +156,18 @@ function likely(word: UnknownWord, verdict: Verdict | undefined): Finding<Id> | 
     ...(recased ? {message: 'uncapitalised' as const, values: {word: text, name}} : {message: 'unknown' as const, values: {word: text}}),
     span: {start, end},
     replacements,
-    fix: 'suggestion',
+    fix: !recased && isSafe(word, paragraph, verdict.corrections, speller) && name === verdict.corrections[0]?.text ? 'safe' : 'suggestion',
     confidence,
     ...(confidence < SURE ? {severity: 'info' as const} : {}),
   }
+}
+
+/** The corrections as texts; one that would stand twice beside itself comes last. */
+function notDoubled(corrections: readonly Correction[], {start, end}: UnknownWord, {text}: Paragraph): string[] {
+  const [before = ''] = /[\p{L}'’]+(?=\s$)/u.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
+  const [behind = ''] = /(?<=^\s)[\p{L}'’]+/u.exec(text.slice(end, end + LONGEST)) ?? []
+  const beside = [before.toLowerCase(), behind.toLowerCase()]
+  const all = corrections.map((correction) => correction.text)
+  const isDoubled = (word: string) => beside.includes(word.toLowerCase())
+  return all.some(isDoubled) ? [...all.filter((word) => !isDoubled(word)), ...all.filter(isDoubled)] : all
 }

@@ -10,8 +10,12 @@ import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
 const SHORTEST = 6
 /** Names that are nobody's, such as those of months and countries, are well known from this frequency on (Zipf). */
 const WELL_KNOWN = 3.8
+/** Among names so long that no other is near by chance, from this on. */
+const KNOWN = 3
 /** Cost of the best correction, in nats, up to which a capitalised word is taken for a slip of a well-known one. */
-const LIMIT = {attested: 14.5, swapped: 13.5} as const
+const LIMIT = {attested: 14.5, swapped: 13.5, long: 22} as const
+/** No two names of so many letters are an edit apart by chance. */
+const LONG = 9
 
 /**
  * A capitalised word that stands for a well-known one, whatever is beside it: either writers are known to misspell it so ("Goverment",
@@ -21,14 +25,23 @@ export function judgeWellKnown(word: UnknownWord, usage: Usage, speller: English
   const {text, shape, parts, foreign, quoted} = word
   const base = baseOf(text)
   if (shape !== 'title' || parts > 1 || foreign > 0 || quoted || usage.count >= REPEATED || base.length < SHORTEST) return undefined
-  const isAttested = speller.isAttested(base)
-  if (!isAttested && !hasSwapped(base.toLowerCase(), speller)) return undefined
+  const limit = limitOf(base, speller)
+  if (limit === 0) return undefined
   const corrections = speller.corrections(text)
   const best = corrections[0]
-  const limit = isAttested ? LIMIT.attested : LIMIT.swapped
-  if (best === undefined || best.cost > limit || !isWellKnown(best, speller)) return undefined
+  if (best === undefined || best.cost > limit || !isWellKnown(best, speller, limit)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
 }
+
+function limitOf(base: string, speller: EnglishSpeller): number {
+  if (speller.isAttested(base)) return LIMIT.attested
+  if (hasSwapped(base.toLowerCase(), speller)) return LIMIT.swapped
+  return base.length >= LONG && isNearWellKnown(base.toLowerCase(), speller) ? LIMIT.long : 0
+}
+
+/** Whether a word that is usually capitalised and nobody's name is one edit away. */
+const isNearWellKnown = (word: string, {ranking, lexicon}: EnglishSpeller): boolean =>
+  ranking.near(word, true).some(({word: near}) => isNobodys(near, lexicon, KNOWN))
 
 /** Whether two neighbouring letters have changed places in a word that is usually capitalised. */
 function hasSwapped(word: string, {lexicon}: EnglishSpeller): boolean {
@@ -40,10 +53,11 @@ function hasSwapped(word: string, {lexicon}: EnglishSpeller): boolean {
 }
 
 /** Whether a word of the lexicon always has a capital and is neither given nor family name nor a town's. */
-function isNobodys(word: number, lexicon: EnglishSpeller['lexicon']): boolean {
-  return word !== NONE && (lexicon.flags(word) & (ANY_NAME | Flag.lower)) === 0 && lexicon.frequency(word) >= WELL_KNOWN
+function isNobodys(word: number, lexicon: EnglishSpeller['lexicon'], least = WELL_KNOWN): boolean {
+  return word !== NONE && (lexicon.flags(word) & (ANY_NAME | Flag.lower)) === 0 && lexicon.frequency(word) >= least
 }
 
-function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
-  return word !== NONE && (isUsuallyCapitalised(lexicon.key(word)) || isNobodys(word, lexicon))
+function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller, limit: number): boolean {
+  const least = limit === LIMIT.long ? KNOWN : WELL_KNOWN
+  return word !== NONE && (isUsuallyCapitalised(lexicon.key(word)) || isNobodys(word, lexicon, least))
 }

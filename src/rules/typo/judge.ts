@@ -22,6 +22,10 @@ const LIMIT = {
   repeated: 10.5,
   lowerCasedName: 10.3,
   initial: 11,
+  /** At the start of a sentence, of a word that writers are known to misspell just so. */
+  attestedInitial: 17,
+  /** Among other words in capitals. */
+  capitals: 12,
   shortInitial: 8.6,
   shortestInitial: 6.9,
   name: 7.1,
@@ -71,7 +75,7 @@ const isFarOff = (text: string, speller: EnglishSpeller): boolean =>
 export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller, isAmongTerms: boolean): Verdict | undefined {
   return word.shape === 'lower'
     ? judgeLower(word, limitForWord(word, usage, speller), isAmongTerms, speller)
-    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage), speller))
+    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage, speller), speller))
 }
 
 function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, speller: EnglishSpeller): Verdict | undefined {
@@ -108,11 +112,17 @@ function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller):
   return limit > 0 && speller.isAttested(text) ? limit + ATTESTED : limit
 }
 
-function limitForName({text, shape, initial, parts, foreign, named, quoted}: UnknownWord, usage: Usage): number {
+function limitForName(
+  {text, shape, initial, parts, foreign, named, quoted, shouted}: UnknownWord,
+  usage: Usage,
+  speller: EnglishSpeller,
+): number {
+  if (shape === 'upper' && shouted && parts === 1 && text.length >= LONG_INITIAL && usage.count <= 1) return LIMIT.capitals
   if (shape !== 'title' || parts > 1 || foreign > 0 || quoted) return 0
   if (named || usage.count > 1 || text.includes("'")) return 0
   if (initial && text.length <= SHORT) return LIMIT.shortestInitial
-  if (initial) return text.length < LONG_INITIAL ? LIMIT.shortInitial : LIMIT.initial
+  if (initial && text.length >= LONG_INITIAL) return speller.isAttested(text) ? LIMIT.attestedInitial : LIMIT.initial
+  if (initial) return LIMIT.shortInitial
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
 }
 

@@ -18,7 +18,8 @@ export function* findConfusions(text: string, words: readonly Word[]): Generator
     if (suspicions === undefined) continue
     const found = suspicions.find(({surroundings}) => surroundings.some((around) => around.fit(index, neighbours)))
     const word = words[index]!
-    if (found && !isName(word) && !isClipped(text, word)) yield {word, meant: found.meant, isSaid: found.isSaid}
+    if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word))
+      yield {word, meant: found.meant, isSaid: found.isSaid}
   }
 }
 

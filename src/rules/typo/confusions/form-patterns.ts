@@ -4,7 +4,8 @@
  */
 export const FORM_PATTERNS = `
 # participles
-been|being @adverb? [*past > participle*]
+been @adverb? [*past > participle*]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being @adverb? [*past > participle*]
 is|are|was|were|it's|that's|isn't|aren't|wasn't|weren't @adverb? [*past > participle*] by|from
 been @adverb? [*base > participle*]
 to|will|would|can|could|must|should|may|might be @adverb? [*base > participle*]
@@ -25,17 +26,27 @@ am|is|are|was|were|i'm|he's|she's|it's|they're|we're|you're|wasn't|isn't|aren't|
 @have @adverb? [bring > brought]
 @have @adverb? [eat > eaten]
 @be @adverb? [understand > understood]
-be|been|being [make > made]
-be|been|being [build > built] by|in|on|from|for|with|at|of|to|as|^
-be|been|being [hold > held] by|in|on|at|from|for|to|back|^
-be|been|being [pay > paid] by|to|for|in|off|back|^
+be|been [make > made]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [make > made]
+be|been [build > built] by|in|on|from|for|with|at|of|to|as|^
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [build > built] by|in|on|from|for|with|at|of|to|as|^
+be|been [hold > held] by|in|on|at|from|for|to|back|^
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [hold > held] by|in|on|at|from|for|to|back|^
+be|been [pay > paid] by|to|for|in|off|back|^
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [pay > paid] by|to|for|in|off|back|^
 to|will|would|can|could|must|should|may|might be [use > used] by|for|in|as
-be|been|being [give > given]
-be|been|being [take > taken] by|from|away|to|into|out
-be|been|being [do > done] by|with|in|on|for|^
-be|been|being [know > known]
-be|been|being [see > seen]
-be|been|being [choose > chosen]
+be|been [give > given]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [give > given]
+be|been [take > taken] by|from|away|to|into|out
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [take > taken] by|from|away|to|into|out
+be|been [do > done] by|with|in|on|for|^
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [do > done] by|with|in|on|for|^
+be|been [know > known]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [know > known]
+be|been [see > seen]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [see > seen]
+be|been [choose > chosen]
+is|are|was|were|am|i'm|he's|she's|it's|we're|they're|you're being [choose > chosen]
 m|im [suppose > supposed] to
 that|which|this|who [use > used] to @verb
 
@@ -54,12 +65,12 @@ i'll|you'll|he'll|she'll|it'll|we'll|they'll|that'll|there'll @adverb? [*regular
 ^|why|how|what|where|who did|didn't|does|doesn't|do|don't i|you|he|she|it|we|they [*regular past > base*] @object|^
 
 # plurals
-!we|they|you|us|them|^ many|several|various|both|two|three|four|five [type > types] of
-!we|they|you|us|them|^ many|several|various|both|two|three|four|five [kind > kinds] of
-!we|they|you|us|them|^ many|several|various|both|two|three|four|five [sort > sorts] of
+!we|they|you|us|them|we're|they're|you're|are|were|^ many|several|various|both|two|three|four|five [type > types] of
+!we|they|you|us|them|we're|they're|you're|are|were|^ many|several|various|both|two|three|four|five [kind > kinds] of
+!we|they|you|us|them|we're|they're|you're|are|were|^ many|several|various|both|two|three|four|five [sort > sorts] of
 various|these|those [kind > kinds] of
 various|these|those [type > types] of
-!we|they|you|us|them|it|^ all [kind > kinds] of
+!we|they|you|us|them|it|this|that|which|we're|they're|you're|are|were|^ all [kind > kinds] of
 two|three|four|five|six|seven|eight|nine|ten|many|several|few|these|those [thing > things]
 two|three|four|five|six|seven|eight|nine|ten|many|several|few [year > years] ago|later|in|before|after|and|since
 two|three|four|five|six|seven|eight|nine|ten|many|several|few [month > months] ago|later|in|before|after|and|since

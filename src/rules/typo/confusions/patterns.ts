@@ -43,6 +43,8 @@ i|you|we|they|he|she|it|that|there|people [wont > won't] ^
 [shes > she's] a|an|the|not|been|going|gone|got|in|on|at|so|very|just|also|still|always|never|here|there|right|wrong|back|ready|my|your|our|their|only|too|really|trying|coming|doing|making|getting|looking|working|being|like|late|early|dead|alive|sure|happy|sick|tired|old|young|great|good|bad|better
 [whats > what's] the|a|your|his|her|my|our|their|this|that|it|going|wrong|happening|next|up|in|on|new|more|not|left
 [theres > there's] a|an|no|the|not|nothing|something|one|only|always|more|been|also|still|plenty|another|some|any|so|too|little|much|never
+^|and|but|that|because|if|when|so|think|since|as|now|like [im > I'm] a|an|the|not|going|so|very|just|also|still|always|never|here|right|wrong|back|ready|my|your|only|too|really|trying|doing|making|getting|looking|working|using|being|sure|happy|sorry|glad|afraid|sick|tired|old|good|bad|better
+^|and|but|that|because|if|when|so|think|since|as|now|like|what|things|ones [ive > I've] been|had|got|never|always|ever|seen|done|made|just|also|already|only|read|heard|found|used|tried|come|gone|known|lost|taken|thought|written|learned|no
 [heres > here's] a|the|what|how|why|my|your|our|to|one|an|where
 [wheres > where's] the|my|your|his|her|our|their|that
 ^ [lets > let's] go|see|face|hope|try|start|take|talk|look|move|begin|keep|not|just|make|get|have|be|all|say|do
