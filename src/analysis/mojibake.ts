@@ -1,8 +1,9 @@
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {type Chain, chainsOf, foreignOffsets} from './mojibake/chains.ts'
+import {type Chain, chainsOf, foreignOffsets, oddnessOf} from './mojibake/chains.ts'
 import {type Encoding, encodings, WINDOWS_1252} from './mojibake/encodings.ts'
-import {restoreLosses} from './mojibake/losses.ts'
+import {loneGraves, restoreLosses} from './mojibake/losses.ts'
+import {plausibility} from './mojibake/plausibility.ts'
 
 /** A chain with this score is mojibake by itself; "Ã©" inside a word has about 4, "Â£5" 2.5, right text seldom 1. */
 const CLEAR = 2.35
@@ -22,6 +23,12 @@ const BETTER = 0.15
 
 /** Text has been seen that was misread four times over. */
 const ROUNDS = 6
+
+/** Encodings but the commonest must explain this share of a text's characters above ASCII: a frame that is drawn has some that are mojibake by chance. */
+const LEAST_COVERED = 0.34
+
+/** So odd a text that stays odd by this share is damaged beyond what decoding can undo; of right repairs of such texts none left more than 0.39. */
+const BEYOND_REPAIR = {odd: 20, left: 0.42}
 
 const sum = (chains: readonly Chain[]): number => chains.reduce((total, {score}) => total + score, 0)
 
@@ -66,6 +73,7 @@ function bestReading(text: string, foreign: readonly number[]): Reading | undefi
   for (const encoding of encodings()) {
     const chains = accepted(text, chainsOf(text, foreign, encoding), foreign.length)
     const covered = lengthOf(chains) / foreign.length
+    if (encoding !== encodings()[0] && covered < LEAST_COVERED) continue
     const score = (sum(chains) - LEFT_ODD * chains.reduce((total, {left}) => total + left, 0)) * covered * covered
     if (chains.length > 0 && score > (best ? best.score + BETTER : 0)) best = {encoding, chains, score}
   }
@@ -77,10 +85,13 @@ const editOf = ({start, end, decoded}: Chain): Edit => ({start, end, text: decod
 
 function repairOnce(text: string): readonly Edit[] {
   const reading = bestReading(text, foreignOffsets(text))
-  return reading ? restoreLosses(text, reading.encoding, reading.chains.map(editOf)) : controlEdits(text)
+  if (reading) return restoreLosses(text, reading.encoding, reading.chains.map(editOf))
+  const controls = controlEdits(text)
+  return controls.length > 0 ? controls : loneGraves(text)
 }
 
-const C1 = /[\u0080-\u0084\u0086-\u009f]/
+/** U+0085 is also the control character for a new line; behind a word and before a space it was an ellipsis. */
+const C1 = /[\u0080-\u0084\u0086-\u009f]|(?<=[\p{L}\p{N}’”"'])\u0085(?=\s|$)/u
 const WINDOWS = /[\u0080-\u009f]/g
 
 /** Quotation marks and dashes of windows-1252 that were read as control characters. */
@@ -111,5 +122,20 @@ export function findMojibake(text: string): Edit[] {
     if (edits.length === 0) break
     mapped = mapped.edit(edits)
   }
-  return mapped.changes()
+  const changes = mapped.changes()
+  return isBeyondRepair(text, changes) ? [] : changes
+}
+
+const around = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0x20)
+
+/** Whether the stretches that were repaired are still as odd as only broken text is. */
+function isBeyondRepair(text: string, changes: readonly Edit[]): boolean {
+  let before = 0
+  let after = 0
+  for (const {start, end, text: repaired} of changes) {
+    const sides = [around(text, start - 1), around(text, end)] as const
+    if (end > start) before += oddnessOf(text, start, end, ...sides)
+    if (repaired !== '') after += oddnessOf(repaired, 0, repaired.length, ...sides) + Math.max(0, -plausibility(repaired, ...sides, false))
+  }
+  return before >= BEYOND_REPAIR.odd && after > before * BEYOND_REPAIR.left
 }

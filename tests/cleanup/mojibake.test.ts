@@ -80,6 +80,18 @@ test.each([
   ['The ticket costs Â£5.', 'The ticket costs £5.'],
   ['experts.Â\u00a0The', 'experts.\u00a0The'],
   ['ï»¿The start', '\uFEFFThe start'],
+  ['Well done í\u00a0½í¸\u0080', 'Well done 😀'],
+  ['KrÄ«va', 'Krīva'],
+  ['the Î³-ray and a HIFÎ±2 gene', 'the γ-ray and a HIFα2 gene'],
+  ['Il va Ã\u00a0 pied', 'Il va à pied'],
+  ['jusquâ€™ici, delÃ  le pont', 'jusqu’ici, delà le pont'],
+  ['delÃ  le pont', 'delà le pont'],
+  ['Il va Ã  l’Ã©cole et Ã s’y mÃ©prendre', 'Il va à l’école et à s’y méprendre'],
+  ['costs Г‚ВЈ40 now', 'costs £40 now'],
+  ['he paused\u0085 and left', 'he paused… and left'],
+  ['âœ” paid', '✔ paid'],
+  ['DÃ”ME', 'DÔME'],
+  ['was $Ì¶9Ì¶', 'was $̶9̶'],
 ])('%j becomes %j', (read, text) => {
   expect(repair(read)).toBe(text)
 })
@@ -114,6 +126,11 @@ describe('right text is not touched', () => {
     'Ég á „íslenska“ bók, Þóra',
     '„Café“, ‚Ärger‘, »Übung«',
     '╔══╗ “╗” ├── src',
+    '├┤o┼┐o┼┐o',
+    'voilá´´',
+    'HYVÄ\u00a0PÄIVÄ\u00a0KAIKKI',
+    'SÄ£Ä YÄ£Ä',
+    'NICIO FATĂ™ marca',
     'It shows "Ã©" for “é”, and `â€œ` where a quotation begins.',
   ])('%j', (text) => {
     expect(findMojibake(text)).toEqual([])
@@ -125,6 +142,11 @@ test('what is right in a text with repairs stays', () => {
   const broken = misread('Não há café à venda.', 'windows-1252', 1)!
   expect(repair(`${right}\n${broken}`)).toBe(`${right}\nNão há café à venda.`)
   expect(repair(`The café’s owner — “Zoë” — agreed. ${broken}`)).toBe('The café’s owner — “Zoë” — agreed. Não há café à venda.')
+})
+
+test.each([2, 3, 4])('what was misread %i times and then put in small letters is beyond decoding, and left alone', (times) => {
+  const garbled = misread('“Zoë’s café” — “naïve”', 'windows-1252', times)!.toLowerCase()
+  expect(repair(garbled)).toBe(garbled)
 })
 
 test('edits are whole runs in order, and slice to what was misread', () => {

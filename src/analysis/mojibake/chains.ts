@@ -1,4 +1,4 @@
-import type {Encoding} from './encodings.ts'
+import {type Encoding, encodings} from './encodings.ts'
 import {oddness} from './oddness.ts'
 import {mixesScripts, plausibility} from './plausibility.ts'
 
@@ -43,18 +43,57 @@ function codePointAt(text: string, at: number, lead: number, more: number, {byte
   return isScalar(code, more) ? code : 0
 }
 
+/** A surrogate's lead byte, and how many bytes CESU-8 has for a character: two surrogates, three bytes each. */
+const SURROGATE_LEAD = 0xed
+const CESU_BYTES = 6
+
+/** The surrogate of three bytes of CESU-8, 0 where there is none. */
+function surrogateAt(text: string, at: number, {byteOf}: Encoding): number {
+  if (byteOf(text.charCodeAt(at)) !== SURROGATE_LEAD) return 0
+  const [second, third] = [byteOf(text.charCodeAt(at + 1)), byteOf(text.charCodeAt(at + 2))]
+  const isWhole = second >= 0xa0 && second <= 0xbf && third >= 0x80 && third <= 0xbf
+  return isWhole ? 0xd000 | ((second & 0x3f) << 6) | (third & 0x3f) : 0
+}
+
+/** The code point of two surrogates that were each encoded as if they were characters (CESU-8), 0 where there is none. */
+function pairAt(text: string, at: number, encoding: Encoding): number {
+  const high = surrogateAt(text, at, encoding)
+  if (high === 0 || high >= 0xdc00) return 0
+  const low = surrogateAt(text, at + 3, encoding)
+  return low >= 0xdc00 ? 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00) : 0
+}
+
+/** The code point of the sequence of UTF-8 or CESU-8 that begins at an offset with a lead byte, 0 where there is none. */
+function sequenceAt(text: string, at: number, lead: number, encoding: Encoding): number {
+  const more = following(lead)
+  if (more === 0) return 0
+  return (lead === SURROGATE_LEAD && pairAt(text, at, encoding)) || codePointAt(text, at, lead, more, encoding)
+}
+
 /** The oddness of a run of text between its neighbours (code units). */
-function oddnessOf(text: string, start: number, end: number, before: number, after: number): number {
+export function oddnessOf(text: string, start: number, end: number, before: number, after: number): number {
   let sum = oddness(before, text.charCodeAt(start)) + oddness(text.charCodeAt(end - 1), after)
   for (let at = start + 1; at < end; at++) sum += oddness(text.charCodeAt(at - 1), text.charCodeAt(at))
   return sum
+}
+
+const FOREIGN_ALONE = /^[^\u0000-\u007f]{2,}$/
+
+/** What speaks for a reading because what it gives is mojibake of the commonest kind again: text that was misread twice. */
+function scoreOfSecond(decoded: string, before: number, after: number): number {
+  if (!FOREIGN_ALONE.test(decoded)) return 0
+  const text = String.fromCharCode(before) + decoded + String.fromCharCode(after)
+  const [chain, ...rest] = chainsOf(text, foreignOffsets(text), encodings()[0]!)
+  const isWhole = chain !== undefined && rest.length === 0 && chain.start === 1 && chain.end === text.length - 1
+  return isWhole ? Math.max(0, chain.score) : 0
 }
 
 function chainOf(text: string, start: number, end: number, decoded: string): Chain {
   const before = start > 0 ? text.charCodeAt(start - 1) : 0x20
   const after = end < text.length ? text.charCodeAt(end) : 0x20
   const wasMixed = mixesScripts(text[start]!, before, 0x20) || mixesScripts(text[end - 1]!, 0x20, after)
-  const score = oddnessOf(text, start, end, before, after) + plausibility(decoded, before, after, wasMixed)
+  const first = oddnessOf(text, start, end, before, after) + plausibility(decoded, before, after, wasMixed)
+  const score = first + scoreOfSecond(decoded, before, after)
   return {start, end, decoded, score, left: oddnessOf(decoded, 0, decoded.length, before, after)}
 }
 
@@ -79,13 +118,12 @@ export function chainsOf(text: string, foreign: readonly number[], encoding: Enc
   for (const at of foreign) {
     if (at < end) continue
     const lead = encoding.byteOf(text.charCodeAt(at))
-    const more = following(lead)
-    const code = more > 0 ? codePointAt(text, at, lead, more, encoding) : 0
+    const code = sequenceAt(text, at, lead, encoding)
     if (at !== end || code === 0) close()
     if (code === 0) continue
     if (start < 0) start = at
     decoded += String.fromCodePoint(code)
-    end = at + more + 1
+    end = at + (lead === SURROGATE_LEAD && code > 0xffff ? CESU_BYTES : following(lead) + 1)
   }
   close()
   return chains

@@ -26,13 +26,16 @@ const PUNCTUATION = 0xe2
 const SPACE_BYTE = 0xa0
 
 const isTwoByteLead = (byte: number): boolean => byte > A_GRAVE && byte <= 0xdf
-const isThreeByteLead = (byte: number): boolean => byte >= 0xe0 && byte <= 0xef && byte !== PUNCTUATION
+const isThreeByteLead = (byte: number): boolean => byte >= 0xe0 && byte <= 0xef
 const isContinuation = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf
 
 const LETTER = /\p{L}/u
+const SYMBOL = /\p{So}/u
+/** The blank of Braille, which users of social networks put for an empty line. */
+const BLANK = '\u2800'
 
 /** The Portuguese words that begin with an accented “a” and go on. */
-const GOES_ON = /^(?:s|quel[ae]s?|quilo)(?![\p{L}])/u
+const GOES_ON = /^(?:s|quel[ae]s?|quilo)(?![\p{L}'’])/u
 
 /** “à” whose second byte became a plain space: the space was lost with it, unless there are two, or stands for both where none could be. */
 function graveEdit(text: string, at: number): Edit {
@@ -46,7 +49,8 @@ function letterEdit(text: string, at: number, {byteOf}: Encoding): Edit | undefi
   const low = SPACE_BYTE & 0x3f
   const made = (code: number, start: number, end: number): Edit | undefined => {
     const character = String.fromCodePoint(code)
-    return LETTER.test(character) ? {start, end, text: character} : undefined
+    const isWanted = code >> 12 === (PUNCTUATION & 0xf) ? SYMBOL.test(character) : LETTER.test(character)
+    return isWanted ? {start, end, text: character} : undefined
   }
   if (isThreeByteLead(first) && isContinuation(second)) return made(((first & 0xf) << 12) | ((second & 0x3f) << 6) | low, at - 2, at + 1)
   if (isThreeByteLead(second) && isContinuation(third)) return made(((second & 0xf) << 12) | (low << 6) | (third & 0x3f), at - 1, at + 2)
@@ -70,8 +74,14 @@ function spaceEdit(text: string, at: number, encoding: Encoding): Loss | undefin
   const edit = letterEdit(text, at, encoding)
   if (edit === undefined) return undefined
   const isName = lead === S_CARON && edit.end === at + 1 && STARTS_NAME.test(text.slice(edit.end, edit.end + 2))
-  return {edit, certainty: isName ? 'line' : 'beside'}
+  return {edit, certainty: isName || edit.text === BLANK ? 'line' : 'beside'}
 }
+
+/** A small letter, “Ã” and a space: no word ends so. */
+const LONE_GRAVE = /(?<=\p{Ll})Ã(?= )/gu
+
+/** What is “à” even where nothing else in a text was misread: `voilÃ  le`. */
+export const loneGraves = (text: string): Edit[] => [...text.matchAll(LONE_GRAVE)].map(({index}) => graveEdit(text, index + 1))
 
 /** Goes through the spaces of a text with the repairs of the line that it is in at hand. */
 class SpaceReader {

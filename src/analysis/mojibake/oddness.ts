@@ -40,7 +40,7 @@ set([latinLower, ...cyrillic, ...greek, letter], [symbol], 1.5)
 set([latinLower, ...cyrillic, ...greek, letter], [openingQuote], 1.2)
 set([latinLower, ...cyrillic, ...greek, letter], [dash], 0.3)
 set([latinUpper], [symbol, currency], 2)
-set([latinUpper], [openingQuote], 1.5)
+set([latinUpper], [openingQuote], 1.7)
 set([latinUpper], [dash], 0.7)
 set([latinUpper], [closingQuote], 0.3)
 set([cyrillicUpper, greekUpper], [symbol, currency], 2)
@@ -66,7 +66,16 @@ set([box], [openingQuote, closingQuote, dash], 0.5)
 set([openingQuote, closingQuote, dash], [box], 0.5)
 set(everything, [control], 3)
 
+const SMALL_A_CIRCUMFLEX = 0xe2
+const A_UMLAUT = 0xc4
+const A_RING = 0xc5
+const RIGHT_QUOTE = 0x201d
+const TRADE_MARK = 0x2122
+const NO_BREAK_SPACE = 0xa0
 const A_CIRCUMFLEX = 0xc2
+/** The lead bytes of Greek: neither letter ends a word. */
+const I_CIRCUMFLEX = 0xce
+const I_DIAERESIS = 0xcf
 const A_TILDE = 0xc3
 const A_BREVE = 0x102
 const L_ACUTE = 0x139
@@ -81,20 +90,32 @@ const BESIDE_A_BREVE = 'ȘȚŞŢÎÂșțşţîâ'
  */
 function oddBehindLead(first: number, second: number, kind: number): number {
   if (second < 0x80) return 0
-  if (first === A_TILDE) return kind === latinLower || SIGNS.has(kind) ? 2.5 : 0
-  if (first === A_CIRCUMFLEX) return second === 0xa0 || SIGNS.has(kind) ? 2.5 : 0
-  if (first === A_BREVE) return isLatinOrSign(kind) && !BESIDE_A_BREVE.includes(String.fromCharCode(second)) ? 2.2 : 0
-  return first === L_ACUTE && isLatinOrSign(kind) ? 2.2 : 0
+  if (first === A_TILDE) return kind === closingQuote ? 0.6 : isSmallOrSign(kind) ? 2.5 : 0
+  if (first === I_CIRCUMFLEX || first === I_DIAERESIS) return SIGNS.has(kind) ? 2.4 : 0
+  if (first === SMALL_A_CIRCUMFLEX) return kind === latinLower ? 1.3 : 0
+  if (first === A_CIRCUMFLEX) return second === NO_BREAK_SPACE || SIGNS.has(kind) ? 2.5 : 0
+  return first === A_BREVE || first === L_ACUTE ? oddBehindLatinTwo(first, second, kind) : 0
 }
 
+function oddBehindLatinTwo(first: number, second: number, kind: number): number {
+  if (first === A_BREVE && second === TRADE_MARK) return 0.8
+  const belongs = first === A_BREVE && BESIDE_A_BREVE.includes(String.fromCharCode(second))
+  return isLatinOrSign(kind) && !belongs ? 2.2 : 0
+}
+
+const isSmallOrSign = (kind: number): boolean => kind === latinLower || SIGNS.has(kind)
 const isLatinOrSign = (kind: number): boolean => kind === latinLower || kind === latinUpper || SIGNS.has(kind)
+
+/** Most capital letters with an accent end no word; “Ä” does in Finnish, “Å” in Danish. */
+const oddBeforeSpace = (letter: number): number => (letter === A_UMLAUT ? 0.3 : letter === A_RING ? 1.2 : 1.8)
 
 /** How odd it is that the second code unit follows the first, from 0 (usual) to 3 (never in right text). */
 export function oddness(first: number, second: number): number {
   const kind = classOf(second)
   const known = oddBehindLead(first, second, kind)
   if (known > 0) return known
-  if (second === 0xa0 && classOf(first) === latinUpper) return 1.8
+  if (second === NO_BREAK_SPACE && classOf(first) === latinUpper) return oddBeforeSpace(first)
+  if (first === RIGHT_QUOTE && (kind === lower || kind === upper)) return 1.2
   if (first === 0xa1 || first === 0xbf) return kind >= currency ? 1 : 0.3
   return table[classOf(first) * CLASSES + kind]!
 }

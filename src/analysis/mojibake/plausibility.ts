@@ -2,7 +2,9 @@ import {Class, classOf} from './character-class.ts'
 
 /** Letters for phonetics, old and rare scripts: what a wrong guess decodes to more often than a text has it. */
 const RARE =
-  /[\u0180-\u018e\u0190\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u01e7\u01ea-\u01f9\u0200-\u0217\u021c-\u036f\u0370-\u0377\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+  /[\u0180-\u018e\u0190\u0191\u0193-\u019f\u01a2-\u01ae\u01b1-\u01cc\u01dd-\u01e7\u01ea-\u01f9\u0200-\u0217\u021c-\u0334\u0370-\u0377\u03cf-\u03ff\u0460-\u048f\u0492-\u052f\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]|[\u0339-\u036f]/u
+const PHONETIC = /[\u1d00-\u1dbf]/u
+const LONG_S = 'ſ'
 const IMPOSSIBLE = /[\p{Cn}\p{Co}\p{Cs}]/u
 /** Signs that prose has often. */
 const COMMON = /[‐-‧′″‹›⁄«»€£¥°©®™§²³½¼¾×·←-⇿✓✔✗✘★☆●■▶]/u
@@ -12,8 +14,8 @@ const QUOTES = '"\'`“”‘’«»‹›„'
 const LETTER = /[\p{L}\p{M}]/u
 
 function penaltyOf(character: string): number {
-  if (IMPOSSIBLE.test(character)) return 6
-  if (RARE.test(character)) return 2.5
+  if (IMPOSSIBLE.test(character) || character === LONG_S) return 6
+  if (RARE.test(character) || PHONETIC.test(character)) return 2.5
   return /[\u0080-\u009f]/.test(character) ? 0.5 : 0
 }
 
@@ -45,6 +47,14 @@ function fitsWord(of: number, before: number, after: number, isSharpS: boolean):
   return (isGap(before) && (after === Class.lower || after === Class.upper)) || before === Class.upper
 }
 
+/** A small letter between capitals. */
+const isSmallAmongCapitals = (of: number, before: number, after: number): boolean =>
+  of === Class.latinLower &&
+  (before === Class.upper || before === Class.latinUpper) &&
+  (after === Class.upper || after === Class.latinUpper)
+
+const SPANISH_OPENERS = '¿¡'
+
 /** A quotation mark or a dash where one may stand. */
 function fitsMark(of: number, before: number, after: number): boolean {
   const startsWord = after === Class.lower || after === Class.upper || after === Class.digit
@@ -55,6 +65,8 @@ function fitsMark(of: number, before: number, after: number): boolean {
 
 function fits(character: string, before: number, after: number): boolean {
   const of = classOf(character.charCodeAt(0))
+  if (SPANISH_OPENERS.includes(character)) return isGap(classOf(before)) && !isGap(classOf(after))
+  if (character === 'à' && isGap(classOf(before)) && isGap(classOf(after))) return true
   return fitsWord(of, classOf(before), classOf(after), character === 'ß') || fitsMark(of, classOf(before), classOf(after))
 }
 
@@ -75,6 +87,24 @@ function isForeignWord(characters: readonly string[]): boolean {
   return characters.every((character) => isLetterClass(classOf(character.charCodeAt(0))) && !isLatin(classOf(character.charCodeAt(0))))
 }
 
+/** A small Greek letter by itself is a sign, and may stand in the name of a gene or a unit. */
+const isSign = (characters: readonly string[]): boolean =>
+  characters.length === 1 && classOf(characters[0]!.charCodeAt(0)) === Class.greekLower
+
+/** What speaks against a word in two scripts. */
+function mixture(characters: readonly string[], before: number, after: number): number {
+  if (!(mixesScripts(characters[0]!, before, 0x20) || mixesScripts(characters.at(-1)!, 0x20, after))) return 0
+  return isSign(characters) ? 0.3 : 3
+}
+
+/** What speaks against a single character at its place: a small letter among capitals, a letter of a far script in a text without it. */
+function strangeness(character: string, before: number, after: number): number {
+  const of = classOf(character.charCodeAt(0))
+  if (isSmallAmongCapitals(of, before, after)) return 2
+  const isLone = of === Class.letter && before !== Class.letter && after !== Class.letter
+  return isLone && !/\p{M}/u.test(character) ? 1.5 : 0
+}
+
 /**
  * How plausible decoded characters are between their neighbours (code units, a space at the ends of the text): above 0 where they are
  * what the place wants, far below 0 where no text has them.
@@ -86,7 +116,8 @@ export function plausibility(decoded: string, before: number, after: number, was
   // A byte order mark read as text stands nowhere by chance.
   let sum = decoded.includes('\uFEFF') ? 2 : 0
   for (const character of characters) sum += rarityOf(character) - penalty(character) + (COMMON.test(character) ? 0.7 : 0)
-  if (!wasMixed && (mixesScripts(characters[0]!, before, 0x20) || mixesScripts(characters.at(-1)!, 0x20, after))) sum -= 3
+  if (!wasMixed) sum -= mixture(characters, before, after)
+  if (characters.length === 1) sum -= strangeness(decoded, classOf(before), classOf(after))
   if (FREQUENT.test(decoded)) sum += 0.2
   if (isForeignWord(characters)) sum += 0.5
   if (characters.length === 1 && isMention(before, after)) sum -= 2
