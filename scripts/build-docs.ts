@@ -13,9 +13,11 @@ const SHOWN = ['sentence-fragment', 'typo', 'unbalanced-quote', 'duplicate-passa
 
 const table = (): string =>
   [
-    '| rule | finds |',
-    '| --- | --- |',
-    ...rules.map(({id, description}) => `| [\`${id}\`](src/rules/${id}/README.md) | ${description} |`),
+    '| rule | finds | fixable |',
+    '| --- | --- | --- |',
+    ...rules.map(
+      ({id, description, safeCorrections}) => `| [\`${id}\`](src/rules/${id}/README.md) | ${description} | ${safeCorrections ?? '–'} |`,
+    ),
   ].join('\n')
 
 /** The first message of each shown rule, as the command line prints it. */

@@ -25,6 +25,8 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   /** One sentence, the first line of the rule's page. */
   readonly description: string
   readonly severity: Exclude<Severity, 'off'>
+  /** Which of its corrections are `safe`, in a phrase for its page and the table of rules; absent where none is. */
+  readonly safeCorrections?: string
   readonly scope: Scope
   readonly needs: readonly Need[]
   readonly options: Table

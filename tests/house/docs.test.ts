@@ -17,12 +17,16 @@ test('every rule has a door in package.json', () => {
   for (const {id} of rules) expect(exports[`./${id}`]?.default).toBe(`./dist/rules/${id}.js`)
 })
 
-describe.each(rules)('$id', ({id, description, options}) => {
+describe.each(rules)('$id', ({id, description, options, safeCorrections}) => {
   const page = read(`src/rules/${id}/README.md`)
   const headings = (level: string) => [...page.matchAll(new RegExp(`^${level} (.+)$`, 'gm'))].map(([, heading]) => heading)
 
   test('its page opens with its name and its description', () => {
     expect(page.startsWith(`# ${id}\n\n${description}\n`)).toBe(true)
+  })
+
+  test('its page says which corrections are made by fix', () => {
+    expect(page).toContain(`\n**Safe corrections** (\`copydesk fix\` makes them): ${safeCorrections ?? 'none'}.\n`)
   })
 
   test('its page has the sections of every page, in order', () => {

@@ -6,6 +6,7 @@ export const rule = defineRule({
   id: 'indefinite-article',
   description: 'Finds “a” before the sound of a vowel, and “an” before that of a consonant.',
   severity: 'warn',
+  safeCorrections: 'all, but before code and spelt-out letters',
   scope: 'paragraph',
   needs: [],
   options: {},

@@ -29,6 +29,7 @@ export const rule = defineRule({
   id: 'invisible-character',
   description: 'Finds characters that nobody sees, unusual spaces, and letters of another alphabet that look Latin.',
   severity: 'warn',
+  safeCorrections: 'all',
   scope: 'paragraph',
   needs: [],
   options: {},

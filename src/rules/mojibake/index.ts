@@ -8,6 +8,7 @@ export const rule = defineRule({
   id: 'mojibake',
   description: 'Finds text that was decoded with the wrong encoding, and what it should be.',
   severity: 'warn',
+  safeCorrections: 'all',
   scope: 'document',
   needs: [],
   options: {},

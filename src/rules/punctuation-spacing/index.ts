@@ -18,6 +18,7 @@ export const rule = defineRule({
   id: 'punctuation-spacing',
   description: 'Finds missing and surplus spaces around punctuation marks, and doubled marks.',
   severity: 'warn',
+  safeCorrections: 'a space before a mark and spaces in a row, where nothing else can be meant',
   scope: 'paragraph',
   needs: [],
   options: {

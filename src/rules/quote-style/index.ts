@@ -15,6 +15,7 @@ export const rule = defineRule({
   id: 'quote-style',
   description: 'Finds straight quotation marks and apostrophes among curly ones, and curly ones among straight ones.',
   severity: 'warn',
+  safeCorrections: 'marks whose exchange leaves the pairs of the paragraph as they are',
   scope: 'document',
   needs: [],
   options: {

@@ -6,6 +6,7 @@ export const rule = defineRule({
   id: 'unbalanced-quote',
   description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
   severity: 'warn',
+  safeCorrections: 'a mark that is turned the wrong way, and a pair of mixed marks, where nothing else in the paragraph is wrong',
   scope: 'document',
   needs: [],
   options: {
