@@ -34,6 +34,7 @@ export const rule = defineRule<Id, Record<string, never>>({
   id: 'typo',
   description: 'Finds misspelt words, and right words that are wrong where they stand, and offers corrections.',
   severity: 'warn',
+  safeCorrections: 'well-known misspellings that can mean only one word, in running text and in no name',
   scope: 'document',
   needs: ['speller', 'topics'],
   options: {},
