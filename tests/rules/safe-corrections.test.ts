@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {createLinter} from '../../src/index.ts'
+import {createLinter, type Message} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {readMarked} from '../harness/marked.ts'
 
@@ -18,7 +18,7 @@ test('a rule whose table names safe corrections makes some in its own examples, 
   const fixable = rules.filter(({id}) =>
     pagesOf(id)
       .flatMap((path) => readMarked(readFileSync(new URL(path, root), 'utf8')))
-      .some(({text}) => linter.lint(text).messages.some(({ruleId, data}) => ruleId === id && (data as {fix: string}).fix === 'safe')),
+      .some(({text}) => (linter.lint(text).messages as Message[]).some(({ruleId, data}) => ruleId === id && data.fix === 'safe')),
   )
   expect(fixable.map(({id}) => id)).toEqual(rules.filter(({safeCorrections}) => safeCorrections !== undefined).map(({id}) => id))
 })
