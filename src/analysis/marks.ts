@@ -10,8 +10,13 @@ export type {Family, Mark, MarkKind, Shape} from './marks/mark.ts'
 
 const isWordPart = (side: Side): boolean => side === Side.letter || side === Side.digit
 
+/** A letter of Arabic or Hebrew behind the hyphen of an article: `al-'Adad`. */
+const isTransliterated = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === '-' && sideAt(text, at - 2) === Side.letter && sideAt(text, at + 1) === Side.letter
+
 /** An apostrophe inside a word (`don’t`, `O’Brien`, `Hawai‘i`) or a foot mark inside a measure (`6'2"`): no mark of a pair, ever. */
-const isInsideWord = (text: string, at: number): boolean => isWordPart(sideAt(text, at - 1)) && isWordPart(sideAt(text, at + 1))
+const isInsideWord = (text: string, at: number): boolean =>
+  (isWordPart(sideAt(text, at - 1)) && isWordPart(sideAt(text, at + 1))) || isTransliterated(text, at)
 
 function bracketMark(surroundings: Surroundings, at: number, kind: MarkKind): Mark {
   const plain = plainBracket(surroundings, at)
@@ -32,9 +37,19 @@ export interface Scan {
   readonly apostrophes: number[]
 }
 
+/** Three backticks and more fence code, also where nobody closes the fence; `''` by itself is an empty string, of which a text speaks. */
+const NO_MARK = /`{3,}|(?<=^|[\s([=])''(?=$|[\s)\],.;:])/y
+
+function noMarkEnd(text: string, at: number): number {
+  NO_MARK.lastIndex = at
+  return NO_MARK.test(text) ? NO_MARK.lastIndex : -1
+}
+
 /** Reads the mark at an offset, and gives the offset at which to read on. */
 function readMark(surroundings: Surroundings, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
   const {text} = surroundings
+  const noMark = kind.shape === 'straight' || kind.char === '`' ? noMarkEnd(text, at) : -1
+  if (noMark >= 0) return noMark
   if (kind.family === 'bracket') {
     const interval = kind.shape === 'open' ? intervalLength(text, at) : 0
     if (interval > 0) return at + interval

@@ -17,8 +17,19 @@ const SHAPES: readonly RegExp[] = [
   /^\[![A-Za-z]{2,20}\][+-]?/g,
 ]
 
+/** How much of an address goes with it: a bracket that closes and was not opened in it belongs to the sentence. */
+function lengthOf(found: string): number {
+  let depth = 0
+  for (let at = 0; at < found.length; at++) {
+    const character = found.charAt(at)
+    if (character === '(') depth++
+    else if (character === ')' && --depth < 0) return at
+  }
+  return found.length
+}
+
 /** The stretches of a text that are addresses or signs for a machine; not in order, may overlap. */
 export function addresses(text: string): Span[] {
   if (!TRIGGER.test(text)) return []
-  return SHAPES.flatMap((shape) => [...text.matchAll(shape)].map(({0: found, index}) => ({start: index, end: index + found.length})))
+  return SHAPES.flatMap((shape) => [...text.matchAll(shape)].map(({0: found, index}) => ({start: index, end: index + lengthOf(found)})))
 }

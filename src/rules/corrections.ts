@@ -26,14 +26,20 @@ function smallestEdit(seen: string, replacement: string, {start, end}: Span): Ed
 }
 
 /**
- * The replacement as it is to stand in the source, markup and decoded characters beside what changes left as they are; `undefined` where
+ * The span's text with the edits made, as it is to stand in the source, markup and decoded characters beside what changes left as they are; `undefined` where
  * the source of what changes is not the text that the rule saw.
  */
-function inSource(source: string, text: string, map: SourceMap, span: Span, replacement: string): string | undefined {
-  const edit = map.rewrite(smallestEdit(text.slice(span.start, span.end), replacement, span))
+function inSource(source: string, map: SourceMap, span: Span, edits: readonly Edit[]): string | undefined {
   const whole = map.toSource(span)
-  if (!edit || edit.start < whole.start || edit.end > whole.end) return undefined
-  return source.slice(whole.start, edit.start) + edit.text + source.slice(edit.end, whole.end)
+  let made = ''
+  let from = whole.start
+  for (const wanted of edits) {
+    const edit = map.rewrite(wanted)
+    if (!edit || edit.start < from || edit.end > whole.end) return undefined
+    made += source.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return made + source.slice(from, whole.end)
 }
 
 function suggestionInSource({title, edits}: Suggestion, map: SourceMap): Suggestion | undefined {
@@ -47,8 +53,11 @@ function suggestionInSource({title, edits}: Suggestion, map: SourceMap): Suggest
  */
 export function correctionsInSource(source: string, {text, map}: {text: string; map: SourceMap}, finding: Finding): Corrections {
   const {span, replacements, suggestions, fix} = finding
+  const seen = text.slice(span.start, span.end)
+  const editsFor = (replacement: string, index: number) =>
+    (index === 0 ? finding.edits : undefined) ?? [smallestEdit(seen, replacement, span)]
   if (map.start !== undefined && suggestions === undefined) return {expected: replacements, fix}
-  const all = replacements.map((replacement) => inSource(source, text, map, span, replacement))
+  const all = replacements.map((replacement, index) => inSource(source, map, span, editsFor(replacement, index)))
   const expected = all.filter((replacement) => replacement !== undefined)
   const kept = suggestions?.map((suggestion) => suggestionInSource(suggestion, map)).filter((suggestion) => suggestion !== undefined)
   return {expected, ...(kept && {suggestions: kept}), fix: all[0] === undefined ? (replacements.length > 0 ? 'suggestion' : fix) : fix}

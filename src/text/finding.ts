@@ -24,6 +24,8 @@ export interface Finding<Id extends string = string> {
   readonly span: Span
   /** Replacements for exactly the span, best first; `[]` where there is nothing honest to offer, `['']` to delete. */
   readonly replacements: readonly string[]
+  /** What the first replacement changes within the span, in order and apart, where that is more than one place; what stands between stays as it is in the source. */
+  readonly edits?: readonly Edit[]
   readonly fix: FixClass
   /** How sure the rule is, from 0 to 1. */
   readonly confidence: number

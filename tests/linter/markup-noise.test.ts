@@ -77,3 +77,18 @@ test('many odd spaces of one sort in a paragraph are one finding, with one corre
   expect(rest).toEqual([])
   expect(message?.expected).toEqual([value.slice(3, value.lastIndexOf(' ') + 1)])
 })
+
+test.each([
+  ['a stop in a side note and one behind it', 'a.md', 'The lamp<span class="sidenote">It is old.</span>. The boat is older.'],
+  ['spaces that lay out a page', 'a.html', '<p><span>The lamp</span>        <span>The boat</span></p>'],
+  ['columns of a table', 'a.md', '| when |\n|---|\n| 4-5pm   (10 May) |\n'],
+  ['links in drawn brackets', 'a.html', '<p><img alt="[ Home ]" src="a.png"> <a href="b">[ Next\npage ]</a></p>'],
+  [
+    'labels in attributes',
+    'a.html',
+    '<p><a title="Category:Boats" href="a">The boats</a> <a title="Boats : Home" href="b">are here</a>.</p>',
+  ],
+])('punctuation-spacing says nothing of %s', (_, path, value) => {
+  const {messages} = linter.lint(new VFile({path, value}))
+  expect(messages.filter(({ruleId}) => ruleId === 'punctuation-spacing')).toEqual([])
+})

@@ -4,6 +4,7 @@ import {findDoubledMarks} from '../../src/rules/punctuation-spacing/doubled-mark
 import {findMissingSpaces} from '../../src/rules/punctuation-spacing/missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from '../../src/rules/punctuation-spacing/surplus-space.ts'
 import {suspectsIn} from '../../src/rules/punctuation-spacing/suspects.ts'
+import {findTornMarks} from '../../src/rules/punctuation-spacing/torn-mark.ts'
 import {mayRepeatWord} from '../../src/rules/repeated-word/suspects.ts'
 
 /** Pieces of prose in which every fault is likely. */
@@ -19,10 +20,11 @@ const prose = fc
 test('where a fault of punctuation is found, the text is suspect', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const {missing, surplus, doubled, double} = suspectsIn(text)
+      const {missing, surplus, doubled, double, torn} = suspectsIn(text)
       expect(missing || [...findMissingSpaces(text)].length === 0).toBe(true)
       expect(surplus || findSurplusSpaces(text).length === 0).toBe(true)
       expect(doubled || findDoubledMarks(text).length === 0).toBe(true)
+      expect(torn || findTornMarks(text).length === 0).toBe(true)
       expect(double || findDoubleSpaces(text, 'one').length === 0).toBe(true)
     }),
     {numRuns: 3000},
@@ -31,7 +33,7 @@ test('where a fault of punctuation is found, the text is suspect', () => {
 
 test('ordinary prose is not suspect', () => {
   const text = 'Kate, who lives in Leeds (the old part), said: “We’ll go; it’s 3.5 miles.” And they went!'
-  expect(suspectsIn(text)).toEqual({missing: false, surplus: false, doubled: false, double: false})
+  expect(suspectsIn(text)).toEqual({missing: false, surplus: false, doubled: false, double: false, torn: false})
   expect(mayRepeatWord(text)).toBe(false)
 })
 

@@ -32,21 +32,36 @@ function isTypographic(before: string, after: string): boolean {
   return (isQuote(before) && isQuote(after)) || /[–—…]/.test(before) || /[–—…]/.test(after)
 }
 
+const THIN = /[\u2005-\u200a]/
+
+/** A single letter is a variable or an initial; between it and a sign, a bracket or another such, typesetting puts thin spaces. */
+const LONE_BEFORE = /(?:^|[^\p{L}\p{N}])\p{L}\.?$|[=+−×÷<>±|/()[\]*·]$/u
+const LONE_AFTER = /^\p{L}(?:\.|[^\p{L}\p{N}]|$)|^[=+−×÷<>±|/()[\]*·]/u
+
+/** Whether a thin space stands where a typesetter sets one. */
+const isSet = (text: string, start: number, end: number): boolean =>
+  THIN.test(text.slice(start, end)) &&
+  (LONE_BEFORE.test(text.slice(Math.max(0, start - 3), start)) || LONE_AFTER.test(text.slice(end, end + 2)))
+
 function decideSpace(text: string, start: number, end: number, code: number): Decision | undefined {
   const before = characterBefore(text, start)
   const after = characterAt(text, end)
   if (isNoBreakSpace(code)) return isWanted(text, start, end) ? undefined : plainSpace(text, start, end)
-  if (isFixedSpace(code)) return isTypographic(before, after) ? undefined : plainSpace(text, start, end)
+  if (isFixedSpace(code)) return isTypographic(before, after) || isSet(text, start, end) ? undefined : plainSpace(text, start, end)
   return isEastAsian(before) || isEastAsian(after) ? undefined : plainSpace(text, start, end)
 }
 
 const LINE_SEPARATORS: Readonly<Record<number, string>> = {11: '\n', 12: '\n', 133: '\n', 8232: '\n', 8233: '\n\n'}
+
+/** Whether two characters are both parts of words. Elsewhere, beside a dash, dots or a space, a word joiner keeps a line from being broken there, as typeset books do. */
+const isWordPart = (both: string): boolean => /^[\p{L}\p{M}\p{N}]{2,}$/u.test(both)
 
 /** Joiners, selectors, tags: right where the character before them takes one. */
 function isAttached(text: string, start: number, end: number, code: number): boolean {
   const before = characterBefore(text, start)
   if (code === 0x200c) return isJoining(before)
   if (code === 0x200d) return isJoining(before) || (isPicture(before) && isPicture(characterAt(text, end)))
+  if (code === 0x2060 && !isWordPart(before + characterAt(text, end))) return true
   if (code === 0x200b || code === 0x2060) return isJoining(before) || isEastAsian(before)
   if ((code >= 0xfe00 && code <= 0xfe0f) || code >= 0x1f000) return isPicture(before) || isEastAsian(before) || /\p{S}/u.test(before)
   return isJoining(before)

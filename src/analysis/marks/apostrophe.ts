@@ -54,6 +54,13 @@ const UNHEARD_OF = 25
 /** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
 const LETTER_NAMED = /^\p{L}[’']s(?!\p{L})/u
 
+/** A decade in letters: `the ’seventies`. */
+const DECADE = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/i
+
+/** An apostrophe that spaces have torn from its word: `the ship ' s crew`. */
+const TORN = /^ (?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/u
+const TORN_OFF = 4
+
 /** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
 function beforeFigures(text: string, at: number): number {
   if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
@@ -68,6 +75,7 @@ function beforeFigures(text: string, at: number): number {
 function leading(text: string, at: number): number {
   if (sideAt(text, at + 1) === Side.digit) return beforeFigures(text, at)
   const word = wordFrom(text, at + 1)
+  if (DECADE.test(word)) return 1
   if (LETTER_NAMED.test(text.slice(at + 1, at + 5))) return 1
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
@@ -101,5 +109,6 @@ export function apostropheCost(text: string, at: number): number {
   if (left === Side.digit) return 4
   if (right === Side.letter && left !== Side.space && CLITIC.test(wordFrom(text, at + 1))) return 0
   if (right === Side.letter || right === Side.digit) return leading(text, at)
-  return left === Side.space && right === Side.space ? 25 : UNLIKELY
+  if (left !== Side.space || right !== Side.space) return UNLIKELY
+  return sideAt(text, at - 2) === Side.letter && TORN.test(text.slice(at + 1, at + 5)) ? TORN_OFF : 25
 }

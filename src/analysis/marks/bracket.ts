@@ -28,7 +28,10 @@ function siblings(label: string): readonly string[] {
   return roman < 0 ? letters : [...letters, ROMAN[roman - 1] ?? '', ROMAN[roman + 1] ?? '']
 }
 
-const isFirst = (label: string): boolean => label === '1' || label === 'a' || label === 'i'
+const isFirst = (label: string): boolean => /^[1ai]$/i.test(label)
+
+/** The one label of an enumeration that is not gone on with: `for two things: 1) take notes`. */
+const BEFORE_ITEM = /^\) \p{Ll}/u
 
 /**
  * A label at the start of a line is as good as certain, one within a line is so if the label before it stands there too, or the
@@ -42,6 +45,7 @@ function isLabel({text, kind}: Surroundings, at: number): boolean {
   const start = at - label.length
   if (/(?:^|[\n\r])\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (kind === 'list-item' && /[.,;:!?]\s$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (label === '1' && BEFORE_ITEM.test(text.slice(at, at + 4))) return true
   const around = isFirst(label) ? text.slice(at, at + ITEM) : text.slice(Math.max(0, start - ITEM), start)
   return siblings(label).some((sibling) => around.includes(` ${sibling})`) || (!isFirst(label) && around.startsWith(`${sibling})`)))
 }

@@ -1,6 +1,7 @@
 import {excerptAround, excerptFrom, excerptTo} from '../../text/excerpt.ts'
 import type {Finding, Suggestion} from '../../text/finding.ts'
 import {codeSpans} from '../marks/code.ts'
+import type {MarkKind} from '../marks/mark.ts'
 import type {Paragraph} from '../paragraph.ts'
 import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closerFor, curled, openerFor, straightened, turned} from './partner.ts'
@@ -76,6 +77,12 @@ function inScript(fault: Fault, script: Script): Fault {
   return {kind, index: partner.index, mark: partner.mark, partner: {index, mark}}
 }
 
+/** A closing single mark before a word may be an apostrophe in a word that nobody listed, not a turned mark. */
+const mayBeApostrophe = (text: string, {char}: MarkKind, end: number): boolean => char === '’' && /^\p{L}/u.test(text.slice(end, end + 2))
+
+const isSure = (text: string, {faults}: Explanation, {kind, mark}: Fault): boolean =>
+  faults.length === 1 && (kind === 'mixed' || (kind === 'turned' && !mayBeApostrophe(text, mark.kind, mark.end)))
+
 /** Puts a fault of a paragraph's explanation into the facts that a rule yields. Offsets count from the start of the text. */
 export function reportOf(prose: Prose, explanation: Explanation, given: Fault, script: Script): Report {
   const {text} = prose
@@ -96,7 +103,7 @@ export function reportOf(prose: Prose, explanation: Explanation, given: Fault, s
     },
     span: {start: mark.start, end: mark.end},
     replacements,
-    fix: (kind === 'turned' || kind === 'mixed') && explanation.faults.length === 1 ? 'safe' : 'suggestion',
+    fix: isSure(text, explanation, fault) ? 'safe' : 'suggestion',
     confidence: CONFIDENCE[kind] - (family === 'single' ? SINGLE_DISCOUNT : 0),
     ...(kind === 'misplaced' && {suggestions: moves(text, fault)}),
     ...(isOrphan && explanation.faults.length <= MANY && {suggestions: insertions(prose, explanation, fault)}),

@@ -6,6 +6,8 @@ export interface WrongArticle extends Span {
   readonly article: string
   readonly right: string
   readonly word: string
+  /** Where the word behind the article stands. */
+  readonly wordSpan: Span
 }
 
 /** An article, and the word behind it, also inside an opening quotation mark or bracket. */
@@ -23,7 +25,9 @@ export function findWrongArticles(text: string): WrongArticle[] {
     if (sound === 'either' || (sound === 'vowel') === isAn) continue
     if (isNoArticle(text, {start: index, end: index + whole.length}, article, word)) continue
     const right = isAn ? article[0]! : `${article}n`
-    found.push({start: index, end: index + article.length, article, right, word})
+    const wordEnd = index + whole.length - (rest.length - word.length)
+    const wordSpan = {start: wordEnd - word.length, end: wordEnd}
+    found.push({start: index, end: index + article.length, article, right, word, wordSpan})
   }
   return found
 }

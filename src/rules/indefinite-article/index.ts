@@ -1,6 +1,13 @@
+import {overlaps} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {findWrongArticles} from './find.ts'
+import {findWrongArticles, type WrongArticle} from './find.ts'
+
+/** Who writes “an” before a consonant may have meant “and”: “a bowl an whisk”. Before a vowel that is said as a consonant (“an user”) the article is meant. */
+const mayBeAnd = ({article, word}: WrongArticle): boolean => article === 'an' && /^(?![aeiou])\p{Ll}+$/u.test(word)
+
+/** Letters that are read one by one, unless the reader makes a word of them. */
+const isSpelt = (word: string): boolean => /^\p{Lu}{2}/u.test(word)
 
 export const rule = defineRule({
   id: 'indefinite-article',
@@ -16,9 +23,20 @@ export const rule = defineRule({
       note: 'The sound that follows decides, not the letter: “an hour”, “a university”, “an MP”.',
     }),
   },
-  *check({text}) {
-    for (const {start, end, article, right, word} of findWrongArticles(text))
-      yield {message: 'found', values: {article, right, word}, span: {start, end}, replacements: [right], fix: 'safe', confidence: 0.9}
+  *check({text, opaque}) {
+    for (const wrong of findWrongArticles(text)) {
+      const {start, end, article, right, word} = wrong
+      const isSure = !mayBeAnd(wrong) && !isSpelt(word) && !opaque.some((code) => overlaps(code, wrong.wordSpan))
+      const replacements = mayBeAnd(wrong) ? [right, `${article}d`] : [right]
+      yield {
+        message: 'found',
+        values: {article, right, word},
+        span: {start, end},
+        replacements,
+        fix: isSure ? 'safe' : 'suggestion',
+        confidence: 0.9,
+      }
+    }
   },
 })
 

@@ -1,4 +1,8 @@
+import {isCodeLike} from '../../analysis/code-like.ts'
+import type {Document} from '../../analysis/document.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {excerptAround} from '../../text/excerpt.ts'
+import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
@@ -6,7 +10,9 @@ import type {Fault} from './fault.ts'
 import {findLostDashes} from './lost-dash.ts'
 import {findMissingSpaces} from './missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
-import {suspectsIn} from './suspects.ts'
+import {type Suspects, suspectsIn} from './suspects.ts'
+import {findTornMarks} from './torn-mark.ts'
+import {veiled} from './veiled.ts'
 
 /** The faults with lost dashes among them, in place of the spaces that stand before those. */
 const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fault[] => [
@@ -14,12 +20,38 @@ const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fau
   ...dashes,
 ]
 
+const suspectsOf = (paragraph: Paragraph): Suspects => suspectsIn(veiled(paragraph))
+
+/** Values of attributes are labels: “Category:Boats”, “Home : News”. */
+const isChecked = (paragraph: Paragraph): boolean => paragraph.kind !== 'attribute' && !paragraph.once(isCodeLike)
+
+function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
+  const suspects = paragraph.once(suspectsOf)
+  if (!Object.values(suspects).includes(true) || !isChecked(paragraph)) return []
+  const text = veiled(paragraph)
+  return [
+    ...(suspects.missing ? findMissingSpaces(text) : []),
+    ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
+    ...(suspects.torn ? findTornMarks(text) : []),
+    ...(suspects.doubled ? findDoubledMarks(text) : []),
+    ...(suspects.double && paragraph.kind !== 'table-cell' ? findDoubleSpaces(text, afterStop) : []),
+  ]
+}
+
+/** Two marks, or spaces, that markup parts or borders are laid out by it: a stop inside of a side note and one behind it, a column of links. */
+function isLaidOut({kind, start, end}: Fault, document: Document, index: number): boolean {
+  if (kind !== 'doubled-mark' && kind !== 'double-space') return false
+  const reach = kind === 'double-space' ? 1 : 0
+  const source = document.maps[index]?.toSource({start: start - reach, end: end + reach})
+  return source !== undefined && source.end - source.start !== end - start + 2 * reach
+}
+
 export const rule = defineRule({
   id: 'punctuation-spacing',
   description: 'Finds missing and surplus spaces around punctuation marks, and doubled marks.',
   severity: 'warn',
   safeCorrections: 'a space before a mark and spaces in a row, where nothing else can be meant',
-  scope: 'paragraph',
+  scope: 'document',
   needs: [],
   options: {
     afterStop: {
@@ -50,16 +82,15 @@ export const rule = defineRule({
       reason: `There are two marks where one is meant in “${around}”`,
       note: 'Delete one: it is left over from an earlier version.',
     }),
+    'space-around': ({around}) => ({
+      reason: `A mark stands apart from its word in “${around}”`,
+      note: 'Join it to the word that it belongs to.',
+    }),
     'double-space': ({around}) => ({reason: `There is more than one space in “${around}”`, note: 'One space is enough between words.'}),
   },
-  *check({text, prose}, {options}) {
-    const suspects = suspectsIn(prose)
-    const faults = [
-      ...(suspects.missing ? findMissingSpaces(prose) : []),
-      ...(suspects.surplus ? withLostDashes(findSurplusSpaces(prose), findLostDashes(prose)) : []),
-      ...(suspects.doubled ? findDoubledMarks(prose) : []),
-      ...(suspects.double ? findDoubleSpaces(prose, options.afterStop as 'any' | 'one') : []),
-    ]
+  *check(paragraph, {document, index, options}) {
+    const {text} = paragraph
+    const faults = faultsIn(paragraph, options.afterStop as 'any' | 'one').filter((fault) => !isLaidOut(fault, document, index))
     for (const fault of faults) {
       const {kind, start, end, text: replacement, confidence, certain} = fault
       yield {
@@ -69,8 +100,14 @@ export const rule = defineRule({
         replacements: [replacement],
         fix: certain ? 'safe' : 'suggestion',
         confidence,
+        ...(kind === 'double-space' && document.isMarkup && ({severity: 'info'} as const)),
       }
     }
+  },
+  evidence(paragraph, {document, index}) {
+    const {doubled, double} = paragraph.once(suspectsOf)
+    if (!doubled && !double) return NO_EVIDENCE
+    return [document.isMarkup, ...faultsIn(paragraph, 'one').map((fault) => isLaidOut(fault, document, index))]
   },
 })
 

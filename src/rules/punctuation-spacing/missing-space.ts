@@ -40,8 +40,15 @@ const isCode = (stretch: string): boolean =>
   /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
   (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
 
-/** “Amazon.Com”, “Node.Js”: and names that have a stop inside all through. */
-const isName = (text: string, at: number): boolean => DOMAIN.test(text.slice(at + 1, at + 6))
+/** A word with a capital: “Amazon.Com”, “Intl.Collator” are names more often than two sentences, of which the first ends in a name. */
+const NAME = /(?:^|[^\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*$/u
+
+/** A small letter behind another stop: “java.lang.Object”. */
+const PATH = /\p{L}\.\p{Ll}/u
+
+/** A name that has a stop inside. */
+const isName = (text: string, at: number): boolean =>
+  DOMAIN.test(text.slice(at + 1, at + 6)) || NAME.test(text.slice(Math.max(0, at - REACH), at)) || PATH.test(stretchAt(text, at))
 
 function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<Fault> {
   if (!tight.test(text)) return

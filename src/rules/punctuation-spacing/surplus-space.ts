@@ -1,11 +1,12 @@
+import {overlaps, type Span} from '../../text/span.ts'
 import type {Fault} from './fault.ts'
 
 /** A plain space before a mark that clings to its word. Typographic French has a no-break space there, which is not meant here. */
-const BEFORE_MARK = /(?<=[\p{L}\p{N}”’"')\]]) +(?=[,;](?:\s|$)|[.:!?](?:["”’)]?(?:\s|$)))/gu
+const BEFORE_MARK = /(?<=[\p{L}\p{N}\uFFFC”’"')\]]) +(?=[,;](?:\s|$)|[.:!?](?:["”’)]?(?:\s|$)))/gu
 
 /** Round brackets and curly quotation marks with a space on their inner side. */
-const AFTER_OPENING = /(?<=(?:^|[\s(])[([“](?=\s)) +(?=[\p{L}\p{N}])/gu
-const BEFORE_CLOSING = /(?<=[\p{L}\p{N}.,!?…]) +(?=[)\]”](?:[\s.,;:!?]|$))/gu
+const AFTER_OPENING = /(?<=(?:^|[\s(])[([“](?=\s)) +(?=[\p{L}\p{N}\uFFFC])/gu
+const BEFORE_CLOSING = /(?<=[\p{L}\p{N}\uFFFC.,!?…]) +(?=[)\]”](?:[\s.,;:!?]|$))/gu
 
 const SEVERAL = /(?<=\S) {2,}(?=\S)/g
 
@@ -46,20 +47,26 @@ const FRENCH = /«[ \u00a0\u202f][^«»]*$/
 
 const isFrench = (text: string, {start}: Fault): boolean => FRENCH.test(text.slice(0, start)) && text.indexOf('»', start) > 0
 
-/** No article stands before a mark that closes, unless it is the mark that is spoken of. */
+/** No article stands before a mark that closes, unless it is the mark that is spoken of: “the ! operator”. */
 const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i.test(text.slice(Math.max(0, start - REACH), start))
+
+/** Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”. */
+const BOXED = /\[\s[^[\]]{0,200}\s\]/g
+
+const boxes = (text: string): Span[] => [...text.matchAll(BOXED)].map(({0: box, index}) => ({start: index, end: index + box.length}))
 
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
   const before = surplus('space-before', text, BEFORE_MARK, '')
-    .filter((fault) => !isSign(text, fault) && !isRatio(text, fault) && !isFrench(text, fault))
+    .filter((fault) => !isSign(text, fault) && !isRatio(text, fault) && !isFrench(text, fault) && !isMentioned(text, fault))
     .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
+  const drawn = boxes(text)
   const inside = [
     ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
     ...surplus('space-inside', text, BEFORE_CLOSING, '')
       .filter((fault) => !isMentioned(text, fault))
       .map((fault) => withNext(text, fault)),
-  ]
+  ].filter((fault) => !drawn.some((box) => overlaps(box, fault)))
   return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
 }
 

@@ -8,6 +8,8 @@ export interface Suspects {
   readonly doubled: boolean
   /** Two spaces stand side by side. */
   readonly double: boolean
+  /** A quotation mark or an apostrophe stands behind a space, or a hyphen before one. */
+  readonly torn: boolean
 }
 
 const Sign = {mark: 1, stop: 2, opening: 4, closing: 8} as const
@@ -19,6 +21,8 @@ for (const sign of '([') SIGNS[sign.charCodeAt(0)]! |= Sign.opening
 for (const sign of ')]') SIGNS[sign.charCodeAt(0)]! |= Sign.closing
 
 const SPACE = 32
+const HYPHEN = 45
+const TEARABLE: readonly number[] = [0x22, 0x27, 0x2019]
 const OPENING_QUOTE = 0x201c
 const CLOSING_QUOTE = 0x201d
 
@@ -47,7 +51,7 @@ function mayBegin(text: string, at: number): boolean {
  * mark, need not be run.
  */
 export function suspectsIn(text: string): Suspects {
-  const found = {missing: false, surplus: false, doubled: false, double: false}
+  const found = {missing: false, surplus: false, doubled: false, double: false, torn: false}
   let last = 0
   let lastSign = 0
   for (let at = 0; at < text.length; at++) {
@@ -55,8 +59,10 @@ export function suspectsIn(text: string): Suspects {
     const sign = signOf(unit)
     if (last === SPACE) {
       if (unit === SPACE) found.double = true
+      else if (TEARABLE.includes(unit)) found.torn = true
       else if ((sign & (Sign.mark | Sign.closing)) !== 0) found.surplus = true
     } else if (unit === SPACE) {
+      if (last === HYPHEN) found.torn = true
       if ((lastSign & Sign.opening) !== 0) found.surplus = true
     } else if ((lastSign & Sign.mark) !== 0) {
       if (mayBegin(text, at)) found.missing = true

@@ -1,15 +1,23 @@
 import type {Document} from '../../analysis/document.ts'
-import {excerptAround} from '../../text/excerpt.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {type Group, groupsOf} from './groups.ts'
 import {keepsBalance} from './keeps-balance.ts'
 import {habitOf, marksOf} from './script-of.ts'
-import type {Script, StyleMark} from './style-marks.ts'
+import type {Script} from './style-marks.ts'
 
-const isWrong = ({script, isTurned}: StyleMark, wanted: Script): boolean => isTurned || script !== wanted
+interface Style {
+  readonly style: 'consistent' | Script
+  readonly smartypants: boolean
+}
 
-const wantedScript = (document: Document, style: 'consistent' | Script): Script => (style === 'consistent' ? document.once(habitOf) : style)
+/** The script that all marks must have; `none` where either is right. */
+function wantedScript(document: Document, {style, smartypants}: Style): Script | 'none' {
+  const wanted = style === 'consistent' ? document.once(habitOf) : style
+  return smartypants && wanted === 'curly' ? 'none' : wanted
+}
 
 export const rule = defineRule({
   id: 'quote-style',
@@ -23,12 +31,23 @@ export const rule = defineRule({
       type: 'choice',
       choices: ['consistent', 'curly', 'straight'],
       default: 'consistent',
-      description: 'The script that all marks must have: that of most of the document (consistent), or the one named.',
+      description: 'The script that all marks must have: that of most of the running text (consistent), or the one named.',
     },
     apostrophes: {
       type: 'boolean',
       default: true,
       description: 'Whether apostrophes are held to the same script as quotation marks.',
+    },
+    smartypants: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether straight marks are made curly when the page is built, so that they are right among curly ones.',
+    },
+    each: {
+      type: 'choice',
+      choices: ['paragraph', 'mark'],
+      default: 'paragraph',
+      description: 'Whether the marks of a paragraph are one finding with their number, or each is one.',
     },
   },
   messages: {
@@ -40,35 +59,40 @@ export const rule = defineRule({
       reason: `A curly ${actual} among straight marks: ${around}`,
       note: `The other marks of the text are straight. Replace it with ${replacement}.`,
     }),
+    'straight-marks': ({count, around}) => ({
+      reason: `${count} straight marks among curly ones, the first here: ${around}`,
+      note: 'The other marks of the text are curly. Replace these with curly ones.',
+    }),
+    'curly-marks': ({count, around}) => ({
+      reason: `${count} curly marks among straight ones, the first here: ${around}`,
+      note: 'The other marks of the text are straight. Replace these with straight ones.',
+    }),
     turned: ({actual, replacement, around}) => ({
       reason: `An opening ${actual} is used as an apostrophe: ${around}`,
       note: `An apostrophe shows that letters or figures are left out. Replace it with ${replacement}.`,
     }),
   },
   *check(paragraph, {document, index, options}) {
-    const wanted = wantedScript(document, options.style)
-    const wrong = marksOf(document, index).filter(
-      (mark) => isWrong(mark, wanted) && (options.apostrophes || mark.isQuotation || mark.isTurned),
-    )
-    if (wrong.length === 0) return
-    const fix = keepsBalance(paragraph, wrong, wanted) ? 'safe' : 'suggestion'
-    for (const mark of wrong) {
-      const {start, end, actual, script, isTurned} = mark
-      const values = {actual, replacement: mark[wanted], around: excerptAround(paragraph.text, mark)}
-      yield {
-        message: isTurned ? 'turned' : script,
-        values,
-        span: {start, end},
-        replacements: [mark[wanted]],
-        fix,
-        confidence: 0.9,
-      }
+    const wanted = wantedScript(document, options)
+    const marks = marksOf(document, index).filter((mark) => options.apostrophes || mark.isQuotation || mark.isTurned)
+    const groups = groupsOf(paragraph.text, marks, wanted, options.each === 'paragraph')
+    for (const {message, values, span, replacement, edits, script} of groups) {
+      const fix = isSafe(paragraph, groups, script) ? 'safe' : 'suggestion'
+      yield {message, values, span, replacements: [replacement], ...(edits.length > 1 && {edits}), fix, confidence: 0.9}
     }
   },
   evidence(_, {document, index, options}) {
     const marks = marksOf(document, index)
-    return marks.length === 0 ? NO_EVIDENCE : [marks, wantedScript(document, options.style)]
+    return marks.length === 0 ? NO_EVIDENCE : [marks, wantedScript(document, options)]
   },
 })
+
+/** Whether the paragraph's marks pair off as before when all that is wrong in it is mended. */
+const isSafe = (paragraph: Paragraph, groups: readonly Group[], script: Script): boolean =>
+  keepsBalance(
+    paragraph,
+    groups.flatMap(({marks}) => marks).sort((a, b) => a.start - b.start),
+    script,
+  )
 
 export default asPlugin(rule)

@@ -1,24 +1,47 @@
+import {isCodeLike} from '../../analysis/code-like.ts'
 import type {Document} from '../../analysis/document.ts'
 import {type Explanation, pairing} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import type {BlockKind} from '../../formats/block.ts'
 import {type Script, type StyleMark, styleMarks} from './style-marks.ts'
+
+/** How many marks of each script stand in the running text. */
+type Votes = Readonly<Record<Script, number>>
 
 /** What one paragraph contributes to the document's habit, kept for as long as its marks are explained in the same way. */
 interface Contribution {
   readonly explanation: Explanation
   readonly marks: readonly StyleMark[]
-  /** How many more of the marks are curly than straight. */
-  readonly lead: number
+  readonly votes: Votes
 }
 
+/** The habit is clear where one script has at least so many times the marks of the other. */
+const CLEAR = 1.5
+
+const NONE: Votes = {curly: 0, straight: 0}
+
+/** Kinds of blocks that are running text. Titles, labels and what stands in attributes are often not written by the author, or typed elsewhere. */
+const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'footnote'])
+
+/** A sentence ends here: a line without one is a headline, a link, a label. */
+const SENTENCE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/
+
 const kept = (_: Paragraph): {last?: Contribution} => ({})
+
+const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
+
+function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
+  if (marks.length === 0 || !isRunning(paragraph)) return NONE
+  const curly = marks.filter(({script}) => script === 'curly').length
+  return {curly, straight: marks.length - curly}
+}
 
 function contributionOf(paragraph: Paragraph, explanation: Explanation): Contribution {
   const {last} = paragraph.once(kept)
   if (last?.explanation === explanation) return last
-  const marks = styleMarks(paragraph, explanation)
-  const lead = marks.reduce((sum, {script}) => sum + (script === 'curly' ? 1 : -1), 0)
-  return (paragraph.once(kept).last = {explanation, marks, lead})
+  const found = styleMarks(paragraph, explanation)
+  const marks = found.length > 0 && paragraph.once(isCodeLike) ? [] : found
+  return (paragraph.once(kept).last = {explanation, marks, votes: votesOf(paragraph, marks)})
 }
 
 const contributions = (document: Document): readonly Contribution[] =>
@@ -27,7 +50,12 @@ const contributions = (document: Document): readonly Contribution[] =>
 /** The marks of a paragraph that can be written in either script. */
 export const marksOf = (document: Document, index: number): readonly StyleMark[] => document.once(contributions)[index]?.marks ?? []
 
-/** The script of most quotation marks and apostrophes of a document; curly where neither leads, since nobody types those by accident. */
-export function habitOf(document: Document): Script {
-  return document.once(contributions).reduce((sum, {lead}) => sum + lead, 0) < 0 ? 'straight' : 'curly'
+/** The script of most quotation marks and apostrophes in the running text of a document; `none` where neither leads clearly. */
+export function habitOf(document: Document): Script | 'none' {
+  const all = document.once(contributions)
+  const curly = all.reduce((sum, {votes}) => sum + votes.curly, 0)
+  const straight = all.reduce((sum, {votes}) => sum + votes.straight, 0)
+  if (curly === straight) return 'none'
+  const [more, fewer] = curly > straight ? [curly, straight] : [straight, curly]
+  return more < CLEAR * fewer ? 'none' : curly > straight ? 'curly' : 'straight'
 }

@@ -8,7 +8,9 @@ import {documentOf} from '../../analysis/paragraphs.ts'
 
 const findings = (text: string, style: Script) => {
   const document = documentOf(text)
-  return [...rule.check(document.paragraphs[0]!, {document, index: 0, options: {style, apostrophes: true}})]
+  return [
+    ...rule.check(document.paragraphs[0]!, {document, index: 0, options: {style, apostrophes: true, smartypants: false, each: 'mark'}}),
+  ]
 }
 
 /** The text with all safe fixes applied. */

@@ -1,0 +1,30 @@
+import type {Fault} from './fault.ts'
+
+/** An apostrophe that spaces have torn from its word: “the ship ' s crew”. */
+const APOSTROPHE = /(?<=\p{L}{2}) ([’']) ?(?=(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!?]|$))/gu
+
+/** A straight mark that closes a quotation, between two spaces: `at noon, " she said`. */
+const CLOSING_QUOTE = /(?<=\p{L}[,.!?]) "(?= \p{Ll})/gu
+
+/** A hyphen that a space has torn from its second half: “wholly- owned”. Before other words than participles, a hyphen that clings to the left is as often a dash. */
+const HYPHEN = /(?<=(?<![\p{L}\p{N}-])\p{Ll}{3,})- (?=\p{Ll}{2,}(?:ed|ing)(?![\p{L}-]))/gu
+
+const opensBefore = (text: string, at: number): boolean => (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1
+
+const fault = (start: number, end: number, text: string): Fault => ({
+  kind: 'space-around',
+  start,
+  end,
+  text,
+  confidence: 0.8,
+  certain: false,
+})
+
+/** Marks within words and at the ends of quotations that spaces have torn from what they belong to. */
+export function findTornMarks(text: string): Fault[] {
+  const found: Fault[] = []
+  for (const {0: torn, 1: mark = '', index} of text.matchAll(APOSTROPHE)) found.push(fault(index, index + torn.length, mark))
+  for (const {index} of text.matchAll(CLOSING_QUOTE)) if (opensBefore(text, index)) found.push(fault(index, index + 2, '"'))
+  for (const {index} of text.matchAll(HYPHEN)) found.push(fault(index, index + 2, '-'))
+  return found
+}
