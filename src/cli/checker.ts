@@ -38,17 +38,18 @@ export class Checker {
     return linter.lint(file).messages.map(plain)
   }
 
-  /** A text with its corrections made, and what the rules still find in it. */
+  /** A text with its corrections made, how many they were, and what the rules still find in it. */
   async fix(
     path: string,
     text: string,
     settings: Settings,
     {wanted, choose}: FixRequest,
-  ): Promise<{text: string; messages: ReportMessage[]}> {
+  ): Promise<{text: string; corrections: number; messages: ReportMessage[]}> {
     const file = new VFile({path, value: text})
     const linter = await (await this.#linterFor(settings)).prepare(file)
     linter.fix(file, wanted, choose)
-    return {text: String(file), messages: file.messages.map(plain)}
+    const {corrections} = file.data['copydesk'] as {corrections: number}
+    return {text: String(file), corrections, messages: file.messages.map(plain)}
   }
 
   #linterFor(settings: Settings): Promise<TextChecker> {

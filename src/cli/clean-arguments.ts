@@ -1,7 +1,7 @@
-import {parseArgs} from 'node:util'
 import {type FurnitureKind, furnitureKinds} from '../analysis/furniture.ts'
 import {type PassId, passIds} from '../cleanup/pass.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
+import {readOwnFlags} from './own-flags.ts'
 
 const flags = {
   write: {type: 'boolean', short: 'w', default: false},
@@ -15,8 +15,6 @@ const flags = {
   color: {type: 'boolean'},
   help: {type: 'boolean', short: 'h', default: false},
 } as const
-
-const names = Object.keys(flags).map((name) => `--${name}`)
 
 /** What `copydesk clean --help` prints. */
 export const cleanHelp = `Usage: copydesk clean [options] [files, folders, globs…]
@@ -37,22 +35,6 @@ the article on its web page. Prints the cleaned text; files are changed only wit
 
 Exit status: 0 cleaned, or nothing to clean; 1 something is to be cleaned (--diff and --dry-run); 2 wrong usage, or something could not be read.
 `
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true})
-  } catch (error) {
-    throw new SettingsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
-  }
-}
-
-function rejectUnknownFlags(argv: readonly string[]): void {
-  for (const argument of argv) {
-    if (argument === '--') return
-    const name = argument.replace(/=.*/s, '').replace(/^--no-/, '--')
-    if (name.startsWith('--') && !names.includes(name)) rejectUnknown('flag', name, names)
-  }
-}
 
 const listOf = <Name extends string>(what: string, given: string | undefined, known: readonly Name[]): readonly Name[] | undefined =>
   given
@@ -79,8 +61,7 @@ export interface CleanArguments {
 
 /** @throws {SettingsError} on an unknown flag, pass or kind, naming the nearest right one */
 export function readCleanArguments(argv: readonly string[]): CleanArguments {
-  rejectUnknownFlags(argv)
-  const {values, positionals} = parse(argv)
+  const {values, positionals} = readOwnFlags(argv, flags)
   if (values.write && values.diff) throw new SettingsError('--write and --diff do not go together: --diff changes nothing')
   return {
     files: positionals,

@@ -5,6 +5,7 @@ import {type CleanArguments, cleanHelp, readCleanArguments} from './clean-argume
 import {Cleaner} from './cleaner.ts'
 import {Configs} from './config/configs.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
+import {leftOutBy, sift} from './files/left-out.ts'
 import {readInput, readStandardInput} from './read.ts'
 import {isFed} from './standard-input.ts'
 import type {Command, Streams} from './streams.ts'
@@ -35,12 +36,16 @@ async function cleanAll(given: CleanArguments, cleaner: Cleaner, streams: Stream
   const settingsFor = async (path: string): Promise<Settings> => settingsWith(await configs.settingsFor(path), given)
   if (names.includes(STDIN)) {
     const input = await readStandardInput(given.stdinFilepath, streams.stdin)
-    await cleaner.clean(input, await settingsFor(input.path))
+    const isLeftOut = given.stdinFilepath !== undefined && (await leftOutBy(given.stdinFilepath, configs)) !== undefined
+    if (isLeftOut && 'text' in input) await cleaner.leave(input.text)
+    else await cleaner.clean(input, await settingsFor(input.path))
   }
   const patterns = names.filter((name) => name !== STDIN)
-  const {files, problems} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
+  const {files, problems, ignored} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
   for (const {path, problem} of problems) cleaner.fail(path, problem)
-  for (const path of files) await cleaner.clean(await readInput(path), await settingsFor(path))
+  const sifted = await sift(files, configs)
+  for (const path of [...ignored, ...sifted.ignored.filter((path) => patterns.includes(path))]) cleaner.tellLeftOut(path)
+  for (const path of sifted.files) await cleaner.clean(await readInput(path), await settingsFor(path))
 }
 
 /** `copydesk clean`: prints texts with the article alone, or writes them where that is asked for. Gives the exit status: 0, 1 or 2. */

@@ -71,6 +71,16 @@ export class Cleaner {
     await this.#deliver(report, text, String(file))
   }
 
+  /** Prints a text that is not to be cleaned as it is, where the cleaned text would be printed. */
+  async leave(text: string): Promise<void> {
+    if (this.#isPrinting && !this.#given.report) await this.#streams.out(text)
+  }
+
+  /** Tells that a file which was named is not looked at. */
+  tellLeftOut(path: string): void {
+    this.#streams.error(`copydesk: ${printable(path)}: left out by .copydeskignore or "ignores".\n`)
+  }
+
   /** Tells what has been done to files, or would be. Where the cleaned text itself is printed, there is nothing to tell. */
   tellAll(): void {
     if (this.#isPrinting || this.changed === 0) return

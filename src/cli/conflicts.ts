@@ -10,6 +10,7 @@ interface Conflict {
 }
 
 const conflicts: readonly Conflict[] = [
+  {each: ['exit-zero'], with: ['frail', 'max-warnings'], why: 'the first says that nothing fails, the second what does'},
   {each: ['since'], with: ['staged'], why: 'each names other changes'},
   {each: ['update-baseline'], with: ['prune-baseline'], why: 'the first writes all findings, the second only takes some out'},
   {

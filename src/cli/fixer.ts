@@ -37,6 +37,7 @@ export class Fixer implements Stage {
   readonly #streams: Streams
   readonly #increments: readonly Stage[]
   #changed = 0
+  #corrections = 0
   #suggested = 0
   /** Whether the run must not pass although nothing in it fails: something is still to be corrected. */
   isUnfinished = false
@@ -51,8 +52,12 @@ export class Fixer implements Stage {
 
   async check(path: string, text: string, settings: Settings, isStdin: boolean): Promise<Checked> {
     const request: FixRequest = {wanted: wantedOf(this.#given), choose: this.#choiceFor(path)}
-    const {text: corrected, messages} = await this.#checker.fix(path, text, settings, request)
+    const {text: corrected, corrections, messages} = await this.#checker.fix(path, text, settings, request)
     await this.#deliver(path, text, corrected, isStdin)
+    if (text !== corrected) {
+      this.#corrections += corrections
+      this.#changed++
+    }
     return {messages, source: corrected}
   }
 
@@ -74,8 +79,9 @@ export class Fixer implements Stage {
 
   end(): void {
     if (this.#given.quiet) return
-    const what = this.#given.diff || this.#given['fix-dry-run'] ? 'would correct' : 'corrected'
-    if (this.#changed > 0) this.#streams.error(`copydesk: ${what} ${counted(this.#changed, 'file')}.\n`)
+    const made = this.#given.diff || this.#given['fix-dry-run'] ? 'would make' : 'made'
+    if (this.#corrections > 0)
+      this.#streams.error(`copydesk: ${made} ${counted(this.#corrections, 'correction')} in ${counted(this.#changed, 'file')}.\n`)
     if (this.#suggested > 0 && !this.#given['unsafe-fixes'])
       this.#streams.error(`copydesk: ${counted(this.#suggested, 'finding')} with suggestions; --unsafe-fixes takes the best of each.\n`)
   }
@@ -87,6 +93,5 @@ export class Fixer implements Stage {
     if (diff) await this.#streams.out(await unifiedDiff(path, before, after))
     else if (!isDry) write(path, before, after)
     if (diff) this.isUnfinished = true
-    this.#changed++
   }
 }

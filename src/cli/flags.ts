@@ -8,6 +8,7 @@ export const flags = {
   'output-file': {type: 'string', short: 'o', multiple: true},
   quiet: {type: 'boolean', short: 'q', default: false},
   'max-warnings': {type: 'string', default: '0'},
+  'exit-zero': {type: 'boolean', default: false},
   frail: {type: 'boolean', default: false},
   config: {type: 'string', short: 'c'},
   'print-config': {type: 'string'},

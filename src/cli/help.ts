@@ -4,6 +4,8 @@ export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk clean [options] [files…]   prints the article alone; see copydesk clean --help
        copydesk explain <rule>             what a rule finds, and why
        copydesk init                       writes a configuration for this folder
+       copydesk words [options] [files…]   lists or adds the words that the dictionary does not know
+       copydesk help <command>             the flags of a command
 
 Checks English articles for sentence fragments, typos and unbalanced quotes.
 "-" is standard input. Where nothing is named, what is piped in is checked; otherwise the folder, as by "copydesk .".
@@ -22,6 +24,7 @@ What to check:
 
 What fails:
       --max-warnings <n>        exit with 1 only above this many warnings (default 0)
+      --exit-zero               exit with 0 whatever is found; with 2 all the same where something could not be checked
       --frail                   the same as --max-warnings 0, whatever else is said
       --baseline <file>         report only what this file does not know
       --update-baseline         write all present findings into it

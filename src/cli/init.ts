@@ -4,9 +4,16 @@ import {rules} from '../rules/index.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
 import {reasonNotWritten} from './not-written.ts'
+import {readOwnFlags} from './own-flags.ts'
 import type {Command} from './streams.ts'
 
 const NAME = 'copydesk.config.jsonc'
+
+/** What `copydesk init --help` prints. */
+export const initHelp = `Usage: copydesk init
+
+Writes ${NAME}, with comments, into this folder after a look at what it holds. A configuration that is there is never overwritten.
+`
 
 const SCHEMA = './node_modules/copydesk/dist/schema.json'
 
@@ -62,7 +69,12 @@ function write(text: string): void {
 
 /** Writes a commented configuration for the folder, after a look at what it holds. One that is there is never overwritten. */
 export const init: Command = async (argv, streams) => {
-  if (argv.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
+  const {values, positionals} = readOwnFlags(argv, {help: {type: 'boolean', short: 'h', default: false}})
+  if (values.help) {
+    await streams.out(initHelp)
+    return 0
+  }
+  if (positionals.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
   const {configFinder} = await import('./config/search.ts')
   const present = configFinder()(process.cwd())
   if (present !== undefined && !relative(process.cwd(), present).includes('..'))

@@ -154,5 +154,6 @@ export async function checkRecords(given: Arguments, streams: Streams): Promise<
   await answerSources(sources, records, tell)
   if (streams.isGone() || checker.hasFailed) return UNFINISHED
   if (records.count === 0 && !given.quiet) streams.error('copydesk: there was no record to check.\n')
-  return checker.isUnfinished || checker.counts.error > 0 || checker.counts.warn > given.maxWarnings ? 1 : 0
+  const fails = checker.isUnfinished || checker.counts.error > 0 || checker.counts.warn > given.maxWarnings
+  return fails && !given['exit-zero'] ? 1 : 0
 }

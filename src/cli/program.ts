@@ -11,7 +11,9 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['clean', async () => (await import('./clean-files.ts')).cleanFiles],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['fix', async () => (await import('./fix-files.ts')).fix],
+  ['help', async () => (await import('./print-help.ts')).printHelp],
   ['init', async () => (await import('./init.ts')).init],
+  ['words', async () => (await import('./words.ts')).words],
 ])
 
 /** Tells what ended a run: a mistake of its user in plain words, any other with what it takes to find it. Gives the exit status. */

@@ -1,16 +1,17 @@
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
-import type {Changes} from './changes.ts'
+import type {Configs} from './config/configs.ts'
 import {limitHeap, limitYoungHeap} from './engine.ts'
-import {findFiles, type Problem} from './files/find.ts'
+import {type Found, findFiles, type Problem} from './files/find.ts'
+import {type Leaver, leftOutBy, sift} from './files/left-out.ts'
 import {isFixing} from './is-fixing.ts'
 import {meansOf} from './means.ts'
 import {type Outcome, outcomesOf} from './outcomes.ts'
 import {Outputs} from './output.ts'
 import {type Parts, partsOf} from './parts.ts'
 import {Progress} from './progress.ts'
-import {STDIN_NAME} from './read.ts'
+import {readStandardInput, STDIN_NAME} from './read.ts'
 import {isFed} from './standard-input.ts'
 import type {Streams} from './streams.ts'
 import {Tally, UNFINISHED} from './tally.ts'
@@ -35,18 +36,47 @@ interface Work {
   readonly readsStdin: boolean
 }
 
+const EVERYTHING_IGNORED =
+  'every file is left out by "ignores" of the configuration; if that is no mistake, say --no-error-on-unmatched-pattern'
+
+function tellLeftOut(paths: readonly string[], by: Leaver, given: Arguments, streams: Streams): void {
+  if (given.quiet) return
+  for (const path of paths) streams.error(`copydesk: ${printable(path)}: left out by ${by}.\n`)
+}
+
+/** The files that were asked for and that no configuration leaves out. */
+async function findWanted(given: Arguments, streams: Streams, configs: Configs): Promise<Found> {
+  const mustMatch = given['error-on-unmatched-pattern']
+  const patterns = given.files.filter((pattern) => pattern !== STDIN)
+  const found = await findFiles({patterns, extensions: given.extensions, mustMatch})
+  const {files, ignored} = await sift(found.files, configs)
+  const named = ignored.filter((path) => patterns.includes(path))
+  tellLeftOut(found.ignored, '.copydeskignore', given, streams)
+  tellLeftOut(named, '"ignores" of the configuration', given, streams)
+  const isEmpty = files.length === 0 && ignored.length > named.length && found.problems.length === 0
+  const problems = isEmpty && mustMatch ? [{path: patterns.join(' '), problem: EVERYTHING_IGNORED}] : found.problems
+  return {files, problems, ignored: [...found.ignored, ...named]}
+}
+
+/** Whether standard input is to be checked. A text whose name is left out is not; where it was to be corrected, it comes out as it went in. */
+async function wantsStdin(given: Arguments, streams: Streams, configs: Configs): Promise<boolean> {
+  const name = given['stdin-filepath']
+  if (!given.files.includes(STDIN) || name === undefined) return given.files.includes(STDIN)
+  const by = await leftOutBy(name, configs)
+  if (by === undefined) return true
+  tellLeftOut([name], by, given, streams)
+  const isPrinted = isFixing(given) && !given.diff && !given['fix-dry-run']
+  const input = isPrinted ? await readStandardInput(name, streams.stdin) : undefined
+  if (input && 'text' in input) await streams.out(input.text)
+  return false
+}
+
 /** What there is to check: standard input and the files, less those that have not changed and those of other shards. */
-async function workOf(given: Arguments, streams: Streams, changes: Changes | undefined): Promise<Work> {
-  const patterns = given.files
-  const {files, problems, ignored} = await findFiles({
-    patterns: patterns.filter((pattern) => pattern !== STDIN),
-    extensions: given.extensions,
-    mustMatch: given['error-on-unmatched-pattern'],
-  })
-  if (!given.quiet) for (const path of ignored) streams.error(`copydesk: ${printable(path)}: left out, as .copydeskignore lists it.\n`)
+async function workOf(given: Arguments, streams: Streams, {changes, configs}: Parts): Promise<Work> {
+  const {files, problems} = await findWanted(given, streams, configs)
   const changed = changes ? files.filter((path) => changes.has(path)) : files
   if (changes && changed.length === 0 && !given.quiet) streams.error('copydesk: none of the files has changed.\n')
-  const readsStdin = patterns.includes(STDIN)
+  const readsStdin = await wantsStdin(given, streams, configs)
   const all = readsStdin ? [nameOfStdin(given), ...changed] : changed
   const {part = 1, of = 1} = given.shard ?? {}
   return {files: all.filter((_, index) => index % of === part - 1), problems, readsStdin}
@@ -83,11 +113,14 @@ function saveCache({cache}: Parts, streams: Streams): void {
 const isInVain = (given: Arguments, streams: Streams): boolean =>
   streams.isGone() && !isFixing(given) && !given.cache && !given['update-baseline'] && given.outputs.every(({file}) => file === undefined)
 
+/** Findings fail a run unless it is said that they do not; what could not be checked always does. */
+const statusOf = (status: number, given: Arguments): number => (given['exit-zero'] && status === 1 ? 0 : status)
+
 /** Checks the files that were asked for and reports what was found. Gives the exit status: 0, 1 or 2. */
 export async function checkFiles(asked: Arguments, streams: Streams): Promise<number> {
   const given = asked.files.length > 0 ? asked : {...asked, files: defaultPatterns(asked, streams)}
   const parts = await partsOf(given, streams)
-  const work = await workOf(given, streams, parts.changes)
+  const work = await workOf(given, streams, parts)
   for (const problem of work.problems) tellProblem(problem, streams)
   const tally = new Tally(work.problems)
   const isLong = work.files.length >= WORTH_COLLECTING
@@ -115,5 +148,5 @@ export async function checkFiles(asked: Arguments, streams: Streams): Promise<nu
   }
   await outputs.end(tally.problems)
   saveCache(parts, streams)
-  return tally.status(given.maxWarnings, parts.fixer?.isUnfinished ?? false)
+  return statusOf(tally.status(given.maxWarnings, parts.fixer?.isUnfinished ?? false), given)
 }

@@ -3,6 +3,7 @@ import {declaredGenre} from './front-matter-genre.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
+import {isSwitchedOff} from './switched-off.ts'
 import {blankedOut} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
 import {withoutUnclosed} from './unclosed.ts'
@@ -21,5 +22,6 @@ export const readMarkdown: Reader = (source, options) => {
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
   const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
-  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
+  const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
+  return {isMarkup: true, isSwitchedOff: isOff, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
 }

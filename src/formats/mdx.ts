@@ -17,6 +17,8 @@ interface ParseError {
 
 const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error
 
+import {isSwitchedOff} from './switched-off.ts'
+
 /** What is wrong with a source that is not MDX. */
 function problemOf(error: unknown, source: string, base: number): Problem {
   if (!isParseError(error)) throw error
@@ -46,5 +48,6 @@ export const readMdx: Reader = (source, options) => {
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
   const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
-  return {isMarkup: true, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
+  const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
+  return {isMarkup: true, isSwitchedOff: isOff, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
 }

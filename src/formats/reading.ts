@@ -26,6 +26,8 @@ export interface Reading {
   readonly isMarkup?: boolean
   /** What the source says that it is. */
   readonly genre?: Genre
+  /** Whether its author has said that it is not to be checked; default: no. */
+  readonly isSwitchedOff?: boolean
   /** Set where the source is broken; the blocks are then what could be made of it. */
   readonly problem?: Problem
 }

@@ -8,7 +8,7 @@ import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
  * A line that holds nothing but a command to copydesk, bare or as a comment of HTML. Plain text has no comments, and no author starts a line of prose with
  * `copydesk-`; a comment that is copied from a Markdown file does the same here.
  */
-const COMMAND = /^[ \t]*(<!--[ \t]*)?copydesk-[a-z-]+(?![^\s-])[^\r\n]*?(-->)?[ \t]*(?:\r\n?|\n|$)/gm
+const COMMAND = /^[ \t]*(<!--[ \t]*)?copydesk-[a-z-]+:?(?![^\s-])[^\r\n]*?(-->)?[ \t]*(?:\r\n?|\n|$)/gm
 
 function commandsOf(source: string): Comment[] {
   if (!source.includes('copydesk-')) return []

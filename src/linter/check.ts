@@ -6,6 +6,7 @@ import {addMessages, type Mapped} from '../rules/message.ts'
 import {pointsOf} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
+import {dropOwnMessages} from './own-messages.ts'
 import type {Plan} from './settings.ts'
 import {type Located, suppress} from './suppress.ts'
 
@@ -44,6 +45,8 @@ const placesOf = (blocks: readonly Block[]): Span[] =>
  * the text's own comments silence.
  */
 export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
+  dropOwnMessages(file)
+  if (reading.isSwitchedOff) return
   const {blocks, comments, problem} = reading
   const found = placedResults(text, reading, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []

@@ -6,6 +6,7 @@ import {rules} from '../rules/index.ts'
 import {type MessageData, withoutStack} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {explained, pageOf} from '../text/page.ts'
+import {dropOwnMessages} from './own-messages.ts'
 import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
 
@@ -52,6 +53,7 @@ function addDone(file: VFile, source: string, pointAt: (offset: number) => Point
  * HTML only encodings and characters are repaired; what its lines are, the markup says.
  */
 export function cleanFile(file: VFile, plan: Plan, language: Language): VFile {
+  dropOwnMessages(file)
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
   const {text, done} = cleanText(source, passesFor(file, plan), {keep: plan.keep, furniture: language.furniture, isWord})

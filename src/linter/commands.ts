@@ -2,7 +2,7 @@ import type {Comment} from '../formats/reading.ts'
 import type {Span} from '../text/span.ts'
 
 /** What an author can say to the linter in a comment. */
-export const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'ignore', 'ignore-start', 'ignore-end'] as const
+export const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'ignore', 'ignore-start', 'ignore-end', 'words'] as const
 export type CommandName = (typeof commands)[number]
 
 /** A word of a command and its place in the source. */
@@ -17,7 +17,7 @@ export interface Command {
   readonly word: Word
   /** `undefined` where the word is no command that is known. */
   readonly name: CommandName | undefined
-  /** The rules that it names; none: all rules. */
+  /** The rules that it names; none: all rules. Of `copydesk-words:`, the words. */
   readonly ids: readonly Word[]
 }
 
@@ -34,7 +34,7 @@ function wordsOf(source: string, {start, end}: Span): Word[] {
 }
 
 /**
- * Reads a comment: `copydesk-disable typo, unbalanced-quote -- the writer's dialect`. What stands behind `--` is for people. `undefined` for comments that
+ * Reads a comment: `copydesk-disable typo, unbalanced-quote -- the writer's dialect`. What stands after `--` is for people. `undefined` for comments that
  * are not for the linter.
  */
 function readCommand(source: string, comment: Comment): Command | undefined {
@@ -42,7 +42,7 @@ function readCommand(source: string, comment: Comment): Command | undefined {
   if (!source.slice(start, end).trimStart().startsWith(PREFIX)) return undefined
   const [word, ...rest] = wordsOf(source, comment.body)
   if (word === undefined) return undefined
-  const name = word.text.slice(PREFIX.length)
+  const name = word.text.slice(PREFIX.length).replace(/:$/, '')
   const reason = rest.findIndex(({text}) => text === '--')
   return {comment, word, name: isCommand(name) ? name : undefined, ids: reason < 0 ? rest : rest.slice(0, reason)}
 }

@@ -45,15 +45,23 @@ function meets(made: readonly Edit[], edit: Edit): boolean {
   )
 }
 
-/** The edits of the corrections that can be made together; of two that meet, the first given wins, whole. */
-function compatible(corrections: readonly Correction[]): readonly Edit[] {
-  const made: Edit[] = []
-  for (const correction of corrections) {
-    const edits = [...correction].sort(byPlace)
-    if (edits.some((edit) => meets(made, edit))) continue
-    for (const edit of edits) made.splice(insertionPoint(made, edit), 0, edit)
+/** Edits in order and apart, and how many corrections they make. */
+export interface CorrectionPlan {
+  readonly edits: readonly Edit[]
+  readonly corrections: number
+}
+
+/** The corrections that can be made together; of two that meet, the first given wins, whole. */
+function compatible(all: readonly Correction[]): CorrectionPlan {
+  const edits: Edit[] = []
+  let corrections = 0
+  for (const correction of all) {
+    const own = [...correction].sort(byPlace)
+    if (own.some((edit) => meets(edits, edit))) continue
+    for (const edit of own) edits.splice(insertionPoint(edits, edit), 0, edit)
+    corrections++
   }
-  return made
+  return {edits, corrections}
 }
 
 function insertionPoint(made: readonly Edit[], edit: Edit): number {
@@ -74,13 +82,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 }
 
 /** The text with the corrections made. Of two that meet, the first given wins. */
-export const applyCorrections = (text: string, corrections: readonly Correction[]): string => applyEdits(text, compatible(corrections))
+export const applyCorrections = (text: string, corrections: readonly Correction[]): string =>
+  applyEdits(text, compatible(corrections).edits)
 
-/** The edits that make the corrections of the wanted class among the messages of a text, in order and apart. */
-export function editsOf(text: string, messages: VFile['messages'], wanted: FixClass): readonly Edit[] {
+/** How the corrections of the wanted class among the messages of a text are made. */
+export function planCorrections(text: string, messages: VFile['messages'], wanted: FixClass): CorrectionPlan {
   const corrections = messages
     .filter(isOurs)
     .map((message) => correctionOf(text, message, wanted))
     .filter((correction) => correction !== undefined)
   return compatible(corrections)
 }
+
+/** The edits that make the corrections of the wanted class among the messages of a text, in order and apart. */
+export const editsOf = (text: string, messages: VFile['messages'], wanted: FixClass): readonly Edit[] =>
+  planCorrections(text, messages, wanted).edits

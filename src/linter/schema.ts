@@ -93,6 +93,7 @@ export function configSchema(rules: readonly ProseRule[]): Schema {
       $schema: {type: 'string'},
       extends: oneOrMore('Files or packages whose settings count where this file has none.'),
       overrides: {description: 'Settings for some files; later ones overrule earlier ones.', type: 'array', items: override},
+      ignores: oneOrMore('Files that are left out, in the syntax of .gitignore, relative to the folder of the configuration.'),
       wordFiles: oneOrMore('Files with more entries for `words`, one a line. Where absent: .copydesk/words.txt, if it is there.'),
       ...settingSchemas(),
     },

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import type {FixClass} from '../text/finding.ts'
-import {applyEdits, editsOf} from './fix.ts'
+import {applyEdits, editsOf, planCorrections} from './fix.ts'
 import {type Choose, Selection} from './selection.ts'
 
 type Messages = VFile['messages']
@@ -23,6 +23,8 @@ export interface Settling {
 /** A text at rest, and what was chosen to be corrected in it. */
 export interface Settled {
   readonly text: string
+  /** How many corrections were made on the way. */
+  readonly corrections: number
   readonly selection: Selection | undefined
 }
 
@@ -40,19 +42,20 @@ const NONE: readonly string[] = []
 function attempt(given: string, first: Messages, chosen: Messages | undefined, without: ReadonlySet<string>, settling: Settling): Attempt {
   const {check, wanted} = settling
   const selection = chosen && new Selection(() => chosen)
-  let [text, messages] = [given, first]
+  let [text, messages, made] = [given, first, 0]
   const restless = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
     const open = (selection?.of(messages, text) ?? messages).filter(({ruleId = ''}) => !without.has(ruleId))
-    const edits = editsOf(text, open, wanted)
+    const {edits, corrections} = planCorrections(text, open, wanted)
     const fixed = applyEdits(text, edits)
-    if (fixed === text) return {text, selection, restless: NONE}
+    if (fixed === text) return {text, corrections: made, selection, restless: NONE}
+    made += corrections
     if (round >= CALM) for (const rule of rulesOf(text, open, wanted)) restless.add(rule)
     selection?.follow(edits)
     text = fixed
     messages = check(text)
   }
-  return {text, selection, restless}
+  return {text, corrections: made, selection, restless}
 }
 
 /**

@@ -4,6 +4,7 @@ import {nearest} from '../text/nearest.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
 import {type Command, commands, PREFIX, readCommands, type Word} from './commands.ts'
+import {acceptedBy} from './document-words.ts'
 import {type Region, regionsOf} from './regions.ts'
 import type {OwnId, Plan} from './settings.ts'
 
@@ -100,6 +101,7 @@ function knownCommands(all: readonly Command[], {known}: Plan, complaints: Compl
       complaints.add('unknown-suppression', 'command', command.word, nearest(command.word.text, names))
       continue
     }
+    if (command.name === 'words') continue
     const ids = command.ids.filter((id) => known.includes(id.text))
     for (const id of command.ids) if (!ids.includes(id)) complaints.add('unknown-suppression', 'rule', id, nearest(id.text, known))
     if (ids.length > 0 || command.ids.length === 0) sound.push({...command, ids})
@@ -127,7 +129,9 @@ export function suppress(
   const {regions, idle} = regionsOf(source, knownCommands(all, plan, complaints), blocks)
   const silencing = regions.map((region) => ({...region, isUsed: false}))
   const silencer = new Silencer(silencing)
-  const left = located.filter((place) => place.result.ruleId === INTERNAL_ERROR || !silencer.isSilent(place))
+  const isAccepted = acceptedBy(all, source)
+  const isSilent = (place: Located): boolean => isAccepted(place) || silencer.isSilent(place)
+  const left = located.filter((place) => place.result.ruleId === INTERNAL_ERROR || !isSilent(place))
   const isRunning = (id: string | undefined) => id === undefined || plan.rules.some(({rule}) => rule.id === id)
   for (const word of idle) complaints.add('unused-suppression', 'idle', word)
   for (const {id, word, isUsed} of silencing) if (!isUsed && isRunning(id)) complaints.add('unused-suppression', 'unused', word)

@@ -61,7 +61,7 @@ export class TextChecker {
 
   /**
    * Makes corrections, round by round until none is left, and returns the file with the messages that remain. Corrections of rules that are at odds, so
-   * that the text would never come to rest, are not made.
+   * that the text would never come to rest, are not made. `file.data.copydesk.corrections` is how many were.
    *
    * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
    * @param choose - of the messages of the text as given, those that may be corrected and reported; default: all
@@ -70,8 +70,9 @@ export class TextChecker {
     const file = fileOf(input)
     const format = formatOf(file, this.plan.format)
     const check = (text: string) => this.#check(new VFile(text), format).messages
-    const {text, selection} = settle(String(file), {check, wanted, choose})
+    const {text, corrections, selection} = settle(String(file), {check, wanted, choose})
     file.value = text
+    file.data['copydesk'] = {corrections}
     this.#check(file, format)
     file.messages = selection?.of(file.messages, text) ?? file.messages
     return file

@@ -8,7 +8,7 @@ function loadedBy(path: string, seen = new Set<string>()): Set<string> {
   for (const [, types, to = ''] of readFileSync(new URL(path, root), 'utf8').matchAll(
     /^(?:import|export) (type )?[^']*?from '([^']+)'/gm,
   )) {
-    if (types || seen.has(to)) continue
+    if (types || seen.has(to) || to.endsWith('.json')) continue
     const next = to.startsWith('.') ? new URL(to, new URL(path, root)).pathname.slice(root.pathname.length) : to
     if (seen.has(next)) continue
     seen.add(next)

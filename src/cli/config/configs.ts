@@ -1,6 +1,9 @@
-import {dirname, relative, resolve, sep} from 'node:path'
+import {existsSync} from 'node:fs'
+import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../../linter/settings.ts'
 import type {Config, Layer} from './load.ts'
+import {readPersonalWordsFile} from './personal-words.ts'
+import {WORD_FILE} from './words.ts'
 
 type Matches = (name: string) => boolean
 
@@ -26,25 +29,54 @@ function merge(base: Settings, over: Settings): Settings {
   return {...base, ...over, ...rules, ...words}
 }
 
-const NONE: Settings = {}
-
 interface Ready {
   readonly config: Config
   readonly layers: readonly {readonly settings: Settings; readonly matches: Matches}[]
   /** The settings of layers put together, by the numbers of the layers; the same object for all files that the same layers match. */
   readonly merged: Map<string, Settings>
+  readonly isIgnored: Matches
+}
+
+/** A pattern cannot reach a file outside of its configuration's folder. */
+const isOutside = (name: string): boolean => name === '' || name.startsWith('..') || isAbsolute(name)
+
+async function ignoring({ignores}: Config): Promise<Matches> {
+  if (ignores.length === 0) return () => false
+  const {default: ignore} = await import('ignore')
+  const list = ignore().add([...ignores])
+  return (name) => !isOutside(name) && list.ignores(name)
 }
 
 const ready = async (config: Config): Promise<Ready> => ({
   config,
   merged: new Map(),
+  isIgnored: await ignoring(config),
   layers: await Promise.all(config.layers.map(async (layer) => ({settings: layer.settings, matches: await matcher(layer)}))),
 })
+
+/** A file's name as globs see it: relative to the folder of its configuration. */
+const nameUnder = (config: Config, path: string): string => relative(dirname(config.path), resolve(path)).replaceAll(sep, '/')
+
+function personalSettings(): Settings {
+  const words = readPersonalWordsFile()
+  return words.length > 0 ? {words} : {}
+}
+
+/** The word file of a folder, or of the nearest above it that has one. */
+function wordFileAbove(folder: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    const path = join(at, WORD_FILE)
+    if (existsSync(path)) return path
+    if (dirname(at) === at) return undefined
+  }
+}
 
 /** The configurations in force, found from the files' folders upwards, or the one that was named. */
 export class Configs {
   readonly #named: string | undefined
   readonly #warn: (warning: string) => void
+  /** What the user has set for every project. */
+  readonly #personal = personalSettings()
   #find: ((folder: string) => string | undefined) | undefined
   readonly #folders = new Map<string, Promise<Ready | undefined>>()
   readonly #files = new Map<string, Promise<Ready>>()
@@ -56,6 +88,12 @@ export class Configs {
   constructor(named?: string, warn: (warning: string) => void = () => undefined) {
     this.#named = named
     this.#warn = warn
+  }
+
+  /** Whether the configuration for a file leaves it out. */
+  async ignores(path: string): Promise<boolean> {
+    const found = await this.#readyFor(path)
+    return found?.isIgnored(nameUnder(found.config, path)) ?? false
   }
 
   /** The configuration for a file; `undefined` where there is none. */
@@ -70,11 +108,11 @@ export class Configs {
    */
   async settingsFor(path: string): Promise<Settings> {
     const found = await this.#readyFor(path)
-    if (found === undefined) return NONE
-    const name = relative(dirname(found.config.path), resolve(path)).replaceAll(sep, '/')
+    if (found === undefined) return this.#personal
+    const name = nameUnder(found.config, path)
     const layers = found.layers.filter(({matches}) => matches(name))
     const key = layers.map((layer) => found.layers.indexOf(layer)).join()
-    const merged = found.merged.get(key) ?? layers.reduce((settings, layer) => merge(settings, layer.settings), {} as Settings)
+    const merged = found.merged.get(key) ?? layers.reduce((settings, layer) => merge(settings, layer.settings), this.#personal)
     found.merged.set(key, merged)
     return merged
   }
@@ -90,7 +128,16 @@ export class Configs {
     if (this.#named !== undefined) return this.#load(resolve(this.#named), true)
     this.#find ??= (await import('./search.ts')).configFinder()
     const path = this.#find(folder)
-    return path === undefined ? undefined : this.#load(path, false)
+    return path === undefined ? this.#withWordFile(folder) : this.#load(path, false)
+  }
+
+  async #withWordFile(folder: string): Promise<Ready | undefined> {
+    const path = wordFileAbove(folder)
+    if (path === undefined) return undefined
+    const {wordFileConfig} = await import('./load.ts')
+    const known = this.#files.get(path) ?? ready(wordFileConfig(path))
+    this.#files.set(path, known)
+    return known
   }
 
   async #load(path: string, named: boolean): Promise<Ready> {

@@ -8,7 +8,7 @@ import {shortPath} from '../short-path.ts'
 import {type DataFile, readData} from './data-file.ts'
 import {readText} from './read-text.ts'
 import {validateConfig} from './validate.ts'
-import {readDictionary, readWordFiles} from './words.ts'
+import {readDictionary, readWordFiles, wordsIn} from './words.ts'
 
 /** Settings for some files, or for all where `files` is absent. */
 export interface Layer {
@@ -23,6 +23,10 @@ export interface Config {
   /** Files that it is made of, what is extended first. */
   readonly sources: readonly string[]
   readonly layers: readonly Layer[]
+  /** Files that it leaves out, in the syntax of `.gitignore`, relative to the folder of the configuration that was found or named. */
+  readonly ignores: readonly string[]
+  /** The word files that it names, absolute. */
+  readonly wordFiles: readonly string[]
   /** What of it takes effect only in part, in words for the user. */
   readonly warnings: readonly string[]
 }
@@ -37,6 +41,7 @@ interface Contents extends Written {
   readonly extends?: string | readonly string[]
   readonly overrides?: readonly (Written & {readonly files: string | readonly string[]})[]
   readonly wordFiles?: string | readonly string[]
+  readonly ignores?: string | readonly string[]
 }
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -93,7 +98,7 @@ function settingsOf(file: DataFile, {dictionaries, ...settings}: Written): Setti
     : {...settings, dictionaries: listed(dictionaries).map((path) => readDictionary(file.path, path))}
 }
 
-function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ...written}: Contents): Layer[] {
+function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ignores, ...written}: Contents): Layer[] {
   const settings = settingsOf(file, written)
   const words = [...(settings.words ?? []), ...readWordFiles(file.path, wordFiles === undefined ? undefined : listed(wordFiles))]
   return [
@@ -102,7 +107,7 @@ function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFile
   ]
 }
 
-type Collected = Pick<Config, 'sources' | 'layers' | 'warnings'>
+type Collected = Pick<Config, 'ignores' | 'layers' | 'sources' | 'warnings' | 'wordFiles'>
 
 /** What is wrong, though not fatally, with the dictionaries of a file's own layers; a broken pair is an error at its place. */
 function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] {
@@ -120,6 +125,8 @@ function collect(file: DataFile, contents: Contents, above: readonly string[]): 
   return {
     sources: [...bases.flatMap((base) => base.sources), file.path],
     layers: [...bases.flatMap((base) => base.layers), ...layers],
+    ignores: [...bases.flatMap((base) => base.ignores), ...listed(contents.ignores)],
+    wordFiles: listed(contents.wordFiles).map((path) => resolve(dirname(file.path), path)),
     warnings: [...bases.flatMap((base) => base.warnings), ...dictionaryWarnings(file, layers)],
   }
 }
@@ -148,3 +155,13 @@ export async function loadConfig(path: string, named = false): Promise<Config> {
   const {file, contents} = named && isScript(path) ? await runScript(path) : readContents(path)
   return {path, ...collect(file, contents, [])}
 }
+
+/** A project that has a word file and no configuration. */
+export const wordFileConfig = (path: string): Config => ({
+  path,
+  sources: [path],
+  layers: [{settings: {words: wordsIn(path)}}],
+  ignores: [],
+  wordFiles: [path],
+  warnings: [],
+})

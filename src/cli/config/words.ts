@@ -1,10 +1,13 @@
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import type {HunspellDictionary} from '../../language/hunspell.ts'
+import {readPersonalWords} from '../../language/personal-words.ts'
+import {SettingsError} from '../../text/settings-error.ts'
+import {shortPath} from '../short-path.ts'
 import {readText} from './read-text.ts'
 
 /** The word file of a project that names none. */
-const DEFAULT = '.copydesk/words.txt'
+export const WORD_FILE = '.copydesk/words.txt'
 
 /**
  * The Hunspell dictionary at a path without its ending, relative to the configuration that names it.
@@ -16,16 +19,36 @@ export function readDictionary(config: string, path: string): HunspellDictionary
   return {name: path, aff: readText(`${stem}.aff`), dic: readText(`${stem}.dic`)}
 }
 
-const wordsOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) =>
-      line
-        .replace(/^\uFEFF/, '')
-        .replace(/(?:^|\s)#.*$/, '')
-        .trim(),
-    )
-    .filter((line) => line !== '')
+const entryOn = (line: string): string =>
+  line
+    .replace(/^\uFEFF/, '')
+    .replace(/(?:^|\s)#.*$/, '')
+    .trim()
+
+/** What is wrong with an entry; `undefined` where nothing is. */
+function wrongWith(entry: string): string | undefined {
+  try {
+    readPersonalWords([entry])
+    return undefined
+  } catch (error) {
+    if (error instanceof SettingsError) return error.message
+    throw error
+  }
+}
+
+/**
+ * The entries of a word file, one a line, `#` before a comment.
+ *
+ * @throws {SettingsError} where it cannot be read, or an entry is none, naming file and line
+ */
+export function wordsIn(path: string): string[] {
+  const entries = readText(path).split(/\r?\n/).map(entryOn)
+  for (const [index, entry] of entries.entries()) {
+    const wrong = wrongWith(entry)
+    if (wrong !== undefined) throw new SettingsError(`${shortPath(path)}:${index + 1}: ${wrong}`)
+  }
+  return entries.filter((entry) => entry !== '')
+}
 
 /**
  * The entries of a project's word files, one a line, `#` before a comment. Where none is named, that of `.copydesk/words.txt` beside the
@@ -34,6 +57,6 @@ const wordsOf = (text: string): string[] =>
  * @throws {SettingsError} where a file that was named cannot be read
  */
 export function readWordFiles(config: string, named: readonly string[] | undefined): string[] {
-  const paths = (named ?? [DEFAULT]).map((path) => resolve(dirname(config), path))
-  return paths.filter((path) => named !== undefined || existsSync(path)).flatMap((path) => wordsOf(readText(path)))
+  const paths = (named ?? [WORD_FILE]).map((path) => resolve(dirname(config), path))
+  return paths.filter((path) => named !== undefined || existsSync(path)).flatMap(wordsIn)
 }

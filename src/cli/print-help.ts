@@ -1,0 +1,22 @@
+import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
+import {help} from './help.ts'
+import type {Command} from './streams.ts'
+
+/** The help of each command, loaded when it is asked for. */
+const pages: Readonly<Record<string, () => Promise<string>>> = {
+  clean: async () => (await import('./clean-arguments.ts')).cleanHelp,
+  explain: async () => (await import('./explain.ts')).explainHelp,
+  fix: async () => help,
+  help: async () => help,
+  init: async () => (await import('./init.ts')).initHelp,
+  words: async () => (await import('./words.ts')).wordsHelp,
+}
+
+/** `copydesk help [command]`. */
+export const printHelp: Command = async ([command, ...rest], streams) => {
+  if (rest.length > 0) throw new SettingsError(`"copydesk help" takes one command: ${Object.keys(pages).join(', ')}`)
+  const isFlag = command === '--help' || command === '-h'
+  if (command !== undefined && !isFlag && !Object.hasOwn(pages, command)) rejectUnknown('command', command, Object.keys(pages))
+  await streams.out(command === undefined || isFlag ? help : await pages[command]!())
+  return 0
+}
