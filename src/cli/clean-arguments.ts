@@ -8,6 +8,7 @@ const flags = {
   report: {type: 'boolean', default: false},
   'dry-run': {type: 'boolean', default: false},
   diff: {type: 'boolean', default: false},
+  'follow-links': {type: 'boolean', default: false},
   passes: {type: 'string'},
   keep: {type: 'string'},
   config: {type: 'string', short: 'c'},
@@ -25,6 +26,7 @@ the article on its web page. Prints the cleaned text; files are changed only wit
   -w, --write                   put the cleaned text into the files, and say what went from each
       --report                  list what was removed and repaired, in place of the cleaned text
       --diff                    show what would be changed, and change nothing
+      --follow-links            write also what links in folders, or out of the working tree, lead to
       --dry-run                 name the files that would be changed, and change nothing
       --passes <list>           only these, of ${passIds.join(', ')}
       --keep <list>             leave these kinds of lines: ${furnitureKinds.join(', ')}
@@ -51,6 +53,8 @@ export interface CleanArguments {
   readonly report: boolean
   readonly isDry: boolean
   readonly diff: boolean
+  /** Whether links in folders, and out of the working tree, are written through. */
+  readonly followLinks: boolean
   readonly passes: readonly PassId[] | undefined
   readonly keep: readonly FurnitureKind[] | undefined
   readonly config: string | undefined
@@ -69,6 +73,7 @@ export function readCleanArguments(argv: readonly string[]): CleanArguments {
     report: values.report,
     isDry: values['dry-run'],
     diff: values.diff,
+    followLinks: values['follow-links'],
     passes: listOf('pass', values.passes, passIds),
     keep: listOf('kind', values.keep, furnitureKinds),
     config: values.config,

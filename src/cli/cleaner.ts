@@ -5,6 +5,7 @@ import {counted} from '../reporters/counted.ts'
 import {printable} from '../reporters/printable.ts'
 import type {FileReport} from '../reporters/report.ts'
 import type {CleanArguments} from './clean-arguments.ts'
+import {whyNotThrough} from './links.ts'
 import {reasonNotWritten} from './not-written.ts'
 import type {Input} from './read.ts'
 import type {Streams} from './streams.ts'
@@ -114,8 +115,10 @@ export class Cleaner {
 
   #write(path: string, before: string, after: string): boolean {
     try {
-      replaceFile(path, before, after)
-      return true
+      const why = whyNotThrough(path, {named: this.#given.files, follows: this.#given.followLinks})
+      if (why === undefined) replaceFile(path, before, after)
+      else this.fail(path, why)
+      return why === undefined
     } catch (error) {
       this.fail(path, reasonNotWritten(error))
       return false

@@ -1,10 +1,12 @@
 import type {Choose} from '../linter/selection.ts'
 import type {Settings} from '../linter/settings.ts'
 import {counted} from '../reporters/counted.ts'
+import {printable} from '../reporters/printable.ts'
 import {type ReportMessage, replacementsOf, suggestionsOf} from '../reporters/report.ts'
 import type {FixClass} from '../text/finding.ts'
 import type {Arguments} from './arguments.ts'
 import type {Checker, FixRequest} from './checker.ts'
+import {whyNotThrough} from './links.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {type Checked, FileFailure} from './outcomes.ts'
 import type {Report, Stage} from './stage.ts'
@@ -51,6 +53,7 @@ export class Fixer implements Stage {
   }
 
   async check(path: string, text: string, settings: Settings, isStdin: boolean): Promise<Checked> {
+    if (!isStdin && this.#isHeld(path)) return this.#look(path, text, settings)
     const request: FixRequest = {wanted: wantedOf(this.#given), choose: this.#choiceFor(path)}
     const {text: corrected, corrections, messages} = await this.#checker.fix(path, text, settings, request)
     await this.#deliver(path, text, corrected, isStdin)
@@ -61,12 +64,31 @@ export class Fixer implements Stage {
     return {messages, source: corrected}
   }
 
-  /** The findings that baseline and changes let through, before anything is corrected. */
+  /** Whether a file is to be checked only, as it is reached through a link. One that was named is missed aloud. */
+  #isHeld(path: string): boolean {
+    const {files: named, 'follow-links': follows} = this.#given
+    const why = whyNotThrough(path, {named, follows})
+    if (why === undefined) return false
+    if (named.includes(path)) throw new FileFailure(why)
+    if (!this.#given.quiet) this.#streams.error(`copydesk: ${printable(path)}: checked, not corrected: ${why}.\n`)
+    return true
+  }
+
+  /** Checks a text and corrects nothing. */
+  async #look(path: string, text: string, settings: Settings): Promise<Checked> {
+    const messages = await this.#checker.check(path, text, settings)
+    return {messages: this.#letThrough({path, messages, source: text}), source: text}
+  }
+
+  /** The findings that baseline and changes let through. */
+  #letThrough(report: Report): readonly ReportMessage[] {
+    return this.#increments.reduce((current, stage) => stage.report(current), report).messages
+  }
+
+  /** The findings that may be corrected, chosen before anything is. */
   #choiceFor(path: string): Choose {
     return (messages, source) => {
-      const kept = new Set<ReportMessage>(
-        this.#increments.reduce((report, stage) => stage.report(report), {path, messages, source} as Report).messages,
-      )
+      const kept = new Set(this.#letThrough({path, messages, source} as Report))
       return messages.filter((message) => kept.has(message))
     }
   }

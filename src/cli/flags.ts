@@ -17,6 +17,7 @@ export const flags = {
   'stdin-filepath': {type: 'string'},
   fix: {type: 'boolean', default: false},
   'unsafe-fixes': {type: 'boolean', default: false},
+  'follow-links': {type: 'boolean', default: false},
   'fix-dry-run': {type: 'boolean', default: false},
   diff: {type: 'boolean', default: false},
   baseline: {type: 'string'},

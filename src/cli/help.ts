@@ -42,6 +42,7 @@ Corrections:
       --fix                     make the safe corrections, of what --baseline and --since let through
       --unsafe-fixes            make the best suggestion of every finding, too
       --diff                    show what would be changed, and change nothing
+      --follow-links            correct also what links in folders, or out of the working tree, lead to
       --fix-dry-run             report what would be left, and change nothing
 
 Runs:

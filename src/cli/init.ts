@@ -1,4 +1,4 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {closeSync, existsSync, openSync, rmSync, writeFileSync} from 'node:fs'
 import {extname, relative} from 'node:path'
 import {rules} from '../rules/index.ts'
 import {SettingsError} from '../text/settings-error.ts'
@@ -59,11 +59,17 @@ ${ruleLines()}
 `
 }
 
+/** Writes the file whole, or leaves none. */
 function write(text: string): void {
+  let file: number | undefined
   try {
-    writeFileSync(NAME, text, {flag: 'wx'})
+    file = openSync(NAME, 'wx')
+    writeFileSync(file, text)
   } catch (error) {
+    if (file !== undefined) rmSync(NAME, {force: true})
     throw new SettingsError(`${NAME}: ${reasonNotWritten(error)}`)
+  } finally {
+    if (file !== undefined) closeSync(file)
   }
 }
 

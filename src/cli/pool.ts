@@ -1,7 +1,7 @@
-import Tinypool from 'tinypool'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {YOUNG_IN_WORKER} from './engine.ts'
+import {Threads} from './threads.ts'
 import type {Answer, Task} from './worker.ts'
 
 /** Texts sent to a worker at once, at most: so many, and so long together. A message to a worker costs about as much as a short article. */
@@ -11,8 +11,6 @@ const BATCH_LENGTH = 128 * 1024
 /** A batch that is not full is sent all the same after so long. Unit: ms. */
 const PATIENCE = 2
 
-type TinypoolWorker = Tinypool['threads'][number]
-
 interface Waiting {
   readonly task: Task
   readonly resolve: (messages: readonly ReportMessage[]) => void
@@ -21,19 +19,16 @@ interface Waiting {
 
 /** Checks texts in worker threads. A worker that dies takes only the text with it that it died of. */
 export class Pool {
-  readonly #threads: Tinypool
-  readonly #watched = new WeakSet<TinypoolWorker>()
+  readonly #threads: Threads<readonly Task[], readonly Answer[]>
   #batch: Waiting[] = []
   #length = 0
-  #isClosing = false
 
   /**
    * @param size - how many workers
-   * @param filename - the worker's module
+   * @param module - what each worker runs
    */
-  constructor(size: number, filename = new URL('worker.js', import.meta.url).href) {
-    const resourceLimits = {maxYoungGenerationSizeMb: YOUNG_IN_WORKER}
-    this.#threads = new Tinypool({filename, minThreads: size, maxThreads: size, resourceLimits})
+  constructor(size: number, module = new URL('worker.js', import.meta.url)) {
+    this.#threads = new Threads(size, module, {maxYoungGenerationSizeMb: YOUNG_IN_WORKER})
   }
 
   /** How many texts should be under way so that no worker ever waits. */
@@ -53,8 +48,7 @@ export class Pool {
 
   /** Ends the workers. */
   close(): Promise<void> {
-    this.#isClosing = true
-    return this.#threads.destroy()
+    return this.#threads.close()
   }
 
   #flush(): void {
@@ -64,39 +58,15 @@ export class Pool {
     if (batch.length > 0) void this.#run(batch)
   }
 
-  /** Has workers that end without an error counted as failed. Tinypool would wait for their answers for ever, or until Node gives up. */
-  #watch(): void {
-    for (const worker of this.#threads.threads) {
-      if (this.#watched.has(worker)) continue
-      this.#watched.add(worker)
-      whenLeft(worker, (code) => {
-        if (!this.#isClosing) worker.emit('error', new Error(`it ended with exit code ${code}`))
-      })
-    }
-  }
-
   async #run(batch: readonly Waiting[]): Promise<void> {
     try {
-      const answered = this.#threads.run(batch.map(({task}) => task))
-      this.#watch()
-      const answers = (await answered) as Answer[]
+      const answers = await this.#threads.ask(batch.map(({task}) => task))
       for (const [index, waiting] of batch.entries()) settle(waiting, answers[index])
     } catch (error) {
       if (batch.length > 1) for (const waiting of batch) await this.#run([waiting])
       else batch[0]?.reject(new Error(`the worker that checked this file died (${(error as Error).message})`))
     }
   }
-}
-
-/** Calls back when a worker ends that has not said why. */
-function whenLeft(worker: TinypoolWorker, left: (code: number) => void): void {
-  let isExplained = false
-  worker.on('error', () => {
-    isExplained = true
-  })
-  worker.on('exit', (code: number) => {
-    if (!isExplained) left(code)
-  })
 }
 
 function settle({resolve, reject}: Waiting, answer: Answer | undefined): void {

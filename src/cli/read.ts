@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises'
+import {NoRegularFile, readRegularFile} from './regular-file.ts'
 import type {StandardInput} from './standard-input.ts'
 
 /** A text to be checked, or why there is none. */
@@ -11,6 +11,7 @@ const problems: Readonly<Record<string, string>> = {
   ENOENT: 'no such file. Check the name, or quote it if it has spaces',
   ELOOP: 'a symbolic link that leads back to itself',
   EISDIR: 'this is a folder, not a file',
+  ENXIO: 'this is a socket, and only regular files are read',
   ENOTDIR: 'what should be a folder in this path is a file',
 }
 
@@ -34,6 +35,7 @@ const FORBIDDEN = new Set(['EACCES', 'EPERM'])
 
 /** In our words why a file or a folder could not be read. */
 export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): string {
+  if (error instanceof NoRegularFile) return error.message
   const {code = '', message = ''} = error as {code?: string; message?: string}
   return FORBIDDEN.has(code) ? `no permission to read this ${what}` : (problems[code] ?? message)
 }
@@ -41,7 +43,7 @@ export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): stri
 /** Reads one file, as text with its byte-order mark if it has one. */
 export async function readInput(path: string): Promise<Input> {
   try {
-    return decode(path, await readFile(path))
+    return decode(path, readRegularFile(path))
   } catch (error) {
     return {path, problem: reasonOf(error)}
   }

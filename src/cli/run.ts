@@ -9,6 +9,7 @@ import {isFixing} from './is-fixing.ts'
 import {meansOf} from './means.ts'
 import {type Outcome, outcomesOf} from './outcomes.ts'
 import {Outputs} from './output.ts'
+import {requireOwnFilesApart} from './own-files.ts'
 import {type Parts, partsOf} from './parts.ts'
 import {Progress} from './progress.ts'
 import {readStandardInput, STDIN_NAME} from './read.ts'
@@ -127,6 +128,7 @@ export async function checkFiles(asked: Arguments, streams: Streams): Promise<nu
   if (isLong) limitHeap()
   const isStdin = (path: string): boolean => work.readsStdin && path === nameOfStdin(given)
   const means = await meansOf(given, parts, work.files.length, isStdin, streams.stdin)
+  requireOwnFilesApart(given, work.files)
   const outputs = Outputs.open(given, streams, parts.githubOptions)
   const progress = new Progress(streams, work.files.length)
   try {

@@ -2,6 +2,7 @@ import {closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSy
 import {dirname, resolve} from 'node:path'
 import {SettingsError} from '../text/settings-error.ts'
 import {reasonNotWritten} from './not-written.ts'
+import {temporaryBeside} from './temporary-name.ts'
 import {noteFinished, noteUnfinished} from './unfinished-files.ts'
 
 /** Where a name leads: through symbolic links, which stay as they are, to the file that is to be replaced, if it is one. */
@@ -26,7 +27,7 @@ export class WholeFile {
     this.#name = name
     const {path, isReplaced} = this.#trying(() => targetOf(name))
     this.#target = path
-    this.#opened = isReplaced ? `${path}.${process.pid}.tmp` : path
+    this.#opened = isReplaced ? temporaryBeside(path) : path
     this.#file = this.#trying(() => {
       mkdirSync(dirname(path), {recursive: true})
       if (isReplaced) noteUnfinished(this.#opened)

@@ -1,3 +1,4 @@
+import {parentPort} from 'node:worker_threads'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {Checker} from './checker.ts'
@@ -22,9 +23,11 @@ async function answer({path, text, settings}: Task): Promise<Answer> {
   }
 }
 
-/** Checks several texts in a worker thread, in order. */
-export default async function checkAll(tasks: readonly Task[]): Promise<Answer[]> {
+/** Checks several texts, in order. */
+async function answerAll(tasks: readonly Task[]): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const task of tasks) answers.push(await answer(task))
   return answers
 }
+
+parentPort?.on('message', async (tasks: readonly Task[]) => parentPort?.postMessage(await answerAll(tasks)))

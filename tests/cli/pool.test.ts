@@ -8,7 +8,8 @@ import {scratchFolder} from './scratch-folder.ts'
 
 /** A worker that answers with the text, dies of "die", leaves at "leave" without a word, and takes longer for longer texts. */
 const WORKER = `
-export default async (tasks) => {
+import {parentPort} from 'node:worker_threads'
+parentPort.on('message', async (tasks) => {
   const answers = []
   for (const {text} of tasks) {
     if (text === 'die') await new Promise(() => setTimeout(() => { throw new Error('nobody catches this') }))
@@ -17,12 +18,12 @@ export default async (tasks) => {
     await new Promise((done) => setTimeout(done, text.length))
     answers.push(text === 'fail' ? {failure: 'no luck'} : {messages: [{reason: text}]})
   }
-  return answers
-}`
+  parentPort.postMessage(answers)
+})`
 
 const filename = join(scratchFolder(), 'worker.mjs')
 writeFileSync(filename, WORKER)
-const pool = new Pool(2, pathToFileURL(filename).href)
+const pool = new Pool(2, pathToFileURL(filename))
 afterAll(() => pool.close())
 
 async function run(texts: readonly string[]) {
@@ -63,4 +64,15 @@ test('a worker that ends without a word takes with it only the file that it had,
   const said = await run(['a', 'leave', 'b', 'c', 'd', 'e', 'f', 'g', 'leave', 'h', 'leave'])
   const lost = 'internal error, please report it: the worker that checked this file died (it ended with exit code 3)'
   expect(said).toEqual(['a', lost, 'b', 'c', 'd', 'e', 'f', 'g', lost, 'h', lost])
+})
+
+test('a pool that was closed starts nothing more', async () => {
+  const closed = new Pool(1, pathToFileURL(filename))
+  let isAnswered = false
+  void closed.check('a', 'a', {}).then(() => {
+    isAnswered = true
+  })
+  await closed.close()
+  await new Promise((done) => setTimeout(done, 100))
+  expect(isAnswered).toBe(false)
 })

@@ -1,3 +1,5 @@
+import {statSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {lilconfigSync} from 'lilconfig'
 import {SettingsError} from '../../text/settings-error.ts'
 import {reasonOf} from '../read.ts'
@@ -32,6 +34,33 @@ function unreadable(folder: string, error: NodeJS.ErrnoException): string {
   return `${shortPath(folder)}: of ${CONFIG_NAMES.join(', ')} in this folder or above, one cannot be read (${reason})`
 }
 
+/** What cannot even be looked at is told of when it is to be read. */
+function isNeitherFileNorFolder(path: string): boolean {
+  try {
+    const stats = statSync(path, {throwIfNoEntry: false})
+    return stats !== undefined && !stats.isFile() && !stats.isDirectory()
+  } catch {
+    return false
+  }
+}
+
+/** Opening a pipe or a device would wait, or read, without an end. */
+function requireFiles(folder: string): void {
+  for (const name of CONFIG_NAMES) {
+    const path = join(folder, name)
+    if (isNeitherFileNorFolder(path))
+      throw new SettingsError(`${shortPath(path)}: a configuration must be a regular file, and this is none`)
+  }
+}
+
+/** A folder and all above it, but for those that were looked at before. */
+function* foldersUp(folder: string, seen: Set<string>): Generator<string> {
+  for (let at = folder; !seen.has(at); at = dirname(at)) {
+    seen.add(at)
+    yield at
+  }
+}
+
 /** Gives the path of the configuration in force in a folder: its own, or the nearest in the folders above. Each folder is looked at once. */
 export function configFinder(): (folder: string) => string | undefined {
   const finder = lilconfigSync('copydesk', {
@@ -40,7 +69,9 @@ export function configFinder(): (folder: string) => string | undefined {
     ignoreEmptySearchPlaces: false,
     stopDir: '/',
   })
+  const seen = new Set<string>()
   return (folder) => {
+    for (const above of foldersUp(folder, seen)) requireFiles(above)
     try {
       return finder.search(folder)?.filepath
     } catch (error) {

@@ -1,6 +1,7 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Ignore} from 'ignore'
+import {readText} from '../config/read-text.ts'
 
 /** What decides whether a folder's files are looked at: git's own list, and one that only copydesk reads. */
 export const GIT_IGNORE = '.gitignore'
@@ -74,6 +75,6 @@ export class IgnoreFiles {
   #read(folder: string): Ignore | undefined {
     const present = this.#names.map((name) => join(folder, name)).filter((path) => existsSync(path))
     if (present.length === 0) return undefined
-    return present.reduce((list, path) => list.add(readFileSync(path, 'utf8')), this.#newIgnore())
+    return present.reduce((list, path) => list.add(readText(path)), this.#newIgnore())
   }
 }

@@ -19,7 +19,14 @@ export interface WalkSettings {
 /** The last part of a glob says no extension: `content/**`, `news/*`. */
 const namesNoExtension = (pattern: string): boolean => !/\.[^/]*$/.test(pattern)
 
-const leadsToFolder = (path: string): boolean => fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+/** Whether a link leads to a folder. One that leads nowhere, or back to itself, does not. */
+function leadsToFolder(path: string): boolean {
+  try {
+    return fs.statSync(path, {throwIfNoEntry: false})?.isDirectory() === true
+  } catch {
+    return false
+  }
+}
 
 /** A link to a file, or to nothing, in the guise of a file: it is to be checked, or to be missed aloud. */
 const asFile = (entry: Dirent): Dirent => Object.assign(Object.create(entry) as Dirent, {isFile: () => true, isSymbolicLink: () => false})

@@ -1,0 +1,1 @@
+if (!require("node:worker_threads").isMainThread) setImmediate(() => process.exit(3))
