@@ -4,26 +4,28 @@ import type {Reader} from './reading.ts'
 export const formats = ['text', 'markdown', 'mdx', 'html'] as const
 export type Format = (typeof formats)[number]
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  mdown: 'markdown',
-  mkd: 'markdown',
-  mkdn: 'markdown',
-  mdwn: 'markdown',
-  qmd: 'markdown',
-  rmd: 'markdown',
-  mdx: 'mdx',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-}
+const EXTENSIONS: ReadonlyMap<string, Format> = new Map<string, Format>(
+  Object.entries({
+    txt: 'text',
+    text: 'text',
+    md: 'markdown',
+    markdown: 'markdown',
+    mdown: 'markdown',
+    mkd: 'markdown',
+    mkdn: 'markdown',
+    mdwn: 'markdown',
+    qmd: 'markdown',
+    rmd: 'markdown',
+    mdx: 'mdx',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+  }),
+)
 
 /** The format that the extension of a file's name tells, `undefined` where it tells none. The dot may be there or not. */
 export const formatOfExtension = (extension: string | undefined): Format | undefined =>
-  EXTENSIONS[(extension ?? '').replace(/^\./, '').toLowerCase()]
+  EXTENSIONS.get((extension ?? '').replace(/^\./, '').toLowerCase())
 
 const loaders: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => (await import('./text.ts')).readText,

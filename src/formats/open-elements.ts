@@ -30,52 +30,58 @@ interface Open {
 
 type Group = 'p' | 'li' | 'dd' | 'tr' | 'td'
 
-const GROUP: Readonly<Record<string, Group>> = {p: 'p', li: 'li', dd: 'dd', dt: 'dd', tr: 'tr', td: 'td', th: 'td'}
+const GROUP: ReadonlyMap<string, Group> = new Map<string, Group>(
+  Object.entries({p: 'p', li: 'li', dd: 'dd', dt: 'dd', tr: 'tr', td: 'td', th: 'td'}),
+)
 
 /** Elements inside of which another element of a group ends none outside. */
-const FENCES: Readonly<Record<string, readonly Group[]>> = {
-  ul: ['li', 'p'],
-  ol: ['li', 'p'],
-  menu: ['li', 'p'],
-  dl: ['dd', 'p'],
-  table: ['tr', 'td', 'p'],
-  td: ['p'],
-  th: ['p'],
-  caption: ['p'],
-  button: ['p'],
-  object: ['p'],
-}
+const FENCES: ReadonlyMap<string, readonly Group[]> = new Map<string, readonly Group[]>(
+  Object.entries({
+    ul: ['li', 'p'],
+    ol: ['li', 'p'],
+    menu: ['li', 'p'],
+    dl: ['dd', 'p'],
+    table: ['tr', 'td', 'p'],
+    td: ['p'],
+    th: ['p'],
+    caption: ['p'],
+    button: ['p'],
+    object: ['p'],
+  }),
+)
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  p: 'paragraph',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  title: 'heading',
-  summary: 'heading',
-  legend: 'heading',
-  label: 'heading',
-  button: 'heading',
-  option: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  blockquote: 'quotation',
-  td: 'table-cell',
-  th: 'table-cell',
-  caption: 'caption',
-  figcaption: 'caption',
-}
+const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>(
+  Object.entries({
+    p: 'paragraph',
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    title: 'heading',
+    summary: 'heading',
+    legend: 'heading',
+    label: 'heading',
+    button: 'heading',
+    option: 'heading',
+    li: 'list-item',
+    dt: 'list-item',
+    dd: 'list-item',
+    blockquote: 'quotation',
+    td: 'table-cell',
+    th: 'table-cell',
+    caption: 'caption',
+    figcaption: 'caption',
+  }),
+)
 
 const NONE: Open['open'] = {p: -1, li: -1, dd: -1, tr: -1, td: -1}
 const ROOT: Open = {name: '', kind: undefined, isCode: false, isUnread: false, isForeign: false, isKept: false, open: NONE}
 
 function kindIn(parent: Open, name: string, {role}: ElementTraits): BlockKind | undefined {
   if (role === 'doc-footnote' || role === 'doc-endnote') return 'footnote'
-  const kind = KINDS[name]
+  const kind = KINDS.get(name)
   return kind === undefined || (kind === 'paragraph' && parent.kind !== undefined) ? parent.kind : kind
 }
 
@@ -123,8 +129,8 @@ export class OpenElements {
   }
 
   #openIn(parent: Open, name: string): Open['open'] {
-    const group = GROUP[name]
-    const fences = FENCES[name]
+    const group = GROUP.get(name)
+    const fences = FENCES.get(name)
     if (!group && !fences) return parent.open
     const open = {...parent.open}
     for (const fenced of fences ?? []) open[fenced] = -1
@@ -135,7 +141,7 @@ export class OpenElements {
   /** Ends the elements that the start of another one ends without an end tag. */
   #closeImplied(name: string): void {
     if (this.#top.isUnread || !BLOCK_ELEMENTS.has(name)) return
-    const group = GROUP[name]
+    const group = GROUP.get(name)
     const {open} = this.#top
     const from = Math.max(open.p, group ? open[group] : -1)
     if (group && open[group] >= 0) this.truncate(open[group] - 1)

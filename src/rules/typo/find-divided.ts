@@ -10,10 +10,10 @@ export interface Divided {
 }
 
 /** The halves of reflexive pronouns. Nothing else stands in English between the two. */
-const REFLEXIVE: Readonly<Record<string, ReadonlySet<string>>> = {
-  self: new Set(['it', 'him', 'my', 'your']),
-  selves: new Set(['them', 'our', 'your']),
-}
+const REFLEXIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['self', new Set(['it', 'him', 'my', 'your'])],
+  ['selves', new Set(['them', 'our', 'your'])],
+])
 
 /** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun behind. */
 const NOUN = /^[ ]?(?:-|is\b|was\b|of\b|and\b|as\b|['’]s)/
@@ -25,7 +25,7 @@ export function* findDivided(paragraph: Paragraph): Generator<Divided> {
     const [first, second] = [all[index - 1]!, all[index]!]
     const {start} = first
     const {end} = second
-    if (!REFLEXIVE[second.text]?.has(first.text.toLowerCase()) || paragraph.text.slice(first.end, second.start) !== ' ') continue
+    if (!REFLEXIVE.get(second.text)?.has(first.text.toLowerCase()) || paragraph.text.slice(first.end, second.start) !== ' ') continue
     if (!NOUN.test(paragraph.text.slice(end, end + 5)))
       yield {span: {start, end}, written: paragraph.text.slice(start, end), meant: first.text + second.text}
   }
