@@ -12,7 +12,7 @@ function loadedBy(path: string, seen = new Set<string>()): Set<string> {
     const next = to.startsWith('.') ? new URL(to, new URL(path, root)).pathname.slice(root.pathname.length) : to
     if (seen.has(next)) continue
     seen.add(next)
-    if (next !== to) loadedBy(next, seen)
+    if (next !== to && next.endsWith('.ts')) loadedBy(next, seen)
   }
   return seen
 }
