@@ -1,4 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
 
@@ -50,24 +51,74 @@ const manifest: Plugin = {
 /** Packages that are a few lines each, and would take longer to find and read than to run. NOTICE names them. */
 const AT_START = ['nlcst-to-string', 'picocolors', 'unist-util-stringify-position', 'vfile', 'vfile-message']
 
+/** The parser of JavaScript that MDX needs is imported by one package as a module and required by another: without this, `dist` would hold it twice. */
+const ONE_ACORN = {
+  acorn: createRequire(import.meta.url)
+    .resolve('acorn')
+    .replace(/\.js$/, '.mjs'),
+}
+
+/**
+ * Packages that go into `dist`, in the variant that needs neither Node nor the DOM: of the table of character references that the parser of Markdown decodes by there is one
+ * that asks the DOM, and bundlers would take that for web workers too, where there is none; what `yaml` is to Node cannot be bundled as a module. NOTICE names them all.
+ */
+const bundled: Options = {
+  entry: Object.fromEntries(readdirSync('src/formats/bundled').map((name) => [name.replace('.ts', ''), `src/formats/bundled/${name}`])),
+  outDir: 'dist/bundled',
+  format: 'esm',
+  target: 'node20',
+  splitting: true,
+  platform: 'neutral',
+  noExternal: [/./],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    options.alias = ONE_ACORN
+  },
+}
+
+/** What stays an import: chosen by `package.json#imports`. */
+const CHOSEN = [/^#(?:read-data|bundled\/.+)$/]
+
+/** The library with all that it imports, for a browser without a bundler: read there, and nowhere else, by the door `standalone`. */
+const standalone: Options = {
+  entry: {index: 'src/index.ts'},
+  outDir: 'dist/standalone',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  splitting: true,
+  minify: true,
+  noExternal: [/.*/],
+  esbuildPlugins: [manifest],
+  esbuildOptions(options) {
+    options.mainFields = ['module', 'main']
+    options.conditions = ['copydesk-source', 'worker']
+    options.alias = {...ONE_ACORN, '#read-data': resolve('src/language/read-data.browser.ts')}
+  },
+}
+
+// Here, since the builds below run side by side, and one that cleans may take what another has written.
+rmSync('dist', {recursive: true, force: true})
+
 export default defineConfig([
   {
     entry: doors,
     format: 'esm',
     target: 'node20',
     splitting: true,
-    clean: true,
-    dts: true,
-    external: ['#read-data'],
+    dts: {compilerOptions: {stripInternal: true}},
+    external: CHOSEN,
     esbuildPlugins: [manifest],
   },
+  bundled,
+  standalone,
   // The command line shares no chunks with the library, nor with its workers, so that it starts from few files.
   {
     entry: {cli: 'src/cli/main.ts'},
     format: 'esm',
     target: 'node20',
     splitting: true,
-    external: ['#read-data'],
+    external: CHOSEN,
     noExternal: AT_START,
     esbuildPlugins: [inOneFile('src/cli/check.ts'), manifest],
     esbuildOptions(options) {
@@ -80,7 +131,7 @@ export default defineConfig([
     format: 'esm',
     target: 'node20',
     splitting: true,
-    external: ['#read-data'],
+    external: CHOSEN,
   },
   {
     entry: {'language/read-data': 'src/language/read-data.ts', 'language/read-data.browser': 'src/language/read-data.browser.ts'},

@@ -1,4 +1,5 @@
 import {plainBlocks} from '../formats/plain.ts'
+import {requireText} from '../text/require.ts'
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import type {Pass} from './paragraph.ts'
@@ -73,7 +74,10 @@ export const sentencesOf: Pass<readonly Span[]> = (paragraph) => sentenceSpans(p
 /**
  * The sentences of a plain text, in order: UTF-16 offsets into `text`, end exclusive, without the white space between.
  * Headings, list items (without their bullets) and lines that were broken deliberately are sentences of their own.
+ *
+ * @throws {TypeError} on what is no string
  */
 export function sentences(text: string): {start: number; end: number}[] {
+  requireText('sentences', text)
   return plainBlocks(text).flatMap((block) => sentenceSpans(block.text).map((span) => ({...block.map.toSource(span)})))
 }

@@ -1,4 +1,4 @@
-import {decodeNamedCharacterReference} from 'decode-named-character-reference'
+import {decodeNamedCharacterReference} from '#bundled/character-references'
 import {WINDOWS_1252} from '../analysis/mojibake/encodings.ts'
 import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'

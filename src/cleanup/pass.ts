@@ -6,6 +6,7 @@ import type {Span} from '../text/span.ts'
 
 /** The passes in the order in which they run. Mojibake comes first: once a later pass has touched a quote or a space, it cannot be undone. */
 export const passIds = ['mojibake', 'invisible-character', 'markup', 'line-structure', 'boilerplate', 'duplicate-passage'] as const
+/** The name of a pass of `clean`. */
 export type PassId = (typeof passIds)[number]
 
 /** What a pass knows besides the text. */

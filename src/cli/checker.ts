@@ -54,7 +54,7 @@ export class Checker {
 
   #linterFor(settings: Settings): Promise<TextChecker> {
     const key = settingsKey(settings)
-    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules, [])
+    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules)
     this.#linters.set(key, known)
     return known
   }

@@ -1,4 +1,6 @@
-import type {RuleSetting, Settings} from '../linter/settings.ts'
+import type {RuleSetting} from '../linter/rule-setting.ts'
+import type {BoilerplateOptions} from '../linter/rule-settings.ts'
+import type {Settings} from '../linter/settings.ts'
 import {stylish} from '../reporters/stylish.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {type CleanArguments, cleanHelp, readCleanArguments} from './clean-arguments.ts'
@@ -12,14 +14,16 @@ import type {Command, Streams} from './streams.ts'
 
 const STDIN = '-'
 
+type Keep = NonNullable<BoilerplateOptions['keep']>
+
 /** The option `keep` of a rule's setting with the kinds of the command line instead. */
-function keeping(setting: RuleSetting | undefined, keep: readonly string[]): RuleSetting {
+function keeping(setting: RuleSetting<BoilerplateOptions> | undefined, keep: Keep): RuleSetting<BoilerplateOptions> {
   const [severity, options] = typeof setting === 'object' ? setting : [setting ?? 'warn']
   return [severity, {...options, keep}]
 }
 
 function settingsWith(settings: Settings, {passes, keep}: CleanArguments): Settings {
-  const rules = keep ? {...settings.rules, boilerplate: keeping(settings.rules?.['boilerplate'], keep)} : settings.rules
+  const rules = keep ? {...settings.rules, boilerplate: keeping(settings.rules?.boilerplate, keep as Keep)} : settings.rules
   return {...settings, ...(passes && {passes}), ...(rules && {rules})}
 }
 

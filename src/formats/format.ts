@@ -2,6 +2,7 @@ import type {Reader} from './reading.ts'
 
 /** The formats that can be read. */
 export const formats = ['text', 'markdown', 'mdx', 'html'] as const
+/** The name of a format; the extension of a file's name, where it tells one, goes before the setting. */
 export type Format = (typeof formats)[number]
 
 const EXTENSIONS: ReadonlyMap<string, Format> = new Map<string, Format>(

@@ -1,4 +1,4 @@
-import {isMap, isScalar, parseDocument} from 'yaml'
+import {isMap, isScalar, parseDocument} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import {type Genre, genres} from './genre.ts'
 import type {Problem} from './reading.ts'

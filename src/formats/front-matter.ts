@@ -1,5 +1,5 @@
-import {decodeString} from 'micromark-util-decode-string'
-import {isMap, isScalar, parseDocument, type Scalar} from 'yaml'
+import {decodeString} from '#bundled/markdown'
+import {isMap, isScalar, parseDocument, type Scalar} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainWordsOnly} from './escape.ts'

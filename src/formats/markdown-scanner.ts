@@ -1,5 +1,5 @@
-import {decodeString} from 'micromark-util-decode-string'
 import type {Event, Token} from 'micromark-util-types'
+import {decodeString} from '#bundled/markdown'
 import {isWhiteSpace} from '../text/white-space.ts'
 import type {Block, BlockKind} from './block.ts'
 import {escapeMarkdown} from './escape.ts'

@@ -1,7 +1,5 @@
-import {parse, postprocess, preprocess} from 'micromark'
-import {frontmatter} from 'micromark-extension-frontmatter'
-import {gfm} from 'micromark-extension-gfm'
 import type {Event, Extension} from 'micromark-util-types'
+import {frontmatter, gfm, parse, postprocess, preprocess} from '#bundled/markdown'
 
 let common: Extension[] | undefined
 

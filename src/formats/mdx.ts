@@ -1,4 +1,4 @@
-import {mdxjs} from 'micromark-extension-mdxjs'
+import {mdxjs} from '#bundled/mdx'
 import type {Span} from '../text/span.ts'
 import {frontMatterBlocks} from './front-matter.ts'
 import {declaredGenre} from './front-matter-genre.ts'

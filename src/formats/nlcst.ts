@@ -45,8 +45,17 @@ function paragraphBlocks(paragraph: Paragraph): Block[] {
   })
 }
 
+/** @throws {TypeError} where the tree is one of another language, in which no rule would ever find anything */
+function requireNlcst(tree: {readonly type: string}): void {
+  if (tree.type === 'RootNode') return
+  throw new TypeError(
+    `copydesk needs an nlcst tree, and was given one with a "${tree.type}" at its top. Use retext-english before it, or remark-retext or rehype-retext`,
+  )
+}
+
 /** The blocks of anybody's nlcst tree; offsets come from the positions of its leaves, `SourceNode`s are not prose. */
 export function nlcstBlocks(tree: Root): Block[] {
+  requireNlcst(tree)
   const blocks: Block[] = []
   for (const node of tree.children) if (node.type === 'ParagraphNode') blocks.push(...paragraphBlocks(node))
   return headed(blocks)

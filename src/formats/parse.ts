@@ -3,6 +3,7 @@ import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import type {Point as AnyPoint, Node} from 'unist'
 import type {Point} from '../text/lines.ts'
+import {requireText} from '../text/require.ts'
 import {nextCut} from './safe-cut.ts'
 
 const START: Point = {line: 1, column: 1, offset: 0}
@@ -109,8 +110,11 @@ class TreeBuilder {
  * The tree, positions included, equals that of one parse, since chunks are cut only where the parser lets nothing of one reach the
  * other. The exception: a text that holds no such place in 65,536 code units is cut there all the same, and the sentence and
  * paragraph structure at that cut may differ.
+ *
+ * @throws {TypeError} on what is no string
  */
 export function parseByParagraph(source: string): Root {
+  requireText('parseByParagraph', source)
   let cut = nextCut(source, 0)
   if (cut === undefined) return parse(source)
   const builder = new TreeBuilder()

@@ -1,7 +1,8 @@
-import {readData} from '#read-data'
+import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {type FurnitureWeights, readFurnitureWeights} from './furniture-weights.ts'
 
-let weights: Promise<FurnitureWeights> | undefined
+const loaded = new PerSource<FurnitureWeights>()
 
-/** The weights of the classifier of lines, read on first demand. */
-export const loadFurniture = (): Promise<FurnitureWeights> => (weights ??= readData('furniture.json').then(readFurnitureWeights))
+/** The weights of the classifier of lines, read on first demand, once for a source. */
+export const loadFurniture = (source?: DataSource): Promise<FurnitureWeights> =>
+  loaded.get(source, () => decodedFrom('furniture.json', source, readFurnitureWeights))

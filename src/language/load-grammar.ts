@@ -1,7 +1,8 @@
-import {readData} from '#read-data'
+import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {Grammar} from './grammar/lazy-grammar.ts'
 
-let grammar: Promise<Grammar> | undefined
+const loaded = new PerSource<Grammar>()
 
-/** The trained grammar: its bytes are read here, and decoded at the first sentence. */
-export const loadGrammar = (): Promise<Grammar> => (grammar ??= readData('grammar.bin').then((bytes) => new Grammar(bytes)))
+/** The trained grammar: its bytes are read here, once for a source, and decoded at the first sentence. */
+export const loadGrammar = (source?: DataSource): Promise<Grammar> =>
+  loaded.get(source, () => decodedFrom('grammar.bin', source, (bytes) => new Grammar(bytes)))

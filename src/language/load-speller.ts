@@ -1,23 +1,16 @@
-import {readData} from '#read-data'
+import {requireBoolean} from '../text/require.ts'
+import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {EnglishSpeller} from './english-speller.ts'
-import {type HunspellDictionary, loadHunspell} from './hunspell.ts'
+import {loadHunspell} from './hunspell.ts'
+import {readLanguageSettings, requireSettings, type SpellerSettings, spellerSettingNames} from './language-settings.ts'
 import {Lexicon} from './lexicon/lexicon.ts'
 import {readPersonalWords} from './personal-words.ts'
-import type {Variety} from './varieties.ts'
+import type {Speller} from './speller.ts'
 
-/** What a speller is made of. */
-export interface SpellerSettings {
-  /** The variety of English that is right. Default: `en`, any. */
-  readonly language?: Variety
-  /** The project's own words: `word` accepts, `!word` forbids, `a -> b` corrects. Default: none. */
-  readonly words?: readonly string[]
-  /** Hunspell dictionaries whose words are right, too. Default: none. */
-  readonly dictionaries?: readonly HunspellDictionary[]
-}
+const lexicons = new PerSource<Lexicon>()
 
-let lexicon: Promise<Lexicon> | undefined
-
-const loadLexicon = (): Promise<Lexicon> => (lexicon ??= readData('lexicon.bin').then((bytes) => new Lexicon(bytes)))
+const loadLexicon = (source?: DataSource): Promise<Lexicon> =>
+  lexicons.get(source, () => decodedFrom('lexicon.bin', source, (bytes) => new Lexicon(bytes)))
 
 /** What `createSpeller` may be told beside what a speller is made of. */
 export interface CreateSpellerSettings extends SpellerSettings {
@@ -31,10 +24,13 @@ export interface CreateSpellerSettings extends SpellerSettings {
 /**
  * A speller that is ready to suggest.
  *
- * @throws {SettingsError} as `loadSpeller`
+ * @throws {SettingsError} on an unknown setting or variety, an entry of `words` that can't be read, a broken dictionary, or data that does not fit
  */
-export async function createSpeller({prepare = true, ...settings}: CreateSpellerSettings = {}): Promise<EnglishSpeller> {
-  const speller = await loadSpeller(settings)
+export async function createSpeller(settings: CreateSpellerSettings = {}): Promise<Speller> {
+  requireSettings(settings, [...spellerSettingNames, 'prepare'])
+  const {prepare = true} = settings
+  requireBoolean('Setting "prepare"', prepare)
+  const speller = await loadSpeller(readLanguageSettings(settings))
   if (prepare) speller.prepare()
   return speller
 }
@@ -42,10 +38,10 @@ export async function createSpeller({prepare = true, ...settings}: CreateSpeller
 /**
  * A speller on the compiled lexicon, which is read here and not before, with the project's own words and dictionaries.
  *
- * @throws {SettingsError} on an unknown variety, an entry of `words` that can't be read, or a broken dictionary
+ * @throws {SettingsError} as `createSpeller`; the settings have been checked one by one
  */
-export async function loadSpeller({language = 'en', words = [], dictionaries = []}: SpellerSettings = {}): Promise<EnglishSpeller> {
+export async function loadSpeller({language = 'en', words = [], dictionaries = [], data}: SpellerSettings = {}): Promise<EnglishSpeller> {
   const personal = readPersonalWords(words)
-  const [data, ...hunspell] = await Promise.all([loadLexicon(), ...dictionaries.map(loadHunspell)])
-  return new EnglishSpeller(data, {variety: language, personal, dictionaries: hunspell})
+  const [lexicon, ...hunspell] = await Promise.all([loadLexicon(data), ...dictionaries.map(loadHunspell)])
+  return new EnglishSpeller(lexicon, {variety: language, personal, dictionaries: hunspell})
 }

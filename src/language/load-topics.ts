@@ -1,7 +1,8 @@
-import {readData} from '#read-data'
+import {bytesFrom, type DataSource, PerSource} from './data-source.ts'
 import {TopicTerms} from './topics.ts'
 
-let terms: Promise<TopicTerms> | undefined
+const loaded = new PerSource<TopicTerms>()
 
-/** The dictionaries of topics: their bytes are read here, and decoded at the first question. */
-export const loadTopics = (): Promise<TopicTerms> => (terms ??= readData('topics.txt').then((bytes) => new TopicTerms(bytes)))
+/** The dictionaries of topics: their bytes are read here, once for a source, and decoded at the first question. */
+export const loadTopics = (source?: DataSource): Promise<TopicTerms> =>
+  loaded.get(source, async () => new TopicTerms(await bytesFrom('topics.txt', source)))

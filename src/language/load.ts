@@ -1,37 +1,37 @@
+import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
+import type {SpellerSettings} from './language-settings.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
-import {loadSpeller, type SpellerSettings} from './load-speller.ts'
+import {loadSpeller} from './load-speller.ts'
 import {loadTopics} from './load-topics.ts'
 
 /** What decides which language data is loaded. */
 export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
-  furniture: async () => ({furniture: await loadFurniture()}),
-  grammar: async () => ({grammar: await loadGrammar()}),
-  speller: async (settings) => ({speller: await loadSpeller(settings)}),
-  topics: async () => ({topics: await loadTopics()}),
+  furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
+  grammar: async ({data}) => ({grammar: await loadGrammar(data)}),
+  speller: async (settings) => ({speller: await spellerFor(settings)}),
+  topics: async ({data}) => ({topics: await loadTopics(data)}),
 }
 
-const loaded = new Map<string, Promise<Partial<Language>>>()
+const spellers = new PerSource<Map<string, ReturnType<typeof loadSpeller>>>()
 
-/** What the data for a need depends on; `undefined` where it cannot be told by name, and is loaded anew. */
-function keyOf(need: Need, {language, words, dictionaries = []}: LanguageSettings): string | undefined {
-  if (need !== 'speller') return need
-  return dictionaries.length > 0 ? undefined : JSON.stringify([need, language, words])
-}
-
-function loadOnce(need: Need, settings: LanguageSettings): Promise<Partial<Language>> {
-  const key = keyOf(need, settings)
-  if (key === undefined) return loaders[need](settings)
-  const known = loaded.get(key) ?? loaders[need](settings)
-  loaded.set(key, known)
-  return known
+/** A speller, made once for the same words and variety; dictionaries cannot be told apart by name, and are read anew. */
+async function spellerFor(settings: LanguageSettings): ReturnType<typeof loadSpeller> {
+  const {language, words, dictionaries = [], data} = settings
+  if (dictionaries.length > 0) return loadSpeller(settings)
+  const known = await spellers.get(data, async () => new Map())
+  const key = JSON.stringify([language, words])
+  const speller = known.get(key) ?? loadSpeller(settings)
+  known.set(key, speller)
+  speller.catch(() => known.delete(key))
+  return speller
 }
 
 /** Loads the language data that is needed, each piece once for the same settings. */
 export async function loadLanguage(needs: readonly Need[], settings: LanguageSettings = {}): Promise<Language> {
-  const pieces = await Promise.all([...new Set(needs)].map((need) => loadOnce(need, settings)))
+  const pieces = await Promise.all([...new Set(needs)].map((need) => loaders[need](settings)))
   return Object.assign({}, ...pieces)
 }

@@ -1,6 +1,35 @@
-/** The bytes of a built artifact of `dictionaries/english`, fetched from beside the package's own modules. */
-export async function readData(name: string): Promise<Uint8Array> {
-  const response = await fetch(new URL(`../../dictionaries/english/${name}`, import.meta.url))
-  if (!response.ok) throw new Error(`Cannot load ${name}: ${response.status} ${response.statusText}`)
+import type {DataName} from './data-name.ts'
+
+/** Written out in full, one by one: bundlers find a file, and take it along, only where they see `new URL('…', import.meta.url)` with its whole path. */
+const urls: Readonly<Record<DataName, () => URL>> = {
+  'lexicon.bin': () => new URL('../../dictionaries/english/lexicon.bin', import.meta.url),
+  'grammar.bin': () => new URL('../../dictionaries/english/grammar.bin', import.meta.url),
+  'furniture.json': () => new URL('../../dictionaries/english/furniture.json', import.meta.url),
+  'topics.txt': () => new URL('../../dictionaries/english/topics.txt', import.meta.url),
+}
+
+/** What an address without a host counts from: the page or the script, and in a worker that was made of a blob, as Turbopack makes them, its origin. */
+function origin(): string | undefined {
+  const {href, protocol, origin} = globalThis.location ?? {}
+  return protocol === 'blob:' ? origin : href
+}
+
+const absolute = (address: string): string => (URL.canParse(address, origin()) ? new URL(address, origin()).href : address)
+
+const under = (base: string | URL, name: DataName): string => `${String(base).replace(/\/?$/, '/')}${name}`
+
+const HINT = 'Serve the file there, or say with the setting "data" where it is'
+
+/**
+ * The bytes of a data file, fetched from beside the package's own modules, or from under an address; one that is relative counts from the page or the worker.
+ *
+ * @throws {Error} where it cannot be fetched, with its address
+ */
+export async function readData(name: DataName, base?: string | URL): Promise<Uint8Array> {
+  const url = absolute(base === undefined ? String(urls[name]()) : under(base, name))
+  const response = await fetch(url).catch((cause: unknown) => {
+    throw new Error(`Cannot load ${url}. ${HINT}`, {cause})
+  })
+  if (!response.ok) throw new Error(`Cannot load ${url}: ${response.status} ${response.statusText}. ${HINT}`)
   return new Uint8Array(await response.arrayBuffer())
 }

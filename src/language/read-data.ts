@@ -1,11 +1,37 @@
 import {readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {DataName} from './data-name.ts'
+
+const HINT = 'If copydesk was bundled into another file, say with the setting "data" where its data is'
+
+/** A path, and no `new URL(…, import.meta.url)`, of which bundlers for a server would make the address on the site. Tracers of what a server needs see the folder in it. */
+const ownFile = (name: DataName): Uint8Array =>
+  readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../dictionaries/english', name))
+
+async function fetched(url: URL): Promise<Uint8Array> {
+  const response = await fetch(url)
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+function fileUnder(base: string | URL, name: DataName): Uint8Array | Promise<Uint8Array> {
+  const url = new URL(name, String(base).replace(/\/?$/, '/'))
+  return url.protocol === 'file:' ? readFileSync(url) : fetched(url)
+}
 
 /**
- * The bytes of a built artifact of `dictionaries/english`, under Node. The only file of the rooms below `cli` that knows Node; a browser
- * gets its neighbour `read-data.browser.ts` through the condition in `package.json#imports`. Read at one go: for a file that is at hand, the ways
+ * The bytes of a data file under Node, from beside the package's own modules, or from under an address (`file:`, `http:`, `https:`). The only file of the rooms below `cli` that
+ * knows Node; a browser gets its neighbour `read-data.browser.ts` through the condition in `package.json#imports`. Read at one go: for a file that is at hand, the ways
  * through the thread pool take longer than the reading.
  *
- * @throws where the file is missing, with its name
+ * @throws {Error} where the file cannot be read, with its address
  */
-export const readData = async (name: string): Promise<Uint8Array> =>
-  readFileSync(new URL(`../../dictionaries/english/${name}`, import.meta.url))
+export async function readData(name: DataName, base?: string | URL): Promise<Uint8Array> {
+  try {
+    return base === undefined ? ownFile(name) : await fileUnder(base, name)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`Cannot load ${name}${base === undefined ? '' : ` from ${base}`}: ${reason}. ${HINT}`, {cause})
+  }
+}

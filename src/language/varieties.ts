@@ -4,6 +4,7 @@ import {ANY_VARIETY, Flag} from './lexicon/flags.ts'
 /** The varieties of English, with their bits; `en` takes any spelling for right. */
 const VARIETIES = {en: ANY_VARIETY, 'en-US': Flag.us, 'en-GB': Flag.gb, 'en-CA': Flag.ca, 'en-AU': Flag.au} as const
 
+/** A variety of English: `en` takes the spelling of any for right, the others that of one country. */
 export type Variety = keyof typeof VARIETIES
 export const varieties = Object.keys(VARIETIES) as readonly Variety[]
 

@@ -6,6 +6,7 @@ import {rules} from '../rules/index.ts'
 import {type MessageData, withoutStack} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {explained, pageOf} from '../text/page.ts'
+import type {CheckedFile} from './checked-file.ts'
 import {dropOwnMessages} from './own-messages.ts'
 import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
@@ -52,7 +53,7 @@ function addDone(file: VFile, source: string, pointAt: (offset: number) => Point
  * Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. In Markdown, MDX and
  * HTML only encodings and characters are repaired; what its lines are, the markup says.
  */
-export function cleanFile(file: VFile, plan: Plan, language: Language): VFile {
+export function cleanFile(file: VFile, plan: Plan, language: Language): CheckedFile {
   dropOwnMessages(file)
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
@@ -60,5 +61,5 @@ export function cleanFile(file: VFile, plan: Plan, language: Language): VFile {
   const pointAt = pointsOf(source)
   for (const what of done) addDone(file, source, pointAt, what)
   file.value = text
-  return file
+  return file as CheckedFile
 }

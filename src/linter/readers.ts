@@ -10,16 +10,21 @@ export class Readers {
   readonly #loaded = new Map<Format, Reader>()
 
   async load(formats: readonly Format[]): Promise<void> {
-    const missing = formats.filter((format) => !this.#loaded.has(format))
+    const missing = [...new Set(formats)].filter((format) => !this.#loaded.has(format))
     if (missing.length === 0) return
     for (const [format, reader] of await loadReaders(missing)) this.#loaded.set(format, reader)
+  }
+
+  /** The reader that a file needs. */
+  loadFor(file: Pick<VFile, 'extname'>, set: Format): Promise<void> {
+    return this.load([formatOf(file, set)])
   }
 
   /** @throws {Error} if the reader of this format has not been loaded */
   of(format: Format): Reader {
     const reader = this.#loaded.get(format)
     if (!reader)
-      throw new Error(`The format "${format}" is not loaded. Call "await linter.prepare(file)" first, or let createLinter load it`)
+      throw new Error(`The format "${format}" is not loaded. Call "await linter.prepare(file)" first, or name it in the setting "preload"`)
     return reader
   }
 }

@@ -5,7 +5,8 @@ import {topics} from '../language/topics.ts'
 import {varieties} from '../language/varieties.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
-import {ownIds, settingNames, severities} from './settings.ts'
+import {severities} from './rule-setting.ts'
+import {ownIds, settingNames} from './settings.ts'
 
 type Schema = Readonly<Record<string, unknown>>
 

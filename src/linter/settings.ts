@@ -1,21 +1,20 @@
 import type {Said} from '../analysis/document.ts'
 import {type PassId, passIds} from '../cleanup/pass.ts'
-import {type Format, formats} from '../formats/format.ts'
+import {type Format, formatOfExtension, formats} from '../formats/format.ts'
 import {type Genre, genres} from '../formats/genre.ts'
-import type {LanguageSettings} from '../language/load.ts'
+import {readLanguageSettings, requireSettings, type SpellerSettings, spellerSettingNames} from '../language/language-settings.ts'
 import {type Topic, topics} from '../language/topics.ts'
-import {varieties} from '../language/varieties.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import type {Severity} from '../text/finding.ts'
+import {nearest} from '../text/nearest.ts'
 import {readOptions} from '../text/options.ts'
-import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
-
-/** A rule's severity, or its severity with options: `'error'`, `['warn', {…}]`. */
-export type RuleSetting = Severity | readonly [Severity, Readonly<Record<string, unknown>>?]
+import {requireObject, requireOneOf, requireStrings} from '../text/require.ts'
+import {activate, readRuleSetting} from './rule-setting.ts'
+import type {RuleSettings} from './rule-settings.ts'
 
 /** How a text is to be checked. Everything may be left out. */
-export interface Settings extends LanguageSettings {
+export interface Settings extends SpellerSettings {
   /** What the text is written in, where its file's extension does not say it. Default: `text`. */
   readonly format?: Format
   /**
@@ -25,10 +24,15 @@ export interface Settings extends LanguageSettings {
   readonly genre?: Genre
   /** Topics whose terms are right: `software`. Default: decided text by text, by how much code and how many names out of programs it has. */
   readonly topics?: readonly Topic[]
+  /**
+   * Formats that `createLinter` loads beside `format`, so that its linter can read them at once; others after `await linter.prepare(file)`. MDX alone takes as much code as
+   * all the others. Default: `text`, `markdown` and `html`.
+   */
+  readonly preload?: readonly Format[]
   /** The fields of front matter that are prose: strings of its top level. Default: `title`, `subtitle`, `description`, `summary`, `excerpt` and the like. */
   readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
-  readonly rules?: Readonly<Record<string, RuleSetting>>
+  readonly rules?: RuleSettings
   /** Which passes `clean` runs; their order is fixed. Default: all. */
   readonly passes?: readonly PassId[]
 }
@@ -44,8 +48,9 @@ export interface Plan {
   readonly known: readonly string[]
   /** The severity of what the linter itself reports. */
   readonly own: Readonly<Record<OwnId, Severity>>
-  readonly language: LanguageSettings
+  readonly language: SpellerSettings
   readonly format: Format
+  readonly preload: readonly Format[]
   /** What is said of all texts. */
   readonly said: Said
   readonly frontMatter: readonly string[]
@@ -57,10 +62,9 @@ export interface Plan {
 /** The fields of front matter that hold prose in the common site generators. */
 const FRONT_MATTER = ['title', 'subtitle', 'headline', 'description', 'summary', 'excerpt', 'abstract', 'lead', 'caption']
 
-/** The severities that a rule can be given. */
-export const severities: readonly Severity[] = ['off', 'info', 'warn', 'error']
+const PRELOADED: readonly Format[] = ['text', 'markdown', 'html']
 
-/** The names of all settings. */
+/** The names of the settings that a configuration file may hold. */
 export const settingNames: readonly string[] = [
   'language',
   'format',
@@ -73,72 +77,53 @@ export const settingNames: readonly string[] = [
   'dictionaries',
 ]
 
-function requireSeverity(id: string, severity: Severity): void {
-  if (severities.includes(severity)) return
-  throw new SettingsError(`The severity of rule "${id}" must be one of "off", "info", "warn", "error", not ${JSON.stringify(severity)}`)
+/** The names of all settings, with those that only a program can give. */
+const allSettingNames: readonly string[] = [...new Set([...settingNames, 'preload', ...spellerSettingNames])]
+
+const formatMeant = (name: string): string | undefined => formatOfExtension(name) ?? nearest(name, formats)
+
+function requireFormats(wanted: readonly Format[]): readonly Format[] {
+  requireStrings('Setting "preload"', wanted)
+  for (const format of wanted) requireOneOf('format', format, formats, formatMeant)
+  return wanted
 }
 
-function ownSeverity(id: OwnId, setting: RuleSetting = 'warn'): Severity {
-  const [severity] = typeof setting === 'string' ? [setting] : setting
-  requireSeverity(id, severity)
-  return severity
-}
-
-function activate(rule: ProseRule, setting: RuleSetting): ActiveRule | undefined {
-  const [severity, given] = typeof setting === 'string' ? [setting] : setting
-  requireSeverity(rule.id, severity)
-  const options = readOptions(rule.id, rule.options, given)
-  return severity === 'off' ? undefined : {rule, severity, options}
-}
-
-function requireStrings(name: string, value: unknown): void {
-  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
-    throw new SettingsError(`Setting "${name}" must be a list of strings, not ${JSON.stringify(value)}`)
-  }
-}
-
-function requireTable(name: string, value: unknown): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new SettingsError(`Setting "${name}" must be an object, not ${JSON.stringify(value)}`)
-  }
-}
-
-/** The passes that are wanted, checked one by one. */
-function requirePasses(wanted: readonly string[]): readonly PassId[] {
-  requireStrings('passes', wanted)
-  return wanted.map((id) => passIds.find((known) => known === id) ?? rejectUnknown('pass', id, passIds))
-}
-
-/** What a rule's options are, whether it is on or off. */
-function optionsOf(id: string, registered: readonly ProseRule[], setting: RuleSetting | undefined): Readonly<Record<string, unknown>> {
-  const rule = registered.find((candidate) => candidate.id === id)
-  return rule ? readOptions(id, rule.options, typeof setting === 'string' ? undefined : setting?.[1]) : {}
-}
-
-function requireKnown(what: string, name: string, known: readonly string[]): void {
-  if (!known.includes(name)) rejectUnknown(what, name, known)
-}
-
-function requireDictionaries(given: unknown): void {
-  if (Array.isArray(given) && given.every((item) => item?.name !== undefined && item.aff !== undefined && item.dic !== undefined)) return
-  throw new SettingsError('Setting "dictionaries" must be a list of {name, aff, dic}, with the text or the bytes of the two Hunspell files')
+function requirePasses(wanted: readonly PassId[]): readonly PassId[] {
+  requireStrings('Setting "passes"', wanted)
+  for (const pass of wanted) requireOneOf('pass', pass, passIds)
+  return wanted
 }
 
 /** What the settings say of all texts, checked. */
 function saidIn({genre, topics: chosen}: Settings): Said {
-  if (genre !== undefined) requireKnown('genre', genre, genres)
+  if (genre !== undefined) requireOneOf('genre', genre, genres)
   if (chosen === undefined) return {genre}
-  requireStrings('topics', chosen)
-  for (const topic of chosen) requireKnown('topic', topic, topics)
+  requireStrings('Setting "topics"', chosen)
+  for (const topic of chosen) requireOneOf('topic', topic, topics)
   return {genre, topics: chosen}
 }
 
-/** What decides which language data is loaded, checked. */
-function languageOf({language = 'en', words = [], dictionaries = []}: Settings): LanguageSettings {
-  if (!varieties.includes(language)) throw new SettingsError(`Unknown language "${language}": known are ${varieties.join(', ')}`)
-  requireStrings('words', words)
-  requireDictionaries(dictionaries)
-  return {language, words, dictionaries}
+/** What a rule's options are, whether it is on or off. */
+function optionsOf(id: string, registered: readonly ProseRule[], setting: unknown): Readonly<Record<string, unknown>> {
+  const rule = registered.find((candidate) => candidate.id === id)
+  return rule ? readOptions(id, rule.options, readRuleSetting(id, setting ?? rule.severity).options) : {}
+}
+
+/** The settings of rules, with a name for each that is known. */
+function requireRules(given: RuleSettings, known: readonly string[]): Readonly<Record<string, unknown>> {
+  requireObject('Setting "rules"', given)
+  for (const id of Object.keys(given)) requireOneOf('rule', id, known)
+  return given as Readonly<Record<string, unknown>>
+}
+
+/** Which of the registered rules run, and how. */
+function rulesOf(given: RuleSettings, registered: readonly ProseRule[]): Pick<Plan, 'rules' | 'known' | 'own' | 'keep'> {
+  const known = registered.map(({id}) => id)
+  const chosen = requireRules(given, [...known, ...ownIds])
+  const rules = registered.map((rule) => activate(rule, chosen[rule.id])).filter((rule) => rule !== undefined)
+  const own = Object.fromEntries(ownIds.map((id) => [id, readRuleSetting(id, chosen[id] ?? 'warn').severity])) as Plan['own']
+  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
+  return {rules, known, own, keep}
 }
 
 /**
@@ -147,26 +132,17 @@ function languageOf({language = 'en', words = [], dictionaries = []}: Settings):
  * @throws {SettingsError} on an unknown key, rule, option or value, naming the nearest right one
  */
 export function planOf(settings: Settings, registered: readonly ProseRule[]): Plan {
-  for (const name of Object.keys(settings)) if (!settingNames.includes(name)) rejectUnknown('setting', name, settingNames)
-  const ids = registered.map((rule) => rule.id)
-  const {rules: chosen = {}, format = 'text', frontMatter = FRONT_MATTER, passes = passIds} = settings
-  requireTable('rules', chosen)
-  const settable: readonly string[] = [...ids, ...ownIds]
-  for (const id of Object.keys(chosen)) if (!settable.includes(id)) rejectUnknown('rule', id, settable)
-  requireStrings('frontMatter', frontMatter)
-  requireKnown('format', format, formats)
-  const active = registered.map((rule) => activate(rule, chosen[rule.id] ?? rule.severity)).filter((rule) => rule !== undefined)
-  const own = Object.fromEntries(ownIds.map((id) => [id, ownSeverity(id, chosen[id])])) as Record<OwnId, Severity>
-  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
+  requireSettings(settings, allSettingNames)
+  const {rules = {}, format = 'text', preload = PRELOADED, frontMatter = FRONT_MATTER, passes = passIds} = settings
+  requireOneOf('format', format, formats, formatMeant)
+  requireStrings('Setting "frontMatter"', frontMatter)
   return {
-    rules: active,
-    known: ids,
-    own,
-    language: languageOf(settings),
+    ...rulesOf(rules, registered),
+    language: readLanguageSettings(settings),
     format,
+    preload: requireFormats(preload),
     said: saidIn(settings),
     frontMatter,
     passes: requirePasses(passes),
-    keep,
   }
 }

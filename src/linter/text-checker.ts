@@ -1,24 +1,20 @@
 import {VFile} from 'vfile'
-import {type Format, formats} from '../formats/format.ts'
+import type {Format} from '../formats/format.ts'
 import type {Language} from '../language/language.ts'
 import {loadLanguage} from '../language/load.ts'
-import {rules as registered} from '../rules/index.ts'
+import {fileOf} from '../rules/input.ts'
 import type {ProseRule} from '../rules/rule.ts'
-import {requireVFile6} from '../rules/vfile-version.ts'
 import type {FixClass} from '../text/finding.ts'
+import {requireOneOf} from '../text/require.ts'
 import {checkReading} from './check.ts'
+import type {CheckedFile} from './checked-file.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 import {settle} from './settle.ts'
 
-/** A string as a file; a file as it is. @throws {Error} where it is one of another version of vfile */
-export function fileOf(input: string | VFile): VFile {
-  if (typeof input === 'string') return new VFile(input)
-  requireVFile6(input)
-  return input
-}
+const FIX_CLASSES: readonly FixClass[] = ['safe', 'suggestion']
 
 /**
  * Checks texts under fixed settings. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one
@@ -39,7 +35,7 @@ export class TextChecker {
 
   /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */
   async prepare(input: string | VFile): Promise<this> {
-    await this.#readers.load([formatOf(fileOf(input), this.plan.format)])
+    await this.#readers.loadFor(fileOf('linter.prepare', input), this.plan.format)
     return this
   }
 
@@ -47,16 +43,16 @@ export class TextChecker {
    * Adds a message to the file for all that the rules find, sorted by place, and returns the file. A string becomes a new file. The
    * extension of the file's name says what it is written in; where it says nothing, the setting `format` does.
    */
-  lint(input: string | VFile): VFile {
-    const file = fileOf(input)
+  lint(input: string | VFile): CheckedFile {
+    const file = fileOf('linter.lint', input)
     return this.#check(file, formatOf(file, this.plan.format))
   }
 
-  #check(file: VFile, format: Format): VFile {
+  #check(file: VFile, format: Format): CheckedFile {
     const text = String(file)
     const reading = this.#readers.of(format)(text, this.plan)
     checkReading(file, text, reading, this.plan, this.language, this.#memo)
-    return file
+    return file as CheckedFile
   }
 
   /**
@@ -66,8 +62,9 @@ export class TextChecker {
    * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
    * @param choose - of the messages of the text as given, those that may be corrected and reported; default: all
    */
-  fix(input: string | VFile, wanted: FixClass = 'safe', choose?: Choose): VFile {
-    const file = fileOf(input)
+  fix(input: string | VFile, wanted: FixClass = 'safe', choose?: Choose): CheckedFile {
+    const file = fileOf('linter.fix', input)
+    requireOneOf('class of corrections', wanted, FIX_CLASSES)
     const format = formatOf(file, this.plan.format)
     const check = (text: string) => this.#check(new VFile(text), format).messages
     const {text, corrections, selection} = settle(String(file), {check, wanted, choose})
@@ -75,24 +72,18 @@ export class TextChecker {
     file.data['copydesk'] = {corrections}
     this.#check(file, format)
     file.messages = selection?.of(file.messages, text) ?? file.messages
-    return file
+    return file as CheckedFile
   }
 }
 
 /**
- * Checks the settings, loads the language data that the rules in use need, and gives what checks and fixes texts, but knows nothing of cleaning them.
+ * Checks the settings, loads the language data that the rules in use need, and gives what checks and fixes texts, but knows nothing of cleaning them, nor of any format before
+ * `prepare`.
  *
- * @param preloaded - the formats that can be read at once; others after `prepare`
  * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
  */
-export async function createTextChecker(
-  settings: Settings = {},
-  rules: readonly ProseRule[] = registered,
-  preloaded: readonly Format[] = formats,
-): Promise<TextChecker> {
+export async function createTextChecker(settings: Settings, rules: readonly ProseRule[]): Promise<TextChecker> {
   const plan = planOf(settings, rules)
-  const readers = new Readers()
   const needs = plan.rules.flatMap(({rule}) => rule.needs)
-  const [language] = await Promise.all([loadLanguage(needs, plan.language), readers.load(preloaded)])
-  return new TextChecker(plan, language, readers)
+  return new TextChecker(plan, await loadLanguage(needs, plan.language), new Readers())
 }

@@ -16,8 +16,28 @@ export interface MessageData {
   readonly suggestions?: readonly Suggestion[]
 }
 
-/** A message of copydesk: `place`, `ruleId`, `source`, `actual`, `expected`, `note` and `data` are always set; `url` where the rule's page has a public address. */
-export type Message = VFileMessage & {data: MessageData}
+/** Where a message stands in the source as given; the end is exclusive. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** A message of copydesk: a `VFileMessage` whose fields are all set, but for `url`, which stands where the rule's page has a public address. */
+export interface Message extends VFileMessage {
+  source: 'copydesk'
+  /** The rule that found it, or what the linter itself reports: `internal-error`, `unused-suppression` and the like. */
+  ruleId: string
+  place: Place
+  /** What stands at the place: `source.slice(place.start.offset, place.end.offset)`. */
+  actual: string
+  /** Replacements for exactly that, best first; `[]` where there is nothing honest to offer, `['']` to delete. */
+  expected: string[]
+  /** `true` for an error, `false` for a warning, `null` for an info. */
+  fatal: boolean | null
+  /** Why it matters and what to do. */
+  note: string
+  data: MessageData
+}
 
 /** A source and the places in it. */
 export interface Source {

@@ -3,8 +3,11 @@
  * no column, as in editors, which do not show it.
  */
 export interface Point {
+  /** From 1. */
   readonly line: number
+  /** From 1, in UTF-16 code units. */
   readonly column: number
+  /** From 0, in UTF-16 code units. */
   readonly offset: number
 }
 

@@ -12,9 +12,18 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** The known name nearest to a mistyped one, or `undefined` where none is within half of its length. */
+/** From so many letters on, the start of a name stands for it. */
+const TELLING = 3
+
+function isStartOf(start: string, name: string): boolean {
+  return start.length >= TELLING && name.startsWith(start)
+}
+
+/** The known name nearest to a mistyped, shortened or lengthened one; `undefined` where half of each is wrong. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
-  const ranked = known.map((candidate) => ({candidate, cost: distance(name.toLowerCase(), candidate.toLowerCase())}))
+  const given = name.toLowerCase()
+  const ranked = known.map((candidate) => ({candidate, lower: candidate.toLowerCase(), cost: distance(given, candidate.toLowerCase())}))
   const best = ranked.sort((a, b) => a.cost - b.cost)[0]
-  return best && best.cost <= Math.max(2, name.length / 2) ? best.candidate : undefined
+  if (best && best.cost * 2 < Math.max(name.length, best.lower.length)) return best.candidate
+  return ranked.find(({lower}) => isStartOf(given, lower) || isStartOf(lower, given))?.candidate
 }

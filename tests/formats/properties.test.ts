@@ -134,7 +134,7 @@ describe.each(formats)('$path', ({path, read, arbitrary}) => {
   })
 
   test('what a message says stands where it says', async () => {
-    const linter = await createLinter({}, [wordRule('lamp-rule', WRONG)])
+    const linter = await createLinter({preload: ['markdown', 'mdx', 'html']}, [wordRule('lamp-rule', WRONG)])
     fc.assert(
       fc.property(arbitrary, ([source, corrected]) => {
         const {messages} = linter.lint(new VFile({path, value: source}))
@@ -150,7 +150,7 @@ describe.each(formats)('$path', ({path, read, arbitrary}) => {
   })
 
   test('fixing changes only the words, byte for byte', async () => {
-    const linter = await createLinter({}, [wordRule('lamp-rule', WRONG, {replacement: RIGHT})])
+    const linter = await createLinter({preload: ['markdown', 'mdx', 'html']}, [wordRule('lamp-rule', WRONG, {replacement: RIGHT})])
     fc.assert(
       fc.property(arbitrary, ([source, corrected]) => {
         expect(String(linter.fix(new VFile({path, value: source})))).toBe(corrected)

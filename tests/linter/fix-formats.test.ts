@@ -4,7 +4,7 @@ import {createLinter} from '../../src/index.ts'
 import {wordRule} from './word-rule.ts'
 
 async function fixed(path: string, source: string, word: string, replacement: string): Promise<string> {
-  const linter = await createLinter({}, [wordRule('word-rule', word, {replacement})])
+  const linter = await createLinter({preload: ['markdown', 'mdx', 'html']}, [wordRule('word-rule', word, {replacement})])
   return String(linter.fix(new VFile({path, value: source})))
 }
 
@@ -34,7 +34,7 @@ test.each([
   ['a.html', '<img alt=lamp>', 'lamp', 'a lamp'],
   ['a.md', '---\ntitle: lamp\n---\n', 'lamp', 'lamp: b'],
 ])('%s %j: a correction that would touch markup is refused, and the finding stays', async (path, source, word, replacement) => {
-  const linter = await createLinter({}, [wordRule('word-rule', word, {replacement})])
+  const linter = await createLinter({preload: ['markdown', 'mdx', 'html']}, [wordRule('word-rule', word, {replacement})])
   const file = linter.fix(new VFile({path, value: source}))
   expect(String(file)).toBe(source)
   expect(file.messages.map(({ruleId, expected}) => ({ruleId, expected}))).toEqual([{ruleId: 'word-rule', expected: []}])

@@ -58,6 +58,7 @@ test('a foreign pipeline refuses settings that are not right when it starts', ()
   expect(() =>
     unified()
       .use(retextEnglish)
+      // @ts-expect-error
       .use(presetCopydesk, {rules: {tipo: 'off'}})
       .freeze(),
   ).toThrow('Unknown rule "tipo": did you mean "typo"?')

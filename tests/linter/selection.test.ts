@@ -1,8 +1,9 @@
 import type {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {createLinter} from '../../src/linter/linter.ts'
+import {createTextChecker} from '../../src/linter/text-checker.ts'
+import {rules} from '../../src/rules/index.ts'
 
-const linter = await createLinter({rules: {'sentence-fragment': 'off'}})
+const linter = await (await createTextChecker({rules: {'sentence-fragment': 'off'}}, rules)).prepare('')
 
 type Messages = VFile['messages']
 

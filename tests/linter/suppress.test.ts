@@ -6,7 +6,7 @@ import {wordRule} from './word-rule.ts'
 const rules = [wordRule('lamp-rule', 'lamp'), wordRule('boat-rule', 'boat')]
 
 async function found(source: string, path = 'a.md', settings: Settings = {}): Promise<string[]> {
-  const linter = await createLinter(settings, rules)
+  const linter = await createLinter({preload: ['text', 'markdown', 'mdx', 'html'], ...settings}, rules)
   return linter.lint(new VFile({path, value: source})).messages.map(({line, ruleId, actual}) => `${line} ${ruleId} ${actual}`)
 }
 
@@ -60,7 +60,7 @@ test('rules and commands that do not exist are reported with the nearest that do
 test('comments that silence nothing are reported, unless the rule is off', async () => {
   const source = '<!-- copydesk-disable lamp-rule, boat-rule -->\n\nA lamp.\n'
   expect(await found(source)).toEqual(['1 unused-suppression boat-rule'])
-  expect(await found(source, 'a.md', {rules: {'boat-rule': 'off'}})).toEqual([])
+  expect(await found(source, 'a.md', {rules: {'boat-rule': 'off'} as object})).toEqual([])
   expect(await found(source, 'a.md', {rules: {'unused-suppression': 'off'}})).toEqual([])
   expect(await found('A boat.\n\n<!-- copydesk-enable -->\n')).toEqual(['1 boat-rule boat', '3 unused-suppression copydesk-enable'])
 })

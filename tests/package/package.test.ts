@@ -11,13 +11,15 @@ const LARGEST = 5_000_000
 
 test('the tarball has all that the doors and the command line need, and nothing of the workshop', () => {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
-  const doors = Object.values(manifest.exports).flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default]))
+  const doors = Object.values(manifest.exports)
+    .flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default]))
+    .filter((path) => !path.includes('*'))
   const others = ['LICENSE', 'README.md', 'src/rules/typo/README.md', 'dictionaries/english/lexicon.bin']
   const wanted = [...doors, ...Object.values(manifest.bin), ...others]
   expect(wanted.map((path) => path.replace(/^\.\//, '')).filter((path) => !paths.includes(path))).toEqual([])
-  expect(paths.filter((path) => /^(?:tests|evaluation|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path))).toEqual(
-    [],
-  )
+  expect(
+    paths.filter((path) => /^(?:tests|evaluation(?!\/README\.md)|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path)),
+  ).toEqual([])
   expect(statSync(tarball).size).toBeLessThan(LARGEST)
 })
 
@@ -44,7 +46,7 @@ test('the doors work in a fresh project', () => {
 })
 
 test('every door opens in a fresh project', () => {
-  const names = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'))
+  const names = Object.keys(manifest.exports).filter((name) => !/\.json$|\*/.test(name))
   const code = `for (const name of ${JSON.stringify(names)}) console.log(name, Object.keys(await import('copydesk' + name.slice(1))).length > 0)`
   expect(freshProject().module(code)).toBe(names.map((name) => `${name} true\n`).join(''))
 })
@@ -60,4 +62,29 @@ test('the command line runs in a fresh project', () => {
 test('what is not checked in, nor installed, is not found by luck: a project sees only what it has installed', () => {
   const {stderr} = freshProject().node(['--input-type=module', '-e', "await import('vitest')"])
   expect(stderr).toContain("Cannot find package 'vitest'")
+})
+
+test('NOTICE names every package that dist holds', () => {
+  const notice = readFileSync(join(folder, 'NOTICE'), 'utf8')
+  const scripts = readdirSync(join(folder, 'dist'), {recursive: true, encoding: 'utf8'}).filter((path) => path.endsWith('.js'))
+  const held = scripts.flatMap((path) =>
+    [...readFileSync(join(folder, 'dist', path), 'utf8').matchAll(/^\/\/ node_modules\/((?:@[^/]+\/)?[^/]+)/gm)].map(
+      ([, name = '']) => name,
+    ),
+  )
+  const said = (name: string): boolean => notice.includes(name) || notice.includes(`${name.split('-').slice(0, 2).join('-')}-*`)
+  expect(new Set(held).size).toBeGreaterThan(10)
+  expect([...new Set(held)].filter((name) => !said(name))).toEqual([])
+  expect(manifest.license).toBe('MIT AND CC-BY-SA-4.0')
+})
+
+test('nothing that a browser or a worker loads asks for the DOM or for Node', () => {
+  const scripts = [
+    ...readdirSync(join(folder, 'dist/standalone')).map((name) => `standalone/${name}`),
+    ...readdirSync(join(folder, 'dist/bundled')).map((name) => `bundled/${name}`),
+  ]
+  const asking = scripts.filter((path) =>
+    /\bdocument\.createElement|from ?"(?:node:|fs|path|process)|\brequire\("/.test(readFileSync(join(folder, 'dist', path), 'utf8')),
+  )
+  expect(asking).toEqual([])
 })

@@ -1,4 +1,4 @@
-import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml'
+import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from '#bundled/yaml'
 import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../short-path.ts'
 

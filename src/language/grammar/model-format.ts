@@ -135,6 +135,9 @@ function open(bytes: Uint8Array): ByteReader {
   return input
 }
 
+/** @throws where the bytes are no model file, or one of another format version; names both versions */
+export const requireModel = (bytes: Uint8Array): void => void open(bytes)
+
 /** What a model file says of itself. @throws where the bytes are no model file, or one of another format version; names both versions */
 export const readModelHeader = (bytes: Uint8Array): ModelHeader => JSON.parse(open(bytes).text()) as ModelHeader
 

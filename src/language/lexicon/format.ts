@@ -86,6 +86,7 @@ export function readSections(given: Uint8Array): Sections {
     sections[name] = bytes.subarray(at, at + length)
     at += padded(length)
   })
+  if (at > bytes.length) throw new RangeError(`lexicon.bin ends ${at - bytes.length} bytes too early`)
   return sections as Sections
 }
 

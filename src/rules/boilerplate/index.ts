@@ -35,6 +35,7 @@ function verdictOn(paragraph: Paragraph, document: Document, index: number): Lin
   return document.once(furnitureOf(furniture)).get(index)
 }
 
+/** The rule `boilerplate`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'boilerplate',
   description: 'Finds lines of a web page that are not the article: date lines, links to other articles, comment forms, notices.',
@@ -69,4 +70,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `boilerplate` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextBoilerplate = asPlugin(rule)
+export default retextBoilerplate

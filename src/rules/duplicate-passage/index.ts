@@ -16,6 +16,7 @@ function repetitionsAt(document: Document, index: number): readonly Repetition[]
   return all === undefined ? NONE : all.filter((repetition) => !isMeant(document, repetition))
 }
 
+/** The rule `duplicate-passage`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'duplicate-passage',
   description: 'Finds a title, paragraph or sentence that has already appeared in the text.',
@@ -40,4 +41,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `duplicate-passage` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextDuplicatePassage = asPlugin(rule)
+export default retextDuplicatePassage

@@ -8,6 +8,7 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 /** The odd spelling of a name that occurs twice as often otherwise is a slip in nine cases of ten, and in more the oftener. */
 const confidenceOf = (count: number, majorityCount: number): number => Math.round(100 * (1 - 0.5 / (majorityCount / count + 1))) / 100
 
+/** The rule `inconsistent-name`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'inconsistent-name',
   description: 'Finds names that one text spells in two ways, and offers the spelling that it uses more often.',
@@ -42,4 +43,6 @@ export const rule = defineRule({
   evidence: (paragraph, {document}) => saidOfUnknown(paragraph, document),
 })
 
-export default asPlugin(rule)
+/** The rule `inconsistent-name` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextInconsistentName = asPlugin(rule)
+export default retextInconsistentName

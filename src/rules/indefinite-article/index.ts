@@ -9,6 +9,7 @@ const mayBeAnd = ({article, word}: WrongArticle): boolean => article === 'an' &&
 /** Letters that are read one by one, unless the reader makes a word of them. */
 const isSpelt = (word: string): boolean => /^\p{Lu}{2}/u.test(word)
 
+/** The rule `indefinite-article`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'indefinite-article',
   description: 'Finds “a” before the sound of a vowel, and “an” before that of a consonant.',
@@ -40,4 +41,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `indefinite-article` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextIndefiniteArticle = asPlugin(rule)
+export default retextIndefiniteArticle

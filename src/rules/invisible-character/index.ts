@@ -25,6 +25,7 @@ function near(text: string, {start, end, kind}: Pick<OddCharacter, 'start' | 'en
   return kind === 'space' ? around : around.replaceAll(text.slice(start, end), '')
 }
 
+/** The rule `invisible-character`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'invisible-character',
   description: 'Finds characters that nobody sees, unusual spaces, and letters of another alphabet that look Latin.',
@@ -64,4 +65,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `invisible-character` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextInvisibleCharacter = asPlugin(rule)
+export default retextInvisibleCharacter

@@ -4,6 +4,7 @@ import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
+/** The rule `mojibake`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'mojibake',
   description: 'Finds text that was decoded with the wrong encoding, and what it should be.',
@@ -27,4 +28,6 @@ export const rule = defineRule({
   evidence: (_, {document, index}) => document.once(mojibakeOf)[index]?.flatMap(({start, end, text}) => [start, end, text]) ?? NO_EVIDENCE,
 })
 
-export default asPlugin(rule)
+/** The rule `mojibake` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextMojibake = asPlugin(rule)
+export default retextMojibake

@@ -46,6 +46,7 @@ function isLaidOut({kind, start, end}: Fault, document: Document, index: number)
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
 }
 
+/** The rule `punctuation-spacing`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'punctuation-spacing',
   description: 'Finds missing and surplus spaces around punctuation marks, and doubled marks.',
@@ -111,4 +112,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `punctuation-spacing` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextPunctuationSpacing = asPlugin(rule)
+export default retextPunctuationSpacing

@@ -19,6 +19,7 @@ function wantedScript(document: Document, {style, smartypants}: Style): Script |
   return smartypants && wanted === 'curly' ? 'none' : wanted
 }
 
+/** The rule `quote-style`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'quote-style',
   description: 'Finds straight quotation marks and apostrophes among curly ones, and curly ones among straight ones.',
@@ -95,4 +96,6 @@ const isSafe = (paragraph: Paragraph, groups: readonly Group[], script: Script):
     script,
   )
 
-export default asPlugin(rule)
+/** The rule `quote-style` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextQuoteStyle = asPlugin(rule)
+export default retextQuoteStyle

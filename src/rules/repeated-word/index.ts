@@ -4,6 +4,7 @@ import {defineRule} from '../rule.ts'
 import {repeatedWordsOf} from './find.ts'
 import {isMarkedApart} from './marked-apart.ts'
 
+/** The rule `repeated-word`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'repeated-word',
   description: 'Finds a word that is repeated by mistake.',
@@ -39,4 +40,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `repeated-word` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextRepeatedWord = asPlugin(rule)
+export default retextRepeatedWord

@@ -48,6 +48,7 @@ const finding = (fragment: Fragment): Finding<FragmentKind> => ({
   suggestions: joins(fragment),
 })
 
+/** The rule `sentence-fragment`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'sentence-fragment',
   description:
@@ -91,4 +92,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `sentence-fragment` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextSentenceFragment = asPlugin(rule)
+export default retextSentenceFragment

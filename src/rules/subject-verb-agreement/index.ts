@@ -60,6 +60,7 @@ function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement
   }
 }
 
+/** The rule `subject-verb-agreement`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'subject-verb-agreement',
   description: 'Finds verbs whose form does not agree with their subject in number or person.',
@@ -86,4 +87,6 @@ export const rule = defineRule({
   },
 })
 
-export default asPlugin(rule)
+/** The rule `subject-verb-agreement` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextSubjectVerbAgreement = asPlugin(rule)
+export default retextSubjectVerbAgreement

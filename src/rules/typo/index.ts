@@ -30,6 +30,7 @@ const MISNAMED_CONFIDENCE = 0.9
 
 type Id = 'unknown' | 'uncapitalised' | 'misnamed' | 'variety' | 'forbidden' | 'confused' | 'divided'
 
+/** The rule `typo`: what it finds, its options and its messages. */
 export const rule = defineRule<Id, Record<string, never>>({
   id: 'typo',
   description: 'Finds misspelt words, and right words that are wrong where they stand, and offers corrections.',
@@ -97,7 +98,9 @@ export const rule = defineRule<Id, Record<string, never>>({
   evidence: (paragraph, {document}) => [...saidOfUnknown(paragraph, document), meantIn(paragraph, document)],
 })
 
-export default asPlugin(rule)
+/** The rule `typo` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextTypo = asPlugin(rule)
+export default retextTypo
 
 /** Whether a word stands in the source without a tag inside: one that a tag divides may be two. */
 const isWhole = (span: Span, {source, maps}: Context['document'], index: number): boolean => {

@@ -2,6 +2,7 @@ import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
+/** The rule `unbalanced-bracket`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'unbalanced-bracket',
   description: 'Finds round, square and curly brackets without their partner.',
@@ -41,4 +42,6 @@ export const rule = defineRule({
   evidence: (_, {document, index}) => faultEvidence(document, index),
 })
 
-export default asPlugin(rule)
+/** The rule `unbalanced-bracket` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextUnbalancedBracket = asPlugin(rule)
+export default retextUnbalancedBracket

@@ -2,6 +2,7 @@ import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
+/** The rule `unbalanced-quote`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'unbalanced-quote',
   description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
@@ -58,4 +59,6 @@ export const rule = defineRule({
   evidence: (_, {document, index, options}) => faultEvidence(document, index, options.paragraphs === 'strict'),
 })
 
-export default asPlugin(rule)
+/** The rule `unbalanced-quote` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
+const retextUnbalancedQuote = asPlugin(rule)
+export default retextUnbalancedQuote

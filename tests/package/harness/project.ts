@@ -43,7 +43,7 @@ export interface Project {
  * Packages at the top of a project, as links into those of the repository. They find their own dependencies there; the project itself, and copydesk in it, find
  * only those that are named.
  */
-function linkPackages(modules: string, names: readonly string[]): void {
+function linkPackages(modules: string, names: Iterable<string>): void {
   for (const name of names) {
     mkdirSync(dirname(join(modules, name)), {recursive: true})
     symlinkSync(realpathSync(join(root, 'node_modules', name)), join(modules, name), 'junction')
@@ -54,7 +54,7 @@ function install(folder: string, more: readonly string[]): void {
   const {folder: unpacked, manifest} = packed()
   const modules = join(folder, 'node_modules')
   cpSync(unpacked, join(modules, 'copydesk'), {recursive: true})
-  linkPackages(modules, [...Object.keys(manifest.dependencies), ...more])
+  linkPackages(modules, new Set([...Object.keys(manifest.dependencies), ...more]))
   mkdirSync(join(modules, '.bin'))
   symlinkSync(join('..', 'copydesk', manifest.bin['copydesk']!), join(modules, '.bin/copydesk'))
 }

@@ -1,0 +1,116 @@
+import {execFileSync} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+
+/** What one place of a program found, or failed with. */
+export interface Answer {
+  readonly value?: unknown
+  readonly error?: string
+}
+
+/** What the page and its worker answered. */
+export interface Answers {
+  readonly page?: Answer
+  readonly worker?: Answer
+}
+
+interface Page {
+  on(event: string, listen: (what: {text?(): string; message?: string}) => void): void
+  goto(url: string): Promise<unknown>
+  waitForTimeout(ms: number): Promise<void>
+  evaluate(code: string): Promise<unknown>
+  close(): Promise<void>
+}
+
+interface Chromium {
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** How long a page may take until it and its worker have answered, on a machine that is busy. Unit: ms. */
+const PATIENCE = 120_000
+
+/** What the page and its worker say, once both have said something. It is asked for, since a page may forbid code that waits in it. */
+async function bothAnswers(page: Page): Promise<Answers> {
+  const end = Date.now() + PATIENCE
+  while (Date.now() < end) {
+    const answers = (await page.evaluate('globalThis.results ?? {}')) as Answers
+    if (answers.page && answers.worker) return answers
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`No answer within ${PATIENCE} ms`)
+}
+
+/** The path of Debian's Chromium, which is installed if it is not there. @throws where that fails */
+function chromiumPath(): string {
+  const found = () => PLACES.find((path) => existsSync(path))
+  if (!found()) {
+    const options = {stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit']}
+    execFileSync('apt-get', ['update', '--quiet'], options)
+    execFileSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], options)
+  }
+  const path = found()
+  if (!path) throw new Error(`Chromium was installed, but is at none of ${PLACES.join(', ')}`)
+  return path
+}
+
+/** Starts Chromium, headless, with a profile of its own. */
+export async function startBrowser(workspace: string): Promise<Browser> {
+  const {chromium} = createRequire(join(workspace, 'package.json'))('playwright-core')
+  return new Browser(await chromium.launch({executablePath: chromiumPath(), args: ARGUMENTS}))
+}
+
+/** Opens pages of projects, and gives what they found. */
+export class Browser {
+  readonly #chromium: Chromium
+
+  constructor(chromium: Chromium) {
+    this.#chromium = chromium
+  }
+
+  /** What the page at an address and its worker answer. */
+  async answersOf(url: string): Promise<Answers> {
+    const page = await this.#chromium.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text?.() ?? ''))
+    page.on('pageerror', (error) => said.push(error.message ?? ''))
+    try {
+      await page.goto(url)
+      return await bothAnswers(page)
+    } catch (error) {
+      const failed = {error: `${error instanceof Error ? error.message : error}\n${said.join('\n')}`}
+      const partly = (await page.evaluate('globalThis.results ?? {}').catch(() => ({}))) as Answers
+      return {page: failed, worker: failed, ...partly}
+    } finally {
+      await page.close()
+    }
+  }
+
+  /** The text of an element of a page, as JSON. */
+  async jsonAt(url: string, id: string): Promise<unknown> {
+    const page = await this.#chromium.newPage()
+    try {
+      await page.goto(url)
+      return JSON.parse((await page.evaluate(`document.getElementById('${id}').textContent`)) as string)
+    } finally {
+      await page.close()
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#chromium.close()
+  }
+}

@@ -1,0 +1,10 @@
+import furniture from 'copydesk/data/furniture.json' with {type: 'bytes'}
+import grammar from 'copydesk/data/grammar.bin' with {type: 'bytes'}
+import lexicon from 'copydesk/data/lexicon.bin' with {type: 'bytes'}
+import topics from 'copydesk/data/topics.txt' with {type: 'bytes'}
+import {answer} from '../shared/answer.js'
+import {lintAll} from '../shared/lint-all.js'
+
+const data = {'lexicon.bin': lexicon, 'grammar.bin': grammar, 'furniture.json': furniture, 'topics.txt': topics}
+
+answer(lintAll({data})).then((page) => console.log(JSON.stringify({page})))

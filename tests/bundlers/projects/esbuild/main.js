@@ -1,0 +1,6 @@
+import {lintAll} from '../shared/lint-all.js'
+import {show} from '../shared/page.js'
+
+const data = '/data'
+
+show(lintAll({data}), new Worker('/worker.js', {type: 'module'}))

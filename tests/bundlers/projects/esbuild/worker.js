@@ -1,0 +1,4 @@
+import {answer} from '../shared/answer.js'
+import {lintAll} from '../shared/lint-all.js'
+
+answer(lintAll({data: '/data'})).then((result) => self.postMessage(result))

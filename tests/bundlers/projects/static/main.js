@@ -1,0 +1,4 @@
+import {lintAll} from './lint-all.js'
+import {show} from './page.js'
+
+show(lintAll(), new Worker('/worker.js', {type: 'module'}))

@@ -1,0 +1,4 @@
+import {lintAll} from '../shared/lint-all.js'
+import {show} from '../shared/page.js'
+
+show(lintAll(), new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}))
