@@ -1,3 +1,4 @@
+import {onDisk} from './files/name-on-disk.ts'
 import {NoRegularFile, readRegularFile} from './regular-file.ts'
 import type {StandardInput} from './standard-input.ts'
 
@@ -43,7 +44,7 @@ export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): stri
 /** Reads one file, as text with its byte-order mark if it has one. */
 export async function readInput(path: string): Promise<Input> {
   try {
-    return decode(path, readRegularFile(path))
+    return decode(path, readRegularFile(onDisk(path)))
   } catch (error) {
     return {path, problem: reasonOf(error)}
   }

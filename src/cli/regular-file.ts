@@ -26,7 +26,7 @@ function requireRegular(stats: Stats): void {
  *
  * @throws {NoRegularFile} on a pipe, a socket or a device; what `readFileSync` throws on anything else that cannot be read
  */
-export function readRegularFile(path: string): Buffer {
+export function readRegularFile(path: Buffer | string): Buffer {
   const file = openSync(path, constants.O_RDONLY | WITHOUT_WAITING)
   try {
     requireRegular(fstatSync(file))

@@ -4,6 +4,7 @@ import {SettingsError} from '../../text/settings-error.ts'
 import type {Input} from '../read.ts'
 import {reasonOf} from '../read.ts'
 import {hasIgnoreFile, OWN_IGNORE} from './ignore-files.ts'
+import {onDisk} from './name-on-disk.ts'
 import type {Walker} from './walk.ts'
 
 /** Which files of a folder are articles, by their names' ends, without the stop. */
@@ -32,7 +33,7 @@ export type Problem = Extract<Input, {problem: string}>
 type Kind = 'file' | 'folder' | 'absent'
 
 function kindOf(path: string): Kind {
-  const stats = statSync(path, {throwIfNoEntry: false})
+  const stats = statSync(onDisk(path), {throwIfNoEntry: false})
   if (stats === undefined) return 'absent'
   return stats.isDirectory() ? 'folder' : 'file'
 }

@@ -7,6 +7,7 @@ import {shortPath} from '../short-path.ts'
 import type {Problem} from './find.ts'
 import {hasExtension} from './find.ts'
 import {GIT_IGNORE, IgnoreFiles, OWN_IGNORE} from './ignore-files.ts'
+import {onDisk} from './name-on-disk.ts'
 
 /** What a walk keeps to, and where it reports folders that it could not read. */
 export interface WalkSettings {
@@ -71,7 +72,9 @@ export class Walker {
 
   #entries(folder: string): Dirent[] {
     try {
-      const entries = fs.readdirSync(folder, {withFileTypes: true}).filter((entry) => this.#counts(resolve(folder, entry.name), entry))
+      const entries = fs
+        .readdirSync(onDisk(folder), {withFileTypes: true, encoding: 'utf8'})
+        .filter((entry) => this.#counts(resolve(folder, entry.name), entry))
       return entries.map((entry) => (entry.isSymbolicLink() ? asFile(entry) : entry))
     } catch (error) {
       this.#settings.problems.push({path: shortPath(folder), problem: reasonOf(error, 'folder')})
