@@ -5,7 +5,6 @@ import {counted} from '../reporters/counted.ts'
 import {printable} from '../reporters/printable.ts'
 import type {FileReport} from '../reporters/report.ts'
 import type {CleanArguments} from './clean-arguments.ts'
-import {onDisk} from './files/name-on-disk.ts'
 import {whyNotThrough} from './links.ts'
 import {reasonNotWritten} from './not-written.ts'
 import type {Input} from './read.ts'
@@ -116,7 +115,6 @@ export class Cleaner {
 
   #write(path: string, before: string, after: string): boolean {
     try {
-      if (onDisk(path) !== path) throw new Error('the name of this file is not UTF-8. Rename it to have it cleaned')
       const why = whyNotThrough(path, {named: this.#given.files, follows: this.#given.followLinks})
       if (why === undefined) replaceFile(path, before, after)
       else this.fail(path, why)

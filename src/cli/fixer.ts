@@ -6,7 +6,6 @@ import {type ReportMessage, replacementsOf, suggestionsOf} from '../reporters/re
 import type {FixClass} from '../text/finding.ts'
 import type {Arguments} from './arguments.ts'
 import type {Checker, FixRequest} from './checker.ts'
-import {onDisk} from './files/name-on-disk.ts'
 import {whyNotThrough} from './links.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {type Checked, FileFailure} from './outcomes.ts'
@@ -16,7 +15,6 @@ import {unifiedDiff} from './unified-diff.ts'
 import {replaceFile} from './write-atomically.ts'
 
 function write(path: string, before: string, after: string): void {
-  if (onDisk(path) !== path) throw new FileFailure('the name of this file is not UTF-8. Rename it to have it corrected')
   try {
     replaceFile(path, before, after)
   } catch (error) {

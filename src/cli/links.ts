@@ -1,5 +1,6 @@
 import {existsSync, lstatSync, realpathSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
+import {onDisk} from './files/name-on-disk.ts'
 
 /** Where the name of a file leads: to the file itself, or through links to one inside or outside of the working tree. */
 export type Lead = 'itself' | 'inside' | 'outside'
@@ -35,8 +36,9 @@ export interface LinkPolicy {
   readonly follows: boolean
 }
 
-/** Why a file is not to be written, as it is reached through a link that nobody asked to follow; `undefined` where it may be. */
+/** Why a file is not to be written, as it is reached through a link that nobody asked to follow, or by bytes that are no name; `undefined` where it may be. */
 export function whyNotThrough(path: string, {named, follows}: LinkPolicy): string | undefined {
+  if (onDisk(path) !== path) return 'the name of this file is not UTF-8. Rename it to have it rewritten'
   const lead = leadOf(path)
   if (follows || lead === 'itself') return undefined
   if (lead === 'outside') return 'a link leads from here out of the working tree. --follow-links rewrites what it leads to'
