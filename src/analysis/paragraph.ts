@@ -27,16 +27,19 @@ export class Paragraph {
   readonly kind: BlockKind
   readonly text: string
   readonly opaque: readonly Span[]
+  /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
+  readonly isNavigation: boolean
   readonly language: Language
   readonly #results = new Map<Pass<unknown>, unknown>()
   #prose: string | undefined
   #previous: Paragraph | undefined
 
   /** @param previous - the paragraph in whose place it stands, of which parts may stand in it still */
-  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque'>, language: Language, previous?: Paragraph) {
+  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque' | 'isNavigation'>, language: Language, previous?: Paragraph) {
     this.kind = block.kind
     this.text = block.text
     this.opaque = block.opaque
+    this.isNavigation = block.isNavigation ?? false
     this.language = language
     this.#previous = previous
   }

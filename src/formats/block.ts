@@ -38,6 +38,8 @@ export interface Block {
   /** Stretches of the text that are not prose (code, addresses); no rule may report inside. */
   readonly opaque: readonly Span[]
   readonly map: SourceMap
+  /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
+  readonly isNavigation?: boolean
 }
 
 /** The map of a block that stands in the source as it is, from `start` on. */

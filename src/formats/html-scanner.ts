@@ -55,7 +55,7 @@ export class HtmlScanner {
     this.#isInline = false
     this.#kind = kind
     this.#run(buffer, base)
-    this.#flush(this.elements.kind)
+    this.#flush()
     this.elements.closeInline()
   }
 
@@ -98,10 +98,10 @@ export class HtmlScanner {
     }
   }
 
-  #flush(kind: BlockKind | undefined): void {
+  #flush({kind, isNavigation}: Pick<OpenElements, 'kind' | 'isNavigation'> = this.elements): void {
     if (this.#isInline) return
     const block = this.#builder.finish(kind ?? this.#kind, escapeHtml)
-    if (block) this.blocks.push(block)
+    if (block) this.blocks.push(isNavigation ? {...block, isNavigation} : block)
     this.#builder = new TextBuilder(this.#source)
   }
 
@@ -180,7 +180,7 @@ export class HtmlScanner {
     this.#isInTag = false
     const name = this.#name
     const isRead = this.elements.standing !== 'unread'
-    if (isRead && BLOCK_ELEMENTS.has(name)) this.#flush(this.elements.kind)
+    if (isRead && BLOCK_ELEMENTS.has(name)) this.#flush()
     const depth = this.elements.depth
     if (isRead) this.#addTag(end)
     this.elements.open(name, traitsOf(this.#attributes))
@@ -204,9 +204,9 @@ export class HtmlScanner {
 
   #closeElement(name: string): void {
     this.#entities.finish()
-    const {kind, standing} = this.elements
+    const {kind, standing, isNavigation} = this.elements
     this.elements.close(name)
-    if (BLOCK_ELEMENTS.has(name) && (standing !== 'unread' || this.elements.standing !== 'unread')) this.#flush(kind)
+    if (BLOCK_ELEMENTS.has(name) && (standing !== 'unread' || this.elements.standing !== 'unread')) this.#flush({kind, isNavigation})
     this.#isAfterTag = true
   }
 

@@ -198,7 +198,8 @@ export class MarkdownScanner {
     if (this.html.elements.standing !== 'prose') return
     const own = kind === 'paragraph' ? this.kind : kind
     const block = frame.builder.finish(own, escapeMarkdown)
-    if (block) this.blocks.push(block)
+    const {isNavigation} = this.html.elements
+    if (block) this.blocks.push(isNavigation ? {...block, isNavigation} : block)
   }
 
   /** The kind of a paragraph where the scanner stands. */

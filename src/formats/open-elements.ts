@@ -24,6 +24,7 @@ interface Open {
   readonly isUnread: boolean
   readonly isForeign: boolean
   readonly isKept: boolean
+  readonly isNavigation: boolean
   /** For each group of elements that end one another, the index of the open one, or -1. */
   readonly open: Readonly<Record<Group, number>>
 }
@@ -76,8 +77,21 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>(
   }),
 )
 
+/** Elements and roles that surround the main text. */
+const NAVIGATION = /^(?:nav|header|footer|aside|menu)$/
+const NAVIGATION_ROLE = /^(?:navigation|banner|contentinfo|complementary|menu|menubar|search|toolbar|doc-toc)$/i
+
 const NONE: Open['open'] = {p: -1, li: -1, dd: -1, tr: -1, td: -1}
-const ROOT: Open = {name: '', kind: undefined, isCode: false, isUnread: false, isForeign: false, isKept: false, open: NONE}
+const ROOT: Open = {
+  name: '',
+  kind: undefined,
+  isCode: false,
+  isUnread: false,
+  isForeign: false,
+  isKept: false,
+  isNavigation: false,
+  open: NONE,
+}
 
 function kindIn(parent: Open, name: string, {role}: ElementTraits): BlockKind | undefined {
   if (role === 'doc-footnote' || role === 'doc-endnote') return 'footnote'
@@ -106,6 +120,11 @@ export class OpenElements {
     return this.#top.kind
   }
 
+  /** Whether the elements say that what they hold surrounds the main text. */
+  get isNavigation(): boolean {
+    return this.#top.isNavigation
+  }
+
   get standing(): Standing {
     const {isUnread, isCode, isForeign, isKept} = this.#top
     if (isUnread) return 'unread'
@@ -124,6 +143,7 @@ export class OpenElements {
       isUnread: parent.isUnread || UNREAD_ELEMENTS.has(name),
       isForeign: lang === undefined ? parent.isForeign : isForeign(lang),
       isKept: translate === undefined ? parent.isKept : translate.toLowerCase() === 'no',
+      isNavigation: parent.isNavigation || NAVIGATION.test(name) || NAVIGATION_ROLE.test(traits.role ?? ''),
       open: this.#openIn(parent, name),
     })
   }

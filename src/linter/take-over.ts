@@ -2,10 +2,11 @@ import {Paragraph} from '../analysis/paragraph.ts'
 import type {Block} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 
-type Content = Pick<Block, 'kind' | 'text' | 'opaque'>
+type Content = Pick<Block, 'kind' | 'text' | 'opaque' | 'isNavigation'>
 
 function isSame(a: Content, b: Content): boolean {
   if (a.text !== b.text || a.kind !== b.kind || a.opaque.length !== b.opaque.length) return false
+  if ((a.isNavigation ?? false) !== (b.isNavigation ?? false)) return false
   return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
 }
 

@@ -28,6 +28,7 @@ const whole = [
   '<% boats.each do |boat| %>',
   '{% raw %}\n{{ "a }}\n\n"more"\n{% endraw %}',
   '{% comment %} "a {% b %}" {% endcomment %}',
+  '{% set code %}\nimport A from "a";\n\nb()\n{%- endset %}',
   '{{< highlight go >}}\nx := "a"\n\ny\n{{< /highlight >}}',
   '{{{{raw}}}} {{"x"}} {{{{/raw}}}}',
   '{: .note title="Mind the \\"gap"}',

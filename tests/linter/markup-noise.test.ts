@@ -92,3 +92,17 @@ test.each([
   const {messages} = linter.lint(new VFile({path, value}))
   expect(messages.filter(({ruleId}) => ruleId === 'punctuation-spacing')).toEqual([])
 })
+
+test.each([
+  ['a.html', (line: string) => `<nav><p>${line}</p></nav>`],
+  ['a.html', (line: string) => `<footer><div><p>${line}</p></div></footer>`],
+  ['a.html', (line: string) => `<div role="complementary"><p>${line}</p></div>`],
+  ['a.md', (line: string) => `<aside>\n\n${line}\n\n</aside>`],
+])('boilerplate says nothing of what the markup of %s sets apart', (path, around) => {
+  const page = (line: string) =>
+    path === 'a.md' ? `${PARAGRAPH}\n\n${PARAGRAPH}\n\n${line}\n` : `<p>${PARAGRAPH}</p>\n<p>${PARAGRAPH}</p>\n${line}\n`
+  const bare = 'Your email address will not be published. Required fields are marked *'
+  const told = (line: string) => found(path, page(line)).filter((one) => one.startsWith('boilerplate'))
+  expect(told(path === 'a.md' ? bare : `<p>${bare}</p>`)).toHaveLength(1)
+  expect(told(around(bare))).toEqual([])
+})

@@ -12,9 +12,10 @@ const IN_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'list-i
 
 /**
  * Whether a line that reads like furniture may well belong to its document. An author who writes markup puts dates into change logs, notices under licences
- * and pointers under chapters; only forms that no author writes are out of place there.
+ * and pointers under chapters; only forms that no author writes are out of place there. What the markup itself sets apart as navigation, head, foot or aside is in its place.
  */
-export function isAtHome(document: Document, {kind, text}: Paragraph): boolean {
+export function isAtHome(document: Document, {kind, text, isNavigation}: Paragraph): boolean {
   if (!document.isMarkup) return false
+  if (isNavigation) return true
   return !isSystemForm(text) || !IN_TEXT.has(kind) || document.once(isWholePage)
 }

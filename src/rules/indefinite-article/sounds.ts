@@ -42,12 +42,15 @@ function soundOfVowel(word: string): Sound {
   return isOpenName(word) ? 'either' : 'vowel'
 }
 
+/** Letters that are read one by one, though small: “url”, “usb”, “ux”. */
+const SMALL_INITIALS = /^u[^aeiouy]{1,3}s?$/
+
 /** A letter and a figure: “u32”, “i18n”, “x86”. One says the letter, another the word that it stands for. */
 const LETTER_AND_FIGURE = /^\p{Ll}\d/u
 
 /** The sound that the word behind an article starts with. */
 export function soundOf(word: string): Sound {
-  if (LETTER_AND_FIGURE.test(word)) return 'either'
+  if (LETTER_AND_FIGURE.test(word) || SMALL_INITIALS.test(word)) return 'either'
   if (/^x|\S\.\S/i.test(word) && !/^X-?\p{Lu}*$|^X-/u.test(word)) return 'either'
   if (/^[a-z]+$/i.test(word) && word.length > 1 && !/[aeiouy]/i.test(word) && word !== word.toUpperCase()) return 'either'
   if (isOpen(word)) return 'either'

@@ -50,8 +50,8 @@ const isFrench = (text: string, {start}: Fault): boolean => FRENCH.test(text.sli
 /** No article stands before a mark that closes, unless it is the mark that is spoken of: “the ! operator”. */
 const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i.test(text.slice(Math.max(0, start - REACH), start))
 
-/** Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”. */
-const BOXED = /\[\s[^[\]]{0,200}\s\]/g
+/** Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”. Round one short word, marks are spoken of: ( or ). */
+const BOXED = /\[\s[^[\]]{0,200}\s\]|[(“] \p{Ll}{1,3} [)”]/gu
 
 const boxes = (text: string): Span[] => [...text.matchAll(BOXED)].map(({0: box, index}) => ({start: index, end: index + box.length}))
 

@@ -28,7 +28,7 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/
 
 const kept = (_: Paragraph): {last?: Contribution} => ({})
 
-const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
+const isRunning = ({kind, text, isNavigation}: Paragraph): boolean => !isNavigation && RUNNING.has(kind) && SENTENCE_END.test(text)
 
 function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
   if (marks.length === 0 || !isRunning(paragraph)) return NONE

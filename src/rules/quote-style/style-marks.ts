@@ -52,14 +52,21 @@ function apostrophe({start, end, kind, plain, plainAs}: Mark): StyleMark | undef
   return {start, end, actual: kind.char, script, curly: '’', straight: "'", isTurned: kind.char === '‘', isQuotation: false}
 }
 
+/** A pair with spaces on both inner sides may be two marks that are spoken of: ‘or’ between “ and ”. */
+const isSpaced = (text: string, opener: Mark | undefined, closer: Mark | undefined): boolean =>
+  opener !== undefined && closer !== undefined && /\s/.test(text.charAt(opener.end)) && /\s/.test(text.charAt(closer.start - 1))
+
 /**
  * The marks of a paragraph that can be written in either script without changing what they do: halves of pairs in order, and
  * apostrophes. Left out are measures, and all marks with which something else is wrong.
  */
 export function styleMarks(paragraph: Paragraph, {marks, pairs, faults, continued}: Explanation): readonly StyleMark[] {
   const opens = new Map<number, boolean>(continued.map((index) => [index, true]))
-  for (const {opener, closer} of pairs) opens.set(opener, true).set(closer, false)
   const wrong = new Set(faults.flatMap(({index, partner}) => [index, ...(partner ? [partner.index] : [])]))
+  for (const {opener, closer} of pairs) {
+    opens.set(opener, true).set(closer, false)
+    if (isSpaced(paragraph.text, marks[opener], marks[closer])) wrong.add(opener).add(closer)
+  }
   const outer = marks.flatMap((mark, index) => {
     if (wrong.has(index)) return []
     const half = opens.get(index)
