@@ -106,7 +106,7 @@ function controlEdits(text: string): Edit[] {
 export function mayBeMojibake(text: string): boolean {
   if (!FOREIGN.test(text)) return false
   const foreign = foreignOffsets(text)
-  return C1.test(text) || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
+  return C1.test(text) || loneGraves(text).length > 0 || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
 }
 
 /**

@@ -35,7 +35,9 @@ function differInEnding(a: string, b: string): boolean {
   )
 }
 
-const folded = (form: string): string => form.normalize('NFD').replace(/\p{M}/gu, '')
+/** Learned spellings have a ligature for what is one letter or two: “Encyclopædia”. */
+const folded = (form: string): string =>
+  form.normalize('NFD').replace(/\p{M}/gu, '').replace(/æ|ae/g, 'e').replace(/œ|oe/g, 'e').replace(/ß/g, 'ss')
 
 /** Whether two forms that share a variant are one edit apart, or, where they are long, a letter that has moved. */
 function areClose(a: string, b: string): boolean {

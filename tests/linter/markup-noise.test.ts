@@ -4,6 +4,10 @@ import {createLinter} from '../../src/index.ts'
 
 const linter = await createLinter()
 
+const LATER =
+  'Boats wait in the basin until the lamp is green, and the crew of each throws a rope to the boy on the wall, who makes it fast. ' +
+  'In winter the keeper sleeps in the hut, since ice may block the sluice at night, and nobody else has the key to the winch.'
+
 /** What the clean-up rules say about a file. */
 function found(path: string, value: string): string[] {
   const wanted = ['boilerplate', 'duplicate-passage', 'invisible-character']
@@ -42,6 +46,18 @@ describe('in documents with markup, clean-up rules are silent on', () => {
       'items and cells that return',
       'a.md',
       `- The gate is opened by hand when the power is off.\n- The gate is shut.\n\n- The gate is opened by hand when the power is off.\n`,
+    ],
+    ['a pull quote', 'a.md', `# Lock\n\nThe town has a lock. ${PARAGRAPH} ${LATER}\n\n${PARAGRAPH}\n\nThe keeper agrees.\n`],
+    ['a quotation that a template sets apart', 'a.md', `# Lock\n\n=ZOOM=${PARAGRAPH}=\n\n${PARAGRAPH}\n`],
+    [
+      'a link that each picture has',
+      'a.html',
+      '<p><a href="a.png">Click here to see the picture in full size</a></p><p>A lock.</p><p><a href="b.png">Click here to see the picture in full size</a></p>',
+    ],
+    [
+      'code without a fence',
+      'a.md',
+      'openGate :: Lock -> Level -> Gate\nopenGate lock level = gateOf lock level False True 12\n\nOr so:\n\nopenGate :: Lock -> Level -> Gate\nopenGate lock level = gateOf lock level False True 12\n',
     ],
     [
       'no-break spaces of a layout',

@@ -1,5 +1,5 @@
 import {oddSpellingsOf, saidOfUnknown} from '../../analysis/odd-spellings.ts'
-import {unknownWords} from '../../analysis/unknown-words.ts'
+import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -7,6 +7,12 @@ const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? '
 
 /** The odd spelling of a name that occurs twice as often otherwise is a slip in nine cases of ten, and in more the oftener. */
 const confidenceOf = (count: number, majorityCount: number): number => Math.round(100 * (1 - 0.5 / (majorityCount / count + 1))) / 100
+
+/** A passage with so many unknown words that are no names is dialect, or quoted in the spelling of its time. */
+const MOST_UNKNOWN = 3
+
+const isOfAnotherTime = (unknown: readonly UnknownWord[]): boolean =>
+  unknown.length > MOST_UNKNOWN && unknown.filter(({shape}) => shape === 'lower').length >= MOST_UNKNOWN
 
 /** The rule `inconsistent-name`: what it finds, its options and its messages. */
 export const rule = defineRule({
@@ -24,7 +30,7 @@ export const rule = defineRule({
   },
   *check(paragraph, {document}) {
     const unknown = paragraph.once(unknownWords)
-    if (unknown.length === 0) return
+    if (unknown.length === 0 || isOfAnotherTime(unknown)) return
     const odd = document.once(oddSpellingsOf)
     for (const {base, start} of unknown) {
       const spelling = odd.get(base)
