@@ -5,8 +5,8 @@ import {endsWithAttribution} from './pairing/attribution.ts'
 import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
-import type {Explanation, Fault, Surroundings} from './pairing/explanation.ts'
-import {preferredScript, quotesWithSingle} from './pairing/habits.ts'
+import {type Explanation, type Fault, SINGLES_HABITS, type Surroundings} from './pairing/explanation.ts'
+import {preferredScript, singlesHabit} from './pairing/habits.ts'
 import {type Report, reportOf} from './pairing/report.ts'
 import type {Paragraph} from './paragraph.ts'
 
@@ -17,7 +17,7 @@ const explanations = (_: Paragraph): Map<number, Explanation> => new Map()
 
 function explained(paragraph: Paragraph, surroundings: Surroundings): Explanation {
   const known = paragraph.once(explanations)
-  const key = surroundings.continues * 2 + Number(surroundings.quotesWithSingle)
+  const key = surroundings.continues * SINGLES_HABITS.length + SINGLES_HABITS.indexOf(surroundings.singles)
   let explanation = known.get(key)
   if (explanation === undefined) {
     explanation = explain(paragraph.once(marks), surroundings)
@@ -29,7 +29,7 @@ function explained(paragraph: Paragraph, surroundings: Surroundings): Explanatio
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */
 export const explanationOf = (paragraph: Paragraph): Explanation => paragraph.once(explainedAlone)
 
-const explainedAlone = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, quotesWithSingle: false})
+const explainedAlone = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, singles: 'few'})
 
 const pairings = (_: Document): Explanation[] => []
 const strictPairings = (_: Document): Explanation[] => []
@@ -51,7 +51,7 @@ function pairingIn(document: Document, index: number, strict: boolean): Explanat
   if (alone.cost === 0) return alone
   const isContinued = !strict && !paragraph.once(endsAttributed)
   const continues = isContinued ? continuingFamilies(document, index) : 0
-  return explained(paragraph, {continues, quotesWithSingle: document.once(quotesWithSingle)})
+  return explained(paragraph, {continues, singles: document.once(singlesHabit)})
 }
 
 /**

@@ -28,6 +28,31 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It cost $40.|The guide was free.',
     'Turnout reached 61%.|Officials were pleased.',
   ],
+  'what stands in brackets behind a title or a question belongs to it': [
+    'She was in a film called Whither? (1962) as a child.',
+    'The revue Hoopla! (1931–33) made her name.|It closed at Easter.',
+    'Shall we walk, since it is near? (it is two streets) or ride?',
+    'What does it cost?|(i.e. how much will we pay?)',
+    'He sang (and how!) until noon.',
+    'He sang until noon (and how!)|The next day he was hoarse.',
+  ],
+  'a mark of a note stands behind the stop, with a stop of its own': ['They were carved by hand. [2].|The gate is of iron.[3]|It creaks.'],
+  'streets and places end where a new sentence opens, and go on before names': [
+    'He lived on Larch Dr.|The house is gone.',
+    'They met at the corner of Elm St. Mary’s end of it.',
+    'She saw Dr. Larch.|The nurse had left.',
+    'The shop in Bristol, Glos.|It is shut.',
+    'A flat in Hove Gdns. Mansions was sold.',
+  ],
+  'a sum belongs to the initials before it, and a question mark ends them': [
+    'The fund gave the U.S. $40 million in May.',
+    'Were there many in the U.S.?|Some were.',
+  ],
+  'a sound without a vowel is no abbreviation, and two stops are one too many': [
+    'Mm.|Harbour soup again.',
+    'Mhm.|Larch agrees.',
+    'They came from Norway and the U.S..|Larch was glad.',
+  ],
   'a label before a number goes on': [
     'The train leaves from platform No. 5 at noon.',
     'No. 5 is the house with the red door.',

@@ -61,6 +61,12 @@ const DECADE = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/i
 const TORN = /^ (?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/u
 const TORN_OFF = 4
 
+/** `‘’Ave you seen ’Arry?’`: what stands right behind an opening mark closes nothing, and a lost h leaves a vowel. */
+const VOWEL = /^[aeiou]/i
+
+/** Whether a word lost its beginning for good, so that the mark before it is an apostrophe in any register. */
+export const isHeadless = (text: string, at: number): boolean => HEADLESS.has(wordFrom(text, at).toLowerCase())
+
 /** Years and decades are certain; any other number (the last figures of a patent, as lawyers cite it) is likely. */
 function beforeFigures(text: string, at: number): number {
   if (/^\d\d?(?:\d?s|(?![\d\w]))/.test(text.slice(at + 1, at + 5))) return 1
@@ -79,6 +85,7 @@ function leading(text: string, at: number): number {
   if (LETTER_NAMED.test(text.slice(at + 1, at + 5))) return 1
   if (HEADLESS.has(word.toLowerCase())) return text.charAt(at) === '‘' ? 3 : 1
   if (text.charAt(at) === '‘') return UNLIKELY
+  if (text.charAt(at) === '’' && text.charAt(at - 1) === '‘' && VOWEL.test(word)) return 3
   const isSmall = /^\p{Ll}/u.test(word)
   if (DROPPED_H.has(word.toLowerCase())) return isSmall ? 1 : 20
   if (isSmall && DROPPED_H_OR_WHOLE.has(word)) return 12

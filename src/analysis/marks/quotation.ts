@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.ts'
-import {apostropheCost} from './apostrophe.ts'
+import {apostropheCost, isHeadless} from './apostrophe.ts'
 import type {PlainReading} from './bracket.ts'
 import {type Direction, directionAt} from './direction.ts'
 import {kindOf, type Mark, type MarkKind} from './mark.ts'
@@ -30,12 +30,14 @@ const TYPEWRITTEN: Readonly<Record<string, MarkKind>> = {"'": kindOf("''"), '`':
 
 /**
  * Two straight single marks or backticks in a row are one double mark, as wire services send it. Of three, the double one is
- * the outer: it comes first where they open (`'''No,' he said`), last where they close.
+ * the outer: it comes first where they open (`'''No,' he said`), last where they close. Before a word that has lost its beginning, the second is its
+ * apostrophe where no other two in a row follow: `''Tis late,' he said`.
  */
 function typewritten(text: string, at: number): MarkKind | undefined {
   const char = text.charAt(at)
   const double = TYPEWRITTEN[char]
   if (double === undefined || text.charAt(at + 1) !== char) return undefined
+  if (char === "'" && isHeadless(text, at + 2) && !text.includes(double.char, at + 2)) return undefined
   const closesThree = text.charAt(at + 2) === char && text.charAt(at - 1) !== char && sideAt(text, at - 1) !== Side.space
   return closesThree ? undefined : double
 }

@@ -22,6 +22,8 @@ export const NESTED_ALIKE = 16
  * more likely half of a pair. It lifts such an apostrophe above an orphan.
  */
 export const AMONG_SINGLE = 15
+/** In a document full of speech with apostrophes at the edges of words (`de raf’`), a curly one costs no more than this, whatever its word. */
+export const AMONG_DIALECT = 14
 /** An apostrophe up to this cost is good in any document. */
 export const GOOD_APOSTROPHE = 12
 /**

@@ -30,12 +30,18 @@ export interface Explanation {
   readonly cost: number
 }
 
+/**
+ * What a document does with single marks: `outer`, it quotes with them, in the British way; `dialect`, it quotes with double ones, and writes speech
+ * with apostrophes at the edges of words; `few`, neither.
+ */
+export const SINGLES_HABITS = ['few', 'outer', 'dialect'] as const
+export type SinglesHabit = (typeof SINGLES_HABITS)[number]
+
 /** What the explanation may take for granted about the paragraph's surroundings. */
 export interface Surroundings {
   /** The families of quotation marks that the next paragraph opens with, as a set of `CONTINUES` bits. */
   readonly continues: number
-  /** Whether the document quotes with single marks, in the British way. */
-  readonly quotesWithSingle: boolean
+  readonly singles: SinglesHabit
 }
 
 /** The bit of each family in `Surroundings.continues`. */

@@ -1,5 +1,6 @@
 import type {Mark} from '../marks/mark.ts'
-import {AMONG_SINGLE, CONTRADICTION, GOOD_APOSTROPHE, ORPHAN, TURNED_APOSTROPHE} from './costs.ts'
+import {AMONG_DIALECT, AMONG_SINGLE, CONTRADICTION, GOOD_APOSTROPHE, ORPHAN, TURNED_APOSTROPHE} from './costs.ts'
+import type {SinglesHabit} from './explanation.ts'
 
 /** A mark's own shape against its surroundings breaks ties, no more: a twelfth of the evidence. */
 const againstShape = (cost: number): number => Math.min(2, cost / 12)
@@ -25,6 +26,8 @@ export function closeCost(mark: Mark): number {
 }
 
 /** The cost of reading a mark as no half of a pair, in a document of this habit. */
-export function plainCost({plain, kind}: Mark, quotesWithSingle: boolean): number {
-  return quotesWithSingle && kind.family === 'single' && plain > GOOD_APOSTROPHE ? plain + AMONG_SINGLE : plain
+export function plainCost({plain, kind}: Mark, singles: SinglesHabit): number {
+  if (kind.family !== 'single' || plain <= GOOD_APOSTROPHE) return plain
+  if (singles === 'dialect' && kind.shape === 'close') return Math.min(plain, AMONG_DIALECT)
+  return singles === 'outer' ? plain + AMONG_SINGLE : plain
 }

@@ -42,7 +42,7 @@ class Search {
     const {stack, used, cost, place} = half
     const opens = openCost(mark)
     const closes = closeCost(mark)
-    this.#into.add(stack * SETS + used, cost + plainCost(mark, this.#surroundings.quotesWithSingle), place, Step.plain)
+    this.#into.add(stack * SETS + used, cost + plainCost(mark, this.#surroundings.singles), place, Step.plain)
     if (opens < Infinity) this.#open(half, mark, opens)
     if (closes < Infinity && stack !== EMPTY) this.#close(half, mark, closes)
     if (opens <= closes) this.#continue(half, mark, opens)

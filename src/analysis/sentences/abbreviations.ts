@@ -22,8 +22,9 @@ const CLASSES: Readonly<Record<AbbreviationClass, string>> = {
   calendar: 'Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Thu Thur Thurs Fri',
   word: 'No no para paras ver pt pts Tab Ex Op op Cap Sun Sat Wed Mar Art art Arts arts fig figs chap',
   attached: `Inc Ltd Corp Co Cos Bros Assn Assoc Dept Univ Inst Intl Natl Jr Sr Jnr Snr Esq PLC Plc Pty Pte GmbH LLC LLP Mfg Ctr Bldg Ave Blvd
-    Rd Ln Pl Sq Hwy Pkwy Ter Div Govt Co-op Bd
+    Rd Ln Pl Sq Cres Gdns Ct Terr Hwy Pkwy Ter Div Govt Co-op Bd
     Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ind Kan Ky La Mass Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Va Vt Wash Wis Wyo
+    Ont Que Sask Alta Qld Berks Herts Hants Lancs Lincs Notts Northants Wilts Worcs Yorks Cambs Glos Leics Staffs Warks
     al Al ed eds Ed Eds repr rev anon illus sc Sc Ph.D PhD Phil Litt dept corp univ assoc inst ibid`,
   closing: `etc etcetera ft yds yd lb lbs oz kg km cm mm mi mph kph sq cu hr hrs min mins sec secs yr yrs wks mos doz gal qt tbsp tsp am pm
     adj adv conj prep sing plur fem masc obj subj gen acc dat nom abl voc comp conf cont alt orig lat lit int app dim dia circ pop pub reg
@@ -41,8 +42,12 @@ export const abbreviationClass = (word: string): AbbreviationClass | undefined =
 /** Initials and the like, with full stops inside: "U.S", "J.R.R", "Ph.D", "J.-P". */
 export const isInitialism = (word: string): boolean => word.includes('.') && /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u.test(word)
 
+/** Sounds that are written without a vowel: "Mm", "Hmm", "Mhm", "Shh", "Brr", "Psst", "Pfft". */
+const SOUND = /^(?:m+h?m+|h+m+|sh+|br+|gr+|z+|p+s+t+|pf+t*|tsk)$/i
+
 /**
  * An abbreviation that no table knows, told by its shape: two to four letters without a vowel, not all of them capitals
- * ("Mgr", "Blvd"; not "TV", which takes no full stop).
+ * ("Mgr", "Blvd"; not "TV", which takes no full stop), and no sound.
  */
-export const looksAbbreviated = (word: string): boolean => /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}$/.test(word)
+export const looksAbbreviated = (word: string): boolean =>
+  !SOUND.test(word) && /^[B-DF-HJ-NP-TV-XZb-df-hj-np-tv-xz][b-df-hj-np-tv-xz]{1,3}$/.test(word)

@@ -11,8 +11,9 @@ const isFullStop = ({text, mark, markEnd}: Candidate): boolean => markEnd === ma
 
 const isQuestionMark = ({text, mark, markEnd}: Candidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x3f
 
-const isEllipsis = ({text, mark, markEnd}: Candidate): boolean =>
-  text.charCodeAt(mark) === 0x2026 || (text.charCodeAt(mark) === 0x2e && (markEnd > mark + 1 || text.charCodeAt(mark - 1) === 0x20))
+const isEllipsis = ({text, mark}: Candidate): boolean =>
+  text.charCodeAt(mark) === 0x2026 ||
+  (text.charCodeAt(mark) === 0x2e && (text.charCodeAt(mark + 1) === 0x2e || text.charCodeAt(mark - 1) === 0x20))
 
 const isClosed = ({markEnd, end}: Candidate): boolean => end > markEnd
 
@@ -48,12 +49,28 @@ const markStandsAlone: Decision = (candidate) => {
 /** How far back an opening bracket is looked for; a longer aside is rather a sentence of its own. */
 const LONGEST_ASIDE = 200
 
-/** `he won (surprise!) I think`: a question or exclamation in brackets inside a sentence is an aside. */
+/** `he won (surprise!) I think`: a question or exclamation in brackets inside a sentence is an aside, but it ends one before `The`. */
 const asideEnds: Decision = (candidate) => {
   const {text, mark, markEnd, firstWord} = candidate
   if (isFullStop(candidate) || text.charCodeAt(markEnd) !== 0x29) return undefined
   const from = Math.max(firstWord + 1, mark - LONGEST_ASIDE)
-  return text.slice(from, mark).includes('(') ? false : undefined
+  if (!text.slice(from, mark).includes('(')) return undefined
+  return startsWithOpener(candidate) && candidate.nextLetters !== 'I' ? undefined : false
+}
+
+const YEAR_IN_BRACKETS = /\((?:c\. ?)?\d{4}(?:[–-]\d{2,4})?\)/y
+
+/** `a film called Why? (1965) that`: a year in brackets dates the title before it. */
+const yearFollows: Decision = ({text, next}) => {
+  YEAR_IN_BRACKETS.lastIndex = next
+  return YEAR_IN_BRACKETS.test(text) ? false : undefined
+}
+
+/** `won’t you? (it is near) and see`: an aside in small letters behind a question does not end it, but for `(e.g. …`. */
+const asideFollows: Decision = (candidate) => {
+  const {text, next, nextWord, nextLetters, initial} = candidate
+  if (isFullStop(candidate) || isEllipsis(candidate) || initial !== 'lower' || text.charCodeAt(next) !== 0x28) return undefined
+  return text.charCodeAt(nextWord + nextLetters.length) === 0x2e ? undefined : false
 }
 
 /** A word long and plain enough to be no abbreviation, so that a stop behind it ends a sentence even before a small letter. */
@@ -135,10 +152,23 @@ const timeOfDay: Decision = (candidate) => {
 const eraBefore: Decision = ({word, wordStart, text}) =>
   /^(?:B\.C(?:\.E)?|C\.E|A\.D)$/.test(word) && isDigit(previousWord(text, wordStart).charCodeAt(0)) ? true : undefined
 
+const CURRENCY = '$£€¥'
+
+/** `the U.S. $5 million fund`: an amount belongs to the abbreviation before it. */
+const amountFollows = ({text, next}: Candidate): boolean => CURRENCY.includes(text.charAt(next)) && isDigit(text.charCodeAt(next + 1))
+
+/** `in the U.S..`: the stop of the abbreviation, and that of the sentence. */
+const twoStops: Decision = ({text, mark, markEnd, word}) =>
+  markEnd === mark + 2 && text.charCodeAt(mark + 1) === 0x2e && (isInitialism(word) || abbreviationClass(word) !== undefined)
+    ? true
+    : undefined
+
 /** `the U.S. Senate` goes on, `the U.S. He` ends, `J.R.R. Tolkien` goes on. */
 const initialism: Decision = (candidate) => {
   if (!isInitialism(candidate.word) || abbreviationClass(candidate.word) === 'joining') return undefined
-  return startsWithOpener(candidate) || (candidate.initial === 'other' && candidate.nextWord === candidate.next)
+  return (
+    startsWithOpener(candidate) || (candidate.initial === 'other' && candidate.nextWord === candidate.next && !amountFollows(candidate))
+  )
 }
 
 /** A number, a Roman numeral, a letter, or letters with digits. */
@@ -150,8 +180,18 @@ function startsWithNumber({text, next, nextWord, nextLetters, initial}: Candidat
   )
 }
 
+/** Titles that are streets and heights behind a name: “Elm Dr.”, “Fort Knox Ct.” */
+const STREETS: ReadonlySet<string> = new Set(['Dr', 'Pt', 'Ft', 'Mt', 'St', 'Ste'])
+
+/** `a house on Mulholland Dr. The road`: behind a name, before a word that opens a sentence. */
+function isStreet(candidate: Candidate): boolean {
+  if (!STREETS.has(candidate.word) || !startsWithOpener(candidate)) return false
+  const previous = previousWord(candidate.text, candidate.wordStart)
+  return isUpper(previous.charCodeAt(0)) && !isOpener(previous)
+}
+
 const byClass: Readonly<Record<AbbreviationClass, (candidate: Candidate) => boolean>> = {
-  title: () => false,
+  title: isStreet,
   joining: () => false,
   label: startsWithOpener,
   calendar: startsWithOpener,
@@ -176,7 +216,9 @@ const DECISIONS: readonly Decision[] = [
   anotherMarkFollows,
   punctuationFollows,
   markStandsAlone,
+  yearFollows,
   asideEnds,
+  asideFollows,
   smallLetterFollows,
   speakerFollows,
   nameHasMark,
@@ -187,6 +229,7 @@ const DECISIONS: readonly Decision[] = [
   singleLetter,
   timeOfDay,
   eraBefore,
+  twoStops,
   initialism,
   abbreviation,
 ]

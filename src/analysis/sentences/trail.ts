@@ -1,5 +1,5 @@
-/** `end.[3]`, `end.[note 2]`, `end.¹²`: marks of notes right behind the stop. */
-const NOTE = /(?:\[[a-z]{0,8} ?\d{1,3}\]|[¹²³⁰-⁹])+/y
+/** `end.[3]`, `end.[note 2]`, `end.¹²`: marks of notes right behind the stop; or with a space and a stop of their own: `end. [3].` */
+const NOTE = /(?:\[[a-z]{0,8} ?\d{1,3}\]|[¹²³⁰-⁹])+| (?:\[\d{1,3}\])+\./y
 
 /** Emoji and emoticons behind the stop, with or without a space: `Thanks! :-)`, `Great! 🎉🎉`. */
 const SIGN = /[ \u00a0]?(?:(?:\p{Extended_Pictographic}(?:[\ufe0f\u200d]|\p{Emoji_Modifier})*)+|[:;]-?[)(DPp](?![\p{L}\p{N}]))/uy
