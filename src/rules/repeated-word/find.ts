@@ -1,5 +1,6 @@
 import type {Paragraph, Pass} from '../../analysis/paragraph.ts'
 import type {Span} from '../../text/span.ts'
+import {skipWhiteSpace} from '../../text/white-space.ts'
 import {followsItselfByRight, mayFollowItself} from './by-syntax.ts'
 import {isForEffect} from './effect.ts'
 import {NEVER_TWICE} from './exceptions.ts'
@@ -59,6 +60,16 @@ function isAloneOnLines(text: string, start: number, end: number, first: string)
   return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
 }
 
+/** The end of the last of the same words in a row. */
+function endOfRun(text: string, end: number, word: string): number {
+  for (let next = skipWhiteSpace(text, end); next > end; next = skipWhiteSpace(text, end)) {
+    const to = next + word.length
+    if (text.slice(next, to).toLowerCase() !== word || /[\p{L}\p{N}’'\-/@_&]/u.test(text.charAt(to))) break
+    end = to
+  }
+  return end
+}
+
 /** Words that are repeated by mistake, in order: `paragraph.once(repeatedWordsOf)`. Linear in the length of the text. */
 export const repeatedWordsOf: Pass<readonly RepeatedWord[]> = (paragraph) => {
   const {text} = paragraph
@@ -69,8 +80,10 @@ export const repeatedWordsOf: Pass<readonly RepeatedWord[]> = (paragraph) => {
     const [whole, word = '', second = ''] = match
     const end = match.index + whole.length
     const pair = {start: match.index, end, word, secondStart: end - second.length, certain: NEVER_TWICE.has(second.toLowerCase())}
-    if (isRepeated(paragraph, pair)) found.push(pair)
-    else TWICE.lastIndex = pair.secondStart
+    if (isRepeated(paragraph, pair)) {
+      TWICE.lastIndex = endOfRun(text, end, second.toLowerCase())
+      found.push({...pair, end: TWICE.lastIndex})
+    } else TWICE.lastIndex = pair.secondStart
   }
   return found
 }
