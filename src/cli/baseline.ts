@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {compareWithBaseline, type KnownFinding} from '../linter/baseline.ts'
 import {counted} from '../reporters/counted.ts'
@@ -7,6 +7,8 @@ import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {hashOf, neighbourhood} from '../text/fingerprint.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {Arguments} from './arguments.ts'
+import {readText} from './config/read-text.ts'
+import {listOf, oneOf, record, tableOf, text} from './shape.ts'
 import type {Report, Stage} from './stage.ts'
 import type {Streams} from './streams.ts'
 import {writeWhole} from './whole-file.ts'
@@ -19,11 +21,13 @@ const LONGEST = 80
 
 type Files = Readonly<Record<string, readonly KnownFinding[]>>
 
+const isBaseline = record({version: oneOf(VERSION), files: tableOf(listOf(record({rule: text, text, before: text, after: text})))})
+
 function readBaseline(path: string): Files {
   try {
-    const {version, files} = JSON.parse(readFileSync(path, 'utf8')) as {version?: unknown; files?: Files}
-    if (version !== VERSION || typeof files !== 'object') throw new Error('it has another form')
-    return files
+    const read: unknown = JSON.parse(readText(path))
+    if (!isBaseline(read)) throw new Error('it has another form')
+    return (read as {files: Files}).files
   } catch (error) {
     throw new SettingsError(
       `${path} is no baseline of this version of copydesk (${(error as Error).message}); write it anew with --update-baseline`,

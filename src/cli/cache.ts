@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, statSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import type {Settings} from '../linter/settings.ts'
 import type {ReportMessage} from '../reporters/report.ts'
 import {INTERNAL_ERROR} from '../rules/apply.ts'
@@ -13,14 +13,15 @@ export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.json'
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url')
 
-/** Names and sizes of a folder's files. The names of the built chunks are hashes of what is in them. */
+/** The files of a folder with a hash of what is in each. */
 function listing(folder: URL): string[] {
   if (!existsSync(folder)) return []
   const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort()
-  return names.map((name) => `${name} ${statSync(new URL(name, folder)).size}`)
+  const files = names.map((name) => ({name, url: new URL(name, folder)})).filter(({url}) => statSync(url).isFile())
+  return files.map(({name, url}) => `${name} ${createHash('sha256').update(readFileSync(url)).digest('base64url')}`)
 }
 
-/** Tells one build of copydesk from another, on any machine: its version, and names and sizes of its code and data. */
+/** Tells one build of copydesk from another, on any machine: its version, and what is in its code and data. */
 function buildId(): string {
   const root = packageRoot()
   return hash(packageVersion(), ...listing(new URL('dist/', root)), ...listing(new URL('dictionaries/english/', root)))

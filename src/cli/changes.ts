@@ -14,6 +14,9 @@ interface Lines {
 
 const EVERYTHING: readonly Lines[] = [{first: 1, last: Number.POSITIVE_INFINITY}]
 
+/** A changed submodule is one section of a diff, whatever the user has set: with its log or its diff, the sections would not be those of the names. */
+const SUBMODULES = '--submodule=short'
+
 const BLANK = /^\s*$/
 
 /** The lines that a hunk of a diff without context changes; where it only removes, the lines on either side. */
@@ -62,8 +65,18 @@ export class Changes implements Stage {
     const folder = process.cwd()
     const top = await topOf(folder)
     const range = staged ? ['--cached'] : [await forkPoint(folder, since ?? 'HEAD')]
-    const names = split(await git(top, ['diff', '--name-only', '-z', '--find-renames', '--diff-filter=d', ...range]))
-    const patch = ['diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames', '--diff-filter=d', ...range]
+    const names = split(await git(top, ['diff', '--name-only', '-z', SUBMODULES, '--find-renames', '--diff-filter=d', ...range]))
+    const patch = [
+      'diff',
+      '--unified=0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-textconv',
+      SUBMODULES,
+      '--find-renames',
+      '--diff-filter=d',
+      ...range,
+    ]
     const sections = sectionsOf(String(await git(top, patch)))
     const lines = new Map(names.map((name, index) => [resolve(top, name), sections[index] ?? EVERYTHING]))
     const untracked = staged ? [] : split(await git(top, ['ls-files', '--others', '--exclude-standard', '-z']))

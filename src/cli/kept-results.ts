@@ -1,5 +1,9 @@
 import {closeSync, openSync, readSync} from 'node:fs'
 import type {ReportMessage} from '../reporters/report.ts'
+import {isKeptMessage} from './kept-message.ts'
+import {listOf} from './shape.ts'
+
+const isKeptMessages = listOf(isKeptMessage)
 
 /** Unit: bytes. */
 const CHUNK = 1 << 16
@@ -69,7 +73,7 @@ export class KeptResults {
   read(path: string): readonly ReportMessage[] | undefined {
     try {
       const messages: unknown = JSON.parse(this.line(path).split('\t')[2] ?? '')
-      return Array.isArray(messages) ? messages : undefined
+      return isKeptMessages(messages) ? (messages as readonly ReportMessage[]) : undefined
     } catch {
       return undefined
     }

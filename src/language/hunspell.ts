@@ -1,4 +1,6 @@
 import {SettingsError} from '../text/settings-error.ts'
+import {flagReaderOf, formCounter, withPlainPatterns} from './affixes.ts'
+import {areCompoundsPlain, withoutCompounds} from './compounds.ts'
 import type {Speller} from './speller.ts'
 
 /** A Hunspell dictionary that a user brings: the text or the bytes of its two files. */
@@ -24,18 +26,9 @@ const MOST_FORMS = 1_000_000
 const textOf = (file: Uint8Array | string): string =>
   (typeof file === 'string' ? file : new TextDecoder().decode(file)).replace(/^\uFEFF/, '')
 
-/** How many forms each affix flag makes, and how flags are written. */
-function affixesOf(aff: string): {rules: ReadonlyMap<string, number>; long: boolean; numeric: boolean} {
-  const rules = new Map<string, number>()
-  for (const [, flag = '', count] of aff.matchAll(/^(?:PFX|SFX)\s+(\S+)\s+[YN]\s+(\d+)/gm))
-    rules.set(flag, (rules.get(flag) ?? 0) + Number(count))
-  const kind = /^FLAG\s+(\S+)/m.exec(aff)?.[1]
-  return {rules, long: kind === 'long', numeric: kind === 'num'}
-}
-
 /** The lines of a word list up to the bound, and how many there are. */
 function bounded(aff: string, dic: string): {text: string; kept: number; all: number} {
-  const {rules, long, numeric} = affixesOf(aff)
+  const formsOf = formCounter(aff)
   const lines = dic
     .split(/\r?\n/)
     .slice(1)
@@ -43,9 +36,7 @@ function bounded(aff: string, dic: string): {text: string; kept: number; all: nu
   let forms = 0
   let kept = 0
   for (const line of lines) {
-    const flags = /\/(\S+)/.exec(line)?.[1] ?? ''
-    const names = numeric ? flags.split(',') : long ? (flags.match(/../g) ?? []) : [...flags]
-    forms += 1 + names.reduce((sum, flag) => sum + (rules.get(flag) ?? 0), 0)
+    forms += formsOf(/\/(\S+)/.exec(line)?.[1] ?? '')
     if (forms > MOST_FORMS) break
     kept++
   }
@@ -59,14 +50,22 @@ function requireHunspell({name}: HunspellDictionary, aff: string, dic: string): 
     throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)
 }
 
-/** The two files as texts, the word list up to the bound, and what to tell the user of what lies beyond. */
+/** The two files as texts, with plain patterns and the word list up to the bound, and what to tell the user of what is left out. */
 function inspect(dictionary: HunspellDictionary): {aff: string; dic: string; warning?: string} {
+  const {name} = dictionary
   const [aff, dic] = [textOf(dictionary.aff), textOf(dictionary.dic)]
   requireHunspell(dictionary, aff, dic)
   const {text, kept, all} = bounded(aff, dic)
-  if (kept === all) return {aff, dic: text}
-  const warning = `The Hunspell dictionary "${dictionary.name}" has too many word forms; only its first ${kept} of ${all} entries are read`
-  return {aff, dic: text, warning}
+  const plain = withPlainPatterns(aff, name)
+  const hasPlainCompounds = areCompoundsPlain(aff, text, flagReaderOf(aff))
+  const warnings = [
+    ...(kept < all ? [`The Hunspell dictionary "${name}" has too many word forms; only its first ${kept} of ${all} entries are read`] : []),
+    ...(hasPlainCompounds
+      ? []
+      : [`The rules for compounds of the Hunspell dictionary "${name}" are too intricate to be checked; they are left out`]),
+  ]
+  const files = {aff: hasPlainCompounds ? plain : withoutCompounds(plain), dic: text}
+  return warnings.length === 0 ? files : {...files, warning: warnings.join('. ')}
 }
 
 /**

@@ -11,6 +11,9 @@ const ROUNDS = 10
 /** What is still corrected after so many rounds is corrected for ever: no text of an author was seen to take more than four. */
 const CALM = 5
 
+/** How often what came of a text without some rules is tried again with all of them. */
+const PASSES = 5
+
 /** How a text is corrected. */
 export interface Settling {
   /** What is found in a text. */
@@ -58,17 +61,29 @@ function attempt(given: string, first: Messages, chosen: Messages | undefined, w
   return {text, corrections: made, selection, restless}
 }
 
-/**
- * Makes corrections until none is left, so that doing it twice is doing it once. Where the text does not come to rest, because one rule puts in what
- * another takes out, or one sees not what it has put in, it is begun anew without the corrections of those rules.
- */
-export function settle(text: string, settling: Settling): Settled {
+/** Makes the corrections of a text but for those of rules with which it does not come to rest; says whether there were any. */
+function settleOnce(text: string, settling: Settling): Settled & {readonly isWhole: boolean} {
   const first = settling.check(text)
   const chosen = settling.choose?.(first, text)
   const without = new Set<string>()
   for (;;) {
     const result = attempt(text, first, chosen, without, settling)
-    if (result.restless === NONE) return result
+    if (result.restless === NONE) return {...result, isWhole: without.size === 0}
     for (const rule of result.restless) without.add(rule)
   }
+}
+
+/**
+ * Makes corrections until none is left, so that doing it twice is doing it once. Where the text does not come to rest, because one rule puts in what
+ * another takes out, or one sees not what it has put in, it is begun anew without the corrections of those rules; what comes of that may come to rest
+ * with them.
+ */
+export function settle(text: string, settling: Settling): Settled {
+  let result = settleOnce(text, settling)
+  for (let pass = 1; pass < PASSES && !result.isWhole && settling.choose === undefined; pass++) {
+    const next = settleOnce(result.text, settling)
+    if (next.text === result.text) break
+    result = next
+  }
+  return result
 }

@@ -69,7 +69,8 @@ export function readOptions<Table extends OptionTable>(ruleId: string, table: Ta
     throw new SettingsError(`The options of rule "${ruleId}" must be an object, not ${JSON.stringify(given)}`)
   }
   for (const [name, value] of Object.entries(given)) {
-    const spec = table[name] ?? rejectUnknown('option', name, Object.keys(table), `of rule "${ruleId}"`)
+    const spec =
+      (Object.hasOwn(table, name) ? table[name] : undefined) ?? rejectUnknown('option', name, Object.keys(table), `of rule "${ruleId}"`)
     if (!isAllowed(spec, value)) {
       throw new SettingsError(`Option "${name}" of rule "${ruleId}" must be ${allowedValues(spec)}, not ${JSON.stringify(value)}`)
     }

@@ -19,6 +19,8 @@ export const finds: readonly (readonly [Format, string])[] = [
   // two rules undid each other\u2019s corrections
   ['text', '\u201e\u201d'],
   ['text', '\u201e\u201c ``a'],
+  ['markdown', 'a\u00e2\u201e\u00a2\u2019a'],
+  ['markdown', '\u2018\u00c3\u201e'],
   // half a surrogate pair was reported
   ['mdx', '<\udb80\udc00'],
   // each cleaning took out one selector of nine

@@ -117,6 +117,56 @@ describe('Hunspell dictionaries', () => {
     await expect(loadSpeller({dictionaries: [{name: 'tools', aff: brokenAff, dic}]})).rejects.toThrow(message)
   })
 
+  const correctIn = async (given: string, dic: string, words: readonly string[]) => {
+    const own = await loadSpeller({dictionaries: [{name: 'tools', aff: given, dic}]})
+    return words.map((word) => own.correct(word))
+  }
+
+  test('have conditions that mean what Hunspell means by them', async () => {
+    const rules = 'SET UTF-8\nSFX S Y 4\nSFX S y iez [^aeiou]y\nSFX S 0 oz [aeiou]y\nSFX S 0 ez (\nSFX S . ux a.\n'
+    const dic = '3\nzqrumby/S\nzqrumay/S\nzqrumab/S\n'
+    const words = ['zqrumbiez', 'zqrumayoz', 'zqrumbyoz', 'zqrumabez', 'zqrumabux', 'zqrumaux']
+    expect(await correctIn(rules, dic, words)).toEqual([true, true, false, false, true, false])
+  })
+
+  test.each(['(a+)+$', '(a|aa)+b', '(.*)*x', '[a-z]+$'])('take the condition %s for letters, and end', async (condition) => {
+    const rules = `SET UTF-8\nSFX S Y 1\nSFX S 0 x ${condition}\nICONV 1\nICONV ${condition} y\n`
+    expect(await correctIn(rules, `1\n${'a'.repeat(60)}b/S\n`, [`${'a'.repeat(60)}b`, `${'a'.repeat(60)}bx`, 'a'.repeat(70)])).toEqual([
+      true,
+      false,
+      false,
+    ])
+  })
+
+  test('with a condition that is none are an error that names file and line', async () => {
+    const rules = 'SET UTF-8\nSFX S Y 1\nSFX S 0 x [ab\n'
+    await expect(correctIn(rules, '1\na/S\n', [])).rejects.toThrow(
+      '"tools.aff" of "dictionaries", line 3: this condition is none that Hunspell knows',
+    )
+  })
+
+  test('keep rules for compounds that can be checked, and go without others, with a warning', async () => {
+    const rules = 'SET UTF-8\nCOMPOUNDRULE 1\nCOMPOUNDRULE n*t\n'
+    expect(await correctIn(rules, '3\nzqa/n\nzqb/n\nzqth/t\n', ['zqazqbzqth', 'zqazqc'])).toEqual([true, false])
+    for (const dic of ['3\na/n\naa/n\nzqth/t\n', '2\n(a+)+/n\nzqth/t\n']) {
+      const own = await loadSpeller({dictionaries: [{name: 'tools', aff: rules, dic}]})
+      expect(own.warnings).toEqual([expect.stringContaining('compounds')])
+      expect(own.correct(`${'a'.repeat(80)}!`)).toBe(false)
+    }
+  })
+
+  test('count prefixes on suffixes, and affixes on affixes, before they are read', async () => {
+    const many = (kind: string, flag: string, count: number, more = '') =>
+      `${kind} ${flag} Y ${count}\n${Array.from({length: count}, (_, n) => `${kind} ${flag} 0 x${n}${more} .`).join('\n')}\n`
+    const dic = `200\n${Array.from({length: 200}, (_, n) => `zqword${n}/AB`).join('\n')}\n`
+    const product = await loadSpeller({
+      dictionaries: [{name: 'huge', aff: `SET UTF-8\n${many('PFX', 'A', 200)}${many('SFX', 'B', 200)}`, dic}],
+    })
+    expect(product.warnings).toEqual([expect.stringContaining('only its first 24 of 200')])
+    const circle = await loadSpeller({dictionaries: [{name: 'round', aff: `SET UTF-8\n${many('SFX', 'A', 2, '/A')}`, dic}]})
+    expect(circle.warnings).toEqual([expect.stringContaining('only its first 0 of 200')])
+  })
+
   test('that make too many forms are read in part, with a warning', async () => {
     const rules = Array.from({length: 1000}, (_, n) => `SFX S 0 x${n} .`).join('\n')
     const dic = `3000\n${Array.from({length: 3000}, (_, n) => `${'abcdefghij'[n % 10]}word${n}/S`).join('\n')}\n`

@@ -41,6 +41,16 @@ function offsetAt(document: Document, path: DataPath): number {
 const reasonOf = ({code, message}: YAMLError): string =>
   code === 'MULTIPLE_DOCS' ? 'Here a second document begins; a configuration is one' : (message.split('\n')[0] ?? code)
 
+/** What a document says. Aliases of aliases can make a line stand for more than there is memory; the parser counts them. */
+function dataOf(document: Document, place: string): unknown {
+  try {
+    return document.toJS() ?? {}
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error
+    throw new SettingsError(`${place}: the aliases of this file stand for too much. Write out what they stand for`)
+  }
+}
+
 /**
  * Reads a file of JSON, JSON with comments and trailing commas, or YAML.
  *
@@ -55,5 +65,5 @@ export function readData(path: string, text: string): DataFile {
   }
   const [error] = document.errors
   if (error) throw new SettingsError(`${placed(error.pos[0])}: ${reasonOf(error)}`)
-  return {path, data: document.toJS() ?? {}, locate: (at) => placed(offsetAt(document, at))}
+  return {path, data: dataOf(document, placed(0)), locate: (at) => placed(offsetAt(document, at))}
 }

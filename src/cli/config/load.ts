@@ -47,13 +47,34 @@ interface Contents extends Written {
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
-/** The configuration that a file of data holds. */
-function readContents(path: string): {file: DataFile; contents: Contents} {
-  const file = readData(path, readText(path))
+interface Read {
+  readonly file: DataFile
+  readonly contents: Contents
+}
+
+function contentsOf(path: string, text: string): Read {
+  const file = readData(path, text)
   const inPackage = basename(path) === 'package.json'
-  const contents = inPackage ? ((file.data as {copydesk?: unknown}).copydesk ?? {}) : file.data
+  const contents = inPackage ? ((file.data as {copydesk?: unknown} | null)?.copydesk ?? {}) : file.data
   validateConfig(file, contents, inPackage ? ['copydesk'] : [])
   return {file, contents: contents as Contents}
+}
+
+/** The configuration that a file of data holds. */
+const readContents = (path: string): Read => contentsOf(path, readText(path))
+
+/** The configuration of a file that another one names. Nothing of what it says is repeated: a stranger's configuration may name any file of yours. */
+function readExtended(path: string): Read {
+  const text = readText(path)
+  try {
+    return contentsOf(path, text)
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    const [place = shortPath(path)] = /^.*?:\d+:\d+(?=: )/s.exec(error.message) ?? []
+    throw new SettingsError(
+      `${place}: here the file is no configuration. Check it by itself to see why: copydesk --config ${shortPath(path)}`,
+    )
+  }
 }
 
 const isScript = (path: string): boolean => /^\.[cm]?[jt]s$/.test(extname(path))
@@ -135,7 +156,7 @@ function extendedBy(file: DataFile, name: string, index: number, above: readonly
   try {
     const path = resolveExtended(file.path, name)
     if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].map(shortPath).join(' → ')}`)
-    const {file: base, contents} = readContents(path)
+    const {file: base, contents} = readExtended(path)
     return collect(base, contents, above)
   } catch (error) {
     if (!(error instanceof SettingsError) || /:\d+:\d+: /.test(error.message)) throw error

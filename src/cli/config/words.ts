@@ -25,16 +25,18 @@ const entryOn = (line: string): string =>
     .replace(/(?:^|\s)#.*$/, '')
     .trim()
 
-/** What is wrong with an entry; `undefined` where nothing is. */
-function wrongWith(entry: string): string | undefined {
+function isEntry(entry: string): boolean {
   try {
     readPersonalWords([entry])
-    return undefined
+    return true
   } catch (error) {
-    if (error instanceof SettingsError) return error.message
+    if (error instanceof SettingsError) return false
     throw error
   }
 }
+
+/** What the line says is not repeated: a stranger's configuration may name any file of yours as a word file. */
+const NO_ENTRY = 'this line is no entry of a word file. Write one word, "!word" or "wrong -> right"'
 
 /**
  * The entries of a word file, one a line, `#` before a comment.
@@ -44,8 +46,7 @@ function wrongWith(entry: string): string | undefined {
 export function wordsIn(path: string): string[] {
   const entries = readText(path).split(/\r?\n/).map(entryOn)
   for (const [index, entry] of entries.entries()) {
-    const wrong = wrongWith(entry)
-    if (wrong !== undefined) throw new SettingsError(`${shortPath(path)}:${index + 1}: ${wrong}`)
+    if (!isEntry(entry)) throw new SettingsError(`${shortPath(path)}:${index + 1}: ${NO_ENTRY}`)
   }
   return entries.filter((entry) => entry !== '')
 }
