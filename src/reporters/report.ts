@@ -1,5 +1,6 @@
 import type {Severity, Suggestion} from '../text/finding.ts'
 import type {Point} from '../text/lines.ts'
+import {shownValue} from '../text/require.ts'
 
 /** A message as reporters read it: a `VFileMessage` is one, and so is what is left of it in a cache or after its way out of a worker. */
 export interface ReportMessage {
@@ -42,9 +43,24 @@ export interface Reporter {
   end(problems: readonly FileProblem[]): string
 }
 
+function requireReport(report: unknown): void {
+  const {path, messages} = (report ?? {}) as Partial<FileReport>
+  if (typeof path === 'string' && Array.isArray(messages)) return
+  throw new TypeError(`A report is {path, messages}, and source where it is shown, not ${shownValue(report)}`)
+}
+
+/** @throws {TypeError} on what is no list of reports */
+function requireReports(reports: unknown): void {
+  if (!Array.isArray(reports))
+    throw new TypeError(`A reporter takes a list of reports, [{path, messages, source}], not ${shownValue(reports)}`)
+  for (const report of reports) requireReport(report)
+}
+
 /** The whole report of files at hand. */
-export const whole = (reporter: Reporter, reports: readonly FileReport[], problems: readonly FileProblem[] = []): string =>
-  reports.map((report) => reporter.file(report)).join('') + reporter.end(problems)
+export function whole(reporter: Reporter, reports: readonly FileReport[], problems: readonly FileProblem[] = []): string {
+  requireReports(reports)
+  return reports.map((report) => reporter.file(report)).join('') + reporter.end(problems)
+}
 
 /** The severity of a message: `fatal` is true for an error, false for a warning, null or undefined for an info. */
 export const severityOf = ({fatal}: Pick<ReportMessage, 'fatal'>): Exclude<Severity, 'off'> =>

@@ -4,6 +4,10 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {parseByParagraph} from '../../src/formats/parse.ts'
 import {clean, createLinter, createSpeller, fix, lint, presetCopydesk, retextTypo, SettingsError, sentences} from '../../src/index.ts'
+import * as allReporters from '../../src/reporters/index.ts'
+
+/** The reporters alone: what else the door has takes a message. */
+const reporters = Object.entries(allReporters).filter(([name]) => name !== 'severityOf')
 
 /** What a call without the help of types ends in: the name of its error and what it says. */
 async function saidBy(call: () => unknown): Promise<string> {
@@ -206,4 +210,14 @@ test('a plugin in a pipeline of another language says what it needs', async () =
     expect(await saidBy(run(plugin))).toBe(
       'TypeError: copydesk needs an nlcst tree, and was given one with a "root" at its top. Use retext-english before it, or remark-retext or rehype-retext',
     )
+})
+
+test.each(reporters)('the reporter %s takes a list of reports', async (_, report) => {
+  const of = (reports: unknown) => saidBy(() => report(any(reports)))
+  const takes = 'TypeError: A reporter takes a list of reports, [{path, messages, source}], not '
+  expect(await of(undefined)).toBe(`${takes}undefined`)
+  expect(await of(new VFile('Text.'))).toBe(`${takes}a VFile`)
+  expect(await of([null])).toBe('TypeError: A report is {path, messages}, and source where it is shown, not null')
+  expect(await of([{messages: []}])).toBe('TypeError: A report is {path, messages}, and source where it is shown, not {"messages":[]}')
+  expect(await of([])).toBe('nothing')
 })

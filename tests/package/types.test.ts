@@ -68,18 +68,21 @@ function serviceFor(project: Project, path: string): ts.LanguageService {
 test('an editor completes rules, severities and options', () => {
   const project = freshProject(['unified', 'vfile'])
   const code = `import type {Settings} from 'copydesk'
-const settings: Settings = {rules: {'sentence-fragment': ['', {strictness: '', }], }}
+const rules: Settings = {rules: {typo: 'off', }}
+const severity: Settings = {rules: {typo: ''}}
+const choice: Settings = {rules: {'sentence-fragment': ['warn', {strictness: ''}]}}
+const option: Settings = {rules: {'sentence-fragment': ['warn', {quotations: true, }]}}
 `
   const path = project.write('complete.ts', code)
   const service = serviceFor(project, path)
   const offered = (before: string): string[] => {
-    const position = code.indexOf(before) + before.length
+    const position = code.lastIndexOf(before) + before.length
     return (service.getCompletionsAtPosition(path, position, {})?.entries ?? []).map(({name}) => name.replace(/^["']|["']$/g, ''))
   }
-  expect(offered('}], ')).toEqual(expect.arrayContaining(rules.map(({id}) => id).filter((id) => id !== 'sentence-fragment')))
+  expect(offered("typo: 'off', ")).toEqual(expect.arrayContaining(rules.map(({id}) => id).filter((id) => id !== 'typo')))
+  expect(offered("typo: '")).toEqual(expect.arrayContaining(['error', 'info', 'off', 'warn']))
   expect(offered("strictness: '")).toEqual(['strict', 'default', 'cautious'])
-  expect(offered("['")).toEqual(expect.arrayContaining(['error', 'info', 'off', 'warn']))
-  expect(offered("strictness: '', ")).toEqual(expect.arrayContaining(['kinds', 'quotations', 'stylistic']))
+  expect(offered('quotations: true, ')).toEqual(['kinds', 'strictness', 'stylistic'])
 })
 
 test('everything that a door exports says in an editor what it is', () => {
