@@ -9,7 +9,7 @@ export const rule = defineRule({
   id: 'repeated-word',
   description: 'Finds a word that is repeated by mistake.',
   severity: 'warn',
-  safeCorrections: 'words that no sentence has twice, such as “the the”',
+  safeCorrections: 'words that no sentence has twice in a row',
   scope: 'document',
   needs: ['grammar'],
   options: {
