@@ -5,7 +5,7 @@ const MIXED_CASE = /^(?!Mc)[FHLMNRSUX]\p{Ll}\p{Lu}|^[fhlmnrsx]\p{Ll}?(?:\p{Lu}{2
 const SYMBOL = /^(?!(?:He|No|So)$)(?:[FHLMNRSX]\p{Ll}|A[gu]|Eu)(?!\p{L})|^\p{Lu}\p{No}|^[HN](?:2\p{Lu}?)?$/u
 
 /** Abbreviations that are also read as words, and Roman numerals that are read as ordinals: “a SQL query”, “a II Corps gun”. */
-const READ_AS_WORD = /^SQL|^I{2,3}(?:-|$)|^VIII/
+const READ_AS_WORD = /^S(?:QL|ql)|^I{2,3}(?:-|$)|^VIII/
 
 /** As and Xs in a row are read one by one, or as double and triple: “an AA road”, “a AA battery”. */
 const DOUBLED_LETTER = /^(?:AA|XX)/
