@@ -1,0 +1,68 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {freshProject} from './harness/project.ts'
+
+const BAD = 'The harbour (on the east side was quiet.\n'
+
+const project = freshProject()
+project.write('content/a.md', BAD)
+project.write('empty.md', '')
+project.write('copydesk.config.yaml', 'ignores: [README.md]\n')
+
+test('a call without files in a step of CI checks the folder, and an empty pipe is refused', () => {
+  const found = project.copydesk(['-f', 'unix'])
+  expect(found).toMatchObject({status: 1, stdout: expect.stringMatching(/^content\/a\.md:1:13: warning: .* \[unbalanced-bracket\]\n$/)})
+  expect(project.copydesk([], {input: ''})).toMatchObject({status: 2, stderr: expect.stringContaining('standard input is empty')})
+  expect(project.copydesk(['-f', 'unix'], {input: BAD})).toMatchObject({status: 1, stdout: expect.stringContaining('<stdin>:1:13: ')})
+})
+
+test('clean prints, and leaves the file as it is', () => {
+  const path = project.write('page.txt', 'The mayor isnâ€™t pleased.\n')
+  expect(project.copydesk(['clean', 'page.txt'])).toEqual({status: 0, stdout: 'The mayor isn’t pleased.\n', stderr: ''})
+  expect(readFileSync(path, 'utf8')).toBe('The mayor isnâ€™t pleased.\n')
+  expect(project.copydesk(['clean', '--write', 'page.txt'])).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringContaining('page.txt: cleaned'),
+  })
+  expect(readFileSync(path, 'utf8')).toBe('The mayor isn’t pleased.\n')
+})
+
+test('every message says how to read more, and that command works', () => {
+  const [{messages}] = JSON.parse(project.copydesk(['-f', 'json', 'content']).stdout)
+  const [{note, url, suggestions, fix, confidence}] = messages
+  expect({url, fix}).toEqual({url: undefined, fix: 'suggestion'})
+  expect(confidence).toBeGreaterThan(0)
+  expect(suggestions.length).toBeGreaterThan(0)
+  const [, command = ''] = /copydesk (explain \S+)$/.exec(note) ?? []
+  expect(project.copydesk(command.split(' '))).toMatchObject({status: 0, stdout: expect.stringContaining('# unbalanced-bracket')})
+})
+
+test('what is built holds no more of the manifest than it needs, and no address that leads nowhere', () => {
+  const dist = join(project.folder, 'node_modules/copydesk/dist')
+  const texts = readdirSync(dist, {recursive: true, encoding: 'utf8'})
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(dist, name), 'utf8'))
+  expect(texts.filter((text) => text.includes('devDependencies') || text.includes('copydesk.example'))).toEqual([])
+})
+
+test('words are listed, added and then accepted', () => {
+  project.write('town/b.md', 'The harbour was abandonned.\n')
+  expect(project.copydesk(['words', 'town'])).toMatchObject({status: 0, stdout: 'abandonned  # 1 × town/b.md:1\n'})
+  expect(project.copydesk(['words', '--add', 'town']).stdout).toBe('Added 1 word to .copydesk/words.txt.\n')
+  expect(project.copydesk(['town'])).toMatchObject({status: 0, stdout: 'Nothing found in 1 file.\n'})
+})
+
+test('records are read from files that are named', () => {
+  project.write('queue.jsonl', '{"body": "The harbour was quiet."}\n')
+  const {status, stdout} = project.copydesk(['--jsonl', '--field', 'body', 'queue.jsonl'])
+  expect([status, stdout]).toEqual([0, '{"path":"queue.jsonl","record":1,"messages":[]}\n'])
+  expect(project.copydesk(['--jsonl', '--field', 'body', 'missing.jsonl']).status).toBe(2)
+})
+
+test('an empty file and one that is no text are told apart', () => {
+  project.write('binary.md', 'a\0b')
+  expect(project.copydesk(['empty.md'])).toMatchObject({status: 0, stdout: 'Nothing found in 1 file.\n'})
+  expect(project.copydesk(['binary.md'])).toMatchObject({status: 2, stderr: expect.stringContaining('binary file')})
+})
