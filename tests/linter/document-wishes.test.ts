@@ -2,7 +2,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {clean, createLinter, lint} from '../../src/index.ts'
 
-const linter = await createLinter()
+const linter = await createLinter({preload: ['markdown', 'mdx', 'html']})
 
 const found = (path: string, value: string): string[] =>
   linter.lint(new VFile({path, value})).messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)

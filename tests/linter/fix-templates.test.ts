@@ -61,7 +61,7 @@ const MDX = [
   `$x_1 = "${BAIT}"$`,
 ]
 
-const linter = await createLinter()
+const linter = await createLinter({preload: ['markdown', 'mdx', 'html']})
 const fixed = (path: string, value: string) => String(linter.fix(new VFile({path, value})))
 
 const PARAGRAPHS = MENDED.map(([, before]) => before)

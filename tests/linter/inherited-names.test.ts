@@ -16,7 +16,7 @@ const TEXTS: Readonly<Record<string, (name: string) => string>> = {
 }
 
 test.each(Object.entries(TEXTS))('%s: words that every object knows are words like others', async (path, textOf) => {
-  const linter = await createLinter()
+  const linter = await createLinter({preload: ['markdown', 'mdx', 'html']})
   const broken = NAMES.flatMap((name) => {
     const file = linter.lint(new VFile({path, value: textOf(name)}))
     return file.messages.filter(({ruleId}) => ruleId === 'internal-error').map(({reason}) => `${name}: ${reason}`)
@@ -25,6 +25,6 @@ test.each(Object.entries(TEXTS))('%s: words that every object knows are words li
 })
 
 test.each(NAMES)('a file whose name ends in .%s is text', async (name) => {
-  const linter = await createLinter()
+  const linter = await createLinter({preload: ['markdown', 'mdx', 'html']})
   expect(linter.lint(new VFile({path: `a.${name}`, value: 'The ferry left at noon.'})).messages).toEqual([])
 })
