@@ -17,8 +17,8 @@ const SHAPES: readonly RegExp[] = [
   /^\[![A-Za-z]{2,20}\][+-]?/g,
 ]
 
-/** How much of an address goes with it: a bracket that closes and was not opened in it belongs to the sentence. */
-function lengthOf(found: string): number {
+/** The length of an address without what belongs to the sentence: a bracket that closes and was not opened in it, and all behind that. */
+export function addressLength(found: string): number {
   let depth = 0
   for (let at = 0; at < found.length; at++) {
     const character = found.charAt(at)
@@ -31,5 +31,7 @@ function lengthOf(found: string): number {
 /** The stretches of a text that are addresses or signs for a machine; not in order, may overlap. */
 export function addresses(text: string): Span[] {
   if (!TRIGGER.test(text)) return []
-  return SHAPES.flatMap((shape) => [...text.matchAll(shape)].map(({0: found, index}) => ({start: index, end: index + lengthOf(found)})))
+  return SHAPES.flatMap((shape) =>
+    [...text.matchAll(shape)].map(({0: found, index}) => ({start: index, end: index + addressLength(found)})),
+  )
 }

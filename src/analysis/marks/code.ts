@@ -1,3 +1,4 @@
+import {addressLength} from '../../formats/addresses.ts'
 import type {Span} from '../../text/span.ts'
 
 const ADDRESS = /(?:\b[a-z][a-z+.-]{1,20}:\/\/|\bwww\.)[^\s<>“”"«»]+/gi
@@ -5,10 +6,9 @@ const CODE = /(`{1,3})(?!`)[^`\n]+\1(?!`)/g
 
 /** An address without the signs that end a sentence, and without a bracket that was opened before it. */
 function trimAddress(address: string): string {
-  let end = address.length
+  let end = addressLength(address)
   while (end > 0 && /[.,;:!?'’…]/.test(address.charAt(end - 1))) end--
-  const trimmed = address.slice(0, end)
-  return trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, trimmed.indexOf(')')) : trimmed
+  return address.slice(0, end)
 }
 
 /**

@@ -26,9 +26,12 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quot
 /** A sentence ends here: a line without one is a headline, a link, a label. */
 const SENTENCE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/
 
+/** Values of attributes, what the markup sets beside the main text, and pieces of programs: the author of the text has not written them. */
+const isBeside = (paragraph: Paragraph): boolean => paragraph.kind === 'attribute' || paragraph.isNavigation || paragraph.once(isCodeLike)
+
 const kept = (_: Paragraph): {last?: Contribution} => ({})
 
-const isRunning = ({kind, text, isNavigation}: Paragraph): boolean => !isNavigation && RUNNING.has(kind) && SENTENCE_END.test(text)
+const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
 
 function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
   if (marks.length === 0 || !isRunning(paragraph)) return NONE
@@ -40,7 +43,7 @@ function contributionOf(paragraph: Paragraph, explanation: Explanation): Contrib
   const {last} = paragraph.once(kept)
   if (last?.explanation === explanation) return last
   const found = styleMarks(paragraph, explanation)
-  const marks = found.length > 0 && paragraph.once(isCodeLike) ? [] : found
+  const marks = found.length > 0 && isBeside(paragraph) ? [] : found
   return (paragraph.once(kept).last = {explanation, marks, votes: votesOf(paragraph, marks)})
 }
 
