@@ -71,7 +71,8 @@ async function run(args: readonly string[]): Promise<void> {
   for (const path of paths) {
     for (const {id, extname: extension, text} of sourcesAt(path)) {
       count.texts++
-      const fixed = String(linter.fix(new VFile({path: `text${extension}`, value: text})))
+      const file = new VFile({path: `text${extension}`, value: text})
+      const fixed = String((await linter.prepare(file)).fix(file))
       if (fixed === text) continue
       count.changed++
       const made = [...changes(text, fixed)]
