@@ -1,3 +1,4 @@
+import {formats} from '../../src/formats/format.ts'
 import {createLinter, type Linter} from '../../src/linter/linter.ts'
 import type {Settings} from '../../src/linter/settings.ts'
 import {Random} from '../speed/random.ts'
@@ -18,7 +19,8 @@ export const settings: Readonly<Record<string, Settings>> = {
 
 /** Two linters of the same settings, with memories of their own. */
 export async function lintersOf(given: Settings): Promise<Linters> {
-  const [kept, other] = await Promise.all([createLinter(given), createLinter(given)])
+  const all: Settings = {...given, preload: formats}
+  const [kept, other] = await Promise.all([createLinter(all), createLinter(all)])
   return {kept, makeFresh: () => forgetful(other)}
 }
 

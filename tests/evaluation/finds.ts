@@ -23,6 +23,12 @@ export const finds: readonly (readonly [Format, string])[] = [
   ['markdown', '\u2018\u00c3\u201e'],
   // half a surrogate pair was reported
   ['mdx', '<\udb80\udc00'],
+  // two marks for one were paired with one that was corrected to another, for ever
+  ['text', "\u201c''\r'''"],
+  // a sentence without a word was to be joined at a letter that it does not have
+  ['markdown', 'Has aa. &lt;as()aa. &lt;'],
+  ['html', 'a\u201a\u00e2\u201e\u00a2'],
+  ['mdx', '\u201e\n\u201c a'],
   // each cleaning took out one selector of nine
   ['mdx', '\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f\ufe0f'],
   // controls and halves of pairs went into reports as they were

@@ -66,6 +66,7 @@ function replacement({kind, mark, partner}: Fault): string {
   if (kind === 'turned') return turned(mark.kind)
   if (partner === undefined) return ''
   const opens = mark.start < partner.mark.start
+  if (kind === 'mixed' && partner.mark.kind.char.length === 2) return opens ? '``' : "''"
   if (kind === 'mixed') return mark.kind.shape === 'straight' ? curled(mark.kind, opens) : straightened(mark.kind)
   return opens ? openerFor(partner.mark.kind) : closerFor(partner.mark.kind)
 }

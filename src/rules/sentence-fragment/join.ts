@@ -42,12 +42,14 @@ function keepsCapital({syntax, text}: SentenceSyntax): boolean {
   return tags[first] === tag('NNP') || words[first]?.lower === 'i' || /^.[\p{Lu}\d]/u.test(form)
 }
 
-/** The letter that opens a sentence, in lower case unless it must stay, as an edit. */
-function lowered(sentence: SentenceSyntax): Edit {
+/** The letter that opens a sentence, in lower case unless it must stay, as an edit; undefined where nothing in it is a word. */
+function lowered(sentence: SentenceSyntax): Edit | undefined {
   const {tokens, first} = sentence.syntax
-  const start = tokens.starts[first]!
-  const letter = sentence.text.charAt(start - sentence.span.start)
-  return {start, end: start + 1, text: keepsCapital(sentence) ? letter : letter.toLowerCase()}
+  const start = tokens.starts[first]
+  const code = start === undefined ? undefined : sentence.text.codePointAt(start - sentence.span.start)
+  if (start === undefined || code === undefined) return undefined
+  const letter = String.fromCodePoint(code)
+  return {start, end: start + letter.length, text: keepsCapital(sentence) ? letter : letter.toLowerCase()}
 }
 
 /** Puts `text` in place of the full stop that ends a sentence; undefined where it ends otherwise. */
@@ -62,7 +64,7 @@ function withoutStop(sentence: SentenceSyntax, text: string): Edit | undefined {
 function joined(first: SentenceSyntax, second: SentenceSyntax, mark: string, link = ''): readonly Edit[] {
   const stop = withoutStop(first, mark)
   const letter = lowered(second)
-  return stop ? [stop, {...letter, text: link + letter.text}] : []
+  return stop && letter ? [stop, {...letter, text: link + letter.text}] : []
 }
 
 const opener = ({sentence}: Fragment): string => sentence.syntax.words[sentence.syntax.first]?.lower ?? ''
