@@ -148,3 +148,10 @@ test('no word is invented or moved', async () => {
     at++
   }
 })
+
+test('what a later pass leaves is cleaned again, until nothing changes', async () => {
+  const nested = '&amp;amp;amp;lt;b&amp;amp;amp;gt;The boat&amp;amp;amp;lt;/b&amp;amp;amp;gt; was late.\n'
+  const once = String(await clean(nested))
+  expect(String(await clean(once))).toBe(once)
+  expect(once).toBe('The boat was late.\n')
+})

@@ -76,3 +76,10 @@ test('many comments are heeded, each for its line', async () => {
   const source = '<!-- copydesk-disable-next-line lamp-rule -->\n\nA lamp.\n\n'.repeat(8000)
   expect(linter.lint(new VFile({path: 'a.html', value: source})).messages).toEqual([])
 })
+
+test.each(['\n', '\r\n', '\r'])('what is silenced for a line ends where the line does, to the character (line ends %j)', async (eol) => {
+  const lines = (...all: string[]) => all.join(eol)
+  expect(await found(lines('A lamp <!-- copydesk-disable-line -->', 'lamp again.', ''))).toEqual(['2 lamp-rule lamp'])
+  expect(await found(lines('<!-- copydesk-disable-next-line -->', 'lamp one', 'lamp two.', ''))).toEqual(['3 lamp-rule lamp'])
+  expect(await found(lines('copydesk-disable-next-line', 'lamp one', 'lamp two.', ''), 'a.txt')).toEqual(['3 lamp-rule lamp'])
+})
