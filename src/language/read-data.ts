@@ -16,7 +16,9 @@ async function fetched(url: URL): Promise<Uint8Array> {
 }
 
 function fileUnder(base: string | URL, name: DataName): Uint8Array | Promise<Uint8Array> {
-  const url = new URL(name, String(base).replace(/\/?$/, '/'))
+  const folder = String(base).replace(/\/?$/, '/')
+  if (!URL.canParse(folder)) throw new TypeError('under Node an address must be a whole one; of a path, pathToFileURL makes it')
+  const url = new URL(name, folder)
   return url.protocol === 'file:' ? readFileSync(url) : fetched(url)
 }
 
@@ -32,6 +34,6 @@ export async function readData(name: DataName, base?: string | URL): Promise<Uin
     return base === undefined ? ownFile(name) : await fileUnder(base, name)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`Cannot load ${name}${base === undefined ? '' : ` from ${base}`}: ${reason}. ${HINT}`, {cause})
+    throw new Error(base === undefined ? `Cannot load ${name}: ${reason}. ${HINT}` : `Cannot load ${name} from ${base}: ${reason}`, {cause})
   }
 }
