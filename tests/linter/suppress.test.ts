@@ -83,3 +83,12 @@ test.each(['\n', '\r\n', '\r'])('what is silenced for a line ends where the line
   expect(await found(lines('<!-- copydesk-disable-next-line -->', 'lamp one', 'lamp two.', ''))).toEqual(['3 lamp-rule lamp'])
   expect(await found(lines('copydesk-disable-next-line', 'lamp one', 'lamp two.', ''), 'a.txt')).toEqual(['3 lamp-rule lamp'])
 })
+
+test('what is enabled again is so from the end of the comment on', async () => {
+  const source = 'A boat <!-- copydesk-disable lamp-rule -->lamp<!-- copydesk-enable lamp-rule -->lamp.\n'
+  expect(await found(source)).toEqual(['1 boat-rule boat', '1 lamp-rule lamp'])
+  expect(await found('<p>A boat <!-- copydesk-disable lamp-rule -->lamp<!-- copydesk-enable lamp-rule -->lamp.</p>', 'a.html')).toEqual([
+    '1 boat-rule boat',
+    '1 lamp-rule lamp',
+  ])
+})
