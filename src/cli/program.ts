@@ -1,10 +1,13 @@
 import {printable} from '../reporters/printable.ts'
+import {bugs} from '../text/page.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check.ts'
 import type {Command, Streams} from './streams.ts'
 
 /** The exit status of a run that is not to be relied on. */
 export const FAILED = 2
+
+const REPORT_IT = bugs === undefined ? 'please report it' : `please report it at ${bugs}`
 
 /** The commands by name, each loaded when it is called; everything else is checked. A file of such a name is checked as `./fix`. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
@@ -20,7 +23,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
 export function fail(error: unknown, streams: Pick<Streams, 'error'>): number {
   const known = error instanceof SettingsError
   streams.error(
-    known ? `copydesk: ${printable(error.message)}\n` : `copydesk: internal error, please report it: ${(error as Error)?.stack ?? error}\n`,
+    known ? `copydesk: ${printable(error.message)}\n` : `copydesk: internal error, ${REPORT_IT}: ${(error as Error)?.stack ?? error}\n`,
   )
   return FAILED
 }
