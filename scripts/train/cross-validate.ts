@@ -31,8 +31,8 @@ export function judgeAll(examples: readonly Example[], reader: GrammarReader): J
 }
 
 function judge(syntax: Syntax, previous: Syntax | undefined, next: Syntax | undefined, reader: GrammarReader): Judgement['found'] {
-  const {kind, score, verbs} = reader.classify(syntax, previous, next)
-  return isVetoed({kind, syntax, previous, verbs, margin: 0, partner: undefined}) ? undefined : {kind, score}
+  const {kind, score} = reader.classify(syntax, previous, next)
+  return isVetoed({kind, syntax, previous, partner: undefined}) ? undefined : {kind, score}
 }
 
 /** The highest and the lowest threshold that a kind may get: beyond, the examples are too few to tell. */

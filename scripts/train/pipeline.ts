@@ -62,7 +62,17 @@ const NO_TREES: Trees = {roots: new Uint16Array(), feature: new Uint8Array(), th
 const NO_NET = {scales: new Float32Array(), weights: new Int8Array()}
 
 const taggerOnly = (lexicon: Lexicon, {rows, certain}: TrainedTagger): GrammarReader =>
-  new GrammarReader({lexicon, certain, tagger: rows, verbs: EMPTY, sentences: EMPTY, decision: NO_TREES, net: NO_NET, thresholds: UNTRIED})
+  new GrammarReader({
+    lexicon,
+    certain,
+    tagger: rows,
+    verbs: EMPTY,
+    sentences: EMPTY,
+    decision: NO_TREES,
+    net: NO_NET,
+    thresholds: UNTRIED,
+    accident: {},
+  })
 
 /** Tags the examples and their neighbours, each by the tagger that did not see its document. Those too long or too short are left out. */
 export function readExamples(examples: readonly Example[], lexicon: Lexicon, taggers: readonly TrainedTagger[]): ReadExample[] {
@@ -192,5 +202,5 @@ export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, t
   const rows = {tagger: tagger.rows, verbs: verbs.at(-1)!, sentences: sentences.at(-1)!}
   const sink = new FeatureSink()
   const net = trainNet(examples, (read) => scoreVerbs(read, verbs[foldOf(read.example.document, VERB_FOLDS)]!, sink))
-  return {lexicon, certain: tagger.certain, ...rows, decision, net, thresholds: UNTRIED}
+  return {lexicon, certain: tagger.certain, ...rows, decision, net, thresholds: UNTRIED, accident: {}}
 }

@@ -93,6 +93,11 @@ export class SentenceSyntax {
     return (this.#classification ??= this.#reader.classify(this.syntax, this.previous?.syntax, this.next?.syntax))
   }
 
+  /** The logarithm of the odds that a sentence with some signs is a fragment by accident. */
+  accidentOdds(signs: ReadonlyMap<string, number>): number {
+    return this.#reader.accidentOdds(signs)
+  }
+
   /** The score from which a sentence is to be called a fragment of a kind. */
   threshold(kind: FragmentKind, strictness: Strictness): number {
     return this.#reader.thresholds[strictness][kind]

@@ -9,6 +9,7 @@ import {quotes} from './quotes.ts'
 import {sentences} from './sentences.ts'
 import {spelling} from './spelling.ts'
 import {typos} from './typos.ts'
+import {vetoes} from './vetoes.ts'
 
 /** Every task, in the order in which `all` runs them. */
 export const tasks: Readonly<Record<string, Task>> = {
@@ -22,6 +23,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   sentences,
   mojibake,
   agreement,
+  vetoes,
 }
 
 /** Those of the tasks whose data is written for this project and lies beside them. */

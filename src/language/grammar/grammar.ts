@@ -66,6 +66,14 @@ export class GrammarReader {
     return this.#model.thresholds
   }
 
+  /** The logarithm of the odds that a sentence with some signs, named numbers, is a fragment by accident: the sum of each by its weight. */
+  accidentOdds(signs: ReadonlyMap<string, number>): number {
+    const {accident} = this.#model
+    let odds = 0
+    for (const [name, value] of signs) odds += value * (accident[name] ?? 0)
+    return odds
+  }
+
   /** Tokens and tags of a sentence, which is the span of the text; a quotation mark at its edge without a partner in it is left out. */
   read(text: string, span: Span): Syntax {
     const tokens = tokenise(text, withoutStrayQuotes(text, span))

@@ -16,6 +16,8 @@ export interface ModelHeader {
   readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly thresholds: Thresholds
+  /** The weights of the decision between accident and style, by sign; none in a model that was never fitted. */
+  readonly accident?: Readonly<Record<string, number>>
   /** What cross-validation by document found, where there was one. */
   readonly scores: Readonly<Record<string, unknown>>
 }
@@ -28,7 +30,7 @@ export interface LexiconData {
 }
 
 /** A model with its lexicon and its rows as data, as it is trained and written. */
-export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 'verbs' | 'sentences' | 'thresholds'> {
+export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 'verbs' | 'sentences' | 'thresholds' | 'accident'> {
   readonly lexicon: LexiconData
   readonly tagger: RowsData
   readonly verbs: RowsData
@@ -154,10 +156,10 @@ export function withHeader(bytes: Uint8Array, header: ModelHeader): Uint8Array {
 /** Decodes a model file, in a few milliseconds. @throws as `readModelHeader` does */
 export function decodeModel(bytes: Uint8Array): GrammarModel {
   const input = open(bytes)
-  const {thresholds} = JSON.parse(input.text()) as ModelHeader
+  const {thresholds, accident = {}} = JSON.parse(input.text()) as ModelHeader
   const lexicon = readLexicon(input)
   const certain = new Map<string, number>()
   for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
   const rows = {tagger: readRows(input), verbs: readRows(input), sentences: readRows(input)}
-  return {lexicon, certain, ...rows, decision: readTrees(input), net: readNet(input), thresholds}
+  return {lexicon, certain, ...rows, decision: readTrees(input), net: readNet(input), thresholds, accident}
 }

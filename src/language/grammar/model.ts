@@ -19,4 +19,6 @@ export interface GrammarModel {
   /** The second opinion on sentences that the trees may take for fragments. */
   readonly net: PackedNet
   readonly thresholds: Thresholds
+  /** What each sign of a sentence adds to the logarithm of the odds that it is a fragment by accident. */
+  readonly accident: Readonly<Record<string, number>>
 }

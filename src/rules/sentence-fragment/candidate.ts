@@ -58,7 +58,7 @@ function isLabelled({text, syntax}: SentenceSyntax): boolean {
 const ENDS = /[^.!?…\s]\s?[.!]["”’'»)\]]*$/
 
 /** A question anywhere, or three dots at either end: the writer broke off, or asks. */
-const ASKS_OR_TRAILS = /\?|^["“‘'([]*(?:…|\.\.)/
+const ASKS_OR_TRAILS = /\?|^["“‘'([\p{Cf}]*(?:…|\.\.)/u
 
 /** An aside between brackets, which may be of any form. */
 const ASIDE = /^\(.*\)[.!]?$/s

@@ -1,7 +1,9 @@
-import {endsInReport, isReporting} from '../../language/grammar/reporting.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {endsInReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {countFinite, is, isFiniteVerb, SAME_FORM} from './reading.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
+import {countFinite, hasFreeVerb, is, isFiniteVerb} from './reading.ts'
+import {possibleVerbsIn} from './signs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Words that “that” points at more often than it opens a clause with them. */
@@ -13,7 +15,8 @@ export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean 
   const next = syntax.first + 1
   if (!previous && is(syntax, next, 'NNP') && isFiniteVerb(syntax, next + 1)) return true
   if (isFiniteVerb(syntax, next) || POINTED_AT.has(lowerAt(syntax, next)) || countFinite(syntax, next) === 0) return true
-  if (is(syntax, next, 'IN') && is(syntax, next + 1, 'NN', 'PRP') && isFiniteVerb(syntax, next + 2)) return true
+  const aside = is(syntax, next + 2, 'P,') ? next + 3 : next + 2
+  if (is(syntax, next, 'IN') && is(syntax, next + 1, 'NN', 'PRP') && isFiniteVerb(syntax, aside)) return true
   if (opensWithPlural(syntax, next)) return false
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
   return (
@@ -54,51 +57,6 @@ export function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   return false
 }
 
-/** Words that may open a clause which is the subject of a verb. */
-const OPENS_CLAUSE_SUBJECT = new Set(['that', 'whether', 'where', 'when', 'why', 'how', 'what', 'who', 'whoever', 'whatever'])
-const OPENS_OBJECT = new Set(['nobody', 'no', 'everyone', 'everybody', 'many', 'most', 'some', 'few'])
-
-/** A form in *-ed*, or one like *cost* or *hit*, with another tag than that of a past form. */
-const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
-  (lowerAt(syntax, at).endsWith('ed') && is(syntax, at, 'V_VBN', 'JJ')) || (SAME_FORM.has(lowerAt(syntax, at)) && !isFiniteVerb(syntax, at))
-
-/** `Which way it would go was clear.`: a verb right behind another, or its particle, whose clause is the subject; not behind *said*, which takes a clause of its own. */
-export function isSubjectOfVerb({kind, syntax}: Verdict): boolean {
-  if (kind !== 'that' && kind !== 'subordinate' && kind !== 'relative') return false
-  if (!OPENS_CLAUSE_SUBJECT.has(lowerAt(syntax, syntax.first)) && lowerAt(syntax, syntax.first) !== 'which') return false
-  for (let at = syntax.first + 3; at < syntax.end; at++) {
-    if (is(syntax, at, 'P,', 'CC')) return false
-    const verb = is(syntax, at - 1, 'RP') ? at - 2 : at - 1
-    const follows = is(syntax, verb, 'V_VB', 'V_VBN', 'V_VBD', 'V_VBP', 'V_VBZ') && !isReporting(lowerAt(syntax, verb))
-    if (follows && is(syntax, at, 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD')) return true
-  }
-  return false
-}
-
-/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary behind the clause's own verb, tagged as a participle. */
-export function isClauseSubject({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'that' && kind !== 'subordinate') || !OPENS_CLAUSE_SUBJECT.has(lowerAt(syntax, syntax.first))) return false
-  let at = syntax.first + 1
-  while (at < syntax.end && !isFiniteVerb(syntax, at)) at++
-  for (at += 2; at < syntax.end && IS_SUBORDINATOR[syntax.tags[at]!] === 0; at++) {
-    if (!isPastInDisguise(syntax, at)) continue
-    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lowerAt(syntax, at + 1))
-    const before = is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1
-    if (hasObject && !is(syntax, before, 'A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')) return true
-  }
-  return false
-}
-
-/** What has a capital in running text too, or no letter to tell it by: names, adjectives made of them, such as those of nations, and “’s”. */
-const NAMED: readonly TagName[] = ['NNP', 'NN', 'NNS', 'JJ', 'POS']
-
-/** `Why We Sing is on at ten.`: the title of a work. */
-export function opensWithTitle({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'relative' && kind !== 'subordinate') || countFinite(syntax) === 0) return false
-  const capitals = [1, 2, 3].map((step) => syntax.first + step).filter((at) => syntax.words[at]?.isCapitalised === true)
-  return capitals.length >= 2 && capitals.some((at) => !is(syntax, at, ...NAMED) && !OFTEN_CAPITAL.has(lowerAt(syntax, at)))
-}
-
 /** `“To be” is a verb.`: words that are talked about, between marks, are the subject of the verb right behind them. */
 export function opensWithMention({syntax}: Verdict): boolean {
   if (!is(syntax, syntax.first - 1, 'P"')) return false
@@ -107,22 +65,19 @@ export function opensWithMention({syntax}: Verdict): boolean {
   return isFiniteVerb(syntax, close + 1)
 }
 
-/** Words with a capital inside a sentence that open no title: the pronoun, and the article of a newspaper's name. */
-const OFTEN_CAPITAL = new Set(['i', 'the'])
-
-/** `How right he is!`, `But how the mighty have fallen.`, `What a day.` */
-export function isExclamation({kind, syntax}: Verdict): boolean {
-  if (kind === 'predicate' || kind === 'that') return false
-  const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
-  return lowerAt(syntax, at) === 'how' || (lowerAt(syntax, at) === 'what' && /^an?$/.test(lowerAt(syntax, at + 1)))
-}
-
 /** `Oboe of the eighteenth century.`: a name and what it is called after is an entry or a caption, where no neighbour lacks it. */
 export const isNameAlone = ({kind, syntax, partner}: Verdict): boolean => kind === 'nominal' && !partner && is(syntax, syntax.first, 'NNP')
+
+/** The kinds behind whose comma an order may stand that is tagged as a noun: `If it rings, answer the door.` */
+const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
+
+/** From this margin on, a word right behind the comma may be an order. */
+const MAY_BE_ORDER = -30
 
 /** `To rinse, hold it under the tap.`: an order behind the comma, and no list of bare forms. */
 export function hasOrderBehindComma({kind, syntax}: Verdict): boolean {
   if (kind === 'relative' || kind === 'that' || kind === 'predicate') return false
+  if (BEFORE_ORDER.has(kind) && possibleVerbsIn(syntax).ordered > MAY_BE_ORDER) return true
   for (let at = syntax.first + 1; at < syntax.end - 2; at++) {
     if (!is(syntax, at, 'P,')) continue
     const verb = is(syntax, at + 1, 'RB') ? at + 2 : at + 1
@@ -137,6 +92,23 @@ function isListed(syntax: Syntax, verb: number): boolean {
   for (let at = verb + 1; at < Math.min(syntax.end, verb + 7); at++) {
     if (!is(syntax, at, 'P,', 'CC')) continue
     if (is(syntax, is(syntax, at + 1, 'CC') ? at + 2 : at + 1, 'V_VB')) return true
+  }
+  return false
+}
+
+/** Words that may open a phrase or a clause. */
+const EITHER = new Set(['before', 'since', 'after', 'until', 'till', 'despite', 'during', 'as'])
+
+/** Words that may be all of what a preposition takes: `before now`, `despite that`. */
+const ENDS_PHRASE = new Set(['now', 'then', 'that', 'this'])
+
+/** `Since its launch 2,000 copies have been sold.`: two noun phrases in a row before the verb, of which the second is its subject. */
+export function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
+  if ((kind !== 'subordinate' && kind !== 'prepositional') || !EITHER.has(lowerAt(syntax, syntax.first))) return false
+  for (let at = syntax.first + 1; at < syntax.end && !isFiniteVerb(syntax, at) && !is(syntax, at, 'P,', 'CC'); at++) {
+    const ends = is(syntax, at, 'NN', 'NNS', 'NNP') || ENDS_PHRASE.has(lowerAt(syntax, at))
+    if (ends && is(syntax, at + 1, 'DT', 'PRPn', 'PRPS', 'EX', 'CD') && !/^\d{4}$/.test(lowerAt(syntax, at + 1)))
+      return hasFreeVerb(syntax, at + 2)
   }
   return false
 }

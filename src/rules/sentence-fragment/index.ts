@@ -1,15 +1,17 @@
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {FRAGMENT_KINDS, type FragmentKind} from '../../language/grammar/classes.ts'
 import {STRICTNESS, type Strictness} from '../../language/grammar/thresholds.ts'
-import type {Finding} from '../../text/finding.ts'
+import type {Finding, Suggestion} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
+import {isColloquial, isPlainAccident} from './accident.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
 import {confidenceOf, type Fragment, judge} from './judge.ts'
 import {messages} from './messages.ts'
-import {isStylistic} from './stylistic.ts'
+import {readsWell} from './sound.ts'
 
 /** The first words of a text, with a mark where more follow. */
 function opening(text: string, count: number): string {
@@ -38,14 +40,26 @@ function valuesOf(fragment: Fragment): Finding['values'] {
   }
 }
 
-const finding = (fragment: Fragment): Finding<FragmentKind> => ({
+/** How sure a finding may be at most that style accounts for as well. */
+const MOST_FOR_STYLE = 0.5
+
+/** The joins after which the text reads well. */
+const soundJoins = (fragment: Fragment, paragraph: Paragraph): readonly Suggestion[] =>
+  joins(fragment).filter(({edits}) => readsWell(paragraph, edits, fragment.sentence))
+
+/** The replacements that can stand. */
+const soundReplacements = (fragment: Fragment, paragraph: Paragraph): readonly string[] =>
+  replacementsOf(fragment).filter((text) => readsWell(paragraph, [{...fragment.sentence.span, text}], fragment.sentence))
+
+const finding = (fragment: Fragment, paragraph: Paragraph, isAccident: boolean): Finding<FragmentKind> => ({
   message: fragment.kind,
   values: valuesOf(fragment),
   span: fragment.sentence.span,
-  replacements: replacementsOf(fragment),
+  replacements: soundReplacements(fragment, paragraph),
   fix: 'suggestion',
-  confidence: confidenceOf(fragment),
-  suggestions: joins(fragment),
+  confidence: isAccident ? confidenceOf(fragment) : Math.min(MOST_FOR_STYLE, confidenceOf(fragment)),
+  suggestions: soundJoins(fragment, paragraph),
+  ...(!isAccident && {severity: 'info' as const}),
 })
 
 /** The rule `sentence-fragment`: what it finds, its options and its messages. */
@@ -84,10 +98,11 @@ export const rule = defineRule({
   *check(paragraph, {options}) {
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
     const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
+    const manner = {strictness: options.strictness as Strictness, stylistic: options.stylistic}
     for (const sentence of paragraph.once(syntaxesOf)) {
-      const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, options.strictness as Strictness) : undefined
-      if (!fragment || !options.kinds.includes(fragment.kind)) continue
-      if (options.stylistic || !isStylistic(fragment)) yield finding(fragment)
+      const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined
+      if (fragment && options.kinds.includes(fragment.kind))
+        yield finding(fragment, paragraph, isPlainAccident(fragment, isColloquial(paragraph.text)))
     }
   },
 })

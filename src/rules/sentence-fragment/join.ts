@@ -1,4 +1,5 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
@@ -114,6 +115,14 @@ export function joins(fragment: Fragment): readonly Suggestion[] {
 /** Subordinators that can be dropped without saying something else; what is left can stand. */
 const DROPPABLE = new Set(['that', 'as', 'while', 'although', 'though', 'whereas', 'because'])
 
+/** What a sentence may open with once its subordinator is dropped: its subject. */
+const OPENS_SUBJECT = new Set((['DT', 'PDT', 'PRPS', 'PRPn', 'PRP', 'EX', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP'] as const).map(tag))
+
+/** Forms that go with many alone. */
+const OF_MANY = new Set(['are', 'were', 'have', 'do'])
+
+const isOfMany = ({words, tags}: Syntax, verb: number): boolean => tags[verb] === tag('V_VBP') || OF_MANY.has(words[verb]!.lower)
+
 /** Replacements for the fragment alone, where one is honest: without its subordinator it stands; `Which means …` may be `This means …`. */
 export function replacementsOf({kind, sentence}: Fragment): readonly string[] {
   const {syntax, span, text} = sentence
@@ -121,7 +130,9 @@ export function replacementsOf({kind, sentence}: Fragment): readonly string[] {
   const next = tokens.starts[first + 1]
   if (next === undefined) return []
   const [lead, rest] = [text.slice(0, tokens.starts[first]! - span.start), text.slice(next - span.start)]
-  if (words[first]!.lower === 'which' && kind === 'relative' && IS_FINITE[tags[first + 1]!] === 1) return [`${lead}This ${rest}`]
-  if ((kind !== 'that' && kind !== 'subordinate') || !DROPPABLE.has(words[first]!.lower) || words[first + 1]?.lower === 'if') return []
+  if (words[first]!.lower === 'which' && kind === 'relative' && IS_FINITE[tags[first + 1]!] === 1) {
+    return [`${lead}${isOfMany(syntax, first + 1) ? 'These' : 'This'} ${rest}`]
+  }
+  if ((kind !== 'that' && kind !== 'subordinate') || !DROPPABLE.has(words[first]!.lower) || !OPENS_SUBJECT.has(tags[first + 1]!)) return []
   return [lead + rest.charAt(0).toUpperCase() + rest.slice(1)]
 }

@@ -2,12 +2,14 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
-import {type Evidence, evidenceFor, hasCompleteNeighbour, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
+import {type Evidence, evidenceFor, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
 import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
+import {type Candidacy, signsOf} from './signs.ts'
 import {opensWithClause} from './spare-verbs.ts'
-import {isVetoed} from './vetoes.ts'
+import {isStylistic} from './stylistic.ts'
+import {isVetoed, type Veto} from './vetoes.ts'
 
-/** A sentence found to be a fragment. `score` is the logarithm of its odds, above the threshold that the model has for its kind. */
+/** A sentence found to be a fragment. `score` is the logarithm of the odds that it is one by accident. */
 export interface Fragment {
   readonly sentence: SentenceSyntax
   readonly kind: FragmentKind
@@ -27,9 +29,6 @@ const OF_ENTRY = Number.POSITIVE_INFINITY
 
 /** The kinds that such lines consist of. */
 const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
-
-/** `Where did it go? Into the river.` */
-const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]]*$/.test(previous?.text ?? '')
 
 const opensWithBecause = ({syntax}: SentenceSyntax): boolean => lowerAt(syntax, syntax.first) === 'because'
 
@@ -53,24 +52,51 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
 }
 
 /** `3 Harbour Museum. Built in 1911. Contains models.`: in an entry, the next line leaves out the same subject. */
-const surchargeOfPartner = (sentence: SentenceSyntax, partner: Evidence['partner']): number =>
-  partner === 'next' && isOfEntry(sentence) ? OF_ENTRY : 0
+const surchargeOf = ({sentence, kind, evidence}: Candidacy): number => {
+  if (evidence.partner === undefined) return surchargeOfPlace(sentence, kind)
+  return evidence.partner === 'next' && isOfEntry(sentence) ? OF_ENTRY : 0
+}
 
-/** Whether a candidate could come to the threshold of a kind, whatever its neighbours are: the cheap question, to which most say no. */
-const isWithinReach = (sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): boolean =>
-  sentence.classification.score + mostWeightFor(kind) >= sentence.threshold(kind, strictness)
+/** So far below the threshold of its kind a sentence may be, and be a fragment all the same if other signs are strong. */
+const REACH = 2
 
-/** A candidate taken for one kind of fragment; undefined where what speaks for it is too little. */
-function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, strictness: Strictness): Fragment | undefined {
-  if (!isWithinReach(sentence, kind, strictness)) return undefined
-  const {weight, partner} = evidenceFor(sentence, kind)
-  const score = sentence.classification.score + weight
-  const margin = score - sentence.threshold(kind, strictness)
-  if (margin < 0) return undefined
-  const surcharge = partner ? surchargeOfPartner(sentence, partner) : surchargeOfPlace(sentence, kind)
-  if (margin < surcharge) return undefined
-  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, verbs: sentence.classification.verbs, margin, partner}))
-    return undefined
+/** The odds (logarithm) that a fragment needs, by readiness, and what it needs more where it is below the threshold of its kind or may be one for effect. */
+const LEAST: Readonly<Record<Strictness, number>> = {strict: -1, default: 0.8, cautious: 2}
+const MORE = {below: 1.3, forEffect: 3.2}
+
+/** How a sentence is to be judged. */
+export interface Manner {
+  readonly strictness: Strictness
+  /** Whether short fragments and exclamations are to be judged like others. */
+  readonly stylistic: boolean
+  /** The vetoes to heed; default: all. */
+  readonly vetoes?: Readonly<Record<string, Veto>>
+}
+
+/** Whether a candidate could come near the threshold of a kind, whatever its neighbours are: the cheap question, to which most say no. */
+const isWithinReach = (sentence: SentenceSyntax, kind: FragmentKind): boolean =>
+  sentence.classification.score + mostWeightFor(kind) >= sentence.threshold(kind, 'default') - REACH
+
+/** A candidate taken for one kind of fragment; undefined where what speaks for it is too little by far. */
+export function candidacyAs(sentence: SentenceSyntax, kind: FragmentKind): Candidacy | undefined {
+  if (!isWithinReach(sentence, kind)) return undefined
+  const evidence = evidenceFor(sentence, kind)
+  const margin = sentence.classification.score + evidence.weight - sentence.threshold(kind, 'default')
+  return margin >= -REACH ? {sentence, kind, evidence, margin} : undefined
+}
+
+function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, {strictness, stylistic, vetoes}: Manner): Fragment | undefined {
+  const candidacy = candidacyAs(sentence, kind)
+  if (!candidacy) return undefined
+  const {evidence, margin} = candidacy
+  const {partner} = evidence
+  const surcharge = surchargeOf(candidacy)
+  if (surcharge === OF_ENTRY) return undefined
+  const score = sentence.accidentOdds(signsOf(candidacy))
+  const isForEffect = !stylistic && isStylistic(candidacy)
+  const more = isForEffect ? MORE.forEffect : margin < surcharge ? MORE.below : 0
+  if (score < LEAST[strictness] + more) return undefined
+  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, vetoes)) return undefined
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
 }
 
@@ -89,7 +115,7 @@ function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind):
 }
 
 /** The kind that the first words leave no doubt of, whatever the rest of the tags looks like. */
-function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
+export function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
   if (opensWithClause(syntax)) return 'subordinate'
   let at = syntax.first
   if (!is(syntax, at, 'CC')) return classification.kind
@@ -99,12 +125,11 @@ function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
 }
 
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */
-export function judge(sentence: SentenceSyntax, strictness: Strictness): Fragment | undefined {
+export function judge(sentence: SentenceSyntax, manner: Manner): Fragment | undefined {
   const kind = kindByOpening(sentence)
-  const isNoun = (): boolean =>
-    kind !== 'nominal' && isWithinReach(sentence, 'nominal', strictness) && evidenceFor(sentence, 'nominal').weight > 0
-  return judgeAs(sentence, kind, strictness) ?? (isNoun() ? judgeAs(sentence, 'nominal', strictness) : undefined)
+  const isNoun = (): boolean => kind !== 'nominal' && isWithinReach(sentence, 'nominal') && evidenceFor(sentence, 'nominal').weight > 0
+  return judgeAs(sentence, kind, manner) ?? (isNoun() ? judgeAs(sentence, 'nominal', manner) : undefined)
 }
 
-/** How sure the rule is: the odds as a share. */
+/** How sure the rule is that a fragment is an accident: the odds as a share. */
 export const confidenceOf = ({score}: Fragment): number => Math.round(1000 / (1 + Math.exp(-score))) / 1000

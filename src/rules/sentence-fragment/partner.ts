@@ -52,6 +52,9 @@ const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
 /** Whether a sentence stands next to one that it may have been cut from. */
 export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean => isComplete(previous) || isComplete(next)
 
+/** `Where did it go? Into the river.` */
+export const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]]*$/.test(previous?.text ?? '')
+
 /** What a name or a number before one is tagged as. */
 const OPENS_ENTRY: readonly TagName[] = ['NNP', 'CD', 'X']
 

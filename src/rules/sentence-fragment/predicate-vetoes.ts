@@ -1,14 +1,13 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {countFinite, hasFreeVerb, is, isFiniteVerb, MAY_BE_SUBJECT, SAME_FORM, startsClause} from './reading.ts'
+import {countFinite, hasFreeVerb, is, isFiniteVerb, MAY_BE_SUBJECT, SAME_FORM} from './reading.ts'
 import {spareVerbs} from './spare-verbs.ts'
 import {mayBeOrder} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** `Asked why he had resigned he smiled.`: what somebody was asked, not did. */
-export function isAsked({kind, syntax}: Verdict): boolean {
-  if (kind !== 'predicate') return false
+function isAsked({syntax}: Verdict): boolean {
   const at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
   if (lowerAt(syntax, at) !== 'asked' || !is(syntax, at + 1, 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN') || lowerAt(syntax, at + 1) === 'for')
     return false
@@ -44,8 +43,10 @@ function hasPlainSubject(syntax: Syntax): boolean {
 }
 
 /** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
-export function isInvertedOrOrdered({kind, syntax, previous}: Verdict): boolean {
+export function isInvertedOrOrdered(verdict: Verdict): boolean {
+  const {kind, syntax, previous} = verdict
   if (kind !== 'predicate') return false
+  if (isThanks(verdict)) return true
   let at = syntax.first
   const coordinated = is(syntax, at, 'CC')
   if (PAIRING.has(lowerAt(syntax, at))) return true
@@ -56,16 +57,9 @@ export function isInvertedOrOrdered({kind, syntax, previous}: Verdict): boolean 
   return coordinated && !isFiniteVerb(syntax, at) && !is(syntax, at, 'V_VBN', 'P,', 'IN')
 }
 
-/** `Did he say so.`, `Should they call, say no.`: a verb before its subject, as in a question or a condition. */
-export function isVerbFirstClause({kind, syntax, partner}: Verdict): boolean {
-  if (kind !== 'predicate' || partner) return false
-  const at = syntax.first
-  return is(syntax, at, 'A_MD', 'A_VBD', 'A_VBZ', 'A_VBP') && is(syntax, at + 1, 'PRPn', 'PRP', 'DT', 'NNP', 'PRPS', 'EX')
-}
-
 /** `And thank you all.`, `But lets hope so.` */
-export const isThanks = ({kind, syntax}: Verdict): boolean =>
-  kind === 'predicate' && WISHES.has(lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first))
+const isThanks = ({syntax}: Verdict): boolean =>
+  WISHES.has(lowerAt(syntax, is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first))
 const WISHES = new Set(['thank', 'let', 'lets'])
 
 /** Words that make another verb of the one before them, and open no phrase that says where or when. */
@@ -87,8 +81,10 @@ export function isOrder({kind, syntax, partner}: Verdict): boolean {
 }
 
 /** `Mohammed was hiding.`, `And retired miners have less.`, `Once compromised the machines send spam.`: the first word is no verb at all, for the verb of a subject comes behind it. */
-export function opensWithSubject({kind, syntax}: Verdict): boolean {
+export function opensWithSubject(verdict: Verdict): boolean {
+  const {kind, syntax} = verdict
   if (kind !== 'predicate') return false
+  if (isAsked(verdict)) return true
   const isCoordinated = is(syntax, syntax.first, 'CC')
   let at = isCoordinated ? syntax.first + 1 : syntax.first
   if (isCoordinated && MAY_BE_SUBJECT.has(lowerAt(syntax, at))) return true
@@ -111,14 +107,5 @@ export function isReportFirst({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate' || !opensWithReport(syntax)) return false
   for (let at = syntax.first; at < syntax.words.length; at++)
     if (is(syntax, at, 'P:', 'P"') || /["“”]/.test(syntax.words[at]!.lower)) return true
-  return false
-}
-
-/** `Asked about the delay, the minister shrugged.`: a participle tagged as a past form, with a subject and its verb behind a comma. */
-export function hasSubjectBehindComma({kind, syntax}: Verdict): boolean {
-  const verb = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
-  if (kind !== 'predicate' || !is(syntax, verb, 'V_VBD', 'V_VBN')) return false
-  if (verb > syntax.first && (!lowerAt(syntax, verb).endsWith('ed') || isReporting(lowerAt(syntax, verb)))) return false
-  for (let at = verb + 1; at < syntax.end; at++) if (is(syntax, at, 'P,') && startsClause(syntax, at + 1)) return true
   return false
 }

@@ -1,5 +1,5 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, TAGS, type TagName} from '../../language/grammar/tags.ts'
+import {IS_FINITE, TAGS, type TagName, tag} from '../../language/grammar/tags.ts'
 
 /** Whether a token of the sentence has one of these tags. */
 export const is = ({tags, end}: Syntax, at: number, ...names: readonly TagName[]): boolean =>
@@ -46,3 +46,15 @@ export const SAME_FORM = new Set(
     ' ',
   ),
 )
+
+/** From this margin on, a word may be a finite verb. */
+const PERHAPS_FINITE = -10
+
+const BARE = tag('V_VB')
+
+/** Whether anything in a sentence may be a finite verb or an order; what has nothing is a heading or an entry of a list, whatever it ends in. */
+export function mayHaveVerb({tags, finiteMargins, first, end}: Syntax): boolean {
+  for (let at = first; at < end; at++)
+    if (IS_FINITE[tags[at]!] === 1 || tags[at] === BARE || finiteMargins[at]! > PERHAPS_FINITE) return true
+  return false
+}

@@ -1,7 +1,9 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
 import {opensClause} from './openers.ts'
-import {is, isFiniteVerb, startsClause} from './reading.ts'
+import {is, isFiniteVerb} from './reading.ts'
+import {spareVerbs} from './spare-verbs.ts'
 import {phraseBefore} from './verbs.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -20,6 +22,23 @@ const BEFORE_PARTICIPLE = new Set('is are was were be been has have had become b
 
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
   is(syntax, at, 'V_VBN') && lowerAt(syntax, at).endsWith('ed') && !BEFORE_PARTICIPLE.has(lowerAt(syntax, at - 1))
+
+/** What may open the object of a past form in *-ed* behind the clause in front. */
+const OPENS_OBJECT = new Set('nobody no everyone everybody many most some few'.split(' '))
+
+const NO_VERB_BEHIND: readonly TagName[] = [
+  ...(['A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN'] as const),
+]
+
+/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary, behind the clause's own verb. */
+function hasPastWithObject(syntax: Syntax, first: number): boolean {
+  for (let at = first + 2; at < syntax.end && !opensClause(syntax, at); at++) {
+    if (!is(syntax, at, 'V_VBN', 'JJ') || !lowerAt(syntax, at).endsWith('ed')) continue
+    const hasObject = is(syntax, at + 1, 'DT', 'PRP', 'PRPS') || OPENS_OBJECT.has(lowerAt(syntax, at + 1))
+    if (hasObject && !is(syntax, is(syntax, at - 1, 'RB', 'NOT') ? at - 2 : at - 1, ...NO_VERB_BEHIND)) return true
+  }
+  return false
+}
 
 /** Verbs that say what a clause is. */
 const COPULAS = new Set('is was remains remained seems seemed appears'.split(' '))
@@ -69,7 +88,9 @@ export function hasVerbOfClause({kind, syntax}: Verdict): boolean {
   const first = firstVerbOf(syntax)
   const second = first < 0 ? -1 : secondVerbOf(syntax, first)
   return (
-    (second > 0 && isOutsideClause(syntax, first, second)) || (first > 0 && isSecondQuestion(syntax, first)) || hasVerbBehindAside(syntax)
+    (second > 0 && isOutsideClause(syntax, first, second)) ||
+    (first > 0 && (isSecondQuestion(syntax, first) || hasPastWithObject(syntax, first))) ||
+    hasVerbBehindAside(syntax)
   )
 }
 
@@ -86,35 +107,9 @@ function hasVerbBehindAside(syntax: Syntax): boolean {
   return false
 }
 
-/** Words for some of many, right behind which the verb of a clause with *what* may be read as a noun. */
-const SOME = new Set(['many', 'some', 'few', 'most', 'others', 'all'])
-
-/** `What many fear is that it floods.` */
-export const hasVerbBehindSome = ({syntax}: Verdict): boolean =>
-  lowerAt(syntax, syntax.first) === 'what' &&
-  SOME.has(lowerAt(syntax, syntax.first + 1)) &&
-  is(syntax, syntax.first + 2, 'NN', 'NNS') &&
-  COPULAS.has(lowerAt(syntax, syntax.first + 3))
-
-/** `Where he leads, others follow.`: a clause with *where*, a comma, and a whole clause behind it. */
-export function hasClauseBehindWhere({kind, syntax}: Verdict): boolean {
-  if ((kind !== 'relative' && kind !== 'subordinate') || lowerAt(syntax, syntax.first) !== 'where') return false
-  let comma = syntax.first + 2
-  while (comma < syntax.end && !is(syntax, comma, 'P,')) comma++
-  const isReport = isReporting(lowerAt(syntax, syntax.end - 1)) || isReporting(lowerAt(syntax, comma + 2))
-  return firstVerbOf(syntax) > 0 && firstVerbOf(syntax) < comma && startsClause(syntax, comma + 1) && !isReport
-}
-
-const OPENS_QUESTION = new Set(['whose', 'why', 'how', 'where', 'what', 'when', 'who', 'whether'])
-const isWhichOf = (syntax: Syntax): boolean => lowerAt(syntax, syntax.first) === 'which' && lowerAt(syntax, syntax.first + 1) === 'of'
-const ANSWERS = new Set('say know explain reveal disclose specify remember'.split(' '))
-
-/** `Whose bill he did not say.`: an indirect question in front of the verb that leaves it open. */
-export function isQuestionLeftOpen({syntax}: Verdict): boolean {
-  const last = syntax.end - 1
-  return (
-    (OPENS_QUESTION.has(lowerAt(syntax, syntax.first)) || isWhichOf(syntax)) &&
-    ANSWERS.has(lowerAt(syntax, last)) &&
-    /^(?:not|n[o']t|never)$/.test(lowerAt(syntax, last - 1))
-  )
+/** `To win would be a surprise.`, `Being late annoys him.`: behind an infinitive or a participle, a verb that nothing else accounts for. */
+export function hasVerbOfPhrase({kind, syntax}: Verdict): boolean {
+  if (kind !== 'infinitive' && kind !== 'participial') return false
+  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
+  return false
 }

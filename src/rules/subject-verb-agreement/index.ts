@@ -1,3 +1,5 @@
+import {type Disagreement, findDisagreements} from '../../analysis/english/disagreements.ts'
+import type {Construction, Subject} from '../../analysis/english/subject.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
@@ -6,9 +8,7 @@ import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
-import {type Disagreement, findDisagreements} from './find.ts'
 import {type MessageId, messages} from './messages.ts'
-import type {Construction, Subject} from './subject.ts'
 
 /** How sure a finding is, by how its subject was found. */
 const CONFIDENCE: Readonly<Record<Construction, number>> = {

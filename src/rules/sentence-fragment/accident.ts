@@ -1,0 +1,85 @@
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {TagName} from '../../language/grammar/tags.ts'
+import type {Fragment} from './judge.ts'
+import {is, mayHaveVerb} from './reading.ts'
+import {possibleVerbsIn} from './signs.ts'
+import {spareVerbs} from './spare-verbs.ts'
+
+/** The odds (logarithm) from which on a fragment is taken for an accident, and what they rise by where people write as they speak. */
+const PLAIN = {odds: 1.7, amongContractions: 3}
+
+/** `don’t`, `we’re`, `it’s`: what edited reports spell out. */
+const CONTRACTION = /\p{L}[’'](?:t|re|ve|ll|d|m)(?!\p{L})|(?<!\p{L})(?:it|that|there|he|she|what|who|here|let)[’']s(?!\p{L})/iu
+
+/** Whether people write as they speak in a paragraph. */
+export const isColloquial = (text: string): boolean => CONTRACTION.test(text)
+
+/** The kinds that only what stands before can complete. */
+const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
+
+/** The kinds behind which an order may be the main clause. */
+const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
+
+const opensWithGerund = (syntax: Syntax): boolean => is(syntax, syntax.first, 'V_VBG')
+
+/** `Sketched the dog.`: with an object right behind it, what looks like a participle is the verb of a subject left out. */
+const hasObject = (syntax: Syntax): boolean =>
+  is(syntax, syntax.first, 'V_VBD', 'V_VBN') && is(syntax, syntax.first + 1, 'DT', 'PRPS', 'PRP')
+
+/** Whether what could complete a fragment is missing: a clause before it, or a subject that is one. */
+function lacksPartner({kind, sentence, partner}: Fragment): boolean {
+  const {previous, syntax} = sentence
+  if (!previous && (TRAILING.has(kind) || (kind === 'participial' && hasObject(syntax)))) return true
+  if (kind === 'predicate' && previous && !mayHaveVerb(previous.syntax) && partner !== 'previous') return true
+  if (partner === 'previous' && kind === 'predicate') return !isDetermined(previous!.syntax)
+  return partner === 'next' && !isDetermined(syntax)
+}
+
+/** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
+const isDetermined = (syntax: Syntax): boolean =>
+  is(syntax, syntax.first, 'DT', 'PRPS', 'CD', 'NNS', 'PDT') || (is(syntax, syntax.first, 'JJ', 'NNP', 'NN') && hasClauseOfNoun(syntax))
+
+/** `Ingrid Holm, who …`: only what a clause describes is sure to be named and not listed. */
+function hasClauseOfNoun(syntax: Syntax): boolean {
+  for (let at = syntax.first + 1; at < syntax.end; at++) if (is(syntax, at, 'WP', 'WDT')) return true
+  return false
+}
+
+/** What “that” opens a clause with more often than it points at it. */
+const OPENS_CLAUSE: readonly TagName[] = ['PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD']
+
+/** From this margin on, a word behind a comma and a subject may be the main verb. */
+const MAY_BE_VERB = -50
+
+/** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject behind a comma or “that”, or an order. */
+function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
+  const {syntax} = sentence
+  if (kind === 'that') return !is(syntax, syntax.first + 1, ...OPENS_CLAUSE)
+  if (BEFORE_ORDER.has(kind)) {
+    const {hasOrder, behindComma} = possibleVerbsIn(syntax)
+    return hasOrder || (kind !== 'prepositional' && behindComma > MAY_BE_VERB)
+  }
+  if (kind !== 'participial') return false
+  if (is(syntax, syntax.first + 1, 'CD') && opensWithGerund(syntax)) return true
+  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
+  return false
+}
+
+/** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
+function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
+  const {first} = syntax
+  if (kind === 'participial') return is(syntax, first, 'RB') && is(syntax, first + 1, 'V_VBN', 'V_VBD')
+  return kind === 'relative' && lowerAt(syntax, first) === 'which' && is(syntax, first + 1, 'V_VBZ', 'A_VBZ')
+}
+
+/**
+ * Whether a fragment is plainly an accident, and no matter of style: the odds are high, all the more among people who write as they speak, the
+ * sentence that it was cut from may stand next to it, and no other reading of it is likely.
+ */
+export function isPlainAccident(fragment: Fragment, colloquial: boolean): boolean {
+  const {kind, sentence, partner, score} = fragment
+  const isFormal = kind === 'that' || partner !== undefined || (kind === 'participial' && opensWithGerund(sentence.syntax))
+  const least = PLAIN.odds + (colloquial && !isFormal ? PLAIN.amongContractions : 0)
+  return score >= least && !lacksPartner(fragment) && !mayHoldMainVerb(fragment) && !isTurnOfStyle(fragment)
+}

@@ -1,0 +1,58 @@
+import {findDisagreements} from '../../analysis/english/disagreements.ts'
+import {Paragraph} from '../../analysis/paragraph.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import type {Edit} from '../../text/finding.ts'
+import type {Span} from '../../text/span.ts'
+import {isCandidate} from './candidate.ts'
+import {judge, type Manner} from './judge.ts'
+
+/** A text after some edits, and where an offset in it stands then. */
+function edited(text: string, edits: readonly Edit[]): {readonly text: string; readonly moved: (offset: number) => number} {
+  const sorted = [...edits].sort((a, b) => a.start - b.start)
+  let result = ''
+  let from = 0
+  for (const {start, end, text: put} of sorted) {
+    result += text.slice(from, start) + put
+    from = end
+  }
+  const moved = (offset: number): number =>
+    sorted.reduce((to, {start, end, text: put}) => (end <= offset ? to + put.length - (end - start) : to), offset)
+  return {text: result + text.slice(from), moved}
+}
+
+/** Suggestions are held to the standard of readers who look for faults. */
+const STRICT: Manner = {strictness: 'strict', stylistic: false}
+
+/** Whether a sentence would be reported again: as a fragment, or for its verb. */
+const isFaulty = (sentence: SentenceSyntax): boolean =>
+  (isCandidate(sentence) && judge(sentence, STRICT) !== undefined) || !findDisagreements(sentence.syntax).next().done
+
+/** The paragraph's text from the sentence before a sentence to the one after it, so that what one fragment costs does not grow with its paragraph. */
+function excerptOf(
+  {text, opaque, kind}: Paragraph,
+  {previous, next, span}: SentenceSyntax,
+): {readonly block: Block; readonly start: number} {
+  const [start, end] = [(previous?.span ?? span).start, (next?.span ?? span).end]
+  const inside = opaque.filter((one) => one.start >= start && one.end <= end)
+  return {block: {kind, text: text.slice(start, end), opaque: inside.map((one) => shifted(one, -start))}, start}
+}
+
+type Block = Pick<Paragraph, 'kind' | 'text' | 'opaque'>
+
+const shifted = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
+
+/**
+ * Whether what some edits would make of a fragment and its neighbours reads well where it was edited: no sentence there is a fragment still, or has a
+ * verb that does not agree. Edits are in offsets of the paragraph's text.
+ */
+export function readsWell(paragraph: Paragraph, edits: readonly Edit[], sentence: SentenceSyntax): boolean {
+  const {block, start} = excerptOf(paragraph, sentence)
+  const {text, moved} = edited(
+    block.text,
+    edits.map((edit) => ({...edit, ...shifted(edit, -start)})),
+  )
+  const movedSpan = (span: Span): Span => ({start: moved(span.start), end: moved(span.end)})
+  const changed = movedSpan(shifted(sentence.span, -start))
+  const after = new Paragraph({kind: block.kind, text, opaque: block.opaque.map(movedSpan)}, paragraph.language)
+  return after.once(syntaxesOf).every((one) => one.span.end <= changed.start || one.span.start >= changed.end || !isFaulty(one))
+}
