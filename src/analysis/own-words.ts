@@ -1,4 +1,5 @@
 import {addWordsOfIdentifiers} from '../text/identifier.ts'
+import type {Span} from '../text/span.ts'
 import type {Document} from './document.ts'
 
 /** What a source has that is no prose. */
@@ -7,6 +8,9 @@ export interface OwnWords {
   readonly words: ReadonlySet<string>
   /** How many stretches of code there are, and names as programs have them ("readFile", "max_size"). */
   readonly code: number
+  readonly source: string
+  /** Where code, tags and targets stand. */
+  readonly stretches: readonly Span[]
 }
 
 /** A code span, an address or a tag is not looked for any further than this. */
@@ -45,17 +49,18 @@ const INSIDE = /\w[_/\\.:@$#=]+\w|^[@$\\]\w/
 class Gathering implements OwnWords {
   readonly words = new Set<string>()
   code = 0
-  readonly #source: string
+  readonly stretches: Span[] = []
+  readonly source: string
   /** Behind these offsets is no closing fence, and no closing tag. */
   #noFence = Number.POSITIVE_INFINITY
   #noClose = Number.POSITIVE_INFINITY
 
   constructor(source: string) {
-    this.#source = source
+    this.source = source
   }
 
   run(): this {
-    const source = this.#source
+    const source = this.source
     let at = 0
     while (at < source.length) {
       const unit = source.charCodeAt(at)
@@ -69,12 +74,12 @@ class Gathering implements OwnWords {
   }
 
   #add(start: number, end: number): void {
-    addWordsOfIdentifiers(this.#source.slice(start, end), this.words)
+    addWordsOfIdentifiers(this.source.slice(start, end), this.words)
   }
 
   /** A fence of code, or a code span within a line. */
   #ticked(start: number): number {
-    const source = this.#source
+    const source = this.source
     let end = start
     while (source.charCodeAt(end) === TICK) end++
     const ticks = source.slice(start, end)
@@ -85,50 +90,54 @@ class Gathering implements OwnWords {
     }
     this.code++
     this.#add(end, close)
+    this.stretches.push({start, end: close + ticks.length})
     return close + ticks.length
   }
 
   #closeInLine(ticks: string, from: number): number {
-    const line = this.#source.slice(from, from + FARTHEST)
+    const line = this.source.slice(from, from + FARTHEST)
     const close = line.indexOf(ticks)
     return close < 0 || line.slice(0, close).includes('\n') ? -1 : from + close
   }
 
   /** A tag, and what stands in the element of code that it opens. */
   #tag(start: number): number {
-    const tag = this.#source.slice(start, start + FARTHEST)
+    const tag = this.source.slice(start, start + FARTHEST)
     if (!/^<\/?[a-z]/i.test(tag)) return start + 1
     const end = tag.indexOf('>')
     if (end < 0) return start + 1
     const whole = tag.slice(0, end)
     if (whole.includes('='))
       for (const [, double, single] of whole.matchAll(ATTRIBUTE)) addWordsOfIdentifiers(double ?? single ?? '', this.words)
+    this.stretches.push({start, end: start + end + 1})
     const code = CODE_TAG.exec(whole)
     return code === null || code[1] !== '' ? start + end + 1 : this.#element(start + end + 1)
   }
 
   #element(start: number): number {
-    const close = start < this.#noClose ? this.#source.indexOf('</', start) : -1
+    const close = start < this.#noClose ? this.source.indexOf('</', start) : -1
     if (close < 0) {
       this.#noClose = Math.min(this.#noClose, start)
       return start
     }
     this.code++
     this.#add(start, close)
+    this.stretches.push({start, end: close})
     return close
   }
 
   /** The target of a link in Markdown. */
   #target(start: number): number {
     let end = start
-    while (end < this.#source.length && end - start < FARTHEST && !/[\s)]/.test(this.#source.charAt(end))) end++
+    while (end < this.source.length && end - start < FARTHEST && !/[\s)]/.test(this.source.charAt(end))) end++
     this.#add(start, end)
+    this.stretches.push({start, end})
     return end
   }
 
   /** A run of letters, digits and marks: an address or a name if it has such marks inside. */
   #name(start: number): number {
-    const source = this.#source
+    const source = this.source
     let end = start
     let isPlain = true
     for (let unit = source.charCodeAt(end); isInName(unit); unit = source.charCodeAt(++end)) {
@@ -139,12 +148,51 @@ class Gathering implements OwnWords {
   }
 
   #named(start: number, end: number): void {
-    const text = this.#source.slice(start, Math.min(end, start + FARTHEST))
+    const text = this.source.slice(start, Math.min(end, start + FARTHEST))
     if (NAME.test(text)) this.code++
     else if (!INSIDE.test(text)) return
     this.#add(start, start + text.length)
   }
 }
 
-/** The words that the document's own code, addresses and names have: `document.once(ownWordsOf)`. In one pass over the source, in time linear in it. */
-export const ownWordsOf = (document: Document): OwnWords => new Gathering(document.source).run()
+/** What stands between what two versions share at their ends. */
+function changeBetween(before: string, after: string): {start: number; oldEnd: number; newEnd: number} {
+  const most = Math.min(before.length, after.length)
+  let start = 0
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
+  let tail = 0
+  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
+  return {start, oldEnd: before.length - tail, newEnd: after.length - tail}
+}
+
+/** Text that opens and closes no code, no tag and no target. */
+const PLAIN = /^[\s\p{L}\p{N}.,;!?'"’“”‘—–-]*$/u
+
+/** A change with what adjoins it on both sides: no longer, and no name in it. */
+function isProse(source: string, start: number, end: number): boolean {
+  const from = Math.max(source.lastIndexOf(' ', start - 1), start - FARTHEST)
+  const to = source.indexOf(' ', end)
+  const text = source.slice(Math.max(0, from), to < 0 || to > end + FARTHEST ? end + FARTHEST : to)
+  return PLAIN.test(text) && !text.split(/\s/).some((chunk) => NAME.test(chunk) || INSIDE.test(chunk))
+}
+
+/** What the version before had, where what has changed is prose before and after; `undefined` where it may not be. */
+function takenOver(last: OwnWords, source: string): OwnWords | undefined {
+  const {start, oldEnd, newEnd} = changeBetween(last.source, source)
+  if (!isProse(last.source, start, oldEnd) || !isProse(source, start, newEnd)) return undefined
+  if (last.stretches.some((stretch) => stretch.start <= oldEnd && start <= stretch.end)) return undefined
+  const shift = newEnd - oldEnd
+  const stretches = last.stretches.map((stretch) =>
+    stretch.start < start ? stretch : {start: stretch.start + shift, end: stretch.end + shift},
+  )
+  return {words: last.words, code: last.code, source, stretches}
+}
+
+/**
+ * The words that the document's own code, addresses and names have: `document.once(ownWordsOf)`. In one pass over the source, in time linear in it; after an edit of prose, those of
+ * the version before.
+ */
+export function ownWordsOf(document: Document): OwnWords {
+  const last = document.before(ownWordsOf)
+  return (last && takenOver(last, document.source)) ?? new Gathering(document.source).run()
+}

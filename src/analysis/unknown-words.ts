@@ -18,7 +18,7 @@ export interface Surroundings {
   readonly named: boolean
   /** It stands alone, or with one other word, between quotation marks. */
   readonly quoted: boolean
-  /** It is broken off or part of a symbol: "proble-", "isn ’t", "T. muris". */
+  /** It is broken off or part of a symbol: "proble-", "othe...", "isn ’t", "T. muris". */
   readonly cut: boolean
   /** It stands in capitals beside other words in capitals: in a headline, not as an abbreviation. */
   readonly shouted: boolean
@@ -97,7 +97,7 @@ function partsOf(word: Word): Word[] {
 
 /** Words further apart than a space or a hyphen are no neighbours. */
 const NEAR = 2
-const BROKEN_OFF = /^(?:-(?!\p{L})|\s?[’‘']\s?t\b|Ã|â|€|�)/u
+const BROKEN_OFF = /^(?:-(?!\p{L})|(?:\.\.\.|…)$|\s?[’‘']\s?t\b|Ã|â|€|�)/u
 /** Of a species or a person; behind two initials, as of a country, any word may come. */
 const AFTER_INITIAL = /(?:^|[^\p{L}.])\p{L}\.\s?$/u
 const MOJIBAKE = /[âÃ€Â�]/

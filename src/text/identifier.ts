@@ -1,11 +1,14 @@
 /** A run of small letters, a capital with what follows it, or a run of capitals: what a name in a program is made of. */
 const PIECE = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
 
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122
 const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || isCapital(unit)
 
-function addPieces(run: string, words: Set<string>): void {
-  for (const piece of run.match(PIECE) ?? []) if (piece.length > 1) words.add(piece.toLowerCase())
+/** Adds a run of letters, and the parts that capitals divide it into. */
+function addRun(run: string, words: Set<string>): void {
+  const small = run.toLowerCase()
+  words.add(small)
+  if (small !== run) for (const piece of run.match(PIECE) ?? []) if (piece.length > 1) words.add(piece.toLowerCase())
 }
 
 /**
@@ -13,22 +16,10 @@ function addPieces(run: string, words: Set<string>): void {
  * "read", "file"). Words of one letter are left out.
  */
 export function addWordsOfIdentifiers(text: string, words: Set<string>): void {
-  let start = -1
-  let capitals = 0
+  let start = 0
   for (let at = 0; at <= text.length; at++) {
-    const unit = at < text.length ? text.charCodeAt(at) : 0
-    const capital = isCapital(unit)
-    if (capital || isSmall(unit)) {
-      if (start < 0) start = at
-      if (capital) capitals++
-      continue
-    }
-    if (start >= 0 && at - start > 1) {
-      const run = text.slice(start, at)
-      words.add(capitals > 0 ? run.toLowerCase() : run)
-      if (capitals > 0) addPieces(run, words)
-    }
-    start = -1
-    capitals = 0
+    if (at < text.length && isLetter(text.charCodeAt(at))) continue
+    if (at - start > 1) addRun(text.slice(start, at), words)
+    start = at + 1
   }
 }

@@ -26,6 +26,22 @@ test('an unclosed mark takes nothing with it', () => {
   expect(wordsOf('A ` alone, a <b alone, ]( alone and <code>alone')).toEqual([])
 })
 
+test.each([
+  ['a letter in prose', 'Use `wib` and wait.', 'Use `wib` and waits.'],
+  ['a name in prose', 'Use `wib` and wait.', 'Use `wib` and wait_max.'],
+  ['a letter of code', 'Use `wib` and wait.', 'Use `wibo` and wait.'],
+  ['a mark', 'Use `wib` and wait.', 'Use wib` and wait.'],
+  ['a fence around', 'Use wib.\n\nAnd wait.', '```\nUse wib.\n\nAnd wait.\n```'],
+  ['a target', 'See [it](zor) now.', 'See [it](zorb) now.'],
+])('after an edit of %s they are what they would be without the version before', (_, before, after) => {
+  const first = documentOf(before)
+  first.once(ownWordsOf)
+  const second = new Document(after, [], [], {previous: first})
+  const {words, code, stretches} = second.once(ownWordsOf)
+  const fresh = ownWordsOf(documentOf(after))
+  expect([[...words], code, stretches]).toEqual([[...fresh.words], fresh.code, fresh.stretches])
+})
+
 test('code makes a document one about software, and the settings know better', () => {
   const code = 'Use `one`, `two` and `three`.'
   expect(topicsOf(documentOf(code))).toEqual(['software'])

@@ -13,6 +13,9 @@ const FUNCTION_WORD = 5.9
 /** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
 const SLIP = 12.7
 
+/** Words that are suffixes at the end of another, where they make no compounds: "commonship" is nothing that sails. */
+const SUFFIX = new Set(['ship', 'hood', 'some', 'able', 'less', 'ness', 'full'])
+
 const POSSESSIVE = /'s?$/
 const CONTRACTION = /'(?:d|ll|ve|re|m)$/
 /** "MPs", "NGOs", "DVDs". */
@@ -113,9 +116,17 @@ export class Acceptance {
 
   #isCompound(word: string): boolean {
     for (let at = SHORT_HALF.length; at <= word.length - SHORT_HALF.length; at++) {
-      if (this.#isHalf(word.slice(0, at)) && this.#isHalf(word.slice(at))) return true
+      const [first, second] = [word.slice(0, at), word.slice(at)]
+      if (this.#isHalf(first) && this.#isHalf(second) && !SUFFIX.has(second) && !this.#lacksS(first, second)) return true
     }
     return false
+  }
+
+  /** Whether the first half ends in an "s" sooner than not, and the other starts with one: of two, one is missing ("salestaff"). */
+  #lacksS(first: string, second: string): boolean {
+    if (!second.startsWith('s')) return false
+    const plural = this.#lexicon.find(`${first}s`)
+    return plural !== NONE && this.#lexicon.frequency(plural) > this.#lexicon.frequency(this.#lexicon.find(first))
   }
 
   #isHalf(part: string): boolean {

@@ -15,6 +15,8 @@ export interface Split {
 const LEAST_FREQUENT = {bound: 4, unbound: 3} as const
 /** Words as common as this (Zipf) make no compounds, as contractions don't. */
 const FUNCTION_WORD = 5.9
+/** Behind a word so long, no small word makes a compound: "dressedin". */
+const LONG = 6
 /** But these do, as common as they are: "lookback", "inbox", "anything", "become". */
 const COMPOUNDING = new Set('about after any back be by down every in into no off on out over some through time up way'.split(' '))
 /** Words of one letter. */
@@ -36,7 +38,7 @@ export function splitOf(word: string, lexicon: Lexicon): Split | undefined {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if ((left.length === 1 && !SINGLE.has(left)) || right.length < 2) continue
     const [first, second] = [halfOf(left, lexicon), halfOf(right, lexicon)]
-    const isUnbound = first.isUnbound || second.isUnbound
+    const isUnbound = first.isUnbound || second.isUnbound || (left.length >= LONG && COMPOUNDING.has(right))
     if (Math.min(first.frequency, second.frequency) < LEAST_FREQUENT[isUnbound ? 'unbound' : 'bound']) continue
     const cost = first.surprise + second.surprise
     if (cost < (best?.surprise ?? Number.POSITIVE_INFINITY))

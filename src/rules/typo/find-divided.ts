@@ -12,7 +12,7 @@ export interface Divided {
 /** The halves of reflexive pronouns. Nothing else stands in English between the two. */
 const REFLEXIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['self', new Set(['it', 'him', 'my', 'your'])],
-  ['selves', new Set(['them', 'our', 'your'])],
+  ['selves', new Set(['them'])],
 ])
 
 /** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun behind. */

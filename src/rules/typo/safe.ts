@@ -2,13 +2,18 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import {NONE} from '../../language/lexicon/lexicon.ts'
 
 /** The first correction must be so cheap, and the second so much dearer, in nats: "teh" is nothing but "the". */
 const SAFE = {cost: 11, ahead: 3.5} as const
+/** A short word may be a rare one as well ("cannel"), unless it stands for one of the commonest (Zipf). */
+const LONG = 7
+const COMMONEST = 5.3
 
 /** Whether writers are known to make just this slip, and only one word can be meant. */
 function isUnmistakable({text}: UnknownWord, [best, next]: readonly Correction[], speller: EnglishSpeller): boolean {
   if (best === undefined || !speller.isAttested(text) || /[^\p{L}]/u.test(best.text)) return false
+  if (text.length < LONG && !(best.word !== NONE && speller.lexicon.frequency(best.word) >= COMMONEST)) return false
   return best.cost <= SAFE.cost && (next === undefined || next.cost >= best.cost + SAFE.ahead)
 }
 

@@ -23,7 +23,7 @@ get|got|getting [there > their] act|own|money|kids|children|parents|hands|jobs
 [they > there] is|was a|an|no|not|some|any|nothing|something|nobody|one
 
 # its, it's
-[its > it's] an|been|because|why|okay|ok|obvious|unclear
+[its > it's] an|been|because|why|okay|ok
 [its > it's] a !priori|posteriori|cappella|la|fortiori
 !@preposition|despite|for|with|given|since|and|about [its > it's] not !being|having|inconsiderable|insubstantial|insignificant|yet|entirely|always|quite
 ^ [its > it's] not !being|having|inconsiderable|insubstantial|insignificant|yet|entirely|always|quite|going

@@ -87,7 +87,6 @@ spinal|umbilical [chord > cord]
 # clipped pronouns
 of|at|with|for|to|make|get|put|keep|told|give|let|call|loved|paid|see|use|take|got|tell|hate|love|beat [em > them] !dash|dashes|rule|rules|space|spaces|quad|square|width|units|unit|^
 of|at|with|for|make|get|put|keep|told|give|let|call|loved|paid|take|got|tell|hate|love|beat [em > them] ^
-[em > them] !dash|dashes|rule|rules|space|spaces|quad|square|width|units|unit
 if|when|where|how|what|that|do|can|will|did|thank|are|as|hope|know|think|want|love|see|miss [u > you] !and|or|is|be|in|of|from|has|have|must|lies|does|denotes|equals|to|^
 [u > you] are|can|will|want|need|know|guys|should|could|would|don't
 [u > you] did|do|get|got|go|see|say|think|like|were|had|always|never|just|all

@@ -1,0 +1,59 @@
+import type {Document} from './document.ts'
+import {foldOf} from './fold.ts'
+import type {Pass} from './paragraph.ts'
+import {isQuoted, quotationsOf} from './quotations.ts'
+import {unknownWords} from './unknown-words.ts'
+
+/** So many signs in what is quoted make the speech of a document dialect, and so many more the whole of it, narrator and all. */
+const SIGNS = {quoted: 3, throughout: 8} as const
+/** Dialogue, as of a story: so many paragraphs that open with what somebody says, and no fewer of all (a share). News quotes less, or is shorter. */
+const DIALOGUE = {paragraphs: 20, share: 0.25} as const
+
+/** A word that is clipped at its end or its start, as nobody writes but for how it sounds: “o’ ”, “goin’ ”, “’ard”; no plural and no possessive. */
+const CLIPPED = /(?<!\p{L})(?:\p{L}{0,8}[^s\P{L}]['’](?![\p{L}\p{N}])(?=[ ,.;!?—-])|['’‘]\p{Ll}{2,})/gu
+
+/** How the people in a text speak, by its form. */
+export interface Speech {
+  /** They speak in dialect: there are strange and clipped words in the quotations. */
+  readonly isDialect: boolean
+  /** There are so many that its narrator may speak so, too. */
+  readonly isThroughout: boolean
+  /** Much of it is dialogue, as in a story. */
+  readonly isDialogue: boolean
+}
+
+/** What one paragraph tells. */
+interface Part {
+  readonly signs: ReadonlySet<string>
+  readonly opens: boolean
+}
+
+const partOf: Pass<Part> = (paragraph) => {
+  const signs = new Set<string>()
+  const quotations = paragraph.once(quotationsOf)
+  if (quotations.length === 0) return {signs, opens: false}
+  for (const word of paragraph.once(unknownWords)) if (word.shape === 'lower' && isQuoted(word, quotations)) signs.add(word.text)
+  for (const {start, end} of quotations)
+    for (const [clipped] of paragraph.text.slice(start + 1, end - 1).matchAll(CLIPPED)) signs.add(clipped)
+  return {signs, opens: quotations[0]!.start === 0}
+}
+
+const areSame = (one: Part, other: Part): boolean =>
+  one.opens === other.opens && one.signs.size === other.signs.size && [...one.signs].every((sign) => other.signs.has(sign))
+
+function speechIn(parts: readonly Part[]): Speech {
+  const signs = new Set(parts.flatMap((part) => [...part.signs]))
+  const opening = parts.filter(({opens}) => opens).length
+  return {
+    isDialect: signs.size >= SIGNS.quoted,
+    isThroughout: signs.size >= SIGNS.throughout,
+    isDialogue: opening >= DIALOGUE.paragraphs && opening >= DIALOGUE.share * parts.length,
+  }
+}
+
+/** How the people in a document speak: `document.once(speechOf)`. */
+export const speechOf: (document: Document) => Speech = foldOf(partOf, areSame, speechIn)
+
+/** Whether a document is a story: as it is said, or, where nothing is said, by its dialogue. */
+export const isStory = (document: Document): boolean =>
+  document.said.genre === undefined ? document.once(speechOf).isDialogue : document.said.genre === 'fiction'

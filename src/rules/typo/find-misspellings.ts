@@ -1,0 +1,99 @@
+import type {Document} from '../../analysis/document.ts'
+import {UNUSED, usagesOf} from '../../analysis/names.ts'
+import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
+import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import {VARIETY_NAMES} from '../../language/varieties.ts'
+import type {Finding} from '../../text/finding.ts'
+import {findMisnamed} from './find-misnamed.ts'
+import {areTerms, judge} from './judge.ts'
+import {isMeant} from './meant.ts'
+import {isSafe} from './safe.ts'
+import {isSure, type Setting, settingOf} from './sureness.ts'
+import type {Verdict} from './verdict.ts'
+
+/** What may be wrong with one word. */
+export type MisspellingId = 'unknown' | 'uncapitalised' | 'misnamed' | 'variety' | 'forbidden'
+
+/** No word beside a correction is longer. */
+const LONGEST = 40
+
+/** Two halves of a name that everybody knows are seldom anybody else's. */
+const MISNAMED_CONFIDENCE = 0.9
+
+/** The misspelt words of a paragraph. */
+export function* findMisspellings(paragraph: Paragraph, document: Document, speller: EnglishSpeller): Generator<Finding<MisspellingId>> {
+  const misnamed = [...findMisnamed(paragraph, speller)]
+  for (const {span, written, meant, person} of misnamed) {
+    yield {
+      message: 'misnamed',
+      values: {word: written, person},
+      span,
+      replacements: [meant],
+      fix: 'suggestion',
+      confidence: MISNAMED_CONFIDENCE,
+    }
+  }
+  const unknown = paragraph.once(unknownWords).filter((word) => !misnamed.some(({span}) => span.start === word.start))
+  if (unknown.length === 0) return
+  const usages = document.once(usagesOf)
+  const odd = document.once(oddSpellingsOf)
+  const setting = document.once(settingOf)
+  const isAmongTerms = areTerms(unknown, speller)
+  for (const word of unknown) {
+    if (odd.has(word.base)) continue
+    const usage = usages.get(word.base) ?? UNUSED
+    const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms), paragraph, setting, speller)
+    if (found && (found.message !== 'unknown' || !isMeant(word, paragraph, document))) yield found
+  }
+}
+
+/** What the settings decide, whatever the document does. */
+function certain(word: UnknownWord, speller: EnglishSpeller): Finding<MisspellingId> | undefined {
+  const {text, start, end} = word
+  const forbidden = speller.forbids(text)
+  if (!forbidden && !(word.shape === 'lower' && speller.isForeignVariety(text))) return undefined
+  return {
+    ...(forbidden
+      ? {message: 'forbidden' as const, values: {word: text}}
+      : {message: 'variety' as const, values: {word: text, variety: VARIETY_NAMES[speller.variety]}}),
+    span: {start, end},
+    replacements: speller.suggest(text),
+    fix: 'suggestion',
+    confidence: 0.99,
+  }
+}
+
+function likely(
+  word: UnknownWord,
+  verdict: Verdict | undefined,
+  paragraph: Paragraph,
+  setting: Setting,
+  speller: EnglishSpeller,
+): Finding<MisspellingId> | undefined {
+  if (!verdict) return undefined
+  const {text, start, end} = word
+  const replacements = notDoubled(verdict.corrections, word, paragraph)
+  const name = replacements[0] ?? ''
+  const recased = name !== text && name.toLowerCase() === text.toLowerCase()
+  const {confidence} = verdict
+  return {
+    ...(recased ? {message: 'uncapitalised' as const, values: {word: text, name}} : {message: 'unknown' as const, values: {word: text}}),
+    span: {start, end},
+    replacements,
+    fix: !recased && isSafe(word, paragraph, verdict.corrections, speller) && name === verdict.corrections[0]?.text ? 'safe' : 'suggestion',
+    confidence,
+    ...(isSure(word, verdict, setting, speller) ? {} : {severity: 'info' as const}),
+  }
+}
+
+/** The corrections as texts; one that would stand twice beside itself comes last. */
+function notDoubled(corrections: readonly Correction[], {start, end}: UnknownWord, {text}: Paragraph): string[] {
+  const [before = ''] = /[\p{L}'’]+(?=\s$)/u.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
+  const [behind = ''] = /(?<=^\s)[\p{L}'’]+/u.exec(text.slice(end, end + LONGEST)) ?? []
+  const beside = [before.toLowerCase(), behind.toLowerCase()]
+  const all = corrections.map((correction) => correction.text)
+  const isDoubled = (word: string) => beside.includes(word.toLowerCase())
+  return all.some(isDoubled) ? [...all.filter((word) => !isDoubled(word)), ...all.filter(isDoubled)] : all
+}

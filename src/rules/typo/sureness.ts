@@ -1,0 +1,45 @@
+import type {Document} from '../../analysis/document.ts'
+import {isStory, speechOf} from '../../analysis/speech.ts'
+import {topicsOf} from '../../analysis/topics.ts'
+import type {UnknownWord} from '../../analysis/unknown-words.ts'
+import type {EnglishSpeller} from '../../language/english-speller.ts'
+import type {Verdict} from './verdict.ts'
+
+/**
+ * Findings below this confidence are told, and never fail a run: by the length of the word, as short ones are near some word by chance. The last counts for all longer ones, for
+ * words run together, and for what writers are known to write by mistake.
+ */
+const SURE = {short: {5: 0.72, 6: 0.69, 7: 0.62}, long: 0.58} as const
+/** A text about software has more words of its own making, a story more rare ones. */
+const MORE = {technical: 0.03, story: 0.1} as const
+
+/** What kind of text a word stands in. */
+export interface Setting {
+  readonly isTechnical: boolean
+  readonly isStory: boolean
+  /** The whole text is in dialect, which nobody can tell from slips. */
+  readonly isDialect: boolean
+}
+
+/** What kind of text a document is, to this rule: `document.once(settingOf)`. */
+export const settingOf = (document: Document): Setting => ({
+  isTechnical: document.once(topicsOf).includes('software'),
+  isStory: isStory(document),
+  isDialect: document.said.genre !== 'news' && document.once(speechOf).isThroughout,
+})
+
+function leastOf({text}: UnknownWord, {isTechnical, isStory}: Setting): number {
+  const least = SURE.short[Math.max(5, text.length) as 5 | 6 | 7] ?? SURE.long
+  return least + (isTechnical ? MORE.technical : 0) + (isStory ? MORE.story : 0)
+}
+
+/** Whether it is plain what was meant: words run together, a name in small letters, or a slip that writers are known to make. */
+function isPlain({text}: UnknownWord, [best]: Verdict['corrections'], speller: EnglishSpeller): boolean {
+  return best === undefined || best.text.includes(' ') || best.text.toLowerCase() === text.toLowerCase() || speller.isAttested(text)
+}
+
+/** Whether a finding is sure enough to fail a run. */
+export function isSure(word: UnknownWord, {corrections, confidence}: Verdict, setting: Setting, speller: EnglishSpeller): boolean {
+  if (setting.isDialect) return false
+  return confidence >= (isPlain(word, corrections, speller) ? SURE.long : leastOf(word, setting))
+}
