@@ -37,11 +37,7 @@ function gatherEntries(inputs: string, frequencies: ReadonlyMap<string, number>)
 }
 
 /** Powers of ten by which slips may be commoner than predicted: for names in no dictionary, for words that a large one has, and for those of which slips are attested. */
-const MARGIN = {name: 1.5, rare: -0.5, attested: 2, listed: 0.25} as const
-/** A listed word that is seen less often (Zipf) may be a slip more often than itself: "manged". */
-const SELDOM = 2
-/** Shorter ones are near too many words. */
-const SHORTEST_LISTED = 5
+const MARGIN = {name: 1.5, rare: -0.5, attested: 2} as const
 
 /** Whether a word is in no list but those of names, where slips are found too. */
 const isOnlyName = (flags: number): boolean => (flags & ANY_NAME) !== 0 && (flags & (Flag.lower | Flag.listed)) === 0
@@ -62,32 +58,10 @@ function suspicionOf(word: string, flags: number, {attested, unlisted, common}: 
   return {isKnown: common.has(word), margin: attested.has(word) ? MARGIN.attested : MARGIN.rare}
 }
 
-/** Whether a word of the common lists, no variety's own, is hardly ever seen. */
-const isSeldom = (word: string, flags: number, frequency: number): boolean =>
-  (flags & Flag.rare) === 0 &&
-  (flags & Flag.lower) !== 0 &&
-  (flags & ALL_VARIETIES) === ALL_VARIETIES &&
-  frequency > 0 &&
-  frequency < SELDOM &&
-  word.length >= SHORTEST_LISTED
-
-/** What people are or do takes "-ship" freely; of other words it is made by analogy, which the rules for compounds judge. */
-const OF_PEOPLE = /(?:er|or|ar|ain|ant|ent|ate|al|ist|ian|man|men|ard|ee|ess|in|ey|on)ship$/
-
-/** Whether only the largest word lists have a derived word, and nobody was seen to write it: "dogship". */
-const isUnseenDerivation = (word: string, flags: number, frequency: number): boolean =>
-  (flags & Flag.rare) !== 0 && frequency === 0 && word.endsWith('ship') && !OF_PEOPLE.test(word)
-
 /** Takes out rare words and names that are misspellings ("thier", "cemetary") or no commoner than slips for a known word ("isreal", "wich"). */
 function dropSlips(entries: Entries, lexicon: Lexicon, misspellings: Misspellings): void {
   const ranking = new Ranking(lexicon)
-  const accepted = new Set(readHandKept('accepted.txt').map(({word}) => word.toLowerCase()))
   for (const [word, {flags, frequency}] of entries) {
-    if (isUnseenDerivation(word, flags, frequency)) entries.delete(word)
-    if (isSeldom(word, flags, frequency)) {
-      if (!accepted.has(word) && isExplained(word, frequency, lexicon, ranking, MARGIN.listed)) entries.delete(word)
-      continue
-    }
     if (!isOnlyName(flags) && (flags & Flag.rare) === 0) continue
     const {isKnown, margin} = suspicionOf(word, flags, misspellings)
     if (isKnown || isExplained(word, frequency, lexicon, ranking, margin)) entries.delete(word)

@@ -179,3 +179,24 @@ test('a speller that was not got ready suggests the same', async () => {
   const [ready, bare] = [await createSpeller(), await createSpeller({prepare: false})]
   for (const word of ['harbuor', 'Amercia', 'funetik', 'imidatly']) expect(bare.suggest(word)).toEqual(ready.suggest(word))
 })
+
+test.each(['commonship', 'dealship', 'salestaff'])(
+  '“%s” is no word by analogy',
+  async (word) => {
+    expect((await createSpeller({prepare: false})).correct(word)).toBe(false)
+  },
+)
+
+test.each(['paycut', 'matchday', 'mentorship', 'ponderings', 'Fabolous'])('“%s” is one', async (word) => {
+  expect((await createSpeller({prepare: false})).correct(word)).toBe(true)
+})
+
+test.each([
+  ['willingto', 'willing to'],
+  ['prudentto', 'prudent to'],
+  ['dressedin', 'dressed in'],
+  ['somethink', 'something'],
+  ['bewere', 'beware'],
+])('“%s” is “%s” first', async (wrong, right) => {
+  expect((await createSpeller()).suggest(wrong)[0]).toBe(right)
+})

@@ -122,11 +122,11 @@ export class Acceptance {
     return false
   }
 
-  /** Whether the first half ends in an "s" sooner than not, and the other starts with one: of two, one is missing ("salestaff"). */
+  /** Whether the first half ends in an "s" as often as not, and the other starts with one: of two, one is missing ("salestaff"). */
   #lacksS(first: string, second: string): boolean {
     if (!second.startsWith('s')) return false
     const plural = this.#lexicon.find(`${first}s`)
-    return plural !== NONE && this.#lexicon.frequency(plural) > this.#lexicon.frequency(this.#lexicon.find(first))
+    return plural !== NONE && this.#lexicon.frequency(plural) >= this.#lexicon.frequency(this.#lexicon.find(first))
   }
 
   #isHalf(part: string): boolean {

@@ -15,6 +15,8 @@ export interface Split {
 const LEAST_FREQUENT = {bound: 4, unbound: 3} as const
 /** Words as common as this (Zipf) make no compounds, as contractions don't. */
 const FUNCTION_WORD = 5.9
+/** Before any word they are sooner part of one word than a word of their own: "somethink", "bewere". */
+const PREFIXING = new Set(['any', 'be', 'every', 'no', 'some'])
 /** Behind a word so long, no small word makes a compound: "dressedin". */
 const LONG = 6
 /** But these do, as common as they are: "lookback", "inbox", "anything", "become". */
@@ -38,7 +40,8 @@ export function splitOf(word: string, lexicon: Lexicon): Split | undefined {
     const [left, right] = [word.slice(0, at), word.slice(at)]
     if ((left.length === 1 && !SINGLE.has(left)) || right.length < 2) continue
     const [first, second] = [halfOf(left, lexicon), halfOf(right, lexicon)]
-    const isUnbound = first.isUnbound || second.isUnbound || (left.length >= LONG && COMPOUNDING.has(right))
+    const isFree = first.isUnbound || second.isUnbound || (left.length >= LONG && COMPOUNDING.has(right))
+    const isUnbound = isFree && !PREFIXING.has(left)
     if (Math.min(first.frequency, second.frequency) < LEAST_FREQUENT[isUnbound ? 'unbound' : 'bound']) continue
     const cost = first.surprise + second.surprise
     if (cost < (best?.surprise ?? Number.POSITIVE_INFINITY))
