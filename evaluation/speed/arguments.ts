@@ -6,19 +6,23 @@ export interface Arguments {
   /** Whether the package is built first, so that what is measured is what stands in `src`. */
   readonly withBuild: boolean
   readonly withPeers: boolean
+  /** The folder of another build of the package. */
+  readonly beside: string | undefined
   readonly sections: readonly string[]
 }
 
 /**
- * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build]`. No section means all of them.
+ * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR]`.
  *
+ * @param known - the names of all sections
+ * @param usual - those that run where none is named
  * @throws {Error} with one line for the caller, on an unknown option or section
  */
-export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
+export function readArguments(args: readonly string[], known: readonly string[], usual: readonly string[] = known): Arguments {
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {quick: {type: 'boolean'}, 'no-peers': {type: 'boolean'}, 'no-build': {type: 'boolean'}},
+    options: {quick: {type: 'boolean'}, 'no-peers': {type: 'boolean'}, 'no-build': {type: 'boolean'}, beside: {type: 'string'}},
   })
   const unknown = positionals.find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Error(`There is no section '${unknown}'. The sections are: ${known.join(', ')}.`)
@@ -26,6 +30,7 @@ export function readArguments(args: readonly string[], known: readonly string[])
     quick: values.quick ?? false,
     withBuild: !values['no-build'],
     withPeers: !values['no-peers'],
-    sections: positionals.length > 0 ? positionals : known,
+    beside: values.beside,
+    sections: positionals.length > 0 ? positionals : usual,
   }
 }

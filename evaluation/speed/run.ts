@@ -2,11 +2,11 @@ import {spawnSync} from 'node:child_process'
 import {cpus} from 'node:os'
 import {type Arguments, readArguments} from './arguments.ts'
 import {type Contestant, copydesk, peers} from './contestant.ts'
-import {type Field, fieldOf} from './field.ts'
+import {fieldOf} from './field.ts'
 import {install} from './install.ts'
 import {inProject} from './paths.ts'
 import {reasonOf} from './reason.ts'
-import type {Section} from './section.ts'
+import type {Bench, Section} from './section.ts'
 import {sections} from './sections/index.ts'
 import {BARE} from './sections/whole-process.ts'
 import {type Row, tableOf, toldBytes} from './table.ts'
@@ -35,22 +35,27 @@ const noteOn = ({name, share, largest, note}: Contestant): string =>
 
 const noteOnOwn = ({name, share, note}: Contestant): string => `${name}: ${100 * share} % of copydesk's text. ${note}`
 
-async function measured(chosen: readonly Section[], field: Field, quick: boolean): Promise<Row[]> {
+async function measured(chosen: readonly Section[], bench: Bench): Promise<Row[]> {
   const rows: Row[] = []
   for (const section of chosen) {
     process.stderr.write(`measuring ${section.name} …\n`)
-    rows.push(...(await section.measure({field, quick})))
+    rows.push(...(await section.measure(bench)))
   }
   return rows
 }
 
 /** Measures sections of the same contestants, and prints their table and what is to be said about it. */
-async function print(chosen: readonly Section[], wanted: readonly Contestant[], {quick, withPeers}: Arguments): Promise<void> {
+async function print(chosen: readonly Section[], wanted: readonly Contestant[], {quick, withPeers, beside}: Arguments): Promise<void> {
   const missing: string[] = []
   const field = fieldOf(withPeers ? installed(wanted, missing) : [])
-  const rows = await measured(chosen, field, quick)
+  const rows = await measured(chosen, {field, quick, beside})
   const isCommon = wanted === peers
-  const names = [...(isCommon ? [BARE] : []), copydesk.name, ...(withPeers ? wanted : []).map(({name}) => name)]
+  const names = [
+    ...(isCommon ? [BARE] : []),
+    copydesk.name,
+    ...(withPeers ? wanted : []).map(({name}) => name),
+    ...(beside === undefined ? [] : [beside]),
+  ]
   console.log(tableOf(rows, names))
   const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(isCommon ? noteOn : noteOnOwn)]
   console.log(notes.length > 0 ? `\n${notes.join('\n')}\n` : '')
@@ -70,6 +75,7 @@ try {
     readArguments(
       process.argv.slice(2),
       sections.map(({name}) => name),
+      sections.filter(({isOnlyByName}) => !isOnlyByName).map(({name}) => name),
     ),
   )
 } catch (error) {

@@ -7,6 +7,8 @@ export interface Bench {
   readonly field: Field
   /** Fewer rounds and less text: to see that all runs, not to quote. */
   readonly quick: boolean
+  /** The folder of another build of the package that is measured as well, by sections that can. */
+  readonly beside?: string | undefined
 }
 
 /** A group of measurements. Its seed is its own, so that it reads the same articles whatever else runs. */
@@ -14,5 +16,7 @@ export interface Section {
   readonly name: string
   /** Those who take part beside copydesk, where they are others than everywhere else; the rows stand in a table of their own. */
   readonly peers?: readonly Contestant[]
+  /** Whether it takes so long that it runs only where it is named. */
+  readonly isOnlyByName?: boolean
   measure(bench: Bench): Promise<Row[]>
 }

@@ -37,13 +37,11 @@ function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boo
   return areAlike(last[place]!, next[place]!) && !isRepeated(last, place) && !isRepeated(next, place)
 }
 
-const linesOf = ({paragraphs}: Document): readonly LineFacts[] => paragraphs.map((paragraph) => paragraph.once(lineFacts))
-
 const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
 
 function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
-    const lines = linesOf(document)
+    const lines = [...document.each(lineFacts)]
     const last = document.before(pass)
     return {lines, verdicts: last && isSamePage(last.lines, lines) ? last.verdicts : judgeTelling(lines, weights)}
   }

@@ -6,11 +6,7 @@ import {findRepetitionsIn, type Repetition, readPassage} from './repetition.ts'
 
 const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 
-const counted = (document: Document): Counted =>
-  countShingles(
-    document.paragraphs.map((paragraph) => paragraph.once(passageOf)),
-    document.before(counted),
-  )
+const counted = (document: Document): Counted => countShingles([...document.each(passageOf)], document.before(counted))
 
 /** What each paragraph of a document repeats, for `document.once`. */
 export function repetitionsOf(document: Document): ReadonlyMap<number, readonly Repetition[]> {

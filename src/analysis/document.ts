@@ -1,7 +1,13 @@
 import type {SourceMap} from '../formats/block.ts'
 import type {Genre} from '../formats/genre.ts'
 import type {Topic} from '../language/topics.ts'
-import type {Paragraph} from './paragraph.ts'
+import type {Paragraph, Pass} from './paragraph.ts'
+
+/**
+ * Of a document that is longer than this nobody edits, and what was computed of its paragraphs is let go when it has been used: all of it would take a hundred
+ * times the memory of the text. Unit: UTF-16 code units.
+ */
+const LONG = 1_000_000
 
 /** What a document is said to be, by its author or by the settings. */
 export interface Said {
@@ -26,6 +32,8 @@ export class Document {
   readonly maps: readonly SourceMap[]
   readonly isMarkup: boolean
   readonly said: Said
+  /** Whether it is so long that nothing is kept of its paragraphs. */
+  readonly isLong: boolean
   readonly #results = new Map<unknown, unknown>()
   #previous: Document | undefined
 
@@ -40,6 +48,7 @@ export class Document {
     this.maps = maps
     this.isMarkup = isMarkup ?? false
     this.said = {genre, topics}
+    this.isLong = source.length > LONG
     this.#previous = previous
   }
 
@@ -50,6 +59,15 @@ export class Document {
     const result = pass(this)
     this.#results.set(pass, result)
     return result
+  }
+
+  /** What a pass comes to over each paragraph, one after another. Of a long document nothing else is kept of a paragraph. */
+  *each<Part>(pass: Pass<Part>): Generator<Part> {
+    for (const paragraph of this.paragraphs) {
+      const part = paragraph.once(pass)
+      if (this.isLong) paragraph.release()
+      yield part
+    }
   }
 
   /** What a pass came to over the version before this one, if it ran: for a pass that can tell whether that still holds. */

@@ -12,14 +12,15 @@ export interface Folded<Part, Whole> {
  * to the very same object.
  *
  * @param isSame - whether two parts that are not one object say the same
- * @param fold - makes the whole; it is given what the version before came to, and must come to the same without
+ * @param fold - makes the whole, going through the parts once; it is given what the version before came to, and must come to the same without
  */
 export function foldOf<Part, Whole>(
   part: Pass<Part>,
   isSame: (one: Part, other: Part) => boolean,
-  fold: (parts: readonly Part[], last: Folded<Part, Whole> | undefined) => Whole,
+  fold: (parts: Iterable<Part>, last: Folded<Part, Whole> | undefined) => Whole,
 ): (document: Document) => Whole {
   const folded = (document: Document): Folded<Part, Whole> => {
+    if (document.isLong) return {parts: [], whole: fold(document.each(part), undefined)}
     const parts = document.paragraphs.map((paragraph) => paragraph.once(part))
     const last = document.before(folded)
     const stays =

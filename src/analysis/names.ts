@@ -89,7 +89,7 @@ function areSame(one: Usages, other: Usages): boolean {
   return [...one].every(([form, usage], at) => form === others[at]![0] && isSameUsage(usage, others[at]![1]))
 }
 
-function sumOf(parts: readonly Usages[]): Map<string, Count> {
+function sumOf(parts: Iterable<Usages>): Map<string, Count> {
   const total = new Map<string, Count>()
   for (const part of parts) for (const [form, usage] of part) add(total, form, usage)
   return total
@@ -139,9 +139,11 @@ function keepSame(last: Usages, total: Map<string, Usage>): Usages {
   return total
 }
 
-function usagesIn(parts: readonly Usages[], last: Folded<Usages, Usages> | undefined): Usages {
-  const difference = last && differenceOf(last.parts, parts)
-  if (last === undefined || !difference?.isPartial) return sumOf(parts)
+function usagesIn(all: Iterable<Usages>, last: Folded<Usages, Usages> | undefined): Usages {
+  if (last === undefined) return sumOf(all)
+  const parts = [...all]
+  const difference = differenceOf(last.parts, parts)
+  if (!difference.isPartial) return sumOf(parts)
   const isSmall = difference.removed.length + difference.added.length <= FEW
   return isSmall ? usagesAfter(last, parts, difference) : keepSame(last.whole, sumOf(parts))
 }

@@ -30,7 +30,7 @@ export class Paragraph {
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation: boolean
   readonly language: Language
-  readonly #results = new Map<Pass<unknown>, unknown>()
+  #results: Map<Pass<unknown>, unknown> | undefined
   #prose: string | undefined
   #previous: Paragraph | undefined
 
@@ -55,9 +55,10 @@ export class Paragraph {
 
   /** The result of a pass over this paragraph, computed on first demand and then kept. */
   once<Result>(pass: Pass<Result>): Result {
-    const known = this.#results.get(pass)
+    const known = this.#results?.get(pass)
     if (known !== undefined) return known as Result
     const result = pass(this)
+    this.#results ??= new Map()
     this.#results.set(pass, result)
     return result
   }
@@ -65,7 +66,12 @@ export class Paragraph {
   /** What a pass came to over the paragraph that stood here before, if it ran: for a pass that can use parts of it. */
   before<Result>(pass: Pass<Result>): Result | undefined {
     const previous = this.#previous
-    return previous && (previous.#results.get(pass) as Result | undefined)
+    return previous && (previous.#results?.get(pass) as Result | undefined)
+  }
+
+  /** Lets go of all that was computed of it. What is asked for again is computed again, and comes to the same. */
+  release(): void {
+    this.#results = undefined
   }
 
   /** Lets go of the paragraph that stood here before. */

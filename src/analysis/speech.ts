@@ -41,13 +41,19 @@ const partOf: Pass<Part> = (paragraph) => {
 const areSame = (one: Part, other: Part): boolean =>
   one.opens === other.opens && one.signs.size === other.signs.size && [...one.signs].every((sign) => other.signs.has(sign))
 
-function speechIn(parts: readonly Part[]): Speech {
-  const signs = new Set(parts.flatMap((part) => [...part.signs]))
-  const opening = parts.filter(({opens}) => opens).length
+function speechIn(parts: Iterable<Part>): Speech {
+  const signs = new Set<string>()
+  let opening = 0
+  let count = 0
+  for (const part of parts) {
+    for (const sign of part.signs) signs.add(sign)
+    if (part.opens) opening++
+    count++
+  }
   return {
     isDialect: signs.size >= SIGNS.quoted,
     isThroughout: signs.size >= SIGNS.throughout,
-    isDialogue: opening >= DIALOGUE.paragraphs && opening >= DIALOGUE.share * parts.length,
+    isDialogue: opening >= DIALOGUE.paragraphs && opening >= DIALOGUE.share * count,
   }
 }
 

@@ -9,6 +9,8 @@ import {OBJECT, TextBuilder} from './text-builder.ts'
 
 const QUOTES: Readonly<Record<number, string>> = {2: "'", 3: '"'}
 
+const LINE_BREAK = /[\r\n]/g
+
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
 
 /**
@@ -20,7 +22,7 @@ export class HtmlScanner {
   readonly comments: Comment[] = []
   readonly elements = new OpenElements()
   readonly #source: string
-  readonly #tokenizer: Tokenizer
+  readonly #callbacks = this.#makeCallbacks()
   #entities: Entities
   #buffer = ''
   #base = 0
@@ -30,6 +32,8 @@ export class HtmlScanner {
   #isAfterTag = false
   /** Up to where the buffer has been read; the tokenizer repeats itself where the source ends in a tag. */
   #read = 0
+  /** The first line break behind where one was last looked for. */
+  #nextBreak = -1
   #isInTag = false
   #tagStart = 0
   #name = ''
@@ -41,7 +45,6 @@ export class HtmlScanner {
     this.#source = source
     this.#builder = new TextBuilder(source)
     this.#entities = new Entities('', () => {})
-    this.#tokenizer = new Tokenizer({}, this.#callbacks())
   }
 
   /**
@@ -66,6 +69,7 @@ export class HtmlScanner {
     this.#run(buffer, base)
   }
 
+  /** Reads with a tokenizer of its own: one that is reset still waits for the end of a `<style>` or `<title>` that was left open. */
   #run(buffer: string, base: number): void {
     this.#buffer = buffer
     this.#base = base
@@ -73,12 +77,13 @@ export class HtmlScanner {
     this.#read = 0
     this.#isInTag = false
     this.#entities = new Entities(buffer, (text, start, end) => this.#decode(text, start, end))
-    this.#tokenizer.reset()
-    this.#tokenizer.write(buffer)
-    this.#tokenizer.end()
+    this.#nextBreak = -1
+    const tokenizer = new Tokenizer({}, this.#callbacks)
+    tokenizer.write(buffer)
+    tokenizer.end()
   }
 
-  #callbacks(): ConstructorParameters<typeof Tokenizer>[1] {
+  #makeCallbacks(): ConstructorParameters<typeof Tokenizer>[1] {
     return {
       ontext: (start, end) => this.#text(start, end),
       ontextentity: (code, end) => this.#entities.add(code, end),
@@ -124,20 +129,26 @@ export class HtmlScanner {
   }
 
   #lines(start: number, end: number, isOpaque: boolean): void {
-    const lineBreak = /[\r\n]/g
     let from = start
-    lineBreak.lastIndex = start
-    for (let match = lineBreak.exec(this.#buffer); match && match.index < end; match = lineBreak.exec(this.#buffer)) {
-      let left = match.index
-      let right = match.index
+    for (let at = this.#breakFrom(start); at < end; at = this.#breakFrom(from)) {
+      let left = at
+      let right = at
       while (left > from && isSpace(this.#buffer.charCodeAt(left - 1))) left--
       while (right < end && isSpace(this.#buffer.charCodeAt(right))) right++
       this.#copy(from, left, isOpaque)
       this.#break(left, right, isOpaque)
       from = right
-      lineBreak.lastIndex = right
     }
     this.#copy(from, end, isOpaque)
+  }
+
+  /** The first line break from an offset on, or the end of the buffer. Remembered, so that a page on one line is not searched to its end for every tag. */
+  #breakFrom(offset: number): number {
+    if (this.#nextBreak < offset) {
+      LINE_BREAK.lastIndex = offset
+      this.#nextBreak = LINE_BREAK.exec(this.#buffer)?.index ?? this.#buffer.length
+    }
+    return this.#nextBreak
   }
 
   #copy(start: number, end: number, isOpaque: boolean): void {

@@ -68,6 +68,7 @@ export class MarkdownScanner {
   protected readonly source: string
   readonly #readable: string
   readonly #base: number
+  #from: number
   readonly #frames: Frame[] = []
   readonly #containers: BlockKind[] = []
   #isAfterTag = false
@@ -81,6 +82,7 @@ export class MarkdownScanner {
     this.source = source
     this.#readable = readable
     this.#base = base
+    this.#from = base
     this.html = new HtmlScanner(source)
   }
 
@@ -88,7 +90,13 @@ export class MarkdownScanner {
     return this.html.blocks
   }
 
-  run(events: readonly Event[]): void {
+  /**
+   * Goes over the tokens of the text, or of a part of it behind the one that was gone over last.
+   *
+   * @param start - where the part starts; a byte order mark not counted
+   */
+  run(events: readonly Event[], start = 0): void {
+    this.#from = this.#base + start
     for (const [edge, token] of events) {
       if (edge === 'enter') this.enter(token)
       else this.exit(token)
@@ -96,11 +104,11 @@ export class MarkdownScanner {
   }
 
   protected startOf(token: Token): number {
-    return this.#base + token.start.offset
+    return this.#from + token.start.offset
   }
 
   protected endOf(token: Token): number {
-    return this.#base + token.end.offset
+    return this.#from + token.end.offset
   }
 
   /** The text being built, unless what comes is to be skipped. */

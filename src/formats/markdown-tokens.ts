@@ -1,14 +1,56 @@
-import type {Event, Extension} from 'micromark-util-types'
+import type {Event, Extension, ParseContext} from 'micromark-util-types'
 import {frontmatter, gfm, parse, postprocess, preprocess} from '#bundled/markdown'
 
-let common: Extension[] | undefined
+let withoutFrontMatter: Extension[] | undefined
+let whole: Extension[] | undefined
+
+/** The labels that a text defines. The parser asks a list for each pair of brackets; a set answers at once. */
+class Labels {
+  readonly #known = new Set<string>()
+
+  includes(label: string): boolean {
+    return this.#known.has(label)
+  }
+
+  push(label: string): void {
+    this.#known.add(label)
+  }
+}
+
+/** What the definitions of links and footnotes of a text are called, for its parts to share. */
+export class Definitions {
+  readonly links = new Labels()
+  readonly footnotes = new Labels()
+}
+
+/** Reads a Markdown text, or a part of one, in two steps: its blocks, with which all definitions are known, and what is in them. */
+export class MarkdownParser {
+  readonly #parser: ParseContext
+
+  /** @param isStart - whether what it reads is the start of the text, where front matter may stand */
+  constructor(isStart: boolean, {links, footnotes} = new Definitions(), more: readonly Extension[] = []) {
+    withoutFrontMatter ??= [gfm()]
+    whole ??= [...withoutFrontMatter, frontmatter(['yaml', 'toml'])]
+    this.#parser = parse({extensions: [...(isStart ? whole : withoutFrontMatter), ...more]})
+    Object.assign(this.#parser, {defined: links, gfmFootnotes: footnotes})
+  }
+
+  /** The tokens of the blocks. */
+  blocks(text: string): Event[] {
+    return this.#parser.document().write(preprocess()(text, undefined, true))
+  }
+
+  /** All tokens, from those of the blocks. */
+  finish(blocks: Event[]): Event[] {
+    return postprocess(blocks)
+  }
+}
 
 /**
  * The tokens of a Markdown text with GitHub's extensions and front matter, as micromark (the parser of `remark-parse`) gives them: each
  * with its place, escapes and line prefixes included. Offsets count from the start of the source, without a byte order mark.
  */
 export function markdownEvents(source: string, more: readonly Extension[] = []): Event[] {
-  common ??= [gfm(), frontmatter(['yaml', 'toml'])]
-  const document = parse({extensions: [...common, ...more]}).document()
-  return postprocess(document.write(preprocess()(source, undefined, true)))
+  const parser = new MarkdownParser(true, new Definitions(), more)
+  return parser.finish(parser.blocks(source))
 }

@@ -1,7 +1,8 @@
+import {withoutExcess} from './excess.ts'
 import {frontMatterBlocks} from './front-matter.ts'
 import {declaredGenre} from './front-matter-genre.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
-import {markdownEvents} from './markdown-tokens.ts'
+import {markdownWindows} from './markdown-windows.ts'
 import {inReadingOrder, type Reader} from './reading.ts'
 import {isSwitchedOff} from './switched-off.ts'
 import {blankedOut} from './templates/blank-out.ts'
@@ -16,12 +17,19 @@ import {withoutTemplates} from './without-templates.ts'
 export const readMarkdown: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: true, expressions: false})
-  const readable = withoutUnclosed(blankedOut(source, templates))
+  const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
   const scanner = new MarkdownScanner(source, base, readable)
-  scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base)))
+  for (const {start, events} of markdownWindows(base === 0 ? readable : readable.slice(base))) scanner.run(events, start)
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
   const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
   const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
-  return {isMarkup: true, isSwitchedOff: isOff, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
+  return {
+    isMarkup: true,
+    isSwitchedOff: isOff,
+    blocks: inReadingOrder(blocks),
+    comments: scanner.html.comments,
+    ...declared,
+    ...(problem && {problem}),
+  }
 }

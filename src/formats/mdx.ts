@@ -1,5 +1,6 @@
 import {mdxjs} from '#bundled/mdx'
 import type {Span} from '../text/span.ts'
+import {withoutExcess} from './excess.ts'
 import {frontMatterBlocks} from './front-matter.ts'
 import {declaredGenre} from './front-matter-genre.ts'
 import {readMarkdown} from './markdown.ts'
@@ -38,7 +39,7 @@ function characterAt(source: string, offset: number): Span {
 export const readMdx: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: true, expressions: true})
-  const readable = neutralised(source, templates)
+  const {text: readable, problem} = withoutExcess(neutralised(source, templates))
   const scanner = new MdxScanner(source, base, readable)
   try {
     scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base), [mdxjs()]))
@@ -49,5 +50,12 @@ export const readMdx: Reader = (source, options) => {
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
   const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
   const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
-  return {isMarkup: true, isSwitchedOff: isOff, blocks: inReadingOrder(blocks), comments: scanner.html.comments, ...declared}
+  return {
+    isMarkup: true,
+    isSwitchedOff: isOff,
+    blocks: inReadingOrder(blocks),
+    comments: scanner.html.comments,
+    ...declared,
+    ...(problem && {problem}),
+  }
 }

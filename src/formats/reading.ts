@@ -11,6 +11,8 @@ export interface Comment extends Span {
 /** Why a source could not be read as what it was said to be, and where it fails. */
 export interface Problem extends Span {
   readonly reason: string
+  /** Whether it is told for information: nothing is wrong with the source. */
+  readonly isMinor?: boolean
 }
 
 /** What a format's reader gives of a source. */

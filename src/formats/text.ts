@@ -8,16 +8,19 @@ import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
  * A line that holds nothing but a command to copydesk, bare or as a comment of HTML. Plain text has no comments, and no author starts a line of prose with
  * `copydesk-`; a comment that is copied from a Markdown file does the same here.
  */
-const COMMAND = /^[ \t]*(<!--[ \t]*)?copydesk-[a-z-]+:?(?![^\s-])[^\r\n]*?(-->)?[ \t]*(?:\r\n?|\n|$)/gm
+const COMMAND = /^[ \t]*(<!--[ \t]*)?copydesk-[a-z-]+:?(?![^\s-])[^\r\n]*(?:\r\n?|\n|$)/gm
+const CLOSE = '-->'
 
 function commandsOf(source: string): Comment[] {
   if (!source.includes('copydesk-')) return []
   const comments: Comment[] = []
-  for (const {0: line, 1: open = '', 2: close = '', index} of source.matchAll(COMMAND)) {
-    if ((open === '') !== (close === '')) continue
+  for (const {0: line, 1: open = '', index} of source.matchAll(COMMAND)) {
+    const written = line.trimEnd()
+    const isClosed = written.endsWith(CLOSE)
+    if ((open !== '') !== isClosed) continue
     const start = index + line.search(/\S/)
-    const end = index + line.trimEnd().length
-    comments.push({start, end, body: {start: start + open.length, end: end - close.length}})
+    const end = index + written.length
+    comments.push({start, end, body: {start: start + open.length, end: isClosed ? end - CLOSE.length : end}})
   }
   return comments
 }

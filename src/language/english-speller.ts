@@ -18,6 +18,12 @@ const OFFERED = 10
 const REMEMBERED = 2000
 const JUDGED = 10_000
 
+/** No correction is looked for of a longer word: the longest of the lexicon has 45 letters, and what is twice two words run together is none. */
+const LONGEST = 60
+
+/** How far off corrections are looked for: as far as there is hope, or one edit, which costs a hundredth. */
+export type Reach = 'any' | 'near'
+
 /** A correction as it is offered. */
 export interface Correction {
   readonly text: string
@@ -132,44 +138,46 @@ export class EnglishSpeller implements Speller {
     return this.corrections(word).map(({text}) => text)
   }
 
-  /** Corrections of a word, best first, at most ten, in the capitals of the word. */
-  corrections(word: string): readonly Correction[] {
+  /** Corrections of a word, best first, at most ten, in the capitals of the word. None for one of more than 60 letters. */
+  corrections(word: string, reach: Reach = 'any'): readonly Correction[] {
     const known = this.#corrections.get(word)
     if (known) return known
-    const found = this.#withDictionaries(word.replaceAll('’', "'"))
-    this.#corrections.set(word, found)
+    const found = this.#withDictionaries(word.replaceAll('’', "'"), reach)
+    if (reach === 'any') this.#corrections.set(word, found)
     return found
   }
 
-  #withDictionaries(word: string): readonly Correction[] {
+  #withDictionaries(word: string, reach: Reach): readonly Correction[] {
     const house = this.#personal.corrections.get(word)
-    const found = this.#compute(word)
-    const asked = found[0] === undefined || found[0].cost > DOUBTFUL ? this.#dictionaries : []
+    const found = this.#compute(word, reach)
+    const isDoubtful = found[0] === undefined || found[0].cost > DOUBTFUL
+    const asked = isDoubtful && reach === 'any' && word.length <= LONGEST ? this.#dictionaries : []
     const more = asked.flatMap((dictionary) => dictionary.suggest(word)).map((text) => ({text, cost: DOUBTFUL, word: NONE, distance: 1}))
     const first = house === undefined ? [] : [{text: likeCase(house, word), cost: 0, word: NONE, distance: 1}]
     return distinct([...first, ...found, ...more], word).slice(0, OFFERED)
   }
 
-  #compute(word: string): readonly Correction[] {
+  #compute(word: string, reach: Reach): readonly Correction[] {
     const [, base = word, ending = ''] = /^(.{2,}?)('s?)$/.exec(word) ?? []
     if (ending !== '' && !word.includes('-'))
-      return this.#simple(base).map((correction) => ({...correction, text: correction.text + ending}))
-    return word.includes('-') ? this.#hyphenated(word) : this.#simple(word)
+      return this.#simple(base, reach).map((correction) => ({...correction, text: correction.text + ending}))
+    return word.includes('-') ? this.#hyphenated(word, reach) : this.#simple(word, reach)
   }
 
   /** Corrects the first part of a compound that is wrong, and leaves the others. */
-  #hyphenated(word: string): readonly Correction[] {
+  #hyphenated(word: string, reach: Reach): readonly Correction[] {
     const parts = word.split('-')
     const wrong = parts.findIndex((part) => part.length > 1 && !this.correct(part))
-    if (wrong < 0) return this.#simple(word)
-    return this.#simple(parts[wrong]!).map((correction) => ({...correction, text: parts.with(wrong, correction.text).join('-')}))
+    if (wrong < 0) return this.#simple(word, reach)
+    return this.#simple(parts[wrong]!, reach).map((correction) => ({...correction, text: parts.with(wrong, correction.text).join('-')}))
   }
 
-  #simple(word: string): readonly Correction[] {
+  #simple(word: string, reach: Reach): readonly Correction[] {
+    if (word.length > LONGEST) return []
     const key = word.toLowerCase()
     const named = word !== key
-    const ranked = this.ranking
-      .rank(key, named)
+    const found = reach === 'any' ? this.ranking.rank(key, named) : this.ranking.near(key, named)
+    const ranked = found
       .filter((candidate) => this.#isOfVariety(candidate.word) && !this.#personal.forbidden.has(candidate.key))
       .map((candidate) => this.#correction(candidate))
     const split = splitOf(key, this.lexicon)

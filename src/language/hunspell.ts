@@ -44,7 +44,7 @@ function bounded(aff: string, dic: string): {text: string; kept: number; all: nu
 }
 
 function requireHunspell({name}: HunspellDictionary, aff: string, dic: string): void {
-  if (!/^\s*(?:SET|TRY|PFX|SFX|FLAG|REP|KEY|WORDCHARS|LANG|NOSUGGEST|COMPOUND\w*)\b/m.test(aff))
+  if (!/^[ \t]*(?:SET|TRY|PFX|SFX|FLAG|REP|KEY|WORDCHARS|LANG|NOSUGGEST|COMPOUND\w*)\b/m.test(aff))
     throw new SettingsError(`"${name}.aff" of "dictionaries" is no Hunspell affix file: it has none of its directives`)
   if (!/^\s*\d+/.test(dic))
     throw new SettingsError(`"${name}.dic" of "dictionaries" is no Hunspell word list: its first line is not the number of words`)

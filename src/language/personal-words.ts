@@ -8,7 +8,14 @@ export interface PersonalWords {
   readonly corrections: ReadonlyMap<string, string>
 }
 
-const CORRECTION = /^(.+?)\s*->\s*(.+)$/
+const ARROW = '->'
+
+/** The two sides of `a -> b`; nothing where a side is empty. */
+function correctionIn(line: string): readonly [wrong: string, right: string] | readonly [] {
+  const at = line.indexOf(ARROW, 1)
+  const right = line.slice(at + ARROW.length).trimStart()
+  return at < 0 || right === '' ? [] : [line.slice(0, at).trimEnd(), right]
+}
 
 const straight = (word: string): string => word.trim().replaceAll('’', "'").normalize('NFC')
 
@@ -25,7 +32,7 @@ export function readPersonalWords(entries: readonly string[]): PersonalWords {
   for (const entry of entries) {
     const line = straight(entry.replace(/(?:^|\s)#.*$/, ''))
     if (line === '') continue
-    const [, wrong, right] = CORRECTION.exec(line) ?? []
+    const [wrong, right] = correctionIn(line)
     const word = wrong ?? line.replace(/^!\s*/, '')
     if (/\s/.test(word) || word === '')
       throw new SettingsError(`The entry "${entry}" of "words" must be one word, "!word" or "wrong -> right"`)

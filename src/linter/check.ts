@@ -26,9 +26,10 @@ function placedResults(text: string, reading: Reading, language: Language, memo:
   return placed.sort(byPlace)
 }
 
-function problemResult({reason, start, end}: Problem, plan: Plan): Located[] {
-  const severity = plan.own['unreadable-markup']
-  if (severity === 'off') return []
+function problemResult({reason, start, end, isMinor}: Problem, plan: Plan): Located[] {
+  const own = plan.own['unreadable-markup']
+  if (own === 'off') return []
+  const severity = isMinor ? 'info' : own
   const finding = {message: 'unreadable', values: {}, span: {start, end}, replacements: [], fix: 'suggestion', confidence: 1} as const
   const wording = {
     reason: `This cannot be read as the format says: ${reason}`,

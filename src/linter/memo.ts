@@ -66,10 +66,21 @@ export class Memo {
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
   check(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
     const document = analyse(source, reading, takeOver(this.#last?.paragraphs ?? [], reading.blocks, language), this.#last, this.#said)
+    if (document.isLong) return this.#once(document)
     this.#last = document
     const results = document.paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
     document.forgetPrevious()
     return results
+  }
+
+  /** What the rules find in a document of which nothing is remembered: what is known of a paragraph is let go when its neighbours have been checked. */
+  #once(document: Document): readonly (readonly Result[])[] {
+    this.#last = undefined
+    return document.paragraphs.map((_, index) => {
+      const results = this.#rules.flatMap((active) => applyRule(active, document, index))
+      document.paragraphs[index - 2]?.release()
+      return results
+    })
   }
 
   #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {

@@ -159,3 +159,20 @@ describe('MDX', () => {
     expect(problem?.reason).toContain('expression')
   })
 })
+
+describe('the name of an element within a sentence', () => {
+  test.each(['style', 'script', 'title', 'textarea', 'xmp', 'svg', 'iframe'])(
+    '<%s> leaves the HTML after its paragraph as it is',
+    (name) => {
+      const source = `Use the <${name}> element.\n\n<div>\n<p>The lamp <b>burns</b> at night.</p>\n</div>`
+      expect(outline(markdown(source))).toContain('paragraph: The lamp burns at night.')
+    },
+  )
+
+  test.each(['<!--', '<![CDATA[', '<?php', '<a href="', '</', '&amp', '<a b'])(
+    '%s left open at the end of a piece of HTML ends there',
+    (cut) => {
+      expect(outline(markdown(`<div>\n${cut}\n\nOne two.\n\n<p>The lamp burns.</p>`))).toContain('paragraph: The lamp burns.')
+    },
+  )
+})

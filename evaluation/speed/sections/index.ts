@@ -3,10 +3,11 @@ import {clean} from './clean.ts'
 import {cold} from './cold.ts'
 import {grammar} from './grammar.ts'
 import {growth} from './growth.ts'
+import {hostile} from './hostile.ts'
 import {memory} from './memory.ts'
 import {relint} from './relint.ts'
 import {speller} from './speller.ts'
 import {warm} from './warm.ts'
 
 /** Every section, in the order of the tables. */
-export const sections: readonly Section[] = [cold, memory, warm, growth, relint, grammar, speller, clean]
+export const sections: readonly Section[] = [cold, memory, warm, growth, relint, grammar, speller, clean, hostile]

@@ -8,7 +8,7 @@ const latinFor = new Map<string, string>()
 for (let at = 0; at < PAIRS.length; at += 2) latinFor.set(PAIRS[at]!, PAIRS[at + 1]!)
 
 const FOREIGN = /[\u0370-\u03ff\u0400-\u052f]/
-const MIXED = /[\p{L}\p{M}]*[\u0370-\u03ff\u0400-\u052f][\p{L}\p{M}]*/gu
+const WORD = /[\p{L}\p{M}\u0370-\u03ff\u0400-\u052f]+/gu
 const ONE_LATIN = /\p{Script=Latin}/u
 
 /** A word in Latin letters, but for one or more that only look so. */
@@ -24,7 +24,8 @@ export interface LookAlike extends Span {
 export function findLookAlikes(text: string): LookAlike[] {
   if (!FOREIGN.test(text)) return []
   const found: LookAlike[] = []
-  for (const {0: word, index} of text.matchAll(MIXED)) {
+  for (const {0: word, index} of text.matchAll(WORD)) {
+    if (!FOREIGN.test(word)) continue
     const letters = [...word].filter((character) => FOREIGN.test(character))
     const latinLetters = [...word].filter((character) => ONE_LATIN.test(character))
     if (latinLetters.length < 2 || !letters.every((character) => latinFor.has(character))) continue

@@ -34,8 +34,8 @@ const ALSO_PAST = wordSet(
   hath hast doth dost`,
 )
 
-/** A form with the *-s* of the singular. */
-const IN_S = /^(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)[a-z]{2,}s$/
+/** A form with the *-s* of the singular. No verb is longer than this. */
+const IN_S = /^(?=[a-z]{2,30}s$)(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)/
 
 /** A form without it. */
 const WITHOUT_S = /^[a-z]*(?:[^s\W\d_]|[su]s|bias|canvas)$/

@@ -72,7 +72,7 @@ export function plainBracket(surroundings: Surroundings, at: number): PlainReadi
  * like mathematics (0, 1, a sign, a decimal, ∞, a letter), since `(32, 33]` is a list of references with a wrong bracket.
  */
 const INTERVAL = /(?:\[|(\())\s*([-−+]?(?:\d{1,9}(?:\.\d{1,9})?|∞|π|[a-z]))\s*[,;]\s*([-−+]?(?:\d{1,9}(?:\.\d{1,9})?|∞|π|[a-z]))\s*([)\]])/y
-const MATHEMATICAL = /^(?:[01]|[-−+].*|.*\..*|\D)$/
+const MATHEMATICAL = /^(?:[01]|[-−+].*|[^.]*\..*|\D)$/
 
 /** The length of the half-open interval that starts at an opening bracket, or 0. */
 export function intervalLength(text: string, at: number): number {

@@ -40,8 +40,7 @@ function countOf(paragraph: Paragraph): MarkCount {
 
 function markCount(document: Document): MarkCount {
   const total = {curly: 0, straight: 0, single: 0, double: 0, elisions: 0}
-  for (const paragraph of document.paragraphs) {
-    const {curly, straight, single, double, elisions} = paragraph.once(countOf)
+  for (const {curly, straight, single, double, elisions} of document.each(countOf)) {
     total.curly += curly
     total.straight += straight
     total.single += single

@@ -43,7 +43,7 @@ export const abbreviationClass = (word: string): AbbreviationClass | undefined =
 export const isInitialism = (word: string): boolean => word.includes('.') && /^(?:\p{L}{1,2}\.-?)+\p{L}{1,2}$/u.test(word)
 
 /** Sounds that are written without a vowel: "Mm", "Hmm", "Mhm", "Shh", "Brr", "Psst", "Pfft". */
-const SOUND = /^(?:m+h?m+|h+m+|sh+|br+|gr+|z+|p+s+t+|pf+t*|tsk)$/i
+const SOUND = /^(?:m(?:m*hm+|m+)|h+m+|sh+|br+|gr+|z+|p+s+t+|pf+t*|tsk)$/i
 
 /**
  * An abbreviation that no table knows, told by its shape: two to four letters without a vowel, not all of them capitals

@@ -72,7 +72,7 @@ function endsInStop(text: string, start: number, end: number, to: number): boole
   return start === 0 || kindOf(text.charCodeAt(start - 1)) !== Kind.odd
 }
 
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
+const EDGE = /^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu
 /** Two words where a space is missing after a full stop: "home.The". */
 const MISSING_SPACE = /^[\p{L}'’-]+[.:]\p{Lu}[\p{L}'’-]*$/u
 /** Words joined by a stroke or an ampersand: "and/or". */

@@ -1,7 +1,7 @@
 import type {Edit} from '../../text/finding.ts'
 import type {Vocabulary} from './vocabulary.ts'
 
-const BREAK = /[ \t]*(?:\r\n?|\n)[ \t]*/g
+const BREAK = /(?<![ \t])[ \t]*(?:\r\n?|\n)[ \t]*/g
 
 /** Parts of words are looked for this far; the longest English words have fewer letters. */
 const REACH = 40

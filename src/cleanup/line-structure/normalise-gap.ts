@@ -7,7 +7,7 @@ const MOST_BREAKS = 2
 
 function normalised(gap: string, isFirst: boolean, isLast: boolean): {text: string; breaks: number} {
   const breaks = gap.match(LINE_BREAK) ?? []
-  const marker = /[^\s\uFEFF]/.test(gap) ? (/[^\r\n]*$/.exec(gap)?.[0] ?? '') : ''
+  const marker = /[^\s\uFEFF]/.test(gap) ? gap.slice(Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1) : ''
   const mark = gap.startsWith('\uFEFF') ? '\uFEFF' : ''
   const most = isFirst ? 0 : isLast ? 1 : MOST_BREAKS
   return {text: mark + breaks.slice(0, most).join('') + marker.replace(mark, ''), breaks: breaks.length}

@@ -15,7 +15,7 @@ export interface DataFile {
 
 /** Replaces the comments of JSON with comments by as much white space, so that every offset stays what it is. */
 export function blankComments(text: string): string {
-  return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (token) =>
+  return text.replace(/"(?:[^"\\\n]|\\.)*"?|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/g, (token) =>
     token.startsWith('"') ? token : token.replace(/[^\r\n]/g, ' '),
   )
 }

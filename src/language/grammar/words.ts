@@ -58,7 +58,7 @@ function capitalsOf(form: string, upper: number): number {
   return upper > 0 ? 4 : 0
 }
 
-const NUMBER = /^[\d.,:/-]*\d[\d.,:/-]*$/
+const NUMBER = /^[.,:/-]*\d[\d.,:/-]*$/
 
 /** Numbers are all alike, but for four digits, which may be a year. */
 const normal = (lower: string): string => (!NUMBER.test(lower) ? lower : /^\d{4}$/.test(lower) ? '!year' : '!number')

@@ -16,6 +16,9 @@ const SLIP = 12.7
 /** Words that are suffixes at the end of another, where they make no compounds: "commonship" is nothing that sails. */
 const SUFFIX = new Set(['ship', 'hood', 'some', 'able', 'less', 'ness', 'full'])
 
+/** Nothing longer is made from words, but for compounds with hyphens, which are taken part by part. */
+const LONGEST_MADE = 60
+
 const POSSESSIVE = /'s?$/
 const CONTRACTION = /'(?:d|ll|ve|re|m)$/
 /** "MPs", "NGOs", "DVDs". */
@@ -65,6 +68,7 @@ export class Acceptance {
 
   #isMade(word: string): boolean {
     if (/\p{N}/u.test(word)) return true
+    if (word.length > LONGEST_MADE && (word.includes("'") || !word.includes('-'))) return false
     if (word.includes("'")) return this.#isInflected(word)
     if (word.includes('-')) return this.#isHyphenated(word)
     const acronym = PLURAL_ACRONYM.exec(word)

@@ -3,7 +3,7 @@ import {isSystemForm} from '../../analysis/furniture/system-forms.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'
 
-const WHOLE_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i
+const WHOLE_PAGE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html)\b/i
 
 /** Whether the source is a web page from its head on. Its furniture was not copied along; it stands where it belongs. */
 const isWholePage = ({source}: Document): boolean => WHOLE_PAGE.test(source)

@@ -30,7 +30,7 @@ const isLabel = (text: string): boolean => (text.match(/[\p{L}\p{N}’'-]+/gu)?.
 const TEMPLATE_MARK = /^(?:=[\w-]+=|\[[\w-]+\](?!\()|%[\w-]+%|\{[\w-]+\})/
 
 /** Signs that lines of code are full of and prose is not. */
-const CODE = /::|[=-]>|[;{]$|\(\)|^\s*[\w.]+ ?[=:]{1,2} ?\S/m
+const CODE = /::|[=-]>|[;{]$|\(\)|^[ \t]*[\w.]+ ?[=:]{1,2} ?\S/m
 
 /** How many words a pull quote has at most. */
 const LONGEST_PULL_QUOTE = 60

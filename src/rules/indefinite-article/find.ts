@@ -19,7 +19,7 @@ export function findWrongArticles(text: string): WrongArticle[] {
   ARTICLE.lastIndex = 0
   for (let match = ARTICLE.exec(text); match; match = ARTICLE.exec(text)) {
     const {0: whole, 1: article = '', 2: rest = '', index} = match
-    const word = rest.replace(/[.,’'-]+$/, '')
+    const word = rest.replace(/(?<![.,’'-])[.,’'-]+$/, '')
     const sound = soundOf(word)
     const isAn = article.length === 2
     if (sound === 'either' || (sound === 'vowel') === isAn) continue

@@ -48,7 +48,11 @@ function contributionOf(paragraph: Paragraph, explanation: Explanation): Contrib
 }
 
 const contributions = (document: Document): readonly Contribution[] =>
-  document.paragraphs.map((paragraph, index) => contributionOf(paragraph, pairing(document, index)))
+  document.paragraphs.map((paragraph, index) => {
+    const contribution = contributionOf(paragraph, pairing(document, index))
+    if (document.isLong) paragraph.release()
+    return contribution
+  })
 
 /** The marks of a paragraph that can be written in either script. */
 export const marksOf = (document: Document, index: number): readonly StyleMark[] => document.once(contributions)[index]?.marks ?? []

@@ -9,7 +9,7 @@ import {is, isFiniteVerb} from './reading.ts'
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
 
 /** `Q: …`, `Mr Smith: …`: a line of an interview or a play, or `Note: …`. */
-const LABEL = /^["“]?(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}(?:\([^)]{1,30}\)\s?)?:\s/u
+const LABEL = /^["“]?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?(?:\([^)]{1,30}\)\s?)?:\s/u
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>

@@ -10,6 +10,7 @@ import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {isSafe} from './safe.ts'
+import {searchBudgetOf, type UnsearchedId, unsearched} from './search-budget.ts'
 import {isSure, type Setting, settingOf} from './sureness.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -23,7 +24,11 @@ const LONGEST = 40
 const MISNAMED_CONFIDENCE = 0.9
 
 /** The misspelt words of a paragraph. */
-export function* findMisspellings(paragraph: Paragraph, document: Document, speller: EnglishSpeller): Generator<Finding<MisspellingId>> {
+export function* findMisspellings(
+  paragraph: Paragraph,
+  document: Document,
+  speller: EnglishSpeller,
+): Generator<Finding<MisspellingId | UnsearchedId>> {
   const misnamed = [...findMisnamed(paragraph, speller)]
   for (const {span, written, meant, person} of misnamed) {
     yield {
@@ -40,13 +45,16 @@ export function* findMisspellings(paragraph: Paragraph, document: Document, spel
   const usages = document.once(usagesOf)
   const odd = document.once(oddSpellingsOf)
   const setting = document.once(settingOf)
-  const isAmongTerms = areTerms(unknown, speller)
+  const budget = document.once(searchBudgetOf)
+  const isAmongTerms = areTerms(unknown, speller, budget.left)
   for (const word of unknown) {
     if (odd.has(word.base)) continue
     const usage = usages.get(word.base) ?? UNUSED
-    const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms), paragraph, setting, speller)
+    const reach = budget.left.has(word.base) ? 'near' : 'any'
+    const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
     if (found && (found.message !== 'unknown' || !isMeant(word, paragraph, document))) yield found
   }
+  yield* unsearched(paragraph, unknown, budget)
 }
 
 /** What the settings decide, whatever the document does. */

@@ -8,12 +8,13 @@ import {findConfusions} from './confusions/find-confusions.ts'
 import {findDivided} from './find-divided.ts'
 import {findMisspellings, type MisspellingId} from './find-misspellings.ts'
 import {meantIn} from './meant.ts'
+import {saidOfBudget, searchBudgetOf, type UnsearchedId} from './search-budget.ts'
 import {settingOf} from './sureness.ts'
 
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
 const CONFUSION_CONFIDENCE = 0.85
 
-type Id = MisspellingId | 'confused' | 'divided'
+type Id = MisspellingId | UnsearchedId | 'confused' | 'divided'
 
 /** The rule `typo`: what it finds, its options and its messages. */
 export const rule = defineRule<Id, Record<string, never>>({
@@ -53,6 +54,10 @@ export const rule = defineRule<Id, Record<string, never>>({
       reason: `“${word}” is probably a slip for “${meant}”`,
       note: 'Both are words, but the words around this one call for the other. Check which is meant.',
     }),
+    unsearched: ({word, others}) => ({
+      reason: `“${word}” and ${others} other unknown words of this text were compared only with words one letter off`,
+      note: 'There are more of them than can be looked up in good time; the likeliest and most frequent were. If this is a list of names or not English, leave it out.',
+    }),
   },
   *check(paragraph, {document, index}) {
     const {speller} = paragraph.language
@@ -86,6 +91,7 @@ export const rule = defineRule<Id, Record<string, never>>({
     ...saidOfUnknown(paragraph, document),
     meantIn(paragraph, document),
     ...Object.values(document.once(settingOf)),
+    ...saidOfBudget(paragraph, document.once(searchBudgetOf)),
   ],
 })
 

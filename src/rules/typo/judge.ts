@@ -1,6 +1,6 @@
 import type {Usage} from '../../analysis/names.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
-import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
+import type {Correction, EnglishSpeller, Reach} from '../../language/english-speller.ts'
 import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
@@ -55,11 +55,17 @@ const RECASED_CONFIDENCE = 0.6
 /** So many words that are no slips for any word make their paragraph one of terms: of a kitchen, a trade, another language. */
 const TERMS = 3
 
-/** Whether the unknown words of a paragraph are such that any of them may well be a term. */
-export function areTerms(unknown: readonly UnknownWord[], speller: EnglishSpeller): boolean {
+/**
+ * Whether the unknown words of a paragraph are such that any of them may well be a term.
+ *
+ * @param left - forms of words of which that is not asked
+ */
+export function areTerms(unknown: readonly UnknownWord[], speller: EnglishSpeller, left: ReadonlySet<string>): boolean {
   if (unknown.length <= TERMS) return false
   const terms = new Set<string>()
-  for (const {text, shape} of unknown) if (shape === 'lower' && isFarOff(text, speller) && terms.add(text).size >= TERMS) return true
+  for (const {text, base, shape} of unknown) {
+    if (shape === 'lower' && !left.has(base) && isFarOff(text, speller) && terms.add(text).size >= TERMS) return true
+  }
   return false
 }
 
@@ -71,16 +77,23 @@ const isFarOff = (text: string, speller: EnglishSpeller): boolean =>
  * Whether an unknown word is a slip for a known one, or a name, a term or a foreign word that the document stands by.
  *
  * @param isAmongTerms - whether the paragraph is one of terms
+ * @param reach - how far off corrections are looked for
  */
-export function judge(word: UnknownWord, usage: Usage, speller: EnglishSpeller, isAmongTerms: boolean): Verdict | undefined {
+export function judge(
+  word: UnknownWord,
+  usage: Usage,
+  speller: EnglishSpeller,
+  isAmongTerms: boolean,
+  reach: Reach = 'any',
+): Verdict | undefined {
   return word.shape === 'lower'
-    ? judgeLower(word, limitForWord(word, usage, speller), isAmongTerms, speller)
-    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage, speller), speller))
+    ? judgeLower(word, limitForWord(word, usage, speller), isAmongTerms, speller, reach)
+    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage, speller), speller, reach))
 }
 
-function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, speller: EnglishSpeller): Verdict | undefined {
+function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, speller: EnglishSpeller, reach: Reach): Verdict | undefined {
   if (limit === 0) return undefined
-  const corrections = speller.corrections(word.text)
+  const corrections = speller.corrections(word.text, reach)
   const best = corrections[0]
   if (best === undefined) return undefined
   if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
@@ -88,9 +101,9 @@ function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, spe
   return best.cost > limit ? undefined : {corrections, confidence: confidenceOf(best.cost, limit)}
 }
 
-function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller): Verdict | undefined {
+function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller, reach: Reach): Verdict | undefined {
   if (limit === 0 || !isNearCommon(word, limit, speller)) return undefined
-  const corrections = speller.corrections(word.text)
+  const corrections = speller.corrections(word.text, reach)
   const best = corrections[0]
   if (best === undefined || best.cost > limit || !isCommon(best, speller)) return undefined
   return {corrections, confidence: confidenceOf(best.cost, limit)}
@@ -126,11 +139,15 @@ function limitForName(
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
 }
 
+/** Whether a word with a capital that may be due is long enough to be two edits off a common one. */
+export const mayBeTwoEditsOff = (form: string): boolean => form.length >= TWO_EDITS
+
 /**
  * Whether a common word is near enough: asked before the full search, which is ten times as dear, and which most names never come to.
  */
-function isNearCommon({text, initial}: UnknownWord, limit: number, {ranking, lexicon}: EnglishSpeller): boolean {
-  if (initial && text.length >= TWO_EDITS) return true
+function isNearCommon(word: UnknownWord, limit: number, {ranking, lexicon}: EnglishSpeller): boolean {
+  const {text} = word
+  if (word.initial && mayBeTwoEditsOff(text)) return true
   return ranking.near(text.toLowerCase(), true).some(({cost, word}) => cost <= limit && lexicon.frequency(word) >= COMMON)
 }
 

@@ -1,0 +1,69 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, test} from 'vitest'
+import {MarkdownScanner} from '../../src/formats/markdown-scanner.ts'
+import {markdownEvents} from '../../src/formats/markdown-tokens.ts'
+import {markdownWindows} from '../../src/formats/markdown-windows.ts'
+
+const outlineOf = ({blocks, html}: MarkdownScanner): string[] => [
+  ...blocks.map(({kind, text, opaque, map}) => JSON.stringify([kind, text, opaque, map.toSource({start: 0, end: text.length})])),
+  ...html.comments.map(({start, end}) => `comment ${start}–${end}`),
+]
+
+function whole(text: string): string[] {
+  const scanner = new MarkdownScanner(text, 0, text)
+  scanner.run(markdownEvents(text))
+  return outlineOf(scanner)
+}
+
+function inWindows(text: string, shortest: number): string[] {
+  const scanner = new MarkdownScanner(text, 0, text)
+  for (const {start, events} of markdownWindows(text, shortest)) scanner.run(events, start)
+  return outlineOf(scanner)
+}
+
+const pages = [
+  'README.md',
+  'CHANGELOG.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
+]
+
+const TRICKY = [
+  '---\ntitle: The lamp\n---\n\nText.\n\n---\ntitle: no\n---\n\nMore.\n',
+  'One.\n\n```\n# no heading\n\ncode\n\n- a\n```\n\nTwo.\n\n~~~\nopen\n\n# to the end\n\nmore\n',
+  'One.\n\n<!--\n\n# no\n\nstill -->\n\nTwo.\n\n<script>\n\na\n\n</script>\n\n<div>\n# no\n</div>\n\n# Three\n',
+  '- a\n\n  ```\n  b\n\n  # c\n  ```\n\n- d\n\n- ```\n  e\n  ```\n\nText.\n',
+  '> a\n\n> b\n>\n> - c\n>\n> d\n\ne\n',
+  '1. a\n\n2. b\n\n   c\n\n10) d\n\ne\n',
+  'See [one], [two][one] and [^n].\n\nText.\n\nText again.\n\n[one]: a "The title"\n\n[^n]: The note.\n\n    More of it.\n\nText.\n',
+  '| a | b |\n| - | - |\n| c | d |\n\nText\n===\n\nText\n- a\n- b\n\n***\n\n* a\n* b\n',
+  '<p lang="fr">\n\nBonjour.\n\n</p>\n\nHello.\n\n    code\n\n    # code\n\nText.\n',
+]
+
+describe('a Markdown text that is read in windows has the blocks that it has as a whole', () => {
+  test.each(pages)('%s', (page) => {
+    const text = readFileSync(page, 'utf8')
+    for (const shortest of [100, 1000]) {
+      expect(inWindows(text, shortest)).toEqual(whole(text))
+      const crlf = text.replace(/\r?\n/g, '\r\n')
+      expect(inWindows(crlf, shortest)).toEqual(whole(crlf))
+    }
+  })
+
+  test.each(TRICKY)('%j', (text) => {
+    for (const shortest of [1, 5, 20]) expect(inWindows(text, shortest)).toEqual(whole(text))
+  })
+
+  test('all of these together', () => {
+    const text = TRICKY.slice(1).join('\n\n')
+    for (const shortest of [1, 5, 20, 50]) expect(inWindows(text, shortest)).toEqual(whole(text))
+  })
+})
+
+test('no window is much longer than it must be', () => {
+  const text = 'The boat left.\n\nText\n===\n\n- a\n'.repeat(4000)
+  const starts = [...markdownWindows(text)].map(({start}) => start)
+  expect(starts.length).toBeGreaterThan(5)
+  for (const [index, start] of starts.entries()) expect((starts[index + 1] ?? text.length) - start).toBeLessThan(20_000)
+})
