@@ -9,6 +9,8 @@ const LEAST_SEEN = 1.8
 const ERROR_RATE = -2
 /** A slip may be this many powers of ten commoner than predicted and still be taken for one. */
 const MARGIN = 1.5
+/** Where slips would explain it within this margin, it is a name at best, and right only with a capital: "Fabolous". */
+const NAME_MARGIN = 2
 /** A word run together with a word as common as this (Zipf) and as short is a missing space. */
 const GLUE = {frequency: 5.5, length: 4} as const
 
@@ -48,6 +50,7 @@ export function addAttestedWords(
   for (const [word, frequency] of frequencies) {
     if (frequency < LEAST_SEEN || entries.has(word) || !/^\p{Ll}{4,}$/u.test(word) || misspellings.has(word)) continue
     if (isExplained(word, frequency, lexicon, ranking, MARGIN) || isRunTogether(word, lexicon)) continue
-    entries.set(word, {flags: Flag.lower | Flag.attested | ALL_VARIETIES, frequency, forms: new Set()})
+    const isName = isExplained(word, frequency, lexicon, ranking, NAME_MARGIN)
+    entries.set(word, {flags: (isName ? Flag.title : Flag.lower) | Flag.attested | ALL_VARIETIES, frequency, forms: new Set()})
   }
 }

@@ -58,10 +58,18 @@ function suspicionOf(word: string, flags: number, {attested, unlisted, common}: 
   return {isKnown: common.has(word), margin: attested.has(word) ? MARGIN.attested : MARGIN.rare}
 }
 
+/** What people are or do takes "-ship" freely; of other words it is made by analogy, which the rules for compounds judge. */
+const OF_PEOPLE = /(?:er|or|ar|ain|ant|ent|ate|al|ist|ian|man|men|ard|ee|ess|in|ey|on)ship$/
+
+/** Whether only the largest word lists have a derived word, and nobody was seen to write it: "dogship". */
+const isUnseenDerivation = (word: string, flags: number, frequency: number): boolean =>
+  (flags & Flag.rare) !== 0 && frequency === 0 && word.endsWith('ship') && !OF_PEOPLE.test(word)
+
 /** Takes out rare words and names that are misspellings ("thier", "cemetary") or no commoner than slips for a known word ("isreal", "wich"). */
 function dropSlips(entries: Entries, lexicon: Lexicon, misspellings: Misspellings): void {
   const ranking = new Ranking(lexicon)
   for (const [word, {flags, frequency}] of entries) {
+    if (isUnseenDerivation(word, flags, frequency)) entries.delete(word)
     if (!isOnlyName(flags) && (flags & Flag.rare) === 0) continue
     const {isKnown, margin} = suspicionOf(word, flags, misspellings)
     if (isKnown || isExplained(word, frequency, lexicon, ranking, margin)) entries.delete(word)

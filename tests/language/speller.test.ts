@@ -180,9 +180,12 @@ test('a speller that was not got ready suggests the same', async () => {
   for (const word of ['harbuor', 'Amercia', 'funetik', 'imidatly']) expect(bare.suggest(word)).toEqual(ready.suggest(word))
 })
 
-test.each(['commonship', 'dealship', 'salestaff'])('“%s” is no word by analogy', async (word) => {
-  expect((await createSpeller({prepare: false})).correct(word)).toBe(false)
-})
+test.each(['commonship', 'dealship', 'dogship', 'salestaff', 'fabolous'])(
+  '“%s” is no word by analogy, nor for its frequency',
+  async (word) => {
+    expect((await createSpeller({prepare: false})).correct(word)).toBe(false)
+  },
+)
 
 test.each(['paycut', 'matchday', 'mentorship', 'ponderings', 'Fabolous'])('“%s” is one', async (word) => {
   expect((await createSpeller({prepare: false})).correct(word)).toBe(true)
