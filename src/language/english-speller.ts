@@ -18,7 +18,7 @@ const OFFERED = 10
 const REMEMBERED = 2000
 const JUDGED = 10_000
 
-/** No correction is looked for of a longer word: the longest of the lexicon has 45 letters, and what is twice two words run together is none. */
+/** No correction is looked for of a longer word, since the cost of the search grows with the length. Unit: UTF-16 code units. */
 const LONGEST = 60
 
 /** How far off corrections are looked for: as far as there is hope, or one edit, which costs a hundredth. */

@@ -7,10 +7,7 @@ import type {Finding} from '../../text/finding.ts'
 import {isLowerCase} from '../../text/lower-case.ts'
 import {mayBeTwoEditsOff} from './judge.ts'
 
-/**
- * So many different words of a document are compared with the whole dictionary, at 3 to 5 ms for a word that is like none; edited text has
- * one that needs it in 1,000 words, a manuscript one in 100.
- */
+/** So many different words of a document are compared with the whole dictionary; one that is like no word of it costs most. */
 const FEWEST = 100
 /** So many more for each 1,000 characters. */
 const MORE = 1.5
