@@ -82,6 +82,18 @@ const BARE = tagSet('V_VB')
 /** `hearing people say their names`: a bare form with its subject, which tells what somebody did. */
 const isBareBehindNoun = (syntax: Syntax, verb: number): boolean => has(syntax, verb, BARE) && has(syntax, verb - 1, NOUNS)
 
+const RELATIVE = wordSet('who which that')
+
+/** A verb and its auxiliaries are no longer than this. Unit: tokens. */
+const LONGEST_GROUP = 4
+
+/** `readers who know the name see …`: what follows the verb of a relative clause may be its object, and the next verb the main one. */
+function isVerbOfRelative(syntax: Syntax, verb: number): boolean {
+  for (let at = verb - 1; at > syntax.first && verb - at <= LONGEST_GROUP && !has(syntax, at, NOUNS); at--)
+    if (RELATIVE.has(lowerAt(syntax, at))) return has(syntax, at - 1, NOUNS)
+  return false
+}
+
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
   if (lower === 'that' && (ALL.has(lowerAt(syntax, before - 1)) || isVerbBehindThat(syntax, before))) return undefined
@@ -91,7 +103,7 @@ function openingBehindWord(syntax: Syntax, before: number): Opening | undefined 
     if ((lower === 'so' || lower === 'yet') && has(syntax, before - 1, COMMA)) return 'plain'
     return lower === 'and' && has(syntax, before - 1, COMMA) && followsClause(syntax, syntax.first, before) ? 'and' : undefined
   }
-  return isReporting(lower) && !isBareBehindNoun(syntax, before) ? 'reported' : undefined
+  return isReporting(lower) && !isBareBehindNoun(syntax, before) && !isVerbOfRelative(syntax, before) ? 'reported' : undefined
 }
 
 /** Whether a clause that depends on no other opens with a token. */
