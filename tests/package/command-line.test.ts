@@ -66,3 +66,33 @@ test('an empty file and one that is no text are told apart', () => {
   expect(project.copydesk(['empty.md'])).toMatchObject({status: 0, stdout: 'Nothing found in 1 file.\n'})
   expect(project.copydesk(['binary.md'])).toMatchObject({status: 2, stderr: expect.stringContaining('binary file')})
 })
+
+test('what a project, a document and its author leave out is left out', () => {
+  const other = freshProject()
+  other.write('copydesk.config.json', '{"ignores": ["archive/**"]}')
+  other.write('.copydeskignore', 'drafts/\n')
+  other.write('archive/a.md', BAD)
+  other.write('drafts/a.md', BAD)
+  other.write('off.md', `---\ncopydesk: false\n---\n\n${BAD}`)
+  other.write('words.md', '<!-- copydesk-words: Skarholmer, quayward -->\n\nThe skarholmer walked quayward.\n')
+  expect(other.copydesk(['.'])).toMatchObject({status: 0, stdout: expect.stringMatching(/^Nothing found in \d files?\.\n$/)})
+  expect(other.copydesk(['--stdin-filepath', 'drafts/b.md'], {input: BAD})).toMatchObject({status: 0})
+  expect(other.copydesk(['--stdin-filepath', 'news/b.md'], {input: BAD})).toMatchObject({status: 1})
+})
+
+test.each([['help'], ['--help'], ['explain', '--help'], ['init', '--help'], ['fix', '--help'], ['clean', '--help'], ['words', '--help']])(
+  'copydesk %s %s tells how it is called',
+  (...words) => {
+    expect(project.copydesk(words)).toMatchObject({status: 0, stdout: expect.stringContaining('Usage: copydesk')})
+  },
+)
+
+test('a byte-order mark takes no column, and fix tells how many corrections it made', () => {
+  const path = project.write('fix/bom.txt', '\uFEFFThey recieved teh letter.\n')
+  expect(project.copydesk(['-f', 'unix', 'fix/bom.txt']).stdout).toMatch(/^fix\/bom\.txt:1:6: warning: /)
+  expect(project.copydesk(['fix', 'fix/bom.txt'])).toMatchObject({
+    status: 0,
+    stderr: expect.stringContaining('made 2 corrections in 1 file'),
+  })
+  expect(readFileSync(path, 'utf8')).toBe('\uFEFFThey received the letter.\n')
+})
