@@ -32,7 +32,7 @@ What fails:
 
 Reports:
   -f, --format <format>         stylish (default), unix, json, github, gitlab, sarif, checkstyle, junit, rdjson or marked;
-                                several, where each but one has an --output-file behind it
+                                several, where each but one is followed by an --output-file
   -o, --output-file <file>      write the report there
   -q, --quiet                   no infos, no summary
       --stats                   time and findings by rule, on standard error
