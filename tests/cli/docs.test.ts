@@ -113,10 +113,11 @@ test('nothing in an input of the action is run by the shell', () => {
   expect(runAction({since: '"; touch ran; "'})).toMatchObject({status: 2})
 })
 
-test('the hooks of pre-commit run the command line of their own revision', () => {
+test('the hooks of pre-commit run the version of their own revision', () => {
+  const {version} = JSON.parse(read('package.json')) as {version: string}
   const hooks = parse(read('.pre-commit-hooks.yaml')) as {id: string; entry: string; language: string}[]
   expect(hooks.map(({entry, language}) => [entry, language])).toEqual([
-    ['copydesk', 'node'],
-    ['copydesk fix', 'node'],
+    [`npx --yes copydesk@${version}`, 'system'],
+    [`npx --yes copydesk@${version} fix`, 'system'],
   ])
 })
