@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {freshProject} from './harness/project.ts'
@@ -80,10 +80,10 @@ test('what a project, a document and its author leave out is left out', () => {
   expect(other.copydesk(['--stdin-filepath', 'news/b.md'], {input: BAD})).toMatchObject({status: 1})
 })
 
-test.each([['help'], ['--help'], ['explain', '--help'], ['init', '--help'], ['fix', '--help'], ['clean', '--help'], ['words', '--help']])(
-  'copydesk %s %s tells how it is called',
-  (...words) => {
-    expect(project.copydesk(words)).toMatchObject({status: 0, stdout: expect.stringContaining('Usage: copydesk')})
+test.each(['help', '--help', 'explain --help', 'init --help', 'fix --help', 'clean --help', 'words --help'])(
+  'copydesk %s tells how it is called',
+  (words) => {
+    expect(project.copydesk(words.split(' '))).toMatchObject({status: 0, stdout: expect.stringContaining('Usage: copydesk')})
   },
 )
 
@@ -95,4 +95,38 @@ test('a byte-order mark takes no column, and fix tells how many corrections it m
     stderr: expect.stringContaining('made 2 corrections in 1 file'),
   })
   expect(readFileSync(path, 'utf8')).toBe('\uFEFFThey received the letter.\n')
+})
+
+test('the words of one author hold in every project', () => {
+  const home = join(project.folder, 'home')
+  project.write('own/c.md', 'The boats were seperated at noon.\n')
+  const env = {XDG_CONFIG_HOME: home}
+  expect(project.copydesk(['words', '--add', '--personal', 'own'], {env}).status).toBe(0)
+  expect(readFileSync(join(home, 'copydesk/words.txt'), 'utf8')).toContain('seperated')
+  expect(project.copydesk(['own'], {env}).status).toBe(0)
+  expect(project.copydesk(['own']).status).toBe(1)
+})
+
+test.runIf(process.platform === 'linux')('a file whose name is not UTF-8 leaves the rest of its folder to be checked', () => {
+  const folder = Buffer.from(`${project.folder}/odd/`)
+  mkdirSync(folder)
+  writeFileSync(Buffer.concat([folder, Buffer.from([0xe9]), Buffer.from('.md')]), BAD)
+  project.write('odd/plain.md', BAD)
+  expect(project.copydesk(['-f', 'unix', 'odd']).stdout.trim().split('\n')).toHaveLength(2)
+})
+
+test('one file that is checked twice by the library has each message once', () => {
+  const code = `import {createLinter} from 'copydesk'
+    import {VFile} from 'vfile'
+    const linter = await createLinter()
+    const file = new VFile(${JSON.stringify(BAD)})
+    linter.lint(file)
+    console.log(linter.lint(file).messages.length)`
+  expect(freshProject(['vfile']).module(code)).toBe('1\n')
+})
+
+test('a report that goes into a pipe has a line for each message, however long', () => {
+  project.write('long/d.md', `The harbour (${'on the east side of the old town '.repeat(6)}was quiet.\n`)
+  const [, first] = project.copydesk(['long']).stdout.split('\n')
+  expect(first).toContain('unbalanced-bracket')
 })
