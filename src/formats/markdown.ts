@@ -1,14 +1,11 @@
 import {withoutExcess} from './excess.ts'
-import {frontMatterBlocks} from './front-matter.ts'
-import {declaredGenre} from './front-matter-genre.ts'
+import {readingOf} from './markdown-reading.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownWindows} from './markdown-windows.ts'
-import {inReadingOrder, type Reader} from './reading.ts'
-import {isSwitchedOff} from './switched-off.ts'
+import type {Reader} from './reading.ts'
 import {blankedOut} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
 import {withoutUnclosed} from './unclosed.ts'
-import {withoutTemplates} from './without-templates.ts'
 
 /**
  * Reads Markdown with GitHub's extensions, front matter and HTML. A paragraph is one text, however its lines are wrapped and whatever stands
@@ -20,16 +17,5 @@ export const readMarkdown: Reader = (source, options) => {
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
   const scanner = new MarkdownScanner(source, base, readable)
   for (const {start, events} of markdownWindows(base === 0 ? readable : readable.slice(base))) scanner.run(events, start)
-  const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
-  const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
-  const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
-  return {
-    isMarkup: true,
-    isSwitchedOff: isOff,
-    blocks: inReadingOrder(blocks),
-    comments: scanner.html.comments,
-    ...declared,
-    ...(problem && {problem}),
-  }
+  return readingOf(source, scanner, templates, options, problem)
 }

@@ -1,15 +1,13 @@
 import {mdxjs} from '#bundled/mdx'
 import type {Span} from '../text/span.ts'
 import {withoutExcess} from './excess.ts'
-import {frontMatterBlocks} from './front-matter.ts'
-import {declaredGenre} from './front-matter-genre.ts'
 import {readMarkdown} from './markdown.ts'
+import {readingOf} from './markdown-reading.ts'
 import {markdownEvents} from './markdown-tokens.ts'
 import {MdxScanner} from './mdx-scanner.ts'
-import {inReadingOrder, type Problem, type Reader} from './reading.ts'
+import type {Problem, Reader} from './reading.ts'
 import {neutralised} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
-import {withoutTemplates} from './without-templates.ts'
 
 interface ParseError {
   readonly reason: string
@@ -17,8 +15,6 @@ interface ParseError {
 }
 
 const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error
-
-import {isSwitchedOff} from './switched-off.ts'
 
 /** What is wrong with a source that is not MDX. */
 function problemOf(error: unknown, source: string, base: number): Problem {
@@ -46,16 +42,5 @@ export const readMdx: Reader = (source, options) => {
   } catch (error) {
     return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
   }
-  const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
-  const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
-  const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
-  return {
-    isMarkup: true,
-    isSwitchedOff: isOff,
-    blocks: inReadingOrder(blocks),
-    comments: scanner.html.comments,
-    ...declared,
-    ...(problem && {problem}),
-  }
+  return readingOf(source, scanner, templates, options, problem)
 }
