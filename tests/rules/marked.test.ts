@@ -14,6 +14,12 @@ const markdownIn = (folder: string): string[] =>
 
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
+test('every folder of cases is of a registered rule', () => {
+  const folders = readdirSync(new URL('tests/rules', root), {withFileTypes: true}).filter((entry) => entry.isDirectory())
+  const ids = rules.map(({id}) => id)
+  expect(folders.map(({name}) => name).filter((name) => !ids.includes(name))).toEqual([])
+})
+
 describe.each(rules.map(({id}) => id))('%s', (ruleId) => {
   test.each([`src/rules/${ruleId}/README.md`, ...markdownIn(`tests/rules/${ruleId}`)])('%s is as marked', async (path) => {
     expect(await checkMarked(read(path), {ruleId})).toEqual([])
