@@ -7,22 +7,35 @@ import type {Command} from './streams.ts'
 
 const ids = rules.map((rule) => rule.id)
 
+/** The flags of `copydesk explain`, as `parseArgs` takes them. */
+export const explainFlags = {
+  why: {type: 'boolean', default: false},
+  config: {type: 'string', short: 'c'},
+  help: {type: 'boolean', short: 'h', default: false},
+} as const
+
 /** What `copydesk explain --help` prints. */
 export const explainHelp = `Usage: copydesk explain <rule>
+       copydesk explain --why [--config <file>] <file>:<line>
 
 Prints the page of a rule, in Markdown: what it finds and why, with examples, its options, and what it cannot see.
+
+      --why                     print instead what the rules made of a line, reported or not: tags, scores, thresholds, corrections, costs
+  -c, --config <file>           for --why: this configuration, instead of the nearest
+  -h, --help                    print this
 
 Rules: ${ids.join(', ')}
 `
 
-/** Prints the page of a rule, in Markdown. */
+/** Prints the page of a rule, in Markdown, or what the rules made of a line. */
 export const explain: Command = async (argv, streams) => {
-  const {values, positionals} = readOwnFlags(argv, {help: {type: 'boolean', short: 'h', default: false}})
+  const {values, positionals} = readOwnFlags(argv, explainFlags)
   if (values.help) {
     await streams.out(explainHelp)
     return 0
   }
   const [ruleId, ...rest] = positionals
+  if (values.why && rest.length === 0) return (await import('./why.ts')).explainWhy(ruleId, values.config, streams)
   if (ruleId === undefined || rest.length > 0) throw new SettingsError(`"copydesk explain" takes one rule: ${ids.join(', ')}`)
   if (!ids.includes(ruleId)) rejectUnknown('rule', ruleId, ids)
   await streams.out(readFileSync(new URL(`src/rules/${ruleId}/README.md`, packageRoot()), 'utf8'))

@@ -9,6 +9,7 @@ import {cleanFile, cleanNeeds} from './clean.ts'
 import {Readers} from './readers.ts'
 import {planOf, type Settings} from './settings.ts'
 import {TextChecker} from './text-checker.ts'
+import type {Why} from './why.ts'
 
 /**
  * Checks, fixes and cleans texts under fixed settings, synchronously. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one
@@ -42,6 +43,14 @@ export interface Linter {
    * @throws {TypeError} on what is neither a string nor a VFile with a value
    */
   clean(input: string | VFile): CheckedFile
+  /**
+   * What the rules in use made of each stretch on a line, reported or not, for people who ask why something is found or is not. The rules on syntax, spelling and quotation
+   * marks tell; the others are their own explanation.
+   *
+   * @param line - from 1; a line that the text does not have gives nothing
+   * @throws as `lint`
+   */
+  why(input: string | VFile, line: number): Promise<readonly Why[]>
 }
 
 class ArticleLinter extends TextChecker implements Linter {

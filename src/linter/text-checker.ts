@@ -13,6 +13,7 @@ import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 import {settle} from './settle.ts'
+import type {Why} from './why.ts'
 
 const FIX_CLASSES: readonly FixClass[] = ['safe', 'suggestion']
 
@@ -46,6 +47,19 @@ export class TextChecker {
   lint(input: string | VFile): CheckedFile {
     const file = fileOf('linter.lint', input)
     return this.#check(file, formatOf(file, this.plan.format))
+  }
+
+  /**
+   * What the rules made of each stretch on a line, reported or not.
+   *
+   * @param line - from 1
+   */
+  async why(input: string | VFile, line: number): Promise<readonly Why[]> {
+    const file = fileOf('linter.why', input)
+    const text = String(file)
+    const reading = this.#readers.of(formatOf(file, this.plan.format))(text, this.plan)
+    const {whyOnLine} = await import('./why.ts')
+    return whyOnLine(text, line, reading, this.plan, this.language)
   }
 
   #check(file: VFile, format: Format): CheckedFile {

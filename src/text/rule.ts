@@ -1,10 +1,22 @@
 import type {Finding, Severity, Values} from './finding.ts'
 import type {Options, OptionTable} from './options.ts'
+import type {Span} from './span.ts'
 
 /** The words of a message: `reason` says what is wrong and quotes the text, `note` why it matters and what to do. */
 export interface Wording {
   readonly reason: string
   readonly note: string
+}
+
+/** A named fact. */
+export type Fact = readonly [name: string, value: string]
+
+/** What a rule made of one stretch, whether it reported it or not. */
+export interface Reasoning {
+  /** Offsets in the text of the subject. */
+  readonly span: Span
+  /** In the order in which the rule goes by them; the last is what it came to. */
+  readonly facts: readonly Fact[]
 }
 
 /** What a rule looks at besides the paragraph itself; a finding is kept in memory for as long as that stays the same. */
@@ -37,4 +49,6 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
    * the same. What was found is kept for as long. Without it, or where it gives `undefined`, the subject is checked anew each time.
    */
   evidence?(subject: Subject, context: Context & {readonly options: Options<Table>}): readonly unknown[] | undefined
+  /** What the rule made of each stretch of the subject that it looked at, reported or not, for people who mend the rule. Loads its code when it is first asked. */
+  why?(subject: Subject, context: Context & {readonly options: Options<Table>}): Promise<readonly Reasoning[]>
 }

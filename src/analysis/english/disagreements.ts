@@ -131,8 +131,30 @@ function isMeasure(syntax: Syntax, verb: Verb, {at, start, number}: Subject): bo
 const isNamed = (syntax: Syntax, {at}: Verb): boolean => NAMING.has(lowerAt(syntax, at - 1))
 const NAMING = wordSet('called named')
 
-/** The verbs of a sentence that do not agree with their subjects, in order. One pass; what it looks back on is never longer than a clause. */
-export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
+/** Reasons for which a verb may stand beside a subject of the other number, by name. */
+const EXCUSES: Readonly<Record<string, (syntax: Syntax, verb: Verb, subject: Subject) => boolean>> = {
+  mayBeSubjunctive: (syntax, verb, {start}) => mayBeSubjunctive(syntax, verb, start),
+  mayBeNoun,
+  leansOnComplement,
+  isNamedAsOne,
+  isMeasure,
+  isNamed,
+}
+
+const excuses = Object.values(EXCUSES)
+
+/** The names of the reasons that hold for a verb and its subject. */
+export const excusesOf = (syntax: Syntax, verb: Verb, subject: Subject): string[] =>
+  Object.keys(EXCUSES).filter((name) => EXCUSES[name]!(syntax, verb, subject))
+
+/** A verb whose form shows number, and its subject if that is plain. */
+export interface Predication {
+  readonly verb: Verb
+  readonly subject: Subject | undefined
+}
+
+/** The verbs of a sentence with their subjects, in order. One pass; what it looks back on is never longer than a clause. */
+export function* predicationsOf(syntax: Syntax): Generator<Predication> {
   const anchor = new Anchor(syntax)
   for (let at = syntax.first; at < syntax.end; at++) {
     const verb = verbAt(syntax, at)
@@ -143,17 +165,15 @@ export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
     const isCoordinated = has(syntax, beforeAdverbs(syntax, at), COORDINATORS)
     const subject = isCoordinated ? anchor.subjectOf(verb) : subjectOf(syntax, verb)
     anchor.meet(verb, subject)
-    if (
-      subject === undefined ||
-      mayBeSubjunctive(syntax, verb, subject.start) ||
-      mayBeNoun(syntax, verb, subject) ||
-      leansOnComplement(syntax, verb, subject) ||
-      isNamedAsOne(syntax, verb, subject) ||
-      isMeasure(syntax, verb, subject) ||
-      isNamed(syntax, verb)
-    )
-      continue
-    const right = rightForm(syntax, verb, subject)
-    if (right !== undefined) yield {verb, subject, right, isDoubtful: subject.isDoubtful === true || isHardlyVerb(syntax, verb, subject)}
+    yield {verb, subject}
+  }
+}
+
+/** The verbs of a sentence that do not agree with their subjects, in order. */
+export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
+  for (const {verb, subject} of predicationsOf(syntax)) {
+    const right = subject && rightForm(syntax, verb, subject)
+    if (subject === undefined || right === undefined || excuses.some((holds) => holds(syntax, verb, subject))) continue
+    yield {verb, subject, right, isDoubtful: subject.isDoubtful === true || isHardlyVerb(syntax, verb, subject)}
   }
 }

@@ -105,6 +105,12 @@ export const rule = defineRule({
         yield finding(fragment, paragraph, isPlainAccident(fragment, isColloquial(paragraph.text)))
     }
   },
+  why: async (paragraph, {options}) =>
+    (await import('./why.ts')).why(
+      paragraph,
+      {strictness: options.strictness as Strictness, stylistic: options.stylistic},
+      options.quotations,
+    ),
 })
 
 /** The rule `sentence-fragment` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -85,18 +85,23 @@ export function candidacyAs(sentence: SentenceSyntax, kind: FragmentKind): Candi
   return margin >= -REACH ? {sentence, kind, evidence, margin} : undefined
 }
 
-function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, {strictness, stylistic, vetoes}: Manner): Fragment | undefined {
+/** The odds (logarithm) that a candidate needs; infinite where its place accounts for its form. */
+export function leastOddsOf(candidacy: Candidacy, {strictness, stylistic}: Manner): number {
+  const surcharge = surchargeOf(candidacy)
+  if (surcharge === OF_ENTRY) return OF_ENTRY
+  if (!stylistic && isStylistic(candidacy)) return LEAST[strictness] + MORE.forEffect
+  return LEAST[strictness] + (candidacy.margin < surcharge ? MORE.below : 0)
+}
+
+function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): Fragment | undefined {
   const candidacy = candidacyAs(sentence, kind)
   if (!candidacy) return undefined
-  const {evidence, margin} = candidacy
-  const {partner} = evidence
-  const surcharge = surchargeOf(candidacy)
-  if (surcharge === OF_ENTRY) return undefined
+  const {partner} = candidacy.evidence
+  const least = leastOddsOf(candidacy, manner)
+  if (least === OF_ENTRY) return undefined
   const score = sentence.accidentOdds(signsOf(candidacy))
-  const isForEffect = !stylistic && isStylistic(candidacy)
-  const more = isForEffect ? MORE.forEffect : margin < surcharge ? MORE.below : 0
-  if (score < LEAST[strictness] + more) return undefined
-  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, vetoes)) return undefined
+  if (score < least) return undefined
+  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, manner.vetoes)) return undefined
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
 }
 

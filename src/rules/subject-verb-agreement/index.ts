@@ -85,6 +85,7 @@ export const rule = defineRule({
       }
     }
   },
+  why: async (paragraph, {options}) => (await import('./why.ts')).why(paragraph, options.quotations),
 })
 
 /** The rule `subject-verb-agreement` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

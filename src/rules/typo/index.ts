@@ -93,6 +93,7 @@ export const rule = defineRule<Id, Record<string, never>>({
     ...Object.values(document.once(settingOf)),
     ...saidOfBudget(paragraph, document.once(searchBudgetOf)),
   ],
+  why: async (paragraph, {document}) => (await import('./why.ts')).why(paragraph, document),
 })
 
 /** The rule `typo` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -86,10 +86,15 @@ export function judge(
   isAmongTerms: boolean,
   reach: Reach = 'any',
 ): Verdict | undefined {
+  const limit = limitFor(word, usage, speller)
   return word.shape === 'lower'
-    ? judgeLower(word, limitForWord(word, usage, speller), isAmongTerms, speller, reach)
-    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limitForName(word, usage, speller), speller, reach))
+    ? judgeLower(word, limit, isAmongTerms, speller, reach)
+    : (judgeWellKnown(word, usage, speller) ?? judgeName(word, limit, speller, reach))
 }
+
+/** The cost, in nats, up to which a correction counts for an unknown word as it is used; 0 where none does. */
+export const limitFor = (word: UnknownWord, usage: Usage, speller: EnglishSpeller): number =>
+  word.shape === 'lower' ? limitForWord(word, usage, speller) : limitForName(word, usage, speller)
 
 function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, speller: EnglishSpeller, reach: Reach): Verdict | undefined {
   if (limit === 0) return undefined

@@ -57,6 +57,7 @@ export const rule = defineRule({
     for (const {family, report} of faultsOf(document, index, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
   },
   evidence: (_, {document, index, options}) => faultEvidence(document, index, options.paragraphs === 'strict'),
+  why: async (_, {document, index, options}) => (await import('./why.ts')).why(document, index, options.paragraphs === 'strict'),
 })
 
 /** The rule `unbalanced-quote` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -1,0 +1,79 @@
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {TAGS} from '../../language/grammar/tags.ts'
+import type {Fact, Reasoning} from '../../text/rule.ts'
+import {isColloquial, isPlainAccident} from './accident.ts'
+import {isCandidate, isRunningText} from './candidate.ts'
+import {candidacyAs, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
+import {type Candidacy, signsOf} from './signs.ts'
+import {VETOES} from './vetoes.ts'
+
+const shown = (value: number): string => value.toFixed(2)
+
+/** Each token with its tag: `Who/WP has/A_VBZ`. */
+const taggedText = ({syntax: {words, tags}}: SentenceSyntax): string =>
+  words.map(({written}, at) => `${written}/${TAGS[tags[at]!]}`).join(' ')
+
+/** How many signs are shown: those that move the odds most. */
+const MOST_SIGNS = 8
+
+/** What the signs add to the odds, the weightiest first. */
+function weighed(sentence: SentenceSyntax, candidacy: Candidacy): string {
+  const weights = [...signsOf(candidacy)].map(([name, value]) => [name, sentence.accidentOdds(new Map([[name, value]]))] as const)
+  const weightiest = weights.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_SIGNS)
+  return weightiest.map(([name, weight]) => `${name} ${weight < 0 ? '' : '+'}${shown(weight)}`).join(', ')
+}
+
+function vetoesOf({kind, sentence, evidence: {partner}}: Candidacy): string {
+  const verdict = {kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}
+  return (
+    Object.keys(VETOES)
+      .filter((name) => VETOES[name]!(verdict))
+      .join(', ') || 'none'
+  )
+}
+
+function* factsOfCandidacy(candidacy: Candidacy, manner: Manner): Generator<Fact> {
+  const {sentence, evidence, margin} = candidacy
+  yield ['neighbours', `${shown(evidence.weight)}${evidence.partner ? `, cut from the ${evidence.partner} sentence` : ''}`]
+  yield ['margin', `${shown(margin)} above the threshold of its kind, neighbours counted`]
+  yield ['odds', `${shown(sentence.accidentOdds(signsOf(candidacy)))}, and it needs ${shown(leastOddsOf(candidacy, manner))} (logarithms)`]
+  yield ['signs', weighed(sentence, candidacy)]
+  yield ['vetoes', vetoesOf(candidacy)]
+}
+
+function outcome(sentence: SentenceSyntax, manner: Manner, paragraph: Paragraph): string {
+  const fragment = judge(sentence, manner)
+  if (fragment === undefined) return 'no fragment'
+  return `a ${fragment.kind} fragment, ${isPlainAccident(fragment, isColloquial(paragraph.text)) ? 'plainly by accident' : 'perhaps for style'}`
+}
+
+function* factsOf(sentence: SentenceSyntax, paragraph: Paragraph, manner: Manner): Generator<Fact> {
+  yield ['tags', taggedText(sentence)]
+  if (!isCandidate(sentence)) {
+    yield ['result', 'not judged: its form or its tags leave no doubt']
+    return
+  }
+  const kind = kindByOpening(sentence)
+  const {score} = sentence.classification
+  yield ['class', `${kind}, score ${shown(score)}, threshold ${shown(sentence.threshold(kind, 'default'))}`]
+  const candidacy = candidacyAs(sentence, kind)
+  if (candidacy) yield* factsOfCandidacy(candidacy, manner)
+  yield ['result', outcome(sentence, manner, paragraph)]
+}
+
+const whole = ({text}: Paragraph, result: string): Reasoning => ({span: {start: 0, end: text.length}, facts: [['result', result]]})
+
+/** What the rule makes of each sentence of a paragraph. */
+export function why(paragraph: Paragraph, manner: Manner, quotations: boolean): readonly Reasoning[] {
+  if (!isRunningText(paragraph.kind, paragraph.text, quotations))
+    return [whole(paragraph, `not judged: a ${paragraph.kind} is no running text, or a label opens it`)]
+  return paragraph.once(syntaxesOf).map((sentence) => ({
+    span: sentence.span,
+    facts:
+      quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
+        ? [...factsOf(sentence, paragraph, manner)]
+        : [['result', 'not judged: it is quoted'] as const],
+  }))
+}

@@ -1,0 +1,66 @@
+import type {Document} from '../../analysis/document.ts'
+import {UNUSED, type Usage, usagesOf} from '../../analysis/names.ts'
+import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
+import type {EnglishSpeller} from '../../language/english-speller.ts'
+import type {Fact, Reasoning} from '../../text/rule.ts'
+import {areTerms, judge, limitFor} from './judge.ts'
+import {isMeant} from './meant.ts'
+import {searchBudgetOf} from './search-budget.ts'
+import {isSure, settingOf} from './sureness.ts'
+import type {Verdict} from './verdict.ts'
+
+/** How many corrections are shown. */
+const MOST_CORRECTIONS = 5
+
+const shown = (value: number): string => value.toFixed(1)
+
+function surroundings({shape, parts, foreign, named, quoted, cut, shouted, initial}: UnknownWord): string {
+  const signs = {initial, named, quoted, cut, shouted, compound: parts > 1, 'foreign neighbours': foreign > 0}
+  return [`${shape} case`, ...Object.entries(signs).flatMap(([name, is]) => (is ? [name] : []))].join(', ')
+}
+
+const corrections = ({text}: UnknownWord, speller: EnglishSpeller): string =>
+  speller
+    .corrections(text)
+    .slice(0, MOST_CORRECTIONS)
+    .map((correction) => `${correction.text} ${shown(correction.cost)}`)
+    .join(', ') || 'none'
+
+function outcome(
+  word: UnknownWord,
+  verdict: Verdict | undefined,
+  paragraph: Paragraph,
+  document: Document,
+  speller: EnglishSpeller,
+): string {
+  if (document.once(oddSpellingsOf).has(word.base)) return 'left to inconsistent-name'
+  if (verdict === undefined) return 'no slip: no correction is near enough'
+  if (isMeant(word, paragraph, document)) return 'meant: the document, its topic or its speech has such words'
+  const sure = isSure(word, verdict, document.once(settingOf), speller) ? 'a warning' : 'an info'
+  return `${sure}, confidence ${verdict.confidence}`
+}
+
+function* factsOf(word: UnknownWord, usage: Usage, verdict: Verdict | undefined, speller: EnglishSpeller): Generator<Fact> {
+  yield ['word', surroundings(word)]
+  yield ['used', `${usage.count} times, ${usage.inside} of them with a capital inside a sentence`]
+  if (speller.isAttested(word.text)) yield ['attested', 'writers are known to misspell some word so']
+  yield ['corrections', `${corrections(word, speller)} (nats)`]
+  yield ['limit', `${shown(limitFor(word, usage, speller))} nats${verdict ? '' : ', not reached'}`]
+}
+
+/** What the rule makes of each word of a paragraph that the dictionary does not know. */
+export function why(paragraph: Paragraph, document: Document): readonly Reasoning[] {
+  const {speller} = paragraph.language
+  if (!speller) return []
+  const unknown = paragraph.once(unknownWords)
+  const {left} = document.once(searchBudgetOf)
+  const isAmongTerms = areTerms(unknown, speller, left)
+  return unknown.map((word) => {
+    const usage = document.once(usagesOf).get(word.base) ?? UNUSED
+    const verdict = judge(word, usage, speller, isAmongTerms, left.has(word.base) ? 'near' : 'any')
+    const result: Fact = ['result', outcome(word, verdict, paragraph, document, speller)]
+    return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, usage, verdict, speller), result]}
+  })
+}
