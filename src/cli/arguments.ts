@@ -6,6 +6,7 @@ import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import {rejectConflicts} from './conflicts.ts'
 import {EXTENSIONS} from './files/find.ts'
 import {flags, type OutputFormat, outputFormats} from './flags.ts'
+import {readSizeLimit} from './size-limit.ts'
 
 /** A report to write: to standard output, or to a file. */
 export interface Output {
@@ -153,6 +154,7 @@ export function readArguments(argv: readonly string[]) {
     outputs: requireOwnFiles(requireOneOnStdout(outputsOf(parsed))),
     extensions: extensionsOf(values.ext),
     maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),
+    maxFileSize: values['max-file-size'] === undefined ? undefined : readSizeLimit('--max-file-size', values['max-file-size']),
     workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, MOST_WORKERS),
     shard: shardOf(values.shard),
   }

@@ -4,6 +4,7 @@ import {INTERNAL_ERROR} from '../rules/apply.ts'
 import type {Arguments} from './arguments.ts'
 import {forkPoint, git, split, topOf} from './git.ts'
 import {decode, type Input} from './read.ts'
+import {tooLarge} from './size-limit.ts'
 import type {Report, Stage} from './stage.ts'
 
 /** Lines from `first` to `last`, counted from 1, both included. */
@@ -95,10 +96,12 @@ export class Changes implements Stage {
   }
 
   /** Reads a file as it is staged, or nothing where the file on the disk counts. */
-  get read(): ((path: string) => Promise<Input>) | undefined {
+  get read(): ((path: string, limit: number) => Promise<Input>) | undefined {
     if (!this.#staged) return undefined
-    return async (path) => {
+    return async (path, limit) => {
       const name = relative(this.#top, resolve(path)).replaceAll(sep, '/')
+      const size = Number(await git(this.#top, ['cat-file', '-s', `:${name}`]))
+      if (size > limit) return {path, problem: tooLarge(size, limit)}
       return decode(path, await git(this.#top, ['cat-file', 'blob', `:${name}`]))
     }
   }

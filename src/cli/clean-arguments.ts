@@ -2,6 +2,7 @@ import {type FurnitureKind, furnitureKinds} from '../analysis/furniture.ts'
 import {type PassId, passIds} from '../cleanup/pass.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import {readOwnFlags} from './own-flags.ts'
+import {readSizeLimit} from './size-limit.ts'
 
 const flags = {
   write: {type: 'boolean', short: 'w', default: false},
@@ -12,6 +13,7 @@ const flags = {
   passes: {type: 'string'},
   keep: {type: 'string'},
   config: {type: 'string', short: 'c'},
+  'max-file-size': {type: 'string'},
   'stdin-filepath': {type: 'string'},
   color: {type: 'boolean'},
   help: {type: 'boolean', short: 'h', default: false},
@@ -31,6 +33,7 @@ the article on its web page. Prints the cleaned text; files are changed only wit
       --passes <list>           only these, of ${passIds.join(', ')}
       --keep <list>             leave these kinds of lines: ${furnitureKinds.join(', ')}
       --stdin-filepath <path>   the name under which standard input is read and reported
+      --max-file-size <size>    larger files are named and left out, and the run ends with 2 (default 64MB)
   -c, --config <file>           this configuration, instead of the nearest
       --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
   -h, --help                    print this
@@ -58,6 +61,8 @@ export interface CleanArguments {
   readonly passes: readonly PassId[] | undefined
   readonly keep: readonly FurnitureKind[] | undefined
   readonly config: string | undefined
+  /** The largest file that is read; `undefined` where the command line does not say. Unit: bytes. */
+  readonly maxFileSize: number | undefined
   readonly stdinFilepath: string | undefined
   readonly color: boolean | undefined
   readonly help: boolean
@@ -77,6 +82,7 @@ export function readCleanArguments(argv: readonly string[]): CleanArguments {
     passes: listOf('pass', values.passes, passIds),
     keep: listOf('kind', values.keep, furnitureKinds),
     config: values.config,
+    maxFileSize: values['max-file-size'] === undefined ? undefined : readSizeLimit('--max-file-size', values['max-file-size']),
     stdinFilepath: values['stdin-filepath'],
     color: values.color,
     help: values.help,

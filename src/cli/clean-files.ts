@@ -8,7 +8,8 @@ import {Cleaner} from './cleaner.ts'
 import {Configs} from './config/configs.ts'
 import {EXTENSIONS, findFiles} from './files/find.ts'
 import {leftOutBy, sift} from './files/left-out.ts'
-import {readInput, readStandardInput} from './read.ts'
+import {readInput, readStandardInput, STDIN_NAME} from './read.ts'
+import {sizeLimitFor} from './size-limit.ts'
 import {isFed} from './standard-input.ts'
 import type {Command, Streams} from './streams.ts'
 
@@ -38,9 +39,11 @@ async function cleanAll(given: CleanArguments, cleaner: Cleaner, streams: Stream
   if (given.write && names.includes(STDIN)) throw new SettingsError('--write needs files; the text of standard input is printed as it is')
   const configs = new Configs(given.config)
   const settingsFor = async (path: string): Promise<Settings> => settingsWith(await configs.settingsFor(path), given)
+  const limitFor = (path: string): Promise<number> => sizeLimitFor(path, given.maxFileSize, configs)
   if (names.includes(STDIN)) {
-    const input = await readStandardInput(given.stdinFilepath, streams.stdin)
     const isLeftOut = given.stdinFilepath !== undefined && (await leftOutBy(given.stdinFilepath, configs)) !== undefined
+    const limit = isLeftOut ? undefined : await limitFor(given.stdinFilepath ?? STDIN_NAME)
+    const input = await readStandardInput(given.stdinFilepath, streams.stdin, limit)
     if (isLeftOut && 'text' in input) await cleaner.leave(input.text)
     else await cleaner.clean(input, await settingsFor(input.path))
   }
@@ -49,7 +52,7 @@ async function cleanAll(given: CleanArguments, cleaner: Cleaner, streams: Stream
   for (const {path, problem} of problems) cleaner.fail(path, problem)
   const sifted = await sift(files, configs)
   for (const path of [...ignored, ...sifted.ignored.filter((path) => patterns.includes(path))]) cleaner.tellLeftOut(path)
-  for (const path of sifted.files) await cleaner.clean(await readInput(path), await settingsFor(path))
+  for (const path of sifted.files) await cleaner.clean(await readInput(path, await limitFor(path)), await settingsFor(path))
 }
 
 /** `copydesk clean`: prints texts with the article alone, or writes them where that is asked for. Gives the exit status: 0, 1 or 2. */

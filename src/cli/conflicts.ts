@@ -33,7 +33,7 @@ const conflicts: readonly Conflict[] = [
   {each: ['fix-dry-run', 'diff'], with: ['jsonl'], why: 'records are not files; --fix answers each with its corrected text'},
   {
     each: ['jsonl'],
-    with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'workers'],
+    with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'workers', 'max-file-size'],
     why: 'records are not files',
   },
   {

@@ -13,6 +13,7 @@ export const flags = {
   config: {type: 'string', short: 'c'},
   'print-config': {type: 'string'},
   ext: {type: 'string', multiple: true},
+  'max-file-size': {type: 'string'},
   'error-on-unmatched-pattern': {type: 'boolean', default: true},
   'stdin-filepath': {type: 'string'},
   fix: {type: 'boolean', default: false},

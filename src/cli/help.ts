@@ -14,6 +14,7 @@ What to check:
       --ext <list>              ends of names looked for in folders (default txt,text,md,markdown,mdx,html,htm)
       --no-error-on-unmatched-pattern
                                 a folder or glob without files is no error
+      --max-file-size <size>    larger files are named and left out, and the run ends with 2 (default 64MB)
       --stdin-filepath <path>   the name under which standard input is read and reported
       --since <ref>             only paragraphs changed since the branch left <ref>, and new files
       --staged                  only paragraphs changed in git's index, as they are there

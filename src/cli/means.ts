@@ -3,6 +3,7 @@ import type {Arguments} from './arguments.ts'
 import type {Means} from './outcomes.ts'
 import type {Parts} from './parts.ts'
 import {readInput, readStandardInput} from './read.ts'
+import {sizeLimitFor} from './size-limit.ts'
 import type {StandardInput} from './standard-input.ts'
 
 /**
@@ -61,7 +62,10 @@ export async function meansOf(
   const {check, ahead, close} = workers > 0 ? await inWorkers(workers) : inHere(parts, isStdin)
   const fromDisk = parts.changes?.read ?? readInput
   return {
-    read: (path) => (isStdin(path) ? readStandardInput(given['stdin-filepath'], stdin) : fromDisk(path)),
+    read: async (path) => {
+      const limit = await sizeLimitFor(path, given.maxFileSize, parts.configs)
+      return isStdin(path) ? readStandardInput(given['stdin-filepath'], stdin, limit) : fromDisk(path, limit)
+    },
     settingsFor: (path) => parts.configs.settingsFor(path),
     check: parts.cache ? cached(check, parts) : check,
     ahead,

@@ -2,6 +2,7 @@ import {planOf, type Settings} from '../linter/settings.ts'
 import {rules} from '../rules/index.ts'
 import type {Arguments} from './arguments.ts'
 import {Configs} from './config/configs.ts'
+import {sizeLimitFor} from './size-limit.ts'
 import type {Streams} from './streams.ts'
 
 /** Every rule with the severity and the options that it runs under, defaults included. */
@@ -12,9 +13,12 @@ function rulesInForce(settings: Settings): Readonly<Record<string, unknown>> {
 }
 
 /** Prints as JSON the settings that a file is checked under, and the configuration files that they come from. */
-export async function printConfig(path: string, {config}: Arguments, streams: Streams): Promise<void> {
+export async function printConfig(path: string, {config, maxFileSize}: Arguments, streams: Streams): Promise<void> {
   const configs = new Configs(config)
   const settings = await configs.settingsFor(path)
   const configFiles = (await configs.configFor(path))?.sources ?? []
-  await streams.out(`${JSON.stringify({file: path, configFiles, ...settings, rules: rulesInForce(settings)}, undefined, 2)}\n`)
+  const limit = await sizeLimitFor(path, maxFileSize, configs)
+  await streams.out(
+    `${JSON.stringify({file: path, configFiles, maxFileSize: limit, ...settings, rules: rulesInForce(settings)}, undefined, 2)}\n`,
+  )
 }

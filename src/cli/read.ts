@@ -1,5 +1,6 @@
 import {onDisk} from './files/name-on-disk.ts'
-import {NoRegularFile, readRegularFile} from './regular-file.ts'
+import {NoRegularFile, readRegularFile, TooLarge} from './regular-file.ts'
+import {tooLarge} from './size-limit.ts'
 import type {StandardInput} from './standard-input.ts'
 
 /** A text to be checked, or why there is none. */
@@ -36,15 +37,15 @@ const FORBIDDEN = new Set(['EACCES', 'EPERM'])
 
 /** In our words why a file or a folder could not be read. */
 export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): string {
-  if (error instanceof NoRegularFile) return error.message
+  if (error instanceof NoRegularFile || error instanceof TooLarge) return error.message
   const {code = '', message = ''} = error as {code?: string; message?: string}
   return FORBIDDEN.has(code) ? `no permission to read this ${what}` : (problems[code] ?? message)
 }
 
-/** Reads one file, as text with its byte-order mark if it has one. */
-export async function readInput(path: string): Promise<Input> {
+/** Reads one file of at most `limit` bytes, as text with its byte-order mark if it has one. */
+export async function readInput(path: string, limit: number): Promise<Input> {
   try {
-    return decode(path, readRegularFile(onDisk(path)))
+    return decode(path, readRegularFile(onDisk(path), limit))
   } catch (error) {
     return {path, problem: reasonOf(error)}
   }
@@ -58,10 +59,20 @@ export const STDIN_NAME = '<stdin>'
  * been given what it was to check.
  *
  * @param name - the name that the user gave the text, if any
+ * @param limit - the most bytes that are read; what has more is not read on, and is a problem. Default: any number
  */
-export async function readStandardInput(name: string | undefined, {bytes}: StandardInput): Promise<Input> {
+export async function readStandardInput(
+  name: string | undefined,
+  {bytes}: StandardInput,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Input> {
   const chunks: Uint8Array[] = []
-  for await (const chunk of bytes()) chunks.push(chunk)
+  let length = 0
+  for await (const chunk of bytes()) {
+    length += chunk.length
+    if (length > limit) return {path: name ?? STDIN_NAME, problem: tooLarge(undefined, limit)}
+    chunks.push(chunk)
+  }
   const whole = Buffer.concat(chunks)
   if (whole.length > 0 || name !== undefined) return decode(name ?? STDIN_NAME, whole)
   return {path: STDIN_NAME, problem: 'standard input is empty; to check a folder, name it (copydesk .)'}

@@ -1,8 +1,19 @@
 import {closeSync, constants, fstatSync, openSync, readFileSync, type Stats} from 'node:fs'
+import {tooLarge} from './size-limit.ts'
 
 /** What stands under a name that is no file whose bytes can be read to an end. */
 export class NoRegularFile extends Error {
   override name = 'NoRegularFile'
+}
+
+/** A file that is larger than it may be. */
+export class TooLarge extends Error {
+  override name = 'TooLarge'
+
+  /** Both in bytes. */
+  constructor(size: number, limit: number) {
+    super(tooLarge(size, limit))
+  }
 }
 
 /** Opening a pipe waits for somebody to write into it, but for this. Windows has neither. */
@@ -24,12 +35,16 @@ function requireRegular(stats: Stats): void {
 /**
  * The bytes of a regular file, or of one that a link leads to. Never waits and never reads without an end, whatever stands there.
  *
- * @throws {NoRegularFile} on a pipe, a socket or a device; what `readFileSync` throws on anything else that cannot be read
+ * @param limit - the most bytes that it may have; default: any number
+ * @throws {NoRegularFile} on a pipe, a socket or a device
+ * @throws {TooLarge} on a file above the limit, of which nothing is read; what `readFileSync` throws on anything else that cannot be read
  */
-export function readRegularFile(path: Buffer | string): Buffer {
+export function readRegularFile(path: Buffer | string, limit = Number.POSITIVE_INFINITY): Buffer {
   const file = openSync(path, constants.O_RDONLY | WITHOUT_WAITING)
   try {
-    requireRegular(fstatSync(file))
+    const stats = fstatSync(file)
+    requireRegular(stats)
+    if (stats.size > limit) throw new TooLarge(stats.size, limit)
     return readFileSync(file)
   } finally {
     closeSync(file)

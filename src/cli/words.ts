@@ -12,6 +12,7 @@ import {sift} from './files/left-out.ts'
 import {readOwnFlags} from './own-flags.ts'
 import {readInput} from './read.ts'
 import {shortPath} from './short-path.ts'
+import {sizeLimitFor} from './size-limit.ts'
 import {type Command, type Streams, warnOn} from './streams.ts'
 import {UNFINISHED} from './tally.ts'
 import {UnknownWords} from './unknown-words.ts'
@@ -59,7 +60,7 @@ async function gather(patterns: readonly string[], configs: Configs, tell: (prob
   const {files, problems} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
   for (const problem of problems) tell(problem)
   for (const path of (await sift(files, configs)).files) {
-    const input = await readInput(path)
+    const input = await readInput(path, await sizeLimitFor(path, undefined, configs))
     if ('problem' in input) tell(input)
     else await words.look(path, input.text, await configs.settingsFor(path))
   }

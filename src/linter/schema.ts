@@ -4,6 +4,7 @@ import {genres} from '../formats/genre.ts'
 import {topics} from '../language/topics.ts'
 import {varieties} from '../language/varieties.ts'
 import type {ProseRule} from '../rules/rule.ts'
+import {SIZE_PATTERN} from '../text/byte-size.ts'
 import {allowedValues, type OptionSpec, type OptionTable} from '../text/options.ts'
 import {severities} from './rule-setting.ts'
 import {ownIds, settingNames} from './settings.ts'
@@ -95,6 +96,13 @@ export function configSchema(rules: readonly ProseRule[]): Schema {
       extends: oneOrMore('Files or packages whose settings count where this file has none.'),
       overrides: {description: 'Settings for some files; later ones overrule earlier ones.', type: 'array', items: override},
       ignores: oneOrMore('Files that are left out, in the syntax of .gitignore, relative to the folder of the configuration.'),
+      maxFileSize: {
+        description: 'Larger files are named and left out, and the run ends with 2: bytes, or a size with its unit. Default: 64MB.',
+        anyOf: [
+          {type: 'integer', minimum: 1},
+          {type: 'string', pattern: SIZE_PATTERN},
+        ],
+      },
       wordFiles: oneOrMore('Files with more entries for `words`, one a line. Where absent: .copydesk/words.txt, if it is there.'),
       ...settingSchemas(),
     },

@@ -5,6 +5,7 @@ import {warningOf} from '../../language/hunspell.ts'
 import type {Settings} from '../../linter/settings.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../short-path.ts'
+import {readSizeLimit} from '../size-limit.ts'
 import {type DataFile, readData} from './data-file.ts'
 import {readText} from './read-text.ts'
 import {validateConfig} from './validate.ts'
@@ -27,6 +28,8 @@ export interface Config {
   readonly ignores: readonly string[]
   /** The word files that it names, absolute. */
   readonly wordFiles: readonly string[]
+  /** The largest file that is read; `undefined` where it does not say. Unit: bytes. */
+  readonly maxFileSize: number | undefined
   /** What of it takes effect only in part, in words for the user. */
   readonly warnings: readonly string[]
 }
@@ -42,6 +45,7 @@ interface Contents extends Written {
   readonly overrides?: readonly (Written & {readonly files: string | readonly string[]})[]
   readonly wordFiles?: string | readonly string[]
   readonly ignores?: string | readonly string[]
+  readonly maxFileSize?: number | string
 }
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -119,7 +123,7 @@ function settingsOf(file: DataFile, {dictionaries, ...settings}: Written): Setti
     : {...settings, dictionaries: listed(dictionaries).map((path) => readDictionary(file.path, path))}
 }
 
-function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ignores, ...written}: Contents): Layer[] {
+function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ignores, maxFileSize, ...written}: Contents): Layer[] {
   const settings = settingsOf(file, written)
   const words = [...(settings.words ?? []), ...readWordFiles(file.path, wordFiles === undefined ? undefined : listed(wordFiles))]
   return [
@@ -128,7 +132,7 @@ function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFile
   ]
 }
 
-type Collected = Pick<Config, 'ignores' | 'layers' | 'sources' | 'warnings' | 'wordFiles'>
+type Collected = Pick<Config, 'ignores' | 'layers' | 'maxFileSize' | 'sources' | 'warnings' | 'wordFiles'>
 
 /** What is wrong, though not fatally, with the dictionaries of a file's own layers; a broken pair is an error at its place. */
 function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] {
@@ -140,6 +144,9 @@ function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] 
   }
 }
 
+const limitIn = ({maxFileSize}: Contents): number | undefined =>
+  maxFileSize === undefined ? undefined : readSizeLimit('"maxFileSize"', maxFileSize)
+
 function collect(file: DataFile, contents: Contents, above: readonly string[]): Collected {
   const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
   const layers = layersOf(file, contents)
@@ -147,6 +154,7 @@ function collect(file: DataFile, contents: Contents, above: readonly string[]): 
     sources: [...bases.flatMap((base) => base.sources), file.path],
     layers: [...bases.flatMap((base) => base.layers), ...layers],
     ignores: [...bases.flatMap((base) => base.ignores), ...listed(contents.ignores)],
+    maxFileSize: limitIn(contents) ?? bases.findLast((base) => base.maxFileSize !== undefined)?.maxFileSize,
     wordFiles: listed(contents.wordFiles).map((path) => resolve(dirname(file.path), path)),
     warnings: [...bases.flatMap((base) => base.warnings), ...dictionaryWarnings(file, layers)],
   }
@@ -183,6 +191,7 @@ export const wordFileConfig = (path: string): Config => ({
   sources: [path],
   layers: [{settings: {words: wordsIn(path)}}],
   ignores: [],
+  maxFileSize: undefined,
   wordFiles: [path],
   warnings: [],
 })

@@ -1,12 +1,13 @@
 import {planOf, settingNames} from '../../linter/settings.ts'
 import {rules} from '../../rules/index.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
+import {readSizeLimit} from '../size-limit.ts'
 import type {DataFile, DataPath} from './data-file.ts'
 
 type Table = Readonly<Record<string, unknown>>
 
 /** What a configuration may hold beside the settings of the library. */
-const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores']
+const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFileSize']
 
 /** The names that a configuration may hold at its top, and in an item of `overrides`. */
 export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
@@ -73,6 +74,7 @@ function checkKey(file: DataFile, path: DataPath, name: string, value: unknown):
     at(file, path, () => (isStrings(value) ? undefined : wrong('"wordFiles"', 'a file or a list of files', value)))
   else if (name === 'ignores')
     at(file, path, () => (isStrings(value) ? undefined : wrong('"ignores"', 'a pattern as in .gitignore, or a list of them', value)))
+  else if (name === 'maxFileSize') at(file, path, () => readSizeLimit('"maxFileSize"', value))
   else if (name === 'overrides') {
     at(file, path, () => (Array.isArray(value) ? undefined : wrong('"overrides"', 'a list', value)))
     for (const [index, item] of (value as unknown[]).entries()) checkOverride(file, [...path, index], item)
