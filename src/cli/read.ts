@@ -1,6 +1,6 @@
 import {onDisk} from './files/name-on-disk.ts'
 import {NoRegularFile, readRegularFile, TooLarge} from './regular-file.ts'
-import {tooLarge} from './size-limit.ts'
+import {tooLarge, USUAL_LIMIT} from './size-limit.ts'
 import type {StandardInput} from './standard-input.ts'
 
 /** A text to be checked, or why there is none. */
@@ -42,8 +42,8 @@ export function reasonOf(error: unknown, what: 'file' | 'folder' = 'file'): stri
   return FORBIDDEN.has(code) ? `no permission to read this ${what}` : (problems[code] ?? message)
 }
 
-/** Reads one file of at most `limit` bytes, as text with its byte-order mark if it has one. */
-export async function readInput(path: string, limit: number): Promise<Input> {
+/** Reads one file of at most `limit` bytes (default 64 MB), as text with its byte-order mark if it has one. */
+export async function readInput(path: string, limit = USUAL_LIMIT): Promise<Input> {
   try {
     return decode(path, readRegularFile(onDisk(path), limit))
   } catch (error) {

@@ -6,6 +6,7 @@ import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {Configs} from './config/configs.ts'
 import {readInput} from './read.ts'
+import {sizeLimitFor} from './size-limit.ts'
 import {type Streams, warnOn} from './streams.ts'
 
 /** A file and one of its lines, from 1: `docs/start.md:12`. */
@@ -40,9 +41,10 @@ function report(all: readonly Why[]): string {
 /** Prints what the rules made of each stretch on a line of a file, reported or not, under the settings that the file is checked under. */
 export async function explainWhy(operand: string | undefined, config: string | undefined, streams: Streams): Promise<number> {
   const {path, line} = placeOf(operand)
-  const input = await readInput(path)
+  const configs = new Configs(config, warnOn(streams))
+  const input = await readInput(path, await sizeLimitFor(path, undefined, configs))
   if ('problem' in input) throw new SettingsError(`${printable(path)}: ${input.problem}`)
-  const settings = await new Configs(config, warnOn(streams)).settingsFor(resolve(path))
+  const settings = await configs.settingsFor(resolve(path))
   const linter = await createLinter(settings)
   const file = new VFile({path, value: input.text})
   const all = await (await linter.prepare(file)).why(file, line)
