@@ -1,15 +1,18 @@
 /**
- * Builds `dictionaries/english/lexicon.bin` and `dictionaries/english/topics.txt`.
+ * Builds `lexicon.bin`, `topics.txt` and `words.json` in `dictionaries/english`.
  *
- *   npm run build:dictionaries -- --inputs DIR            builds both, and records the inputs' hashes in dictionaries/sources.json
+ *   npm run build:dictionaries -- --inputs DIR            builds all three, and records the inputs' hashes in dictionaries/sources.json
  *   npm run build:dictionaries -- --topics                builds only topics.txt, whose inputs are packages
- *   npm run build:dictionaries -- --check [--inputs DIR]  verifies hashes and builds topics.txt anew; with the inputs also lexicon.bin; compares every byte
+ *   npm run build:dictionaries -- --words                 builds only words.json, whose inputs are dictionaries/words and dictionaries/confusions.txt
+ *   npm run build:dictionaries -- --check [--inputs DIR]  verifies hashes and builds topics.txt and words.json anew; with the inputs also lexicon.bin; compares every byte
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {buildLexicon} from './dictionaries/build-lexicon.ts'
 import {recordOf, SOURCES, type Source, sha256} from './dictionaries/sources.ts'
 import {buildTopics, TOPIC_SOURCES} from './dictionaries/topics.ts'
+import {buildWords, WORD_FILES} from './dictionaries/words/build-words.ts'
+import {LineError} from './dictionaries/words/sections.ts'
 
 const RECORD = 'dictionaries/sources.json'
 
@@ -29,6 +32,22 @@ const TOPICS: Artifact = {
   licence: 'MIT',
   sources: Object.values(TOPIC_SOURCES).flat(),
   build: () => buildTopics(readFileSync(fileOf(LEXICON))),
+}
+
+const WORDS: Artifact = {
+  name: 'english/words.json',
+  licence: 'MIT',
+  sources: [
+    {
+      name: 'word lists',
+      origin: 'this repository',
+      version: 'as committed',
+      licence: 'MIT',
+      take: 'classes of words, forms of verbs and patterns of confused words, without their examples',
+      files: Object.values(WORD_FILES),
+    },
+  ],
+  build: buildWords,
 }
 
 const fileOf = ({name}: Artifact): string => `dictionaries/${name}`
@@ -70,14 +89,39 @@ function build(artifact: Artifact, inputs: string): void {
 }
 
 const {values} = parseArgs({
-  options: {inputs: {type: 'string'}, check: {type: 'boolean', default: false}, topics: {type: 'boolean', default: false}},
+  options: {
+    inputs: {type: 'string'},
+    check: {type: 'boolean', default: false},
+    topics: {type: 'boolean', default: false},
+    words: {type: 'boolean', default: false},
+  },
 })
-if (values.check) {
-  const problems = [...check(LEXICON, values.inputs), ...check(TOPICS, '')]
+
+function checkAll(): void {
+  const problems = [...check(LEXICON, values.inputs), ...check(TOPICS, ''), ...check(WORDS, '')]
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
-} else if (values.topics) build(TOPICS, '')
-else if (values.inputs === undefined) {
-  console.error('Name the folder of the inputs: npm run build:dictionaries -- --inputs DIR. dictionaries/README.md says what is in it.')
-  process.exitCode = 2
-} else for (const artifact of [LEXICON, TOPICS]) build(artifact, values.inputs)
+}
+
+function buildAsked(): void {
+  const packaged = [...(values.topics ? [TOPICS] : []), ...(values.words ? [WORDS] : [])]
+  if (packaged.length > 0) for (const artifact of packaged) build(artifact, '')
+  else if (values.inputs !== undefined) for (const artifact of [LEXICON, TOPICS, WORDS]) build(artifact, values.inputs)
+  else {
+    console.error('Name the folder of the inputs: npm run build:dictionaries -- --inputs DIR. dictionaries/README.md says what is in it.')
+    process.exitCode = 2
+  }
+}
+
+/** What is wrong with a line of a word list is its author's business; where in this program it was noticed is not. */
+function runOrRefuse(run: () => void): void {
+  try {
+    run()
+  } catch (error) {
+    if (!(error instanceof LineError)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+
+runOrRefuse(values.check ? checkAll : buildAsked)

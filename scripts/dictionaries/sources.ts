@@ -107,7 +107,7 @@ export const SOURCES: readonly Source[] = [
     version: 'as committed',
     licence: 'MIT',
     take: 'hand-kept words, a reason per line',
-    files: ['dictionaries/words/'],
+    files: ['accepted.txt', 'not-suggested.txt', 'people.txt'].map((name) => `dictionaries/words/${name}`),
   },
 ]
 

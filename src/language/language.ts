@@ -1,10 +1,11 @@
+import type {Confusions} from './confusions/confusions.ts'
 import type {EnglishSpeller} from './english-speller.ts'
 import type {FurnitureWeights} from './furniture-weights.ts'
 import type {Grammar} from './grammar/lazy-grammar.ts'
 import type {TopicTerms} from './topics.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller' | 'grammar' | 'furniture' | 'topics'
+export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
@@ -12,4 +13,5 @@ export interface Language {
   readonly grammar?: Grammar
   readonly furniture?: FurnitureWeights
   readonly topics?: TopicTerms
+  readonly confusions?: Confusions
 }

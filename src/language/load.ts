@@ -1,6 +1,7 @@
 import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
 import type {SpellerSettings} from './language-settings.ts'
+import {loadConfusions} from './load-confusions.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller} from './load-speller.ts'
@@ -10,6 +11,7 @@ import {loadTopics} from './load-topics.ts'
 export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
+  confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
   furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
   grammar: async ({data}) => ({grammar: await loadGrammar(data)}),
   speller: async (settings) => ({speller: await spellerFor(settings)}),

@@ -23,7 +23,7 @@ export const rule = defineRule<Id, Record<string, never>>({
   severity: 'warn',
   safeCorrections: 'well-known misspellings that can mean only one word, in running text and in no name',
   scope: 'document',
-  needs: ['speller', 'topics'],
+  needs: ['speller', 'topics', 'confusions'],
   options: {},
   messages: {
     unknown: ({word}) => ({
@@ -60,8 +60,8 @@ export const rule = defineRule<Id, Record<string, never>>({
     }),
   },
   *check(paragraph, {document, index}) {
-    const {speller} = paragraph.language
-    if (!speller) return
+    const {speller, confusions} = paragraph.language
+    if (!speller || !confusions) return
     for (const found of findMisspellings(paragraph, document, speller)) if (isWhole(found.span, document, index)) yield found
     const doubtful = document.once(settingOf).isDialect ? {severity: 'info' as const} : {}
     for (const {span, written, meant} of findDivided(paragraph)) {
@@ -74,7 +74,7 @@ export const rule = defineRule<Id, Record<string, never>>({
         confidence: CONFUSION_CONFIDENCE,
       }
     }
-    for (const {word, meant, isSaid} of findConfusions(paragraph.text, paragraph.once(words))) {
+    for (const {word, meant, isSaid} of findConfusions(paragraph.text, paragraph.once(words), confusions)) {
       if (isSaid && isQuoted(word, paragraph.once(quotationsOf))) continue
       yield {
         message: 'confused',

@@ -1,20 +1,20 @@
 import type {Word} from '../../../analysis/words.ts'
-import {Neighbours} from './surroundings.ts'
-import {suspicionsOf} from './suspects.ts'
+import type {Confusions} from '../../../language/confusions/confusions.ts'
+import {ParagraphWords} from './neighbours.ts'
 
 /** A real word that is wrong where it stands. */
 export interface Confusion {
   readonly word: Word
   readonly meant: string
-  /** Whether many say so: wrong in print, and right in what somebody is quoted to have said. */
+  /** Whether many say so: wrong in print, and right in what somebody is quoted as having said. */
   readonly isSaid: boolean
 }
 
 /** The confusions in the words of a paragraph. */
-export function* findConfusions(text: string, words: readonly Word[]): Generator<Confusion> {
-  const neighbours = new Neighbours(text, words)
+export function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
+  const neighbours = new ParagraphWords(text, words)
   for (let index = 0; index < words.length; index++) {
-    const suspicions = suspicionsOf(neighbours.at(index))
+    const suspicions = confusions.suspicionsOf(neighbours.at(index))
     if (suspicions === undefined) continue
     const found = suspicions.find(({surroundings}) => surroundings.some((around) => around.fit(index, neighbours)))
     const word = words[index]!

@@ -2,9 +2,10 @@ import furniture from 'copydesk/data/furniture.json' with {type: 'bytes'}
 import grammar from 'copydesk/data/grammar.bin' with {type: 'bytes'}
 import lexicon from 'copydesk/data/lexicon.bin' with {type: 'bytes'}
 import topics from 'copydesk/data/topics.txt' with {type: 'bytes'}
+import words from 'copydesk/data/words.json' with {type: 'bytes'}
 import {answer} from '../shared/answer.js'
 import {lintAll} from '../shared/lint-all.js'
 
-const data = {'lexicon.bin': lexicon, 'grammar.bin': grammar, 'furniture.json': furniture, 'topics.txt': topics}
+const data = {'lexicon.bin': lexicon, 'grammar.bin': grammar, 'furniture.json': furniture, 'topics.txt': topics, 'words.json': words}
 
 answer(lintAll({data})).then((page) => console.log(JSON.stringify({page})))

@@ -1,0 +1,13 @@
+import type {ConfusionData} from './confusions/confusions.ts'
+
+/** What `words.json` holds: the word lists and patterns that are kept by hand, compiled. */
+export interface WordData extends ConfusionData {}
+
+const PARTS = ['classes', 'verbForms', 'print', 'speech'] as const satisfies readonly (keyof WordData)[]
+
+/** @throws {Error} where the bytes are not those of such a file */
+export function readWordData(bytes: Uint8Array): WordData {
+  const data = JSON.parse(new TextDecoder().decode(bytes)) as Partial<WordData>
+  for (const part of PARTS) if (data[part] === undefined) throw new Error(`"${part}" is missing`)
+  return data as WordData
+}
