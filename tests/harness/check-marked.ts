@@ -13,10 +13,10 @@ export interface Expectation {
 
 const linters = new Map<string, Promise<Linter>>()
 
-function linterFor(ruleId: string | undefined, options: Passage['options']): Promise<Linter> {
+function linterFor(ruleId: string | undefined, {options, format}: Passage): Promise<Linter> {
   const only = (id: string) =>
     ruleId === undefined || id === ruleId ? (['warn', id === ruleId ? options : {}] as const) : ('off' as const)
-  const settings: Settings = {rules: Object.fromEntries(rules.map(({id}) => [id, only(id)]))}
+  const settings: Settings = {format, rules: Object.fromEntries(rules.map(({id}) => [id, only(id)]))}
   const key = JSON.stringify(settings)
   const linter = linters.get(key) ?? createLinter(settings)
   linters.set(key, linter)
@@ -47,8 +47,8 @@ function compare({text, marks, line}: Passage, messages: readonly VFileMessage[]
 function weaknesses(passages: readonly Passage[], marked: boolean): string[] {
   const seen = new Set<string>()
   const problems: string[] = []
-  for (const {text, line, options} of passages) {
-    const key = JSON.stringify([text, options])
+  for (const {text, line, options, format} of passages) {
+    const key = JSON.stringify([text, options, format])
     if (seen.has(key)) problems.push(`line ${line}: this passage stands here twice`)
     seen.add(key)
   }
@@ -62,7 +62,7 @@ export async function checkMarked(markdown: string, {ruleId, marked = true}: Exp
   const passages = readMarked(markdown)
   const problems = weaknesses(passages, marked)
   for (const passage of passages) {
-    const linter = await linterFor(ruleId, passage.options)
+    const linter = await linterFor(ruleId, passage)
     problems.push(...compare(passage, linter.lint(passage.text).messages))
   }
   return problems

@@ -16,6 +16,7 @@ export interface Passage {
   readonly line: number
   /** Options of the rule, from the last `json` block under the same heading. */
   readonly options: Readonly<Record<string, unknown>>
+  readonly format: 'text' | 'markdown' | 'html'
 }
 
 const CARETS = /^(\s*)(\^+)\s+([a-z][a-z-]*)(?:\s*:[^>]*?)?(?:\s+->\s+(.*))?$/u
@@ -55,11 +56,11 @@ function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
 function linePassages(lines: readonly Line[], options: Passage['options']): Passage[] {
   const {texts, marks} = readLines(lines)
   return texts
-    .map((line, index) => ({text: line.text, marks: marks[index] ?? [], line: line.number, options}))
+    .map((line, index) => ({text: line.text, marks: marks[index] ?? [], line: line.number, options, format: 'text' as const}))
     .filter((passage) => passage.text.trim() !== '')
 }
 
-function wholePassage(lines: readonly Line[], options: Passage['options']): Passage {
+function wholePassage(lines: readonly Line[], options: Passage['options'], format: Passage['format']): Passage {
   const {texts, marks} = readLines(lines)
   let offset = 0
   const shifted = texts.flatMap((line, index) => {
@@ -67,7 +68,7 @@ function wholePassage(lines: readonly Line[], options: Passage['options']): Pass
     offset += line.text.length + 1
     return moved
   })
-  return {text: texts.map((line) => line.text).join('\n'), marks: shifted, line: lines[0]?.number ?? 0, options}
+  return {text: texts.map((line) => line.text).join('\n'), marks: shifted, line: lines[0]?.number ?? 0, options, format}
 }
 
 interface Fence {
@@ -77,12 +78,13 @@ interface Fence {
 
 const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] => {
   if (info === 'text') return linePassages(lines, options)
-  return info === 'text document' ? [wholePassage(lines, options)] : []
+  const [, format] = /^(text|markdown|html) document$/.exec(info) ?? []
+  return format === undefined ? [] : [wholePassage(lines, options, format as Passage['format'])]
 }
 
 /**
  * Reads the marked prose of a Markdown file. In a block fenced as `text` each line of prose is a passage of its own; in one fenced as
- * `text document` the whole block is one. A `json` block holds options for the blocks behind it, up to the next heading.
+ * `text document`, `markdown document` or `html document` the whole block is one. A `json` block holds options for the blocks behind it, up to the next heading.
  */
 export function readMarked(markdown: string): Passage[] {
   const passages: Passage[] = []
