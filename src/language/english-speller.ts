@@ -113,6 +113,11 @@ export class EnglishSpeller implements Speller {
     return this.#attested && isAttested(this.lexicon, word.toLowerCase())
   }
 
+  /** Whether a free prefix or suffix makes the word from a right one, however rare: “reparsed”. In small letters. */
+  isFreelyMade(word: string): boolean {
+    return this.#acceptance.isFreelyMade(word)
+  }
+
   /** People whom everybody knows, for the two halves of a name that belong together. */
   get people(): KnownPeople {
     return (this.#people ??= new KnownPeople(this.lexicon.people()))

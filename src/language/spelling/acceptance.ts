@@ -8,6 +8,8 @@ import type {Ranking} from './ranking.ts'
 const STEM = {frequency: 3, compound: 3.3, length: 4} as const
 /** Halves of three letters must be commoner still: "matchday", "paycut". */
 const SHORT_HALF = {length: 3, frequency: 4.7} as const
+/** A stem of any frequency must be this long. */
+const RARE_STEM = 5
 /** Function words make no compounds: "withthe" lacks a space. */
 const FUNCTION_WORD = 5.9
 /** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
@@ -85,6 +87,16 @@ export class Acceptance {
 
   #isHyphenated(word: string): boolean {
     return word.split('-').every((part) => part.length <= 1 || isPrefix(part.toLowerCase()) || this.accepts(part))
+  }
+
+  /** Whether a free prefix or suffix makes the word from a right one, however rare, and no known word is near. Small letters. */
+  isFreelyMade(word: string): boolean {
+    for (const stem of stemsOf(word)) {
+      if (stem.length < RARE_STEM || !this.accepts(stem)) continue
+      const nearest = this.#ranking.near(word)[0]
+      return nearest === undefined || nearest.cost > SLIP
+    }
+    return false
   }
 
   #isDerived(word: string): boolean {

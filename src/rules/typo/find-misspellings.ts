@@ -8,7 +8,7 @@ import {VARIETY_NAMES} from '../../language/varieties.ts'
 import type {Finding} from '../../text/finding.ts'
 import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
-import {isMeant} from './meant.ts'
+import {isInAddress, isMeant} from './meant.ts'
 import {isSafe} from './safe.ts'
 import {searchBudgetOf, type UnsearchedId, unsearched} from './search-budget.ts'
 import {isSure, type Setting, settingOf} from './sureness.ts'
@@ -52,9 +52,15 @@ export function* findMisspellings(
     const usage = usages.get(word.base) ?? UNUSED
     const reach = budget.left.has(word.base) ? 'near' : 'any'
     const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
-    if (found && (found.message !== 'unknown' || !isMeant(word, paragraph, document))) yield found
+    if (found && !isExcused(found.message, word, paragraph, document)) yield found
   }
   yield* unsearched(paragraph, unknown, budget)
+}
+
+/** Whether the document says that the word is meant; of a name in small letters only the name or address tells that it is part of. */
+function isExcused(message: MisspellingId, word: UnknownWord, paragraph: Paragraph, document: Document): boolean {
+  if (message === 'uncapitalised') return isInAddress(word, paragraph)
+  return message === 'unknown' && isMeant(word, paragraph, document)
 }
 
 /** What the settings decide, whatever the document does. */
@@ -92,7 +98,7 @@ function likely(
     replacements,
     fix: !recased && isSafe(word, paragraph, verdict.corrections, speller) && name === verdict.corrections[0]?.text ? 'safe' : 'suggestion',
     confidence,
-    ...(isSure(word, verdict, setting, speller) ? {} : {severity: 'info' as const}),
+    ...(isSure(word, verdict, paragraph, setting, speller) ? {} : {severity: 'info' as const}),
   }
 }
 

@@ -16,12 +16,35 @@ const DRAWN_OUT = /(\p{L})\1{3}|([aeiouy])\2\2/iu
  */
 function isOwn({base}: UnknownWord, {language}: Paragraph, document: Document): boolean {
   const key = base.toLowerCase()
-  return document.once(ownWordsOf).words.has(key) || document.once(topicsOf).some((topic) => language.topics?.has(topic, key))
+  const {words} = document.once(ownWordsOf)
+  if (words.has(key) || isPluralOfOwn(key, words, language)) return true
+  const topics = document.once(topicsOf)
+  return topics.some((topic) => language.topics?.has(topic, key)) || (topics.length > 0 && language.speller?.isFreelyMade(key) === true)
 }
+
+/** A name that only the document knows, in the plural; a word that everybody knows may be misspelt in it (“tomatos”). */
+const isPluralOfOwn = (key: string, words: ReadonlySet<string>, {speller}: Paragraph['language']): boolean =>
+  key.endsWith('s') && words.has(key.slice(0, -1)) && speller?.correct(key.slice(0, -1)) === false
+
+/** A name inside a sentence that one of the document's addresses has as well. */
+const isNamed = ({base, shape, initial}: UnknownWord, document: Document): boolean =>
+  shape === 'title' && !initial && document.once(ownWordsOf).words.has(base.toLowerCase())
 
 /** Whether it is spoken in dialect: quoted, where the quotations of the document have more such words, or where the document is a story. */
 const isDialect = (word: UnknownWord, paragraph: Paragraph, document: Document): boolean =>
   isQuoted(word, paragraph.once(quotationsOf)) && (isStory(document) || document.once(speechOf).isDialect)
+
+/** A path, or a name as programs and packages have them: “paypal-scripts/tools”. */
+const ADDRESS = /[\p{L}\p{N}-][/_@\\][\p{L}\p{N}]/u
+/** How far round a word its path is looked at, in UTF-16 code units. */
+const REACH = 40
+
+/** Whether a word is part of a path or of such a name. */
+export function isInAddress({start, end}: UnknownWord, {text}: Paragraph): boolean {
+  const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
+  const [behind = ''] = /^\S*/.exec(text.slice(end, end + REACH)) ?? []
+  return ADDRESS.test(before + text.slice(start, end) + behind)
+}
 
 /** Words that bring in a term or a name. */
 const INTRODUCED = /\b(?:called|named|dubbed|nicknamed|spelled|spelt|pronounced) $/
@@ -32,7 +55,8 @@ const isIntroduced = ({start}: UnknownWord, {text}: Paragraph): boolean => INTRO
 export function isMeant(word: UnknownWord, paragraph: Paragraph, document: Document): boolean {
   if (isDialect(word, paragraph, document)) return true
   const {speller} = paragraph.language
-  if (speller?.isAttested(word.text) || isRunTogether(word.text)) return false
+  if (isRunTogether(word.text)) return false
+  if (speller?.isAttested(word.text)) return isNamed(word, document)
   return DRAWN_OUT.test(word.text) || isIntroduced(word, paragraph) || isOwn(word, paragraph, document)
 }
 

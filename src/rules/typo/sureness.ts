@@ -1,8 +1,11 @@
 import type {Document} from '../../analysis/document.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isStory, speechOf} from '../../analysis/speech.ts'
 import {topicsOf} from '../../analysis/topics.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
+import {ANY_NAME} from '../../language/lexicon/flags.ts'
+import {NONE} from '../../language/lexicon/lexicon.ts'
 import type {Verdict} from './verdict.ts'
 
 /**
@@ -38,8 +41,25 @@ function isPlain({text}: UnknownWord, [best]: Verdict['corrections'], speller: E
   return best === undefined || best.text.includes(' ') || best.text.toLowerCase() === text.toLowerCase() || speller.isAttested(text)
 }
 
+/** Whether a word is all that its item, its cell or its brackets say, as a handle or a name is: “Mended a leak (ottsch)”. */
+function isApart({start, end}: UnknownWord, {kind, text}: Paragraph): boolean {
+  if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true
+  return (kind === 'list-item' || kind === 'table-cell') && text.trim().length === end - start
+}
+
+/** A place or a person in small letters is, to a text about software, as often a program's name. */
+const mayBeProgram = ({text}: UnknownWord, [best]: Verdict['corrections'], {lexicon}: EnglishSpeller): boolean =>
+  best !== undefined && best.word !== NONE && best.text.toLowerCase() === text && (lexicon.flags(best.word) & ANY_NAME) !== 0
+
 /** Whether a finding is sure enough to fail a run. */
-export function isSure(word: UnknownWord, {corrections, confidence}: Verdict, setting: Setting, speller: EnglishSpeller): boolean {
-  if (setting.isDialect) return false
+export function isSure(
+  word: UnknownWord,
+  {corrections, confidence}: Verdict,
+  paragraph: Paragraph,
+  setting: Setting,
+  speller: EnglishSpeller,
+): boolean {
+  if (setting.isDialect || (isApart(word, paragraph) && !speller.isAttested(word.text))) return false
+  if (setting.isTechnical && mayBeProgram(word, corrections, speller)) return false
   return confidence >= (isPlain(word, corrections, speller) ? SURE.long : leastOf(word, setting))
 }
