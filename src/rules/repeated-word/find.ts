@@ -39,7 +39,8 @@ function isNamedOnce(first: string, {word, before, after}: Repetition): boolean 
 function isRepeated(paragraph: Paragraph, {start, end, word, secondStart}: RepeatedWord): boolean {
   const {text} = paragraph
   const [lower, second] = [word.toLowerCase(), text.slice(secondStart, end)]
-  if (second.toLowerCase() !== lower || hasDash(word) || isAloneOnLines(text, start, end, word)) return false
+  if (second.toLowerCase() !== lower || hasDash(word) || isAloneOnLines(text, start, end, word) || isQuotedAlone(text, start, end))
+    return false
   if (isMeant(word, second, repetitionAt(text, start, end, lower))) return false
   return !mayFollowItself(lower) || !followsItselfByRight(paragraph, lower, start, secondStart)
 }
@@ -59,6 +60,10 @@ function isAloneOnLines(text: string, start: number, end: number, first: string)
   if (text.charAt(start + first.length) !== '\n') return false
   return (start === 0 || text.charAt(start - 1) === '\n') && (end === text.length || text.charAt(end) === '\n')
 }
+
+/** Nothing else between quotation marks: a term, or a slip that is spoken of. “It is “done done” when …” */
+const isQuotedAlone = (text: string, start: number, end: number): boolean =>
+  /["“‘']/.test(text.charAt(start - 1)) && /^[.,;:!?]?["”’']/.test(text.slice(end, end + 2))
 
 /** The end of the last of the same words in a row. */
 function endOfRun(text: string, end: number, word: string): number {

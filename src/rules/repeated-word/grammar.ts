@@ -25,7 +25,7 @@ const PARTICIPLE = /^ (?:\p{L}+ly )?(?:\p{L}+ing|been|to)\b/u
 
 /** A clause whose object went to its front: “the day I’d waited for”, “which they looked at”. */
 const OBJECT_AT_FRONT =
-  /\b(?!(?:and|but|so|or|then|when|while|because|if|as|since|after|before|until|where|though|although|say|says|said|think|thinks|thought|know|knew)\b)\p{L}{2,} (?:I|he|she|we|they|you|it)(?:[’'](?:ve|m|s|d|re|ll))?(?: [\p{L}’']+){1,3} $/iu
+  /\b(?!(?:and|but|so|or|then|when|while|because|if|as|since|after|before|until|where|though|although|say|says|said|think|thinks|thought|know|knew)\b)\p{L}{2,} (?:I|he|she|we|they|you|it)(?:[’'](?:ve|m|s|d|re|ll))?(?: [\p{L}’']+){1,4} $/iu
 /** A verb with its preposition, and what can follow as an adverbial with the same one. */
 const STRANDED = new Map<string, readonly [verb: RegExp, adverbial: RegExp]>([
   [
@@ -42,7 +42,13 @@ const STRANDED = new Map<string, readonly [verb: RegExp, adverbial: RegExp]>([
       /^ (?:(?:\p{L}+|\d+) )?(?:years|months|weeks|days|hours|decades|ages)\b|^ (?:so long|the (?:past|last|first|next)|a (?:long|while|year|month|week))\b/u,
     ],
   ],
-  ['to', [/\b(?:sign|liv|look|own|stand|stood|fac|grow|grew)\p{L}* (?:up|forward) $/u, /^ \p{Ll}/u]],
+  [
+    'to',
+    [
+      /\b(?:(?:sign|liv|look|own|stand|stood|fac|grow|grew)\p{L}* (?:up|forward)|(?:listen|point|refer|talk|speak|spoke|belong|respond|relat|subscrib|contribut|connect)\p{L}*) $/u,
+      /^ \p{Ll}/u,
+    ],
+  ],
 ])
 
 function isStranded({word, before, after}: Repetition): boolean {
