@@ -24,10 +24,13 @@ const NAME_IN_U = /^U\p{Ll}/u
 const FOREIGN =
   /^(?:uef|uber|uyg|ugal|ugar|uig|ulul|uruk|ubuntu|unabomb|euler|eus[eé]b|eur(?:e|ich)$|ew(?!e|er)|ouagad|oaxa|hors(?:$|-)|h[éèêô]|haute|haciend|haban|herm[eè]s|henri|hip[oó]lito)/i
 
+/** No English word begins so: the first letter is said by its name, or the word as it may be. “an rlib”, “an fsync call”. */
+const NO_ONSET = /^(?:f[bcdfghkmnpqstvwxz]|l[bcdfghjkmnpqrstvwxz]|r[bcdfgjklmnpqrstvxz]|s[bdgjrsxz])/
+
 /** Whether both articles are in good use before a name in U that no pattern of sounds knows. */
 export const isOpenName = (word: string): boolean => NAME_IN_U.test(word) && !PLAIN_U.test(word)
 
 /** Whether the word is said in more than one way, or in a way that its letters do not tell. */
 export const isOpen = (word: string): boolean =>
-  [MIXED_CASE, SYMBOL, DOUBLED_LETTER, READ_AS_WORD, SYLLABIC, VOWEL_Y, FOREIGN].some((pattern) => pattern.test(word)) ||
+  [MIXED_CASE, NO_ONSET, SYMBOL, DOUBLED_LETTER, READ_AS_WORD, SYLLABIC, VOWEL_Y, FOREIGN].some((pattern) => pattern.test(word)) ||
   (/^\p{Lu}/u.test(word) && !/^[A-Z]/.test(word))

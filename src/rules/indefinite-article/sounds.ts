@@ -5,10 +5,10 @@ export type Sound = 'vowel' | 'consonant' | 'either'
 
 /** Spelt with a vowel, said with a consonant: y- (“union”, “Europe”, “ewe”) or w- (“one”, “ouija”). */
 const CONSONANT_SOUND =
-  /^(?:eu|ewe|ewer|one(?:s|self|ness|time|-|[’']|$)|once|oui|u(?:[bcft](?:[ioue])|ga|ka|ke|kr|ku|le|na(?:ry|nim)|ni(?!d|f?n(?:[ct]|d|f|g|h|i|s|v)|m(?:[ap])|ll)|ra(?:l|n)|re[at]|ri[cnp]|ro|ru|s(?:a[bg]|e|u(?:al|r|f|ri))|t(?:a[hs]|e[nr]|il|o))|u$|u-|ufo|yu)/i
+  /^(?:eu|ewe|ewer|one(?:s|self|ness|time|-|[’']|$)|once|oui|u(?:[bcft](?:[ioue])|ga|ka|ke|kr|ku|le|na(?:ry|nim)|ni(?!d(?!i[rm])|f?n(?:[ct]|d|f|g|h|i|s|v)|m(?:[ap])|ll)|ra(?:l|n)|re[at]|ri[cnp]|ro|ru|s(?:a[bg]|e|u(?:al|r|f|ri))|t(?:a[hs]|e[nr]|il|o))|u$|u-|ufo|yu)/i
 
 /** “unin-”, “unim-”, “unid-”: the prefix un- before a vowel or consonant, said “un”. */
-const UN_PREFIX = /^uni(?:d|m(?:a|p)|n(?!$)|llus|rra|rrit|rsu|ssu)/i
+const UN_PREFIX = /^uni(?:d(?!i[rm])|m(?:a|p)|n(?!$)|llus|rra|rrit|rsu|ssu)/i
 
 /** Spelt with h, said without. */
 const SILENT_H = /^(?:hour|honest|honou?r|heir|hono(?:r|ur))/i
