@@ -17,13 +17,15 @@ const SHAPES: readonly RegExp[] = [
   /^\[![A-Za-z]{2,20}\][+-]?/g,
 ]
 
-/** The length of an address without what belongs to the sentence: a bracket that closes and was not opened in it, and all behind that. */
+/** The length of an address without what belongs to the sentence: a bracket that closes and was not opened in it, and all that follows. */
 export function addressLength(found: string): number {
-  let depth = 0
+  let round = 0
+  let square = 0
   for (let at = 0; at < found.length; at++) {
     const character = found.charAt(at)
-    if (character === '(') depth++
-    else if (character === ')' && --depth < 0) return at
+    if (character === '(') round++
+    else if (character === '[') square++
+    else if ((character === ')' && --round < 0) || (character === ']' && --square < 0)) return at
   }
   return found.length
 }

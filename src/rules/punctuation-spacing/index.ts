@@ -46,6 +46,16 @@ function isLaidOut({kind, start, end}: Fault, document: Document, index: number)
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
 }
 
+/** A space before a bracket that closes, or after one that opens, where an element without text stands between them: “(e.g. <Grid />)”. */
+function isFilled({kind, start, end}: Fault, document: Document, index: number): boolean {
+  if (kind !== 'space-inside' || !document.isMarkup) return false
+  const source = document.maps[index]?.toSource({start, end})
+  return source !== undefined && document.source.slice(source.start, source.end).includes('<')
+}
+
+const isOfMarkup = (fault: Fault, document: Document, index: number): boolean =>
+  isLaidOut(fault, document, index) || isFilled(fault, document, index)
+
 /** The rule `punctuation-spacing`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'punctuation-spacing',
@@ -91,7 +101,7 @@ export const rule = defineRule({
   },
   *check(paragraph, {document, index, options}) {
     const {text} = paragraph
-    const faults = faultsIn(paragraph, options.afterStop as 'any' | 'one').filter((fault) => !isLaidOut(fault, document, index))
+    const faults = faultsIn(paragraph, options.afterStop as 'any' | 'one').filter((fault) => !isOfMarkup(fault, document, index))
     for (const fault of faults) {
       const {kind, start, end, text: replacement, confidence, certain} = fault
       yield {
@@ -106,9 +116,9 @@ export const rule = defineRule({
     }
   },
   evidence(paragraph, {document, index}) {
-    const {doubled, double} = paragraph.once(suspectsOf)
-    if (!doubled && !double) return NO_EVIDENCE
-    return [document.isMarkup, ...faultsIn(paragraph, 'one').map((fault) => isLaidOut(fault, document, index))]
+    const {doubled, double, surplus} = paragraph.once(suspectsOf)
+    if (!doubled && !double && !surplus) return NO_EVIDENCE
+    return [document.isMarkup, ...faultsIn(paragraph, 'one').map((fault) => isOfMarkup(fault, document, index))]
   },
 })
 
