@@ -15,7 +15,7 @@ const LONG = 7
 /** The majority's spelling must be this many times as frequent as the odd one. */
 const MARGIN = 2
 /** Endings in which two right forms differ: of adjectives, plurals, and names of men and women. */
-const ENDING = /(?:s|es|n|an|ian|i|is|ish|ese|er|ers|[aeioy]|ic|ed)$/
+const ENDING = /(?:s|es|n|an|ian|i|is|ish|ese|er|ers|[aeioy]|ic|e?d)$/
 
 /** The word and every word that is left of it when one letter is taken out: two words share one if they are an edit apart. */
 function* variantsOf(word: string): Generator<string> {

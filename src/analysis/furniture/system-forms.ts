@@ -30,6 +30,12 @@ const FORMS = [
   '(?:share|tweet|pin|e-?mail|print)(?:[ ,|/]+(?:share|tweet|pin|e-?mail|print)){2,}$',
 ]
 
+/** Names of what a reader of a page can do: buttons and links, where an author's heading names a part of a design. */
+const CONTROL = /^(?:toggle|skip) /i
+
+/** Whether a system form is a button or a link of its own, and never stands as a heading. */
+export const isControl = (line: string): boolean => CONTROL.test(line)
+
 const SYSTEM_FORM = new RegExp(`^(?:${FORMS.join('|')})`, 'iu')
 
 /** Whether a line is a form of words that only publishing systems print. */

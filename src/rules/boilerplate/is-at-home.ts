@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import {isSystemForm} from '../../analysis/furniture/system-forms.ts'
+import {isControl, isSystemForm} from '../../analysis/furniture/system-forms.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'
 
@@ -17,5 +17,6 @@ const IN_TEXT: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'list-i
 export function isAtHome(document: Document, {kind, text, isNavigation}: Paragraph): boolean {
   if (!document.isMarkup) return false
   if (isNavigation) return true
+  if (kind === 'heading' && isControl(text)) return true
   return !isSystemForm(text) || !IN_TEXT.has(kind) || document.once(isWholePage)
 }
