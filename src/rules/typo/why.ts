@@ -38,7 +38,7 @@ function outcome(
   if (document.once(oddSpellingsOf).has(word.base)) return 'left to inconsistent-name'
   if (verdict === undefined) return 'no slip: no correction is near enough'
   if (isMeant(word, paragraph, document)) return 'meant: the document, its topic or its speech has such words'
-  const sure = isSure(word, verdict, document.once(settingOf), speller) ? 'a warning' : 'an info'
+  const sure = isSure(word, verdict, paragraph, document.once(settingOf), speller) ? 'a warning' : 'an info'
   return `${sure}, confidence ${verdict.confidence}`
 }
 
