@@ -1,0 +1,20 @@
+/** What the runner asks of the resident: whether one of these tests notices a mutant. */
+export interface Question {
+  readonly mutant: string
+  /** The tests that reach it, as Stryker names them. */
+  readonly tests: readonly string[]
+  /** A mutant that is reached more often than this is taken to go on for ever. */
+  readonly hitLimit: number | undefined
+}
+
+/** What the resident answers; without `killedBy` nobody noticed, or nobody can tell. */
+export interface Answer {
+  readonly killedBy?: string
+  readonly failure?: string
+  /** Whether it was reached too often. */
+  readonly isEndless?: boolean
+  /** How many tests were run. */
+  readonly ran: number
+  /** Whether the test fails without the mutant too, so that what the mutant left behind is in the way of whatever comes next. */
+  readonly isSpoilt?: boolean
+}

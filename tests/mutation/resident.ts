@@ -1,0 +1,75 @@
+import {once} from 'node:events'
+import {connect, type Socket} from 'node:net'
+import {relative} from 'node:path'
+import {createInterface} from 'node:readline'
+import type {RunnerTestCase, RunnerTestFile, RunnerTestSuite} from 'vitest'
+import {VitestTestRunner} from 'vitest/runners'
+import {getFn, getHooks} from 'vitest/suite'
+import type {Answer, Question} from './questions.ts'
+
+/** What instrumented code asks which mutant it is to be. */
+interface Switch {
+  activeMutant?: string | undefined
+  hitCount?: number | undefined
+  hitLimit?: number | undefined
+}
+
+const mutants: Switch = ((globalThis as unknown as Record<string, Switch>)['__stryker__'] ??= {})
+
+const testsIn = (suite: RunnerTestSuite): RunnerTestCase[] =>
+  suite.tasks.flatMap((task) => (task.type === 'suite' ? testsIn(task) : task.type === 'test' ? [task] : []))
+
+/** The name that Stryker gives a test. */
+function idOf(test: RunnerTestCase): string {
+  const names = [test.name]
+  for (let suite = test.suite; suite !== undefined; suite = suite.suite) names.unshift(suite.name)
+  return `${relative(process.cwd(), test.file.filepath)}#${names.join(' ').trim()}`
+}
+
+async function failureOf(test: RunnerTestCase): Promise<string | undefined> {
+  try {
+    await getFn(test)()
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function activate(mutant: string | undefined, hitLimit: number | undefined): void {
+  Object.assign(mutants, {activeMutant: mutant, hitLimit, hitCount: mutant === undefined ? undefined : 0})
+}
+
+/** Loads the suites of a room once, runs none of them, and from then on answers which mutants they notice. */
+export default class Resident extends VitestTestRunner {
+  readonly #tests = new Map<string, RunnerTestCase>()
+  readonly #files: RunnerTestFile[] = []
+
+  async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
+    for (const file of files) {
+      this.#files.push(file)
+      for (const test of testsIn(file)) if (test.mode === 'run') this.#tests.set(idOf(test), test)
+      file.mode = 'skip'
+    }
+    if (this.#files.length === Number(process.env['MUTATED_SUITES'])) await this.#serve(connect(process.env['MUTATED_SOCKET'] ?? ''))
+  }
+
+  async #serve(socket: Socket): Promise<void> {
+    await once(socket, 'connect')
+    for await (const line of createInterface(socket)) socket.write(`${JSON.stringify(await this.#answer(JSON.parse(line)))}\n`)
+    for (const file of this.#files) for (const clean of getHooks(file).afterAll) await (clean as () => unknown)()
+  }
+
+  async #answer({mutant, tests, hitLimit}: Question): Promise<Answer> {
+    for (const [index, id] of tests.entries()) {
+      const test = this.#tests.get(id)
+      if (test === undefined) return {ran: index}
+      activate(mutant, hitLimit)
+      const failure = await failureOf(test)
+      const isEndless = hitLimit !== undefined && (mutants.hitCount ?? 0) > hitLimit
+      activate(undefined, undefined)
+      if (failure === undefined) continue
+      return {killedBy: id, failure, isEndless, ran: index + 1, isSpoilt: (await failureOf(test)) !== undefined}
+    }
+    return {ran: tests.length}
+  }
+}

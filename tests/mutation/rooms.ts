@@ -1,0 +1,21 @@
+/** A room of `src/` whose tests are tried. */
+export interface Room {
+  /** The suites that are to notice a mutant: those of the room that are quick, read no build and start no process. */
+  readonly suites: readonly string[]
+  readonly leftOut?: readonly string[]
+}
+
+/** By name. What measures growth or types a text letter by letter takes too long to be run for each mutant. */
+export const rooms: Readonly<Record<string, Room>> = {
+  text: {suites: ['tests/text/**/*.test.ts']},
+  reporters: {suites: ['tests/reporters/**/*.test.ts']},
+  linter: {
+    suites: ['tests/linter/**/*.test.ts'],
+    leftOut: ['tests/linter/again.test.ts', 'tests/linter/growth.test.ts', 'tests/linter/fix-templates.test.ts'],
+  },
+  formats: {
+    suites: ['tests/formats/**/*.test.ts'],
+    leftOut: ['tests/formats/properties.test.ts', 'tests/formats/windows.test.ts', 'tests/formats/excess.test.ts'],
+  },
+  cli: {suites: ['tests/cli/**/*.test.ts']},
+}
