@@ -32,7 +32,7 @@ function startOfWord(text: string, from: number): number {
 /** The end of the last of so many words from an offset on that ends within a length; the first counts whatever its length. */
 function endOfWords(text: string, from: number, count: number, longest: number): number {
   let end = endOfWord(text, skipWhiteSpace(text, from))
-  for (let taken = 1; taken < count && end < text.length; taken++) {
+  for (let taken = 1; taken < count; taken++) {
     const next = endOfWord(text, skipWhiteSpace(text, end))
     if (next === end || next - from > longest) break
     end = next
@@ -42,7 +42,7 @@ function endOfWords(text: string, from: number, count: number, longest: number):
 
 function startOfWords(text: string, from: number, count: number, longest: number): number {
   let start = startOfWord(text, skipWhiteSpaceBack(text, from))
-  for (let taken = 1; taken < count && start > 0; taken++) {
+  for (let taken = 1; taken < count; taken++) {
     const next = startOfWord(text, skipWhiteSpaceBack(text, start))
     if (next === start || from - next > longest) break
     start = next

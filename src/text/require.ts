@@ -6,11 +6,18 @@ const LONGEST = 60
 
 const isBytes = (value: object): boolean => ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]'
 
+/** The name of what made an object, with its article. */
+function kindOf(value: object): string {
+  const {name} = Object.getPrototypeOf(value)?.constructor ?? Object
+  return /^[AEIO]/.test(name) ? `an ${name}` : `a ${name}`
+}
+
+const isPlain = (value: object): boolean => Array.isArray(value) || kindOf(value) === 'an Object'
+
 function shownObject(value: object): string {
-  if (isBytes(value)) return `bytes (a ${value.constructor?.name ?? 'buffer'})`
+  if (isBytes(value)) return `bytes (${kindOf(value)})`
   if (value instanceof Promise) return 'a Promise (await it first)'
-  if (!Array.isArray(value) && Object.getPrototypeOf(value)?.constructor?.name !== 'Object')
-    return `a ${value.constructor?.name ?? 'object'}`
+  if (!isPlain(value)) return kindOf(value)
   try {
     const json = JSON.stringify(value)
     return json.length > LONGEST ? `${json.slice(0, LONGEST)}…` : json

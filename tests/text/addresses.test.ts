@@ -13,7 +13,11 @@ test.each([
   ['git@github.com:gazette/desk.git', PAGE],
   ['git+ssh://git@github.com/gazette/desk.git', PAGE],
   ['git://github.com/gazette/desk.git', PAGE],
+  ['github.com/gazette/desk', PAGE],
+  ['https://github.com/gazette/desk.github.io', PAGE.replace('desk', 'desk.github.io')],
+  ['https://github.com/gazette/digit+desk', PAGE.replace('desk', 'digit+desk')],
   ['gitlab:gazette/desk', 'https://gitlab.com/gazette/desk/-/blob/v1.2.3/src/rules/typo/README.md'],
+  ['bitbucket:gazette/desk', 'https://bitbucket.org/gazette/desk/src/v1.2.3/src/rules/typo/README.md'],
   ['https://codeberg.org/gazette/desk', 'https://codeberg.org/gazette/desk/src/tag/v1.2.3/src/rules/typo/README.md'],
   ['https://git.example.org/desk.git', undefined],
   ['gist:11081aaa281', undefined],
@@ -21,12 +25,15 @@ test.each([
   expect(addressesOf({version: '1.2.3', repository}).pageOf('typo')).toBe(page)
 })
 
-test('a package in a folder of its repository has its pages there', () => {
-  const repository = {url: 'https://github.com/gazette/desk.git', directory: 'packages/copydesk/'}
-  expect(addressesOf({version: '1.2.3', repository}).pageOf('typo')).toBe(
-    'https://github.com/gazette/desk/blob/v1.2.3/packages/copydesk/src/rules/typo/README.md',
-  )
-})
+test.each(['packages/copydesk/', './packages/copydesk', '/packages/copydesk'])(
+  'a package in the folder %s has its pages there',
+  (directory) => {
+    const repository = {url: 'https://github.com/gazette/desk.git', directory}
+    expect(addressesOf({version: '1.2.3', repository}).pageOf('typo')).toBe(
+      'https://github.com/gazette/desk/blob/v1.2.3/packages/copydesk/src/rules/typo/README.md',
+    )
+  },
+)
 
 test('the home page is what the manifest says, or else the repository', () => {
   expect(addressesOf({repository: 'gazette/desk', homepage: 'https://desk.example.org'}).homepage).toBe('https://desk.example.org')

@@ -23,6 +23,23 @@ test('an excerpt around a span has the words that it touches and their neighbour
   expect(excerptAround(TEXT, {start: TEXT.indexOf('lock') + 1, end: TEXT.indexOf('lock') + 2})).toBe('the lock opened')
 })
 
+test('words are quoted up to forty characters, the first whatever its length', () => {
+  const long = 'a'.repeat(50)
+  expect(excerptFrom(`${'a'.repeat(20)} ${'b'.repeat(19)} c`, 0)).toBe(`${'a'.repeat(20)} ${'b'.repeat(19)} …`)
+  expect(excerptFrom(`${'a'.repeat(20)} ${'b'.repeat(20)} c`, 0)).toBe(`${'a'.repeat(20)} …`)
+  expect(excerptFrom(`${long} b`, 0)).toBe(`${long} …`)
+  expect(excerptTo(`c ${'b'.repeat(19)} ${'a'.repeat(20)}`, 42)).toBe(`… ${'b'.repeat(19)} ${'a'.repeat(20)}`)
+  expect(excerptTo(`c ${'b'.repeat(20)} ${'a'.repeat(20)}`, 43)).toBe(`… ${'a'.repeat(20)}`)
+  expect(excerptTo(`b ${long}`, 52)).toBe(`… ${long}`)
+})
+
+test('white space at the end of an excerpt is left out, and is nothing that follows', () => {
+  expect(excerptFrom('One two \n', 0)).toBe('One two')
+  expect(excerptTo(' \nOne two', 9).trimStart()).toBe('One two')
+  expect(excerptAround('\n One', {start: 0, end: 1})).toBe('One')
+  expect(excerptAround('One \n', {start: 4, end: 5})).toBe('One')
+})
+
 test('a long passage is shortened after a whole word', () => {
   expect(shortened(TEXT)).toBe('The keeper of the lock opened the uppermost gate before the …')
   expect(shortened(' The keeper\n slept. ')).toBe('The keeper slept.')
@@ -35,6 +52,13 @@ describe('wherever it begins or ends, an excerpt cuts no word', () => {
     expect(isWhole(excerptTo(TEXT, end), TEXT)).toBe(true)
     expect(isWhole(excerptAround(TEXT, {start, end}), TEXT)).toBe(true)
   })
+})
+
+test('a word of eighty characters is whole, a longer one is cut there', () => {
+  const [whole, longer] = ['x'.repeat(80), `${'x'.repeat(80)}y`]
+  expect([excerptFrom(whole, 0), excerptTo(whole, 80)]).toEqual([whole, whole])
+  expect(excerptFrom(longer, 0)).toBe(`${whole} …`)
+  expect(excerptTo(`y${whole}`, 81)).toBe(`… ${whole}`)
 })
 
 test('an endless word is cut, but not within a character', () => {

@@ -18,6 +18,26 @@ test('it stays the same when the paragraph moves, is wrapped anew, or gets CRLF'
   expect(around(wrapped, 'HERE')).toEqual(around(text, 'HERE'))
 })
 
+test('it ends where the paragraph does, whichever line breaks end it', () => {
+  for (const blank of ['\n\n', '\n \t\n', '\r\n\r\n', '\n\r\n', '\r\n\n'])
+    expect(around(`above${blank}one  HERE \t two${blank}below`, 'HERE')).toEqual({before: 'one', after: 'two'})
+})
+
+test('it is five words of what follows, and nothing farther than two hundred characters', () => {
+  expect(around('HERE one two three four five six', 'HERE')).toEqual({before: '', after: 'one two three four five'})
+  const far = 'x'.repeat(300)
+  expect(around(`${far} HERE ${far}`, 'HERE')).toEqual({before: 'x'.repeat(199), after: 'x'.repeat(199)})
+})
+
+test('hashes stay what they are from version to version, since baselines and services keep them', () => {
+  expect(['', 'a', 'The quay', '“é” 😀'].map(hashOf)).toEqual([
+    '811c9dc5c8849329',
+    'e40c292cca8acb34',
+    '52d3c29ceb95c17d',
+    'b00439ee0e265070',
+  ])
+})
+
 test('hashes are 16 hexadecimal digits, and differ where texts do', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (a, b) => {

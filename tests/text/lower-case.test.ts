@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {lowerCase} from '../../src/text/lower-case.ts'
+import {isLowerCase, lowerCase} from '../../src/text/lower-case.ts'
 
 test('small letters are those of the language', () => {
   const words = fc.oneof(
@@ -10,6 +10,11 @@ test('small letters are those of the language', () => {
   fc.assert(
     fc.property(words, (word) => {
       expect(lowerCase(word)).toBe(word.toLowerCase())
+      expect(isLowerCase(word)).toBe(word === word.toLowerCase())
     }),
   )
 })
+
+test.each(['A', 'Z', 'aB', 'É', 'aÉ'])('%s has a capital', (word) => expect(isLowerCase(word)).toBe(false))
+
+test.each(['', 'a', "it's", '7-z', '@[`{', 'é', 'ß', '中'])('%j has none', (word) => expect(isLowerCase(word)).toBe(true))

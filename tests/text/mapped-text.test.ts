@@ -49,3 +49,48 @@ test('the changes of a text, made in its source, give the text', () => {
     ),
   )
 })
+
+/** A text as a list of characters, each with the stretch of the source that it came from: slow, and plainly right. */
+type Model = readonly {readonly character: string; readonly start: number; readonly end: number}[]
+
+const modelOf = (source: string): Model => source.split('').map((character, start) => ({character, start, end: start + 1}))
+
+const spanIn = (model: Model, length: number, {start, end}: {start: number; end: number}) => {
+  const from = model[start]?.start ?? length
+  return start === end ? {start: from, end: from} : {start: from, end: model[end - 1]!.end}
+}
+
+function editModel(model: Model, length: number, made: readonly {start: number; end: number; text: string}[]): Model {
+  const places = made.map((edit) => spanIn(model, length, edit))
+  const edited = [...model]
+  for (const [index, {start, end, text}] of [...made.entries()].reverse())
+    edited.splice(start, end - start, ...text.split('').map((character) => ({character, ...places[index]!})))
+  return edited
+}
+
+test('each span of a text that was edited twice comes from where its characters come from', () => {
+  const twice = fc
+    .string({unit: fc.constantFrom('a', 'b', 'c'), maxLength: 12})
+    .chain((source) => fc.tuple(fc.constant(source), edits(source.length)))
+    .chain(([source, first]) => {
+      const {length} = MappedText.of(source).edit(first).text
+      return fc.tuple(fc.constant(source), fc.constant(first), edits(length))
+    })
+  fc.assert(
+    fc.property(twice, ([source, first, second]) => {
+      const mapped = MappedText.of(source).edit(first).edit(second)
+      const model = [first, second].reduce((last, made) => editModel(last, source.length, made), modelOf(source))
+      expect(mapped.text).toBe(model.map(({character}) => character).join(''))
+      const spans = Array.from({length: model.length + 1}, (_, start) => [start, Math.min(start + 1, model.length), model.length])
+        .flatMap(([start = 0, ...ends]) => [start, ...ends].map((end) => ({start, end})))
+        .sort((a, b) => a.start - b.start)
+      expect(mapped.toSources(spans)).toEqual(spans.map((span) => spanIn(model, source.length, span)))
+    }),
+  )
+})
+
+test('a text that nothing was done to is the same, and changes nothing', () => {
+  const mapped = MappedText.of('one')
+  expect(mapped.edit([])).toBe(mapped)
+  expect(mapped.changes()).toEqual([])
+})

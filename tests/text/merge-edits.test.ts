@@ -17,6 +17,14 @@ test('edits that touch or are near each other become one, others stay', () => {
   expect(mergeEdits('hello world.', edits, 5)).toEqual([{start: 0, end: 12, text: 'Hello World.!'}])
 })
 
+test('of two edits at one place, the one that inserts comes first, in whatever order they are given', () => {
+  const edits = [
+    {start: 2, end: 4, text: 'X'},
+    {start: 2, end: 2, text: '<'},
+  ]
+  for (const given of [edits, edits.toReversed()]) expect(mergeEdits('abcdef', given, 0)).toEqual([{start: 2, end: 4, text: '<X'}])
+})
+
 const places = fc.uniqueArray(fc.nat(40), {minLength: 2, maxLength: 8}).map((numbers) => numbers.sort((a, b) => a - b))
 
 test('the text is the same, whatever is merged', () => {
