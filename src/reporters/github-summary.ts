@@ -11,9 +11,11 @@ const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 /** A cell of a table: nothing in it can end the cell, start HTML or be read as Markdown. */
 const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#!|~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
+const ruleOf = ({ruleId = 'copydesk'}: ReportMessage): string => ruleId
+
 function row(path: string, message: ReportMessage): string {
   const {line, column} = extentOf(message).start
-  return `| ${cell(path)} | ${line}:${column} | ${LABELS[severityOf(message)]} | ${cell(message.ruleId ?? '')} | ${cell(message.reason)} |\n`
+  return `| ${cell(path)} | ${line}:${column} | ${LABELS[severityOf(message)]} | ${cell(ruleOf(message))} | ${cell(message.reason)} |\n`
 }
 
 /** Writes the summary of a step of a GitHub workflow: counts by rule, and the findings that matter most. */
@@ -25,7 +27,7 @@ export function githubSummaryReporter(options: GithubOptions = {}): Reporter {
     file({path, messages}) {
       files++
       for (const message of messages) {
-        byRule.set(message.ruleId ?? '', (byRule.get(message.ruleId ?? '') ?? 0) + 1)
+        byRule.set(ruleOf(message), (byRule.get(ruleOf(message)) ?? 0) + 1)
         ranks.add(path, message, row(path, message))
       }
       return ''

@@ -110,7 +110,7 @@ export function stylishReporter({color = false, summary = true, width = Number.P
     file(report) {
       files++
       count(counts, report)
-      for (const {ruleId = ''} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
+      for (const {ruleId = 'copydesk'} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
       return text(fileLines(report, style))
     },
     end: () => (summary && files > 0 ? text([summaryLine(files, counts, byRule, style.colors)]) : ''),
