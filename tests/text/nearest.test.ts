@@ -23,6 +23,7 @@ test('a name of which half is wrong is meant by nobody, one of which less is wro
   expect(nearest('abcd', ['abxy'])).toBeUndefined()
   expect(nearest('abcd', ['abcx'])).toBe('abcx')
   expect(nearest('abcde', ['abcxy'])).toBe('abcxy')
+  expect(nearest('abde', ['xabdey'])).toBe('xabdey')
 })
 
 test('the known name is given as it is written, and of two as near the first', () => {

@@ -46,7 +46,9 @@ describe('what is not allowed is refused, with what is', () => {
 })
 
 test('a rule without options says so', () => {
-  expect(() => readOptions('typo', {}, {strict: true})).toThrow('Unknown option "strict" of rule "typo": there are none')
+  expect(() => readOptions('typo', {}, {strict: true})).toThrow(
+    expect.objectContaining({name: 'SettingsError', message: 'Unknown option "strict" of rule "typo": there are none'}),
+  )
 })
 
 test('what is allowed is said in words', () => {
