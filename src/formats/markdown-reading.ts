@@ -10,14 +10,16 @@ import {withoutTemplates} from './without-templates.ts'
  * What a scanner of Markdown or MDX has read, with the front matter, and without the templates that were hidden from the parser.
  *
  * @param templates - their places in the source, in UTF-16 code units
+ * @param excess - what of its blocks was taken for plain text, if anything was
  */
 export function readingOf(
   source: string,
   scanner: MarkdownScanner,
   templates: readonly Span[],
   options: Parameters<Reader>[1],
-  problem: Problem | undefined,
+  excess: Problem | undefined,
 ): ReturnType<Reader> {
+  const problem = excess ?? scanner.problem
   const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
   const blocks = withoutTemplates(templates, [...front, ...scanner.blocks])
   const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]

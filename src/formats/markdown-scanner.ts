@@ -4,6 +4,8 @@ import {isWhiteSpace} from '../text/white-space.ts'
 import type {Block, BlockKind} from './block.ts'
 import {escapeMarkdown} from './escape.ts'
 import {HtmlScanner} from './html-scanner.ts'
+import type {Window} from './markdown-windows.ts'
+import type {Problem} from './reading.ts'
 import {OBJECT, TextBuilder} from './text-builder.ts'
 
 /** Tokens whose content is not text: addresses, labels of references, the box of a task. */
@@ -65,6 +67,8 @@ export class MarkdownScanner {
   readonly html: HtmlScanner
   /** The places of front matter, without its fences. */
   readonly frontMatter: {readonly start: number; readonly end: number; readonly type: string}[] = []
+  /** What was taken for plain text, if anything was. */
+  problem: Problem | undefined
   protected readonly source: string
   readonly #readable: string
   readonly #base: number
@@ -100,6 +104,14 @@ export class MarkdownScanner {
     for (const [edge, token] of events) {
       if (edge === 'enter') this.enter(token)
       else this.exit(token)
+    }
+  }
+
+  /** Goes over the tokens of all parts of the text. */
+  runAll(windows: Iterable<Window>): void {
+    for (const {start, events, problem} of windows) {
+      this.run(events, start)
+      if (problem) this.problem ??= {...problem, start: this.#base + problem.start, end: this.#base + problem.end}
     }
   }
 

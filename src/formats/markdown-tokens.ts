@@ -1,5 +1,7 @@
 import type {Event, Extension, ParseContext} from 'micromark-util-types'
 import {frontmatter, gfm, parse, postprocess, preprocess} from '#bundled/markdown'
+import {guardTexts} from './heaped-text.ts'
+import type {Problem} from './reading.ts'
 
 let withoutFrontMatter: Extension[] | undefined
 let whole: Extension[] | undefined
@@ -25,6 +27,8 @@ export class Definitions {
 
 /** Reads a Markdown text, or a part of one, in two steps: its blocks, with which all definitions are known, and what is in them. */
 export class MarkdownParser {
+  /** The first text that is heaped with markup and was taken for plain text; its offsets are those of the tokens. */
+  problem: Problem | undefined
   readonly #parser: ParseContext
 
   /** @param isStart - whether what it reads is the start of the text, where front matter may stand */
@@ -33,6 +37,9 @@ export class MarkdownParser {
     whole ??= [...withoutFrontMatter, frontmatter(['yaml', 'toml'])]
     this.#parser = parse({extensions: [...(isStart ? whole : withoutFrontMatter), ...more]})
     Object.assign(this.#parser, {defined: links, gfmFootnotes: footnotes})
+    guardTexts(this.#parser, (problem) => {
+      this.problem ??= problem
+    })
   }
 
   /** The tokens of the blocks. */

@@ -1,19 +1,31 @@
-import type {Event} from 'micromark-util-types'
+import type {Event, Extension} from 'micromark-util-types'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
+import {ParseError} from './parse-error.ts'
+import type {Problem} from './reading.ts'
 
 /** A window is at least this long, and a text of at most twice this length is one. Unit: UTF-16 code units. */
-const SHORTEST = 16_384
+const SHORTEST = 4096
 
 /**
  * Where a block ends whatever stands before it, unless that is code, HTML or the like, which is seen once it has been read: behind a blank line where what
- * comes is neither indented nor an item of a list; before a heading; before an item of a list.
+ * comes is neither indented nor an item of a list, within a quotation too; before a heading; before an item of a list.
  */
-const BOUNDARY = /(?:\n|\r(?!\n))(?:[ \t]*(?:\n|\r\n?)(?=[^\s\d+*-])|(?=#{1,6}[ \t]|[-+*][ \t]{1,4}[^\s]))/g
+const BOUNDARY =
+  /(?:\n|\r(?!\n))(?:[ \t]*(?:\n|\r\n?)(?=[^\s\d+*-])|>[ \t>]*(?:\n|\r\n?)(?=>(?: ?>)* ?[^\s\d+*>-])|(?=#{1,6}[ \t]|[-+*][ \t]{1,4}[^\s]))/g
 
 /** The tokens of a part of a text; their offsets count from where the part starts. */
 export interface Window {
   readonly start: number
   readonly events: readonly Event[]
+  /** What of it was taken for plain text, if anything was; its offsets count from where the text starts. */
+  readonly problem?: Problem
+}
+
+export interface WindowOptions {
+  /** The least length of a window, in UTF-16 code units; default: 4,096. */
+  readonly shortest?: number
+  /** What the parser reads besides Markdown. */
+  readonly extensions?: readonly Extension[]
 }
 
 /** The next boundary behind an offset, or the end. */
@@ -33,7 +45,7 @@ function lastFlow(blocks: readonly Event[]): readonly Event[] {
 
 /** Whether fenced code or HTML that a part ends with may go on behind it. */
 function isLeftOpen(blocks: readonly Event[], part: string): boolean {
-  const end = part.trimEnd().length
+  const end = part.replace(/[\s>]+$/, '').length
   let fences = 0
   const flow = lastFlow(blocks)
   for (let at = flow.length - 1; at >= 0; at--) {
@@ -46,46 +58,63 @@ function isLeftOpen(blocks: readonly Event[], part: string): boolean {
   return false
 }
 
-interface Part {
-  readonly start: number
-  readonly parser: MarkdownParser
-  readonly blocks: Event[]
+interface Options {
+  readonly shortest: number
+  readonly extensions: readonly Extension[]
+  readonly definitions: Definitions
+  /** Reads what is in the blocks of a part. */
+  readonly isWhole: boolean
 }
 
-/** The parts of a text with the tokens of their blocks. A part that turns out to end within a block is read again with what comes behind it. */
-function* partsOf(text: string, definitions: Definitions, shortest: number): Generator<Part> {
-  for (let start = 0, length = shortest; start < text.length; ) {
-    const end = boundaryFrom(text, start + length)
-    const part = text.slice(start, end)
-    const parser = new MarkdownParser(start === 0, definitions)
+/** Reads a part; `undefined` where it turns out to end within a block. */
+function readPart(text: string, start: number, end: number, {extensions, definitions, isWhole}: Options): Window | undefined {
+  const part = text.slice(start, end)
+  const parser = new MarkdownParser(start === 0, definitions, extensions)
+  const isLast = end === text.length
+  try {
     const blocks = parser.blocks(part)
-    const isWhole = end === text.length || !isLeftOpen(blocks, part)
-    if (isWhole) yield {start, parser, blocks}
-    start = isWhole ? end : start
-    length = isWhole ? shortest : 2 * length
+    if (!isLast && isLeftOpen(blocks, part)) return undefined
+    const events = isWhole ? parser.finish(blocks) : []
+    return {start, events, ...(parser.problem && {problem: shifted(parser.problem, start)})}
+  } catch (error) {
+    const known = ParseError.from(error, start)
+    if (!isLast && known?.isUnfinishedAt(start + part.trimEnd().length)) return undefined
+    throw known ?? error
   }
 }
 
-/** The definitions of all parts, which any may refer to. */
-function definitionsIn(text: string, shortest: number): Definitions {
-  const definitions = new Definitions()
-  if (text.includes(']:')) for (const _ of partsOf(text, definitions, shortest));
-  return definitions
+const shifted = ({start, end, ...problem}: Problem, by: number): Problem => ({...problem, start: start + by, end: end + by})
+
+/** The parts of a text with their tokens. A part that turns out to end within a block is read again with what comes behind it. */
+function* partsOf(text: string, options: Options): Generator<Window> {
+  const {shortest} = options
+  for (let start = 0, length = shortest; start < text.length; ) {
+    const end = boundaryFrom(text, start + length)
+    const part = readPart(text, start, end, options)
+    if (part) yield part
+    start = part ? end : start
+    length = part ? shortest : 2 * length
+  }
+}
+
+/** The tokens of a short text, all at once. */
+const onlyPart = (text: string, options: Options): Window[] => {
+  const part = readPart(text, 0, text.length, options)
+  return part ? [part] : []
 }
 
 /**
  * The tokens of a Markdown text with GitHub's extensions and front matter. A long text is read in windows that end between blocks: no more than one of
  * them is in memory at a time, and the parser takes more than linear time for what it reads at once. The tokens are those of the whole.
  *
- * @param shortest - the least length of a window, in UTF-16 code units; default: 16,384
+ * @throws {ParseError} if an extension finds the text broken
  */
-export function* markdownWindows(text: string, shortest = SHORTEST): Generator<Window> {
-  const isShort = text.length <= 2 * shortest
-  const parts = isShort ? [partOf(text)] : partsOf(text, definitionsIn(text, shortest), shortest)
-  for (const {start, parser, blocks} of parts) yield {start, events: parser.finish(blocks)}
-}
-
-function partOf(text: string): Part {
-  const parser = new MarkdownParser(true)
-  return {start: 0, parser, blocks: parser.blocks(text)}
+export function* markdownWindows(text: string, {shortest = SHORTEST, extensions = []}: WindowOptions = {}): Generator<Window> {
+  const options: Options = {shortest, extensions, definitions: new Definitions(), isWhole: true}
+  if (text.length <= 2 * shortest) yield* onlyPart(text, options)
+  else {
+    // Any part may refer to the definitions of all.
+    if (text.includes(']:')) for (const _ of partsOf(text, {...options, isWhole: false}));
+    yield* partsOf(text, options)
+  }
 }

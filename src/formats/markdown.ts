@@ -16,6 +16,6 @@ export const readMarkdown: Reader = (source, options) => {
   const templates = templateSpans(source, {markdown: true, expressions: false})
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
   const scanner = new MarkdownScanner(source, base, readable)
-  for (const {start, events} of markdownWindows(base === 0 ? readable : readable.slice(base))) scanner.run(events, start)
+  scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base)))
   return readingOf(source, scanner, templates, options, problem)
 }

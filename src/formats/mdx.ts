@@ -3,25 +3,17 @@ import type {Span} from '../text/span.ts'
 import {withoutExcess} from './excess.ts'
 import {readMarkdown} from './markdown.ts'
 import {readingOf} from './markdown-reading.ts'
-import {markdownEvents} from './markdown-tokens.ts'
+import {markdownWindows} from './markdown-windows.ts'
 import {MdxScanner} from './mdx-scanner.ts'
+import {ParseError} from './parse-error.ts'
 import type {Problem, Reader} from './reading.ts'
 import {neutralised} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
 
-interface ParseError {
-  readonly reason: string
-  readonly place?: {readonly offset?: number; readonly start?: {readonly offset?: number}}
-}
-
-const isParseError = (error: unknown): error is ParseError => error instanceof Error && 'reason' in error
-
 /** What is wrong with a source that is not MDX. */
 function problemOf(error: unknown, source: string, base: number): Problem {
-  if (!isParseError(error)) throw error
-  const {reason, place} = error
-  const offset = base + (place?.start?.offset ?? place?.offset ?? 0)
-  return {reason, ...characterAt(source, Math.min(offset, source.length))}
+  if (!(error instanceof ParseError)) throw error
+  return {reason: error.message, ...characterAt(source, Math.min(base + error.offset, source.length))}
 }
 
 /** The whole of the character that an offset stands in. */
@@ -38,7 +30,7 @@ export const readMdx: Reader = (source, options) => {
   const {text: readable, problem} = withoutExcess(neutralised(source, templates))
   const scanner = new MdxScanner(source, base, readable)
   try {
-    scanner.run(markdownEvents(base === 0 ? readable : readable.slice(base), [mdxjs()]))
+    scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base), {extensions: [mdxjs()]}))
   } catch (error) {
     return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
   }

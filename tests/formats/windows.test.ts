@@ -17,7 +17,7 @@ function whole(text: string): string[] {
 
 function inWindows(text: string, shortest: number): string[] {
   const scanner = new MarkdownScanner(text, 0, text)
-  for (const {start, events} of markdownWindows(text, shortest)) scanner.run(events, start)
+  for (const {start, events} of markdownWindows(text, {shortest})) scanner.run(events, start)
   return outlineOf(scanner)
 }
 
