@@ -97,7 +97,6 @@ class Density {
   line(start: number): void {
     if (start >= this.#end) this.endStretch(start)
     this.#isCode = this.#fences.has(start)
-    this.#isTold ||= !this.#isCode
     this.#addMarkers(start)
     const underline = matchAt(UNDERLINE, this.#text, start)
     if (underline) this.#count('headings', {start, end: start + underline[0].length}, 1)
@@ -115,6 +114,7 @@ class Density {
 
   #count(kind: 'headings' | 'items', span: Span, count: number): void {
     this.#counts[kind] += count
+    this.#isTold ||= !this.#isCode
     this.#spans[kind].push(span)
   }
 
@@ -153,8 +153,12 @@ class Lazy {
     const [markers = ''] = matchAt(MARKERS, this.#text, start) ?? []
     const [space = ''] = matchAt(SPACE, this.#text, start + markers.length) ?? []
     const indent = markers.length + space.length
-    if (start + indent >= end) return this.endParagraph()
     this.#isCode ||= isCode
+    if (start + indent >= end) this.endParagraph()
+    else this.#goOn(start, markers, indent)
+  }
+
+  #goOn(start: number, markers: string, indent: number): void {
     if (markers !== '') this.#open(markers, indent)
     else if (this.#starts.length === 0) this.#indent = indent
     else if ((this.#isQuoted || indent < this.#indent) && ++this.#lazy > MOST.lazy) this.#isOver = true

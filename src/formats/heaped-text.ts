@@ -137,7 +137,8 @@ export function guardTexts(parser: ParseContext, complain: (problem: Problem) =>
   parser.text = (from) => {
     const tokenizer = text(from)
     const start = from?.offset ?? 0
-    new Gate(tokenizer, (reason) => complain({reason, start, end: tokenizer.now().offset, isMinor: true}))
+    // The tokenizer counts the end of the text for a character.
+    new Gate(tokenizer, (reason) => complain({reason, start, end: tokenizer.now().offset - 1, isMinor: true}))
     return tokenizer
   }
 }

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {withoutExcess} from '../../src/formats/excess.ts'
-import {markdown, outline} from './read.ts'
+import {markdown, mdx, outline} from './read.ts'
 
 const HEAPS: Readonly<Record<string, string>> = {
   'brackets that close nothing': 'a]'.repeat(1200),
@@ -10,6 +10,14 @@ const HEAPS: Readonly<Record<string, string>> = {
   'lists in lists': `${'- '.repeat(300)}a`,
   'underlined headings': 'a\n=\n'.repeat(600),
   'items of lists': '- a\n'.repeat(2000),
+  'items in items': '- - a\n'.repeat(1000),
+  'lists in lists, line by line': '- a\n  - b\n'.repeat(1000),
+  'quotations of a letter': '>a\n\n'.repeat(1000),
+  'runs of emphasis as long as a page': `${'*'.repeat(1000)}a${'*'.repeat(1000)}`,
+  'a paragraph of 3,000 lines with markup': 'a *b*\n'.repeat(3000),
+  'lines that go on with a quotation': `> > > a\n${'b\n'.repeat(400)}`,
+  'lines that go on with an item': `- a\n\n  b\n${'c\n'.repeat(400)}`,
+  'lines that go on with one item after another': `- a\n- b\n${'c\n'.repeat(400)}`,
 }
 
 describe('markup that is heaped beyond any real text', () => {
@@ -34,6 +42,27 @@ test.each([
   ['a mail that quotes ten others', `${'> '.repeat(10)}a\n`.repeat(500)],
   ['paragraphs of emphasis', `${'*a* **b** '.repeat(100)}\n\n`.repeat(50)],
   ['a line', `a\n\n${'-'.repeat(3000)}\n\nb`],
+  ['a form', `Name: ${'_'.repeat(60)} Date: ${'_'.repeat(60)}\n`.repeat(50)],
+  ['an item with 500 lines of code', `- \`\`\`\n${'  a\n'.repeat(500)}  \`\`\`\n`],
+  ['a quotation of 1,000 lines', '> The boat left the harbour.\n'.repeat(1000)],
+  ['3,000 names, one a line', 'Ann Bo\n'.repeat(3000)],
 ])('%s is read as it is', (_, source) => {
   expect(withoutExcess(source)).toEqual({text: source})
+  expect(markdown(source).problem).toBeUndefined()
+})
+
+test.each([
+  ['items', '- 1\n'.repeat(2000)],
+  ['lines', '===\n'.repeat(2000)],
+  ['brackets and signs', '[[*_ a\n'.repeat(2000)],
+])('%s in a block of code are not told, since nothing is lost', (_, code) => {
+  expect(markdown(`One *two*.\n\n\`\`\`\n${code}\`\`\`\n\nThe lamp *burns*.`).problem).toBeUndefined()
+})
+
+test('what is told has its place in the source, behind a byte order mark and in a later window too', () => {
+  const heap = '*a_ b '.repeat(600).trimEnd()
+  const before = `\ufeff${'The boat left.\n\n'.repeat(1000)}> `
+  const {start, end} = markdown(`${before}${heap}\n\nThe lamp *burns*.`).problem!
+  expect([start, end]).toEqual([before.length, before.length + heap.length])
+  expect(mdx(`${before}${heap}\n\nThe lamp *burns*.`).problem).toMatchObject({start, end})
 })

@@ -1,8 +1,11 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {mdxjs} from '#bundled/mdx'
 import {MarkdownScanner} from '../../src/formats/markdown-scanner.ts'
 import {markdownEvents} from '../../src/formats/markdown-tokens.ts'
 import {markdownWindows} from '../../src/formats/markdown-windows.ts'
+import {MdxScanner} from '../../src/formats/mdx-scanner.ts'
+import {ParseError} from '../../src/formats/parse-error.ts'
 
 const outlineOf = ({blocks, html}: MarkdownScanner): string[] => [
   ...blocks.map(({kind, text, opaque, map}) => JSON.stringify([kind, text, opaque, map.toSource({start: 0, end: text.length})])),
@@ -13,6 +16,16 @@ function whole(text: string): string[] {
   const scanner = new MarkdownScanner(text, 0, text)
   scanner.run(markdownEvents(text))
   return outlineOf(scanner)
+}
+
+function mdxOf(text: string, shortest: number): string[] | string {
+  const scanner = new MdxScanner(text, 0, text)
+  try {
+    scanner.runAll(markdownWindows(text, {shortest, extensions: [mdxjs()]}))
+    return outlineOf(scanner)
+  } catch (error) {
+    return error instanceof ParseError ? `${error.message} at ${error.offset}` : 'something else'
+  }
 }
 
 function inWindows(text: string, shortest: number): string[] {
@@ -35,6 +48,7 @@ const TRICKY = [
   'One.\n\n<!--\n\n# no\n\nstill -->\n\nTwo.\n\n<script>\n\na\n\n</script>\n\n<div>\n# no\n</div>\n\n# Three\n',
   '- a\n\n  ```\n  b\n\n  # c\n  ```\n\n- d\n\n- ```\n  e\n  ```\n\nText.\n',
   '> a\n\n> b\n>\n> - c\n>\n> d\n\ne\n',
+  '> a\n>\n> ```\n> b\n>\n> c\n> ```\n>\n> > d\n> >\n> > e\n>\n> 1. f\n>\n>    g\n>\n> <!-- h\n>\n> i -->\n>\n> j\n',
   '1. a\n\n2. b\n\n   c\n\n10) d\n\ne\n',
   'See [one], [two][one] and [^n].\n\nText.\n\nText again.\n\n[one]: a "The title"\n\n[^n]: The note.\n\n    More of it.\n\nText.\n',
   '| a | b |\n| - | - |\n| c | d |\n\nText\n===\n\nText\n- a\n- b\n\n***\n\n* a\n* b\n',
@@ -61,9 +75,43 @@ describe('a Markdown text that is read in windows has the blocks that it has as 
   })
 })
 
-test('no window is much longer than it must be', () => {
-  const text = 'The boat left.\n\nText\n===\n\n- a\n'.repeat(4000)
-  const starts = [...markdownWindows(text)].map(({start}) => start)
-  expect(starts.length).toBeGreaterThan(5)
-  for (const [index, start] of starts.entries()) expect((starts[index + 1] ?? text.length) - start).toBeLessThan(20_000)
+const MDX = [
+  'import A from "a"\n\n# One\n\nTwo {"a\\n}"} three.\n\n<A>\n\nFour.\n\n</A>\n',
+  'One.\n\nexport const a = `\n\n# b\n\n`\n\nTwo.\n',
+  'One.\n\nexport const a = [\n  1,\n\n  2,\n]\n\nTwo.\n\n{/* a\n\nb */}\n\nThree.\n',
+  'One.\n\n{[\n\n1,\n\n2].map((a) => a)}\n\nTwo.\n\n<A\n\n  b="c"\n\n>\n  d\n</A>\n\nThree.\n',
+  '<A b={`\n\n# c\n\n`}>\n\nd\n\n</A>\n\n- e\n- f {`g`}\n\n> h\n>\n> i\n\nj\n',
+]
+
+const BROKEN_MDX = [
+  'One.\n\nTwo {a b c} three.\n\nFour.\n',
+  'One.\n\n<a b\n\n\nTwo.\n',
+  'One.\n\nimport a\n\nTwo.\n',
+  'One {a\n\nTwo.\n\nThree.\n',
+]
+
+describe('MDX that is read in windows', () => {
+  test.each(MDX)('%j has the blocks that it has as a whole', (text) => {
+    expect(mdxOf(text, text.length)).toBeInstanceOf(Array)
+    for (const shortest of [1, 5, 20]) expect(mdxOf(text, shortest)).toEqual(mdxOf(text, text.length))
+  })
+
+  test.each(BROKEN_MDX)('%j fails where it fails as a whole', (text) => {
+    expect(mdxOf(text, text.length)).toMatch(/ at \d+$/)
+    for (const shortest of [1, 5, 20]) expect(mdxOf(text, shortest)).toEqual(mdxOf(text, text.length))
+  })
+})
+
+test.each([
+  'The boat left.\n\nText\n===\n\n- a\n',
+  '> The boat left.\n>\n> It came back.\n>\n',
+  '>a\n\n',
+  '> > a\n> >\n> b\n>\n',
+  '- - a\n',
+])('no window of %j × n is much longer than it must be', (piece) => {
+  const text = piece.repeat(Math.ceil(40_000 / piece.length))
+  for (const extensions of [[], [mdxjs()]]) {
+    const starts = [...markdownWindows(text, {extensions})].map(({start}) => start)
+    for (const [index, start] of starts.entries()) expect((starts[index + 1] ?? text.length) - start).toBeLessThan(6000)
+  }
 })
