@@ -1,12 +1,15 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {lint} from '../src/index.ts'
+import {readModelHeader} from '../src/language/grammar/model-format.ts'
 import {stylish} from '../src/reporters/index.ts'
 import {rules} from '../src/rules/index.ts'
+import {type ModelSource, modelCard} from './docs/model-card.ts'
 import {terminalPicture} from './docs/terminal-picture.ts'
 
 const root = new URL('../', import.meta.url)
 const EXAMPLE = 'examples/broken-article.txt'
 const PICTURE = 'docs/terminal.svg'
+const CARD = 'docs/model.md'
 
 /** Messages of the example that the README shows; one of each sort is enough to see what the output is like. */
 const SHOWN = ['sentence-fragment', 'typo', 'unbalanced-quote', 'duplicate-passage']
@@ -48,7 +51,22 @@ export async function builtReadme(): Promise<string> {
 export const builtPicture = async (): Promise<string> =>
   terminalPicture(`$ npx copydesk ${EXAMPLE}\n${await example(true)}`, 'copydesk checks an article in a terminal')
 
+/** The description of the model, made anew. */
+export function builtModelCard(): string {
+  const read = (file: string): Buffer => readFileSync(new URL(file, root))
+  const {'english/grammar.bin': grammar} = JSON.parse(read('dictionaries/sources.json').toString('utf8')) as Record<
+    string,
+    {inputs: ModelSource[]}
+  >
+  return modelCard(
+    readModelHeader(read('dictionaries/english/grammar.bin')),
+    grammar!.inputs,
+    read('scripts/docs/model-notes.md').toString('utf8'),
+  )
+}
+
 if (process.argv[1]?.endsWith('build-docs.ts')) {
   writeFileSync(new URL('README.md', root), await builtReadme())
   writeFileSync(new URL(PICTURE, root), await builtPicture())
+  writeFileSync(new URL(CARD, root), builtModelCard())
 }

@@ -4,17 +4,17 @@ const SQUARE_FADE = 0.995
 
 /** Moves parameters along their gradients by Adam (Kingma and Ba 2015), those of a range at a time, so that rows which were not seen stay as they are. */
 export class Adam {
-  readonly #parameters: Float64Array
-  readonly #gradients: Float64Array
-  readonly #means: Float64Array
-  readonly #squares: Float64Array
+  readonly #parameters: Float32Array
+  readonly #gradients: Float32Array
+  readonly #means: Float32Array
+  readonly #squares: Float32Array
 
   /** Both arrays are kept; gradients are set to 0 once they are used. */
-  constructor(parameters: Float64Array, gradients: Float64Array) {
+  constructor(parameters: Float32Array, gradients: Float32Array) {
     this.#parameters = parameters
     this.#gradients = gradients
-    this.#means = new Float64Array(parameters.length)
-    this.#squares = new Float64Array(parameters.length)
+    this.#means = new Float32Array(parameters.length)
+    this.#squares = new Float32Array(parameters.length)
   }
 
   /** Moves the parameters from `start` to `end` (exclusive). @param steps how many steps there have been, this one included */

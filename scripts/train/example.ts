@@ -8,8 +8,8 @@ import type {SentenceClass} from '../../src/language/grammar/classes.ts'
 /** One sentence to learn from, in its surroundings. */
 export interface Example {
   readonly document: string
-  /** `natural` as published, `cut` by a full stop put in, `made` from pieces by a template. */
-  readonly source: 'natural' | 'cut' | 'made'
+  /** Of a treebank: `natural` as published, `cut` by a full stop put in, `made` from pieces by a template; `free` from text that nobody annotated. */
+  readonly source: 'natural' | 'cut' | 'made' | 'free'
   /** What sort of cut or template it came from. */
   readonly name: string
   readonly piece: Piece
@@ -21,4 +21,6 @@ export interface Example {
   readonly weight: number
   /** Whether `piece.mains` says which verbs are main verbs. */
   readonly knowsMains: boolean
+  /** Offsets of verbs of which it is not known all the same; none by default. */
+  readonly doubtful?: readonly number[]
 }

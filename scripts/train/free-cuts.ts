@@ -37,6 +37,7 @@ const SHORTEST = {half: 2, subject: 4, rest: 4}
 
 const set = (...names: readonly TagName[]): ReadonlySet<number> => new Set(names.map(tag))
 const OPENS_SUBJECT = set('DT', 'PDT', 'PRPS', 'PRPn', 'PRP', 'EX', 'CD', 'JJ', 'NN', 'NNS', 'NNP')
+const OPENS_APPOSITION = set('DT', 'PRPS', 'CD', 'JJ', 'NN', 'NNS')
 const OPENS_FRONT = set('IN', 'SIN', 'SWRB', 'WRB', 'TO', 'V_VBG', 'V_VBN')
 
 /** The verbs of a whole sentence, where it is plain which is the main one. */
@@ -85,7 +86,7 @@ function tailAt(syntax: Syntax, at: number, isBehindBreak: boolean, random: () =
     const share = label === 'prepositional' ? 0.35 : label === 'infinitive' ? 0.5 : 0
     return isLoose || random() < share ? {at, name: `tail-${label}`, left: isBehindBreak ? left : undefined, right: label} : undefined
   }
-  return isBehindBreak && OPENS_SUBJECT.has(own) ? {at, name: 'tail-nominal', left, right: 'nominal'} : undefined
+  return isBehindBreak && OPENS_APPOSITION.has(own) ? {at, name: 'tail-nominal', left, right: 'nominal'} : undefined
 }
 
 /** Cuts before and behind a coordinator whose verb shares the subject in front. */
@@ -154,6 +155,18 @@ function isWhole({text, syntax}: SentenceSyntax): boolean {
   return count >= LENGTHS.least && count <= LENGTHS.most && ENDS.test(text) && !text.includes('?') && /^["“‘(]?[\p{Lu}\d]/u.test(text)
 }
 
+/** How readily a sort of place is chosen, where 1 is as readily as any: subjects and prepositions are many, and editors cut elsewhere. */
+const READINESS: Readonly<Record<string, number>> = {
+  subject: 0.3,
+  'tail-prepositional': 0.5,
+  'tail-nominal': 0.6,
+  fronted: 3,
+  predicate: 2,
+  'tail-relative': 2,
+  'tail-that': 2,
+  'tail-subordinate': 1.5,
+}
+
 /** How often a comma behind a fronted phrase is taken out instead of a full stop put in. */
 const COMMA_SHARE = 0.3
 
@@ -166,7 +179,7 @@ export function freeCuts(text: string, sentence: SentenceSyntax, random: () => n
   const mains = mainsOf(sentence.verbs)
   if (!mains) return []
   const places = placesIn(sentence.syntax, mains, random)
-    .map((place) => ({place, order: random()}))
+    .map((place) => ({place, order: random() / (READINESS[place.name] ?? 1)}))
     .sort((a, b) => a.order - b.order)
   const found: FreeCut[] = []
   for (const {place} of places) {

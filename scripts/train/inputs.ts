@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {gunzipSync} from 'node:zlib'
 
 /** Where the treebanks come from. The texts' own licences are stricter in no genre that is used: CC BY 2.5 to 4.0 and CC BY-SA 3.0. */
 export const TREEBANKS: Readonly<Record<string, {readonly repository: string; readonly commit: string; readonly licence: string}>> = {
@@ -25,9 +26,6 @@ export const GUM_GENRES = ['academic', 'bio', 'court', 'interview', 'news', 'voy
 export const isAllowed = (treebank: string, genre: string): boolean =>
   treebank in TREEBANKS && (treebank !== 'gum' || GUM_GENRES.includes(genre))
 
-/** Whether a treebank file holds edited prose or its like, on which thresholds may be chosen: no mail, reviews or questions to strangers. */
-export const isEdited = (treebank: string, genre: string): boolean => treebank !== 'ewt' || genre === 'weblog' || genre === 'newsgroup'
-
 export interface Input {
   readonly name: string
   readonly commit: string
@@ -35,16 +33,17 @@ export interface Input {
   readonly sha256: string
 }
 
-/** The files of a folder that train, each with its origin and hash. */
+/** The files of a folder that train, each with its origin and the hash of its content. */
 export function inputsOf(folder: string): Input[] {
   const names = fs.readdirSync(folder).filter((name) => /\.conllu(\.gz)?$/.test(name))
   return names.sort().flatMap((name) => {
     const [treebank = '', genre = ''] = name.replace(/(-\d)?\.conllu(\.gz)?$/, '').split(/_(.*)/)
     const origin = TREEBANKS[treebank]
     if (!origin || !isAllowed(treebank, genre)) return []
+    const bytes = fs.readFileSync(path.join(folder, name))
     const sha256 = createHash('sha256')
-      .update(fs.readFileSync(path.join(folder, name)))
+      .update(name.endsWith('.gz') ? gunzipSync(bytes) : bytes)
       .digest('hex')
-    return [{name, commit: `${origin.repository}@${origin.commit}`, licence: origin.licence, sha256}]
+    return [{name: name.replace(/\.gz$/, ''), commit: `${origin.repository}@${origin.commit}`, licence: origin.licence, sha256}]
   })
 }

@@ -1,4 +1,5 @@
 import type {Example, SentenceClass} from './example.ts'
+import {turnsOf} from './made-turns.ts'
 import {type Piece, pieceOf, sentenceOf, subordinate, words} from './piece.ts'
 import {randomOf} from './random.ts'
 import type {TokenRange, Tree} from './tree.ts'
@@ -189,6 +190,7 @@ function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] 
   if (parts.auxiliary && parts.subject)
     add('inversion', 0.6, [words(pick(INVERTERS)), parts.auxiliary, parts.subject, parts.afterAuxiliary])
   if (prepositional && noun) add('place first', 0.3, [prepositional, words(pick(STANDS), 0), noun])
+  for (const {name, weight, pieces, glue} of turnsOf({...parts, clause, noun, prepositional}, pick)) add(name, weight, pieces, glue)
   add('phrase first', 0.3, [pick([gerund, infinitive, prepositional, prepositional]), parts.body], phraseComma)
   return made.filter((one) => one !== undefined)
 }

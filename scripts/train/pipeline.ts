@@ -6,6 +6,7 @@ import type {Lexicon} from '../../src/language/grammar/lexicon.ts'
 import type {GrammarModel} from '../../src/language/grammar/model.ts'
 import type {TrainedRows} from '../../src/language/grammar/rows-format.ts'
 import {neighbourFeatures, sentenceFeatures, type VerbScores} from '../../src/language/grammar/sentence-features.ts'
+import {NET_PARAMETERS, NET_PARTS} from '../../src/language/grammar/sequence-net.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import {addRows, type SparseRows} from '../../src/language/grammar/sparse-rows.ts'
 import type {Syntax} from '../../src/language/grammar/syntax.ts'
@@ -59,20 +60,9 @@ const EMPTY = sparse(1, 1, 1, 0, () => undefined)
 
 const NO_TREES: Trees = {roots: new Uint16Array(), feature: new Uint8Array(), threshold: new Float32Array(), left: new Uint16Array()}
 
-const NO_NET = {scales: new Float32Array(), weights: new Int8Array()}
+const NO_NET = {scales: new Float32Array(NET_PARTS.length), weights: new Int8Array(NET_PARAMETERS)}
 
-const taggerOnly = (lexicon: Lexicon, {rows, certain}: TrainedTagger): GrammarReader =>
-  new GrammarReader({
-    lexicon,
-    certain,
-    tagger: rows,
-    verbs: EMPTY,
-    sentences: EMPTY,
-    decision: NO_TREES,
-    net: NO_NET,
-    thresholds: UNTRIED,
-    accident: {},
-  })
+const taggerOnly = (lexicon: Lexicon, tagger: TrainedTagger): GrammarReader => new GrammarReader(readingModel(lexicon, tagger, EMPTY))
 
 /** Tags the examples and their neighbours, each by the tagger that did not see its document. Those too long or too short are left out. */
 export function readExamples(examples: readonly Example[], lexicon: Lexicon, taggers: readonly TrainedTagger[]): ReadExample[] {
@@ -100,7 +90,7 @@ function verbData(examples: readonly ReadExample[]): {data: LinearData; document
   const weights: number[] = []
   const documents: string[] = []
   for (const {example, syntax, signs} of examples) {
-    if (!example.knowsMains) continue
+    if (!example.knowsMains || example.source === 'free') continue
     eachVerb(syntax, signs, sink, (at) => {
       features.push(sink.values.slice(0, sink.count))
       labels.push(example.piece.mains.includes(syntax.tokens.starts[at]!) ? 1 : 0)
@@ -115,7 +105,7 @@ const indices = (count: number, test: (at: number) => boolean): Int32Array =>
   Int32Array.from(Array.from({length: count}, (_, at) => at).filter(test))
 
 /** A verb model for each fold of documents, trained on the others, and one trained on all, last. */
-function trainVerbs(examples: readonly ReadExample[]): TrainedRows[] {
+export function trainVerbs(examples: readonly ReadExample[]): TrainedRows[] {
   const {data, documents} = verbData(examples)
   return Array.from({length: VERB_FOLDS + 1}, (_, fold) =>
     trainLinear(
@@ -193,14 +183,28 @@ function trainDecision(
 /** A model as it can be read with and as it can be written. */
 export type TrainedModel = GrammarModel & Record<'tagger' | 'verbs' | 'sentences', TrainedRows>
 
-/** Trains all of a model but the tagger. */
-export function trainModel(examples: readonly ReadExample[], lexicon: Lexicon, tagger: TrainedTagger): TrainedModel {
-  const verbs = trainVerbs(examples)
-  const data = sentenceData(examples, verbs)
-  const sentences = trainSentences(examples, data)
-  const decision = trainDecision(examples, data, verbs, sentences)
-  const rows = {tagger: tagger.rows, verbs: verbs.at(-1)!, sentences: sentences.at(-1)!}
+/** A model that tags and knows main verbs, and classifies nothing. */
+export function readingModel(lexicon: Lexicon, {rows, certain}: TrainedTagger, verbs: TrainedRows): TrainedModel {
+  const untrained = {sentences: EMPTY, decision: NO_TREES, net: NO_NET, thresholds: UNTRIED, accident: {}}
+  return {lexicon, certain, tagger: rows, verbs, ...untrained}
+}
+
+/** Trains what classifies sentences, on examples of treebanks and on `free` ones, and puts it into a model that reads them. */
+export function trainClasses(
+  reading: TrainedModel,
+  examples: readonly ReadExample[],
+  free: readonly ReadExample[],
+  verbs: readonly TrainedRows[],
+  tell: (text: string) => void,
+): TrainedModel {
+  const all = [...examples, ...free]
+  const data = sentenceData(all, verbs)
+  const sentences = trainSentences(all, data)
+  tell('classifiers')
+  const decision = trainDecision(all, data, verbs, sentences)
+  tell('trees')
   const sink = new FeatureSink()
-  const net = trainNet(examples, (read) => scoreVerbs(read, verbs[foldOf(read.example.document, VERB_FOLDS)]!, sink))
-  return {lexicon, certain: tagger.certain, ...rows, decision, net, thresholds: UNTRIED, accident: {}}
+  const net = trainNet(examples, free, (read) => scoreVerbs(read, verbs[foldOf(read.example.document, VERB_FOLDS)]!, sink))
+  tell('net')
+  return {...reading, sentences: sentences.at(-1)!, decision, net}
 }

@@ -1,92 +1,97 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
-import {encodeModel, type LexiconData, type ModelHeader, readModelHeader, withHeader} from '../../src/language/grammar/model-format.ts'
+import {Grammar} from '../../src/language/grammar/lazy-grammar.ts'
+import {encodeModel, type LexiconData, type ModelHeader, withHeader} from '../../src/language/grammar/model-format.ts'
+import type {Language} from '../../src/language/language.ts'
 import {buildLexicon, openLexicon} from './build-lexicon.ts'
+import {chooseOnText} from './choose-thresholds.ts'
+import {fitDecision} from './decision.ts'
+import {decisionFingerprint} from './decision-fingerprint.ts'
 import {examplesOf} from './examples.ts'
 import {featureFingerprint} from './fingerprint.ts'
-import {crossValidate, trainFolds} from './folds.ts'
+import {freeExamples} from './free-examples.ts'
+import {freeInputs} from './free-text.ts'
 import {inputsOf, isAllowed} from './inputs.ts'
-import {DECISION, readExamples, SENTENCES, TAGGER, trainModel, trainTaggers, UNTRIED, VERBS} from './pipeline.ts'
+import {
+  DECISION,
+  readExamples,
+  readingModel,
+  SENTENCES,
+  TAGGER,
+  trainClasses,
+  trainTaggers,
+  trainVerbs,
+  UNTRIED,
+  VERBS,
+} from './pipeline.ts'
+import {DECIDING, FREE, THRESHOLDS} from './settings.ts'
 import {NET} from './train-net.ts'
-import {foldOf, readTreebanks, type TreeSentence} from './treebank.ts'
+import {readTreebanks} from './treebank.ts'
 
-const USAGE = 'npm run train -- --treebanks DIR [--output FILE] [--folds DIR [--rechoose] | --without FOLD/FOLDS]'
+const USAGE = 'npm run train -- --treebanks DIR --text DIR [--output FILE]'
 
 const {values} = parseArgs({
-  options: {
-    treebanks: {type: 'string'},
-    output: {type: 'string'},
-    folds: {type: 'string'},
-    rechoose: {type: 'boolean'},
-    without: {type: 'string'},
-  },
+  options: {treebanks: {type: 'string'}, text: {type: 'string'}, output: {type: 'string', default: 'grammar-trained.bin'}},
 })
-if (values.treebanks === undefined || (values.rechoose && values.folds === undefined)) throw new Error(USAGE)
-const treebanks = values.treebanks
-const output = values.output ?? path.join(import.meta.dirname, '../../dictionaries/english/grammar.bin')
+if (values.treebanks === undefined || values.text === undefined) throw new Error(USAGE)
+const {treebanks, text, output} = values
 
 const started = Date.now()
-const who = values.without === undefined ? '' : `without ${values.without}: `
-const tell = (text: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${who}${text}`)
+const tell = (what: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${what}`)
 
 const hashOf = ({keys, classes, parts}: LexiconData): string =>
   createHash('sha256').update(keys).update(classes).update(parts).digest('hex').slice(0, 16)
 
-type Found = Pick<ModelHeader, 'thresholds' | 'scores'>
+const languageOf = (bytes: Uint8Array): Language => ({grammar: new Grammar(bytes)})
 
-/** A model of sentences, and how to write it once thresholds are known. */
-function trainOn(sentences: readonly TreeSentence[]): (found: Found) => Uint8Array {
-  tell(`${sentences.length} sentences, ${new Set(sentences.map(({document}) => document)).size} documents`)
-  const lexicon = buildLexicon()
-  const opened = openLexicon(lexicon)
-  const taggers = trainTaggers(sentences, opened)
-  tell(`${taggers.length} taggers`)
-  const examples = readExamples(examplesOf(sentences), opened, taggers)
-  tell(`${examples.length} examples`)
-  const model = {...trainModel(examples, opened, taggers.at(-1)!), lexicon}
-  const settings = {tagger: TAGGER, verbs: VERBS, sentences: SENTENCES, decision: DECISION, net: NET, without: values.without ?? 'none'}
-  const origin = {features: featureFingerprint(), lexicon: hashOf(lexicon), inputs: inputsOf(treebanks), settings}
-  const counts = {sentences: sentences.length, examples: examples.length}
-  return ({thresholds, scores}) => encodeModel({...origin, thresholds, scores: {...counts, ...scores}}, model)
+const sentences = readTreebanks(treebanks).filter(({treebank, genre}) => isAllowed(treebank, genre))
+if (sentences.length === 0)
+  throw new Error(
+    `No sentence to learn from in ${treebanks}: files named as in dictionaries/sources.json are expected (npm run train:prepare)`,
+  )
+tell(`${sentences.length} sentences, ${new Set(sentences.map(({document}) => document)).size} documents`)
+
+const lexicon = buildLexicon()
+const opened = openLexicon(lexicon)
+const taggers = trainTaggers(sentences, opened)
+tell(`${taggers.length} taggers`)
+const examples = readExamples(examplesOf(sentences), opened, taggers)
+const verbs = trainVerbs(examples)
+tell(`${examples.length} examples, ${verbs.length} models of verbs`)
+
+const settings = {
+  tagger: TAGGER,
+  verbs: VERBS,
+  sentences: SENTENCES,
+  decision: DECISION,
+  net: NET,
+  free: FREE,
+  thresholds: THRESHOLDS,
+  deciding: DECIDING,
 }
-
-function write(bytes: Uint8Array): void {
-  fs.writeFileSync(output, bytes)
-  tell(`${bytes.length} bytes, ${gzipSync(bytes).length} gzipped, in ${path.basename(output)}`)
+const header: ModelHeader = {
+  features: featureFingerprint(),
+  decision: decisionFingerprint(),
+  lexicon: hashOf(lexicon),
+  inputs: inputsOf(treebanks),
+  text: freeInputs(text),
+  settings,
+  thresholds: UNTRIED,
+  scores: {sentences: sentences.length, examples: examples.length},
 }
-
-/** Trains the models of all folds and the one that is to be written, which gets the thresholds that the others are the ground for. */
-async function trainAll(sentences: readonly TreeSentence[], folder: string): Promise<void> {
-  const folds = trainFolds(import.meta.filename, treebanks, folder)
-  const bytesWith = trainOn(sentences)
-  await folds
-  const found = crossValidate(sentences, folder)
-  write(bytesWith(found))
-  console.log(JSON.stringify(found, undefined, 2))
-}
-
-/** Chooses thresholds anew for a model that was trained before, as after a change of the vetoes. */
-function rechoose(sentences: readonly TreeSentence[], folder: string): void {
-  const bytes = fs.readFileSync(output)
-  const header = readModelHeader(bytes)
-  const found = crossValidate(sentences, folder)
-  write(withHeader(bytes, {...header, ...found, scores: {...header.scores, ...found.scores}}))
-  console.log(JSON.stringify(found, undefined, 2))
-}
-
-const all = readTreebanks(treebanks).filter(({treebank, genre}) => isAllowed(treebank, genre))
-
-if (values.without !== undefined) {
-  const [without, folds] = values.without.split('/').map(Number)
-  write(trainOn(all.filter(({document}) => foldOf(document, folds!) !== without))({thresholds: UNTRIED, scores: {}}))
-} else if (values.rechoose) rechoose(all, values.folds!)
-else {
-  const folder = values.folds ?? fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-train-'))
-  fs.mkdirSync(folder, {recursive: true})
-  await trainAll(all, folder)
-  if (values.folds === undefined) fs.rmSync(folder, {recursive: true})
-}
+const reading = readingModel(opened, taggers.at(-1)!, verbs.at(-1)!)
+const free = freeExamples(text, languageOf(encodeModel(header, {...reading, lexicon})), FREE)
+tell(`${free.length} examples of edited text`)
+const model = trainClasses(reading, examples, free, verbs, tell)
+const classifying = encodeModel(header, {...model, lexicon})
+const thresholds = chooseOnText(text, languageOf(classifying), THRESHOLDS)
+tell('thresholds')
+const undecided = withHeader(classifying, {...header, thresholds})
+const {accident, scores} = fitDecision(text, languageOf(undecided), DECIDING)
+const bytes = withHeader(undecided, {...header, thresholds, accident, scores: {...header.scores, free: free.length, decision: scores}})
+fs.writeFileSync(output, bytes)
+tell(
+  `${bytes.length} bytes, ${gzipSync(bytes).length} gzipped, in ${output}. The model in use, dictionaries/english/grammar.bin, is as it was.`,
+)

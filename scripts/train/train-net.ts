@@ -9,8 +9,8 @@ import {ROLE_WIDTH} from './roles.ts'
 import {type SequenceExample, type SequenceSettings, trainSequence} from './train-sequence.ts'
 
 export const NET: SequenceSettings = {
-  epochs: 6,
-  batch: 16,
+  epochs: 2,
+  batch: 32,
   rate: 0.003,
   hidden: 0.25,
   hiddenWords: 0.15,
@@ -29,7 +29,8 @@ function sequenceExample(read: ReadExample, scores: VerbScores): SequenceExample
   const mains = new Int8Array(sequence.end - sequence.first).fill(-1)
   for (const verb of example.knowsMains ? scores.at : []) {
     const place = placeIn(sequence, syntax, verb)
-    if (place >= 0) mains[place - sequence.first] = Number(example.piece.mains.includes(syntax.tokens.starts[verb]!))
+    const start = syntax.tokens.starts[verb]!
+    if (place >= 0 && !example.doubtful?.includes(start)) mains[place - sequence.first] = Number(example.piece.mains.includes(start))
   }
   return {sequence, label: CLASSES.indexOf(example.label), weight: example.weight, mains, roles: rolesIn(sequence, read)}
 }
@@ -47,9 +48,13 @@ function rolesIn(sequence: Sequence, {example, syntax}: ReadExample): Int8Array 
 }
 
 /** The net that gives the second opinion, trained on what the gate lets pass, as no other sentence will come before it. */
-export function trainNet(examples: readonly ReadExample[], verbsOf: (read: ReadExample) => VerbScores): PackedNet {
+export function trainNet(
+  examples: readonly ReadExample[],
+  free: readonly ReadExample[],
+  verbsOf: (read: ReadExample) => VerbScores,
+): PackedNet {
   let made = 0
   const chosen = examples.filter(({example, syntax}) => mayBeFragment(syntax) && (example.source !== 'made' || made++ % NET_MADE === 0))
-  const sequences = chosen.map((read) => sequenceExample(read, verbsOf(read)))
-  return packNet(trainSequence(sequences, NET))
+  const sequencesOf = (reads: readonly ReadExample[]): SequenceExample[] => reads.map((read) => sequenceExample(read, verbsOf(read)))
+  return packNet(trainSequence(sequencesOf(chosen), sequencesOf(free), NET))
 }

@@ -1,8 +1,9 @@
-import {CLASSES} from '../../src/language/grammar/classes.ts'
 import {FEATURE_ROWS, FEATURES_PER_TOKEN, isLexicalRow, type Sequence} from '../../src/language/grammar/sequence-input.ts'
-import {NET_PARAMETERS, netParts, POOLED, SequenceNet, stepsOf, TOKEN_WIDTH, UNITS} from '../../src/language/grammar/sequence-net.ts'
+import {NET_PARAMETERS, netParts, POOLED, TOKEN_WIDTH, UNITS} from '../../src/language/grammar/sequence-net.ts'
 import {Adam} from './adam.ts'
-import {GatedGradient} from './gated-gradient.ts'
+import {LayerTrainer, numbersOfLayer} from './layer-trainer.ts'
+import {PooledStates} from './pooled-states.ts'
+import {Arena} from './products.ts'
 import {randomOf, shuffled} from './random.ts'
 import {DEPTHS, RELATIONS} from './roles.ts'
 import {TokenQuestion} from './token-question.ts'
@@ -38,13 +39,16 @@ export interface SequenceSettings {
 /** How many answers there are to each question for a token's role. */
 const ASKED = [RELATIONS.length, DEPTHS]
 
+/** One token in so many is asked for its role, since that question has many answers and takes as long as all else. */
+const ROLES_ASKED = 3
+
 const squash = (sum: number): number => 1 / (1 + Math.exp(-sum))
 
-/** Starting weights drawn evenly from a range about 0 by part; update gates start open to the past. */
-function startingParameters(random: () => number): Float64Array {
-  const parameters = new Float64Array(NET_PARAMETERS)
-  const parts = netParts(parameters)
-  const draw = (part: Float64Array, range: number): void => {
+type Parts = Readonly<Record<string, Float32Array>>
+
+/** Draws starting weights evenly from a range about 0 by part; update gates start open to the past. */
+function drawParameters(parts: Parts, random: () => number): void {
+  const draw = (part: Float32Array, range: number): void => {
     for (let at = 0; at < part.length; at++) part[at] = (random() * 2 - 1) * range
   }
   draw(parts.tokens!, 0.15)
@@ -54,49 +58,50 @@ function startingParameters(random: () => number): Float64Array {
     parts[`${name}Bias`]!.fill(1, UNITS, 2 * UNITS)
   }
   draw(parts.output!, 0.5 * Math.sqrt(3 / POOLED))
-  return parameters
 }
 
-/** Trains a net on examples one by one, with the question for main verbs beside, which it alone asks. */
+/** Trains a net on examples one by one, with questions beside that it alone asks: for main verbs, and for each token's role. */
 class SequenceTrainer {
   readonly #settings: SequenceSettings
   readonly #random: () => number
-  readonly net: SequenceNet
-  /** The net's parameters, and behind them those of the questions for roles. */
-  readonly #all: Float64Array
-  readonly #gradients: Float64Array
+  /** The net's parameters, and after them those of the questions for roles. */
+  readonly #all: Float32Array
+  readonly #gradients: Float32Array
+  readonly #parts: Parts
+  readonly #sums: Parts
   readonly #adam: Adam
-  readonly #sums: Readonly<Record<string, Float64Array>>
+  readonly #layers: readonly [LayerTrainer, LayerTrainer]
   readonly #questions: readonly TokenQuestion[]
-  readonly #layers: readonly GatedGradient[]
-  readonly #kept = new Float64Array(POOLED)
-  readonly #pooled = new Float64Array(POOLED)
+  readonly #pooled: PooledStates
+  /** What the tokens of a sequence come to, and how that is to change. */
+  readonly #inputs: Float32Array
+  readonly #changes: Float32Array
   readonly #touched = new Set<number>()
-  #inputs = new Float64Array()
   #steps = 0
 
-  constructor(settings: SequenceSettings) {
+  constructor(settings: SequenceSettings, longest: number) {
     this.#settings = settings
     this.#random = randomOf(settings.seed)
     const length = ASKED.reduce((sum, answers) => sum + TokenQuestion.size(answers, UNITS), NET_PARAMETERS)
-    this.#all = new Float64Array(length)
-    this.#all.set(startingParameters(this.#random))
-    this.net = new SequenceNet(this.#all.subarray(0, NET_PARAMETERS))
-    this.#gradients = new Float64Array(length)
-    this.#adam = new Adam(this.#all, this.#gradients)
+    const arena = new Arena(2 * length + 2 * longest * TOKEN_WIDTH + 2 * numbersOfLayer(TOKEN_WIDTH, UNITS, longest) + 1000)
+    this.#all = arena.array(length)
+    this.#gradients = arena.array(length)
+    this.#parts = netParts(this.#all)
     this.#sums = netParts(this.#gradients)
-    this.#questions = this.#questionsBehind(NET_PARAMETERS)
-    this.#layers = this.net.layers.map((layer) => {
-      const name = layer.reversed ? 'backward' : 'forward'
-      return new GatedGradient(layer, {
-        input: this.#sums[`${name}Input`]!,
-        state: this.#sums[`${name}State`]!,
-        bias: this.#sums[`${name}Bias`]!,
-      })
-    })
+    drawParameters(this.#parts, this.#random)
+    this.#adam = new Adam(this.#all, this.#gradients)
+    this.#inputs = arena.array(longest * TOKEN_WIDTH)
+    this.#changes = arena.array(longest * TOKEN_WIDTH)
+    const layerOf = (name: string, reversed: boolean): LayerTrainer => {
+      const of = (parts: Parts) => ({input: parts[`${name}Input`]!, state: parts[`${name}State`]!, bias: parts[`${name}Bias`]!})
+      return new LayerTrainer(arena, of(this.#parts), of(this.#sums), {inputWidth: TOKEN_WIDTH, width: UNITS, reversed}, longest)
+    }
+    this.#layers = [layerOf('forward', false), layerOf('backward', true)]
+    this.#questions = this.#questionsAfter(NET_PARAMETERS)
+    this.#pooled = new PooledStates(this.#layers, this.#parts, this.#sums)
   }
 
-  #questionsBehind(start: number): TokenQuestion[] {
+  #questionsAfter(start: number): TokenQuestion[] {
     return ASKED.map((answers) => {
       const end = start + TokenQuestion.size(answers, UNITS)
       const question = new TokenQuestion(this.#all.subarray(start, end), this.#gradients.subarray(start, end), answers)
@@ -105,11 +110,17 @@ class SequenceTrainer {
     })
   }
 
-  train(examples: readonly SequenceExample[]): void {
-    const {epochs, batch} = this.#settings
-    const total = epochs * Math.ceil(examples.length / batch)
+  /** The net's parameters as they are now, in a copy. */
+  get parameters(): Float64Array {
+    return Float64Array.from(this.#all.subarray(0, NET_PARAMETERS))
+  }
+
+  /** @param epochs what is to be learnt from in each epoch */
+  train(epochs: readonly (readonly SequenceExample[])[]): void {
+    const {batch} = this.#settings
+    const total = epochs.reduce((sum, examples) => sum + Math.ceil(examples.length / batch), 0)
     for (const layer of this.#layers) layer.renew()
-    for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const examples of epochs) {
       const order = shuffled(examples.length, this.#random)
       for (let nth = 0; nth < order.length; nth++) {
         this.#learn(examples[order[nth]!]!)
@@ -119,101 +130,83 @@ class SequenceTrainer {
   }
 
   #learn({sequence, label, weight, mains, roles}: SequenceExample): void {
-    const {length} = sequence
-    const seen = {...sequence, features: sequence.features.map((row) => this.#hide(row))}
+    const {length, first, end} = sequence
+    const features = sequence.features.map((row) => this.#hide(row))
     const share = weight / this.#settings.batch
-    this.net.read(seen)
-    this.#hidePooled()
-    this.net.decide()
-    const steps = this.net.layers.map((layer) => stepsOf(layer, seen))
+    const steps = [end, length - first]
+    this.#addUp(features, length)
     this.#layers.forEach((layer, side) => {
-      layer.clear(steps[side]!)
+      layer.read(this.#inputs, length, steps[side]!)
     })
-    this.#askClass(seen, label, share)
-    this.#askMains(seen, mains, share * this.#settings.mains)
-    this.#askRoles(seen, roles, share * this.#settings.roles)
-    if (this.#inputs.length < length * TOKEN_WIDTH) this.#inputs = new Float64Array(length * TOKEN_WIDTH)
-    this.#inputs.fill(0, 0, length * TOKEN_WIDTH)
+    this.#pooled.learn(sequence, label, share, this.#settings.hidden, this.#random)
+    this.#askMains(sequence, mains, share * this.#settings.mains)
+    this.#askRoles(sequence, roles, share * this.#settings.roles)
+    this.#changes.fill(0, 0, length * TOKEN_WIDTH)
     this.#layers.forEach((layer, side) => {
-      layer.run(this.net.inputs, length, steps[side]!, this.#inputs)
+      layer.learn(this.#inputs, length, steps[side]!, this.#changes)
     })
-    this.#addTokens(seen)
+    this.#spread(features, length)
   }
 
   #hide(row: number): number {
     return isLexicalRow(row) && this.#random() < this.#settings.hiddenWords ? -1 : row
   }
 
-  #hidePooled(): void {
-    const {hidden} = this.#settings
-    for (let at = 0; at < POOLED; at++) {
-      this.#kept[at] = this.#random() < hidden ? 0 : 1 / (1 - hidden)
-      this.net.pooled[at]! *= this.#kept[at]!
+  /** Adds up for each token the rows of its features. */
+  #addUp(features: Int32Array, length: number): void {
+    const inputs = this.#inputs.fill(0, 0, length * TOKEN_WIDTH)
+    const tokens = this.#parts.tokens!
+    for (let nth = 0; nth < length * FEATURES_PER_TOKEN; nth++) {
+      const row = features[nth]!
+      if (row < 0) continue
+      const to = Math.floor(nth / FEATURES_PER_TOKEN) * TOKEN_WIDTH
+      for (let at = 0; at < TOKEN_WIDTH; at++) inputs[to + at]! += tokens[row * TOKEN_WIDTH + at]!
     }
-  }
-
-  /** The gradients of the output, and through `pooled` of the states (softmax, cross entropy). */
-  #askClass({length, first, end}: Sequence, label: number, share: number): void {
-    const {logits, pooled, parts, peaks, layers} = this.net
-    const most = Math.max(...logits)
-    const total = logits.reduce((sum, logit) => sum + Math.exp(logit - most), 0)
-    this.#pooled.fill(0)
-    for (let kind = 0; kind < CLASSES.length; kind++) {
-      const error = share * (Math.exp(logits[kind]! - most) / total - Number(kind === label))
-      this.#sums.outputBias![kind]! += error
-      for (let at = 0, from = kind * POOLED; at < POOLED; at++) {
-        this.#sums.output![from + at]! += error * pooled[at]!
-        this.#pooled[at]! += error * parts.output![from + at]! * this.#kept[at]!
-      }
-    }
-    layers.forEach((layer, side) => {
-      const {states} = this.#layers[side]!
-      const last = layer.stateOf(layer.reversed ? first : end - 1, length)
-      for (let unit = 0; unit < UNITS; unit++) {
-        states[layer.stateOf(peaks[side * UNITS + unit]!, length) + unit]! += this.#pooled[side * UNITS + unit]!
-        states[last + unit]! += this.#pooled[(2 + side) * UNITS + unit]!
-      }
-    })
   }
 
   /** The gradients of the question for main verbs (logistic), asked of each token that may be one. */
-  #askMains(sequence: Sequence, mains: Int8Array, share: number): void {
+  #askMains({first, length}: Sequence, mains: Int8Array, share: number): void {
+    const {mains: weights, mainsBias} = this.#parts
     for (let nth = 0; nth < mains.length; nth++) {
       if (mains[nth]! < 0) continue
-      const token = sequence.first + nth
-      const error = share * (squash(this.net.mainScore(token, sequence)) - mains[nth]!)
-      this.#sums.mainsBias![0]! += error
-      this.net.layers.forEach((layer, side) => {
-        this.#spreadMain(error, layer.states, layer.stateOf(token, sequence.length), side)
+      const places = this.#layers.map((layer) => layer.stateOf(first + nth, length))
+      let sum = mainsBias![0]!
+      this.#layers.forEach(({states}, side) => {
+        for (let unit = 0; unit < UNITS; unit++) sum += weights![side * UNITS + unit]! * states[places[side]! + unit]!
       })
+      const error = share * (squash(sum) - mains[nth]!)
+      this.#sums.mainsBias![0]! += error
+      for (const side of [0, 1]) this.#spreadMain(error, side, places[side]!)
     }
   }
 
-  #spreadMain(error: number, states: Float64Array, place: number, side: number): void {
-    const changes = this.#layers[side]!.states
+  #spreadMain(error: number, side: number, place: number): void {
+    const {states, changes} = this.#layers[side]!
+    const [weights, sums] = [this.#parts.mains!, this.#sums.mains!]
     for (let unit = 0; unit < UNITS; unit++) {
-      this.#sums.mains![side * UNITS + unit]! += error * states[place + unit]!
-      changes[place + unit]! += error * this.net.parts.mains![side * UNITS + unit]!
+      sums[side * UNITS + unit]! += error * states[place + unit]!
+      changes[place + unit]! += error * weights[side * UNITS + unit]!
     }
   }
 
-  /** The gradients of the questions for each token's role. */
+  /** The gradients of the questions for tokens' roles, each asked of one token in `ROLES_ASKED`, another time of others. */
   #askRoles({length, first}: Sequence, roles: Int8Array, share: number): void {
-    const {layers} = this.net
-    for (let nth = 0; nth < roles.length; nth++) {
+    for (let nth = this.#steps % ROLES_ASKED; nth < roles.length; nth += ROLES_ASKED) {
       if (roles[nth]! < 0) continue
-      const places = layers.map((layer) => layer.stateOf(first + Math.floor(nth / ASKED.length), length))
-      this.#questions[nth % ASKED.length]!.learn(roles[nth]!, share, layers, this.#layers, places)
+      const places = this.#layers.map((layer) => layer.stateOf(first + Math.floor(nth / ASKED.length), length))
+      this.#questions[nth % ASKED.length]!.learn(roles[nth]!, share * ROLES_ASKED, this.#layers, places)
     }
   }
 
-  #addTokens({features, length}: Sequence): void {
+  /** Adds what is to change of each token to the gradients of its features. */
+  #spread(features: Int32Array, length: number): void {
+    const [gradients, changes] = [this.#gradients, this.#changes]
     for (let nth = 0; nth < length * FEATURES_PER_TOKEN; nth++) {
       const row = features[nth]!
       if (row < 0) continue
       this.#touched.add(row)
       const from = Math.floor(nth / FEATURES_PER_TOKEN) * TOKEN_WIDTH
-      for (let at = 0; at < TOKEN_WIDTH; at++) this.#gradients[row * TOKEN_WIDTH + at]! += this.#inputs[from + at]!
+      for (let at = 0; at < TOKEN_WIDTH; at++) gradients[row * TOKEN_WIDTH + at]! += changes[from + at]!
     }
   }
 
@@ -228,25 +221,47 @@ class SequenceTrainer {
   }
 }
 
-/** The examples without the features that are rare among them, and which rows are left. */
-function withoutRare(examples: readonly SequenceExample[], minimumCount: number): {kept: SequenceExample[]; counts: Int32Array} {
+/** How often each feature stands in examples. */
+function countsIn(examples: readonly SequenceExample[]): Int32Array {
   const counts = new Int32Array(FEATURE_ROWS)
   for (const {sequence} of examples) for (const row of sequence.features) if (row >= 0) counts[row]!++
-  const kept = examples.map((example) => {
-    const features = example.sequence.features.map((row) => (row >= 0 && counts[row]! < minimumCount ? -1 : row))
-    return {...example, sequence: {...example.sequence, features}}
-  })
-  return {kept, counts}
+  return counts
 }
 
-/** Trains a net; gives its parameters (`NET_PARAMETERS`), those of rare features 0. */
-export function trainSequence(examples: readonly SequenceExample[], settings: SequenceSettings): Float64Array {
-  const {kept, counts} = withoutRare(examples, settings.minimumCount)
-  const trainer = new SequenceTrainer(settings)
-  trainer.train(kept)
-  const parameters = trainer.net.parameters.slice()
+/** Takes the features that are rare out of an example. */
+function withoutRare(example: SequenceExample, counts: Int32Array, minimumCount: number): SequenceExample {
+  const features = example.sequence.features.map((row) => (row >= 0 && counts[row]! < minimumCount ? -1 : row))
+  return {...example, sequence: {...example.sequence, features}}
+}
+
+/** What to learn in one epoch: all of the examples that every epoch sees, and one share of those that are many. */
+const epochOf = (every: readonly SequenceExample[], many: readonly SequenceExample[], epoch: number, epochs: number): SequenceExample[] => [
+  ...every,
+  ...many.filter((_, nth) => nth % epochs === epoch),
+]
+
+/**
+ * Trains a net; gives its parameters (`NET_PARAMETERS`), those of rare features 0.
+ *
+ * @param every examples that each epoch sees
+ * @param many examples that are so many that all epochs together see each once
+ */
+export function trainSequence(
+  every: readonly SequenceExample[],
+  many: readonly SequenceExample[],
+  settings: SequenceSettings,
+): Float64Array {
+  const {epochs, minimumCount} = settings
+  const counts = countsIn([...every, ...many])
+  const kept = (examples: readonly SequenceExample[]): SequenceExample[] =>
+    examples.map((example) => withoutRare(example, counts, minimumCount))
+  const [always, once] = [kept(every), kept(many)]
+  const longest = [...always, ...once].reduce((most, {sequence}) => Math.max(most, sequence.length), 1)
+  const trainer = new SequenceTrainer(settings, longest)
+  trainer.train(Array.from({length: epochs}, (_, epoch) => epochOf(always, once, epoch, epochs)))
+  const {parameters} = trainer
   counts.forEach((count, row) => {
-    if (count < settings.minimumCount) parameters.fill(0, row * TOKEN_WIDTH, (row + 1) * TOKEN_WIDTH)
+    if (count < minimumCount) parameters.fill(0, row * TOKEN_WIDTH, (row + 1) * TOKEN_WIDTH)
   })
   return parameters
 }

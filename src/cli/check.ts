@@ -6,7 +6,7 @@ import type {Command} from './streams.ts'
 export const check: Command = async (argv, streams) => {
   const given = readArguments(argv)
   if (given.help) await streams.out((await import('./help.ts')).help)
-  else if (given.version) await streams.out(`${(await import('./package-root.ts')).packageVersion()}\n`)
+  else if (given.version) await streams.out((await import('./version.ts')).version(given.verbose))
   else if (given['print-config'] !== undefined) await (await import('./print-config.ts')).printConfig(given['print-config'], given, streams)
   else if (given.jsonl) return (await import('./jsonl.ts')).checkRecords(given, streams)
   else if (given.watch) return (await import('./watch.ts')).watch(given, streams)

@@ -38,4 +38,5 @@ export const flags = {
   color: {type: 'boolean'},
   help: {type: 'boolean', short: 'h', default: false},
   version: {type: 'boolean', short: 'v', default: false},
+  verbose: {type: 'boolean', default: false},
 } as const

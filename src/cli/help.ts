@@ -56,7 +56,7 @@ Runs:
                                 with --fix, its corrected text, too
 
   -h, --help                    print this
-  -v, --version                 print the version
+  -v, --version                 print the version; with --verbose that of the model and of Node.js, too
 
 Exit status: 0 nothing that fails, 1 findings, 2 wrong usage or configuration, or something could not be checked.
 `

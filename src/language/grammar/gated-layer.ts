@@ -1,5 +1,11 @@
 /** The sum of the products of two stretches of numbers. Four sums run side by side, since each addition would wait for the one before. */
-export function dot(a: Float64Array, from: number, b: Float64Array, start: number, length: number): number {
+export function dot<Numbers extends Float32Array | Float64Array>(
+  a: Numbers,
+  from: number,
+  b: Numbers,
+  start: number,
+  length: number,
+): number {
   let first = 0
   let second = 0
   let third = 0

@@ -11,14 +11,18 @@ import type {Trees} from './trees.ts'
 export interface ModelHeader {
   /** A hash of the features of a fixed passage: another one means that trainer and reader no longer see the same. */
   readonly features: string
+  /** A hash of the code that decides what a fragment is: another one means that thresholds and the decision's weights are to be chosen anew. */
+  readonly decision?: string
   /** A hash of the lexicon's data. */
   readonly lexicon: string
   readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]
+  /** The files of edited text that nobody annotated, where it was trained on any. */
+  readonly text?: readonly {readonly name: string; readonly sha256: string}[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly thresholds: Thresholds
   /** The weights of the decision between accident and style, by sign; none in a model that was never fitted. */
   readonly accident?: Readonly<Record<string, number>>
-  /** What cross-validation by document found, where there was one. */
+  /** What it made of documents that it had not seen. */
   readonly scores: Readonly<Record<string, unknown>>
 }
 

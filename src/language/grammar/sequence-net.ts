@@ -29,9 +29,9 @@ export const NET_PARTS: readonly (readonly [string, number])[] = [
 export const NET_PARAMETERS = NET_PARTS.reduce((sum, [, length]) => sum + length, 0)
 
 /** The parts of an array of parameters, by name. */
-export function netParts(parameters: Float64Array): Readonly<Record<string, Float64Array>> {
+export function netParts<Numbers extends Float32Array | Float64Array>(parameters: Numbers): Readonly<Record<string, Numbers>> {
   let start = 0
-  return Object.fromEntries(NET_PARTS.map(([name, length]) => [name, parameters.subarray(start, (start += length))]))
+  return Object.fromEntries(NET_PARTS.map(([name, length]) => [name, parameters.subarray(start, (start += length)) as Numbers]))
 }
 
 /** A net's parameters in single bytes: those of each part are so many times its scale. */

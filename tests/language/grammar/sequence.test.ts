@@ -54,7 +54,8 @@ test('a net learns what a feature means, wherever it stands, and packing keeps i
   }
   const settings = {epochs: 3, batch: 8, rate: 0.01, hidden: 0.1, hiddenWords: 0, mains: 0, roles: 0, minimumCount: 1, seed: 3}
   const parameters = trainSequence(
-    Array.from({length: 400}, (_, nth) => example(nth % 2 === 0)),
+    Array.from({length: 200}, (_, nth) => example(nth % 2 === 0)),
+    Array.from({length: 600}, (_, nth) => example(nth % 2 === 0)),
     settings,
   )
   const net = new SequenceNet(unpackNet(packNet(parameters)))

@@ -1,0 +1,54 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {afterAll, expect, test} from 'vitest'
+import {freeExamples} from '../../scripts/train/free-examples.ts'
+import {freeInputs, freeParagraphs, isHeld} from '../../scripts/train/free-text.ts'
+import {heldSentences} from '../../scripts/train/held-text.ts'
+import {loadLanguage} from '../../src/language/load.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-text-'))
+const paragraph = (nth: number): string =>
+  `The mayor opened bridge ${nth} on Saturday, because the old one had fallen into the river in March. She thanked the workers for their patience, and cut the ribbon with a pair of garden shears.`
+fs.writeFileSync(path.join(folder, 'a.txt'), Array.from({length: 12}, (_, nth) => `${paragraph(nth)}\n`).join('\n'))
+fs.writeFileSync(path.join(folder, 'b.txt.gz'), gzipSync(fs.readFileSync(path.join(folder, 'a.txt'))))
+afterAll(() => {
+  fs.rmSync(folder, {recursive: true})
+})
+
+const language = await loadLanguage(['grammar'])
+
+test('paragraphs know their document, and packed files read like plain ones', () => {
+  const all = [...freeParagraphs(folder)]
+  expect(all.length).toBe(24)
+  expect(all.map(({text}) => text).slice(0, 12)).toEqual(all.map(({text}) => text).slice(12))
+  expect(new Set(all.map(({document}) => document)).size).toBe(24)
+  const [first, second] = freeInputs(folder)
+  expect([first!.name, second!.name, first!.sha256]).toEqual(['a.txt', 'b.txt', second!.sha256])
+})
+
+test('a folder without text is refused', () => {
+  const empty = fs.mkdtempSync(path.join(folder, 'empty-'))
+  expect(() => [...freeParagraphs(empty)]).toThrow('No paragraph to learn from')
+  fs.rmdirSync(empty)
+})
+
+const SETTINGS = {share: 1, cuts: 6, whole: 1, weights: {complete: 1, cut: 1}, seed: 1}
+
+test('examples come from documents that are not held out, the same ones for the same seed, and what is held out from the others', () => {
+  const held = new Set([...freeParagraphs(folder)].filter(isHeld).map(({document}) => document))
+  const examples = freeExamples(folder, language, SETTINGS)
+  expect(examples.length).toBeGreaterThan(10)
+  for (const {example} of examples) expect(held.has(example.document)).toBe(false)
+  expect(freeExamples(folder, language, SETTINGS).map(({example}) => example)).toEqual(examples.map(({example}) => example))
+  for (const {from} of heldSentences(folder, language, SETTINGS)) expect(held.has(from.document)).toBe(true)
+})
+
+test('what is cut off a main clause is a fragment, and a sentence as published is complete', () => {
+  const examples = freeExamples(folder, language, SETTINGS).map(({example}) => example)
+  const cut = examples.filter(({name}) => name !== 'published')
+  expect(cut.some(({label}) => label !== 'complete')).toBe(true)
+  for (const {piece, label} of cut) if (piece.text.startsWith('Because')) expect(label).toBe('subordinate')
+  for (const {name, label} of examples) if (name === 'published') expect(label).toBe('complete')
+})
