@@ -53,6 +53,12 @@ test('an example must have a word of the bracket of its pattern', () => {
   )
 })
 
+test('a pattern needs a sentence in which it is wrong and one in which the word is right', () => {
+  const pattern = 'more [then > than] two'
+  expect(() => patternsOf(pattern)).toThrow('list.txt:2: the pattern needs an example “wrong: …”')
+  expect(() => patternsOf(pattern, 'wrong: It cost more then two crowns.')).toThrow('list.txt:2: the pattern needs an example “right: …”')
+})
+
 test('a heading comes first, and each name once', () => {
   expect(() => readSections('word', 'list.txt')).toThrow('list.txt:1: a heading “== name” must come first, in “word”')
   expect(() => readSections('== a\n== a', 'list.txt')).toThrow('list.txt:2: there is a section of this name already')

@@ -73,10 +73,15 @@ function addExample(pattern: Pattern & {wrong: string[]; right: string[]}, line:
   pattern[kind].push(sentence)
 }
 
+function requireExamples({line, wrong, right}: Pattern): void {
+  if (wrong.length === 0) throw new LineError(line, 'the pattern needs an example “wrong: …”, a sentence in which it finds its word')
+  if (right.length === 0) throw new LineError(line, 'the pattern needs an example “right: …”, a sentence with the same word that is right')
+}
+
 /**
  * The patterns of a section, with their examples.
  *
- * @throws {LineError} on a line that is neither a pattern nor an example, on one that names what there is not
+ * @throws {LineError} on a line that is neither a pattern nor an example, on one that names what there is not, and on a pattern without both examples
  */
 export function readPatterns({lines}: Section, names: Names): Pattern[] {
   const patterns: (Pattern & {wrong: string[]; right: string[]})[] = []
@@ -86,5 +91,6 @@ export function readPatterns({lines}: Section, names: Names): Pattern[] {
     else if (patterns.length === 0) throw new LineError(line, 'an example stands under its pattern')
     else addExample(patterns.at(-1)!, line, kind as 'wrong' | 'right', sentence)
   }
+  patterns.forEach(requireExamples)
   return patterns
 }
