@@ -1,6 +1,6 @@
 import type {Dice} from './dice.ts'
 import {byline, clock, date, furniture, headline, type Line, labelled, nameOf} from './furniture.ts'
-import {papers, places, sections, tagWords, topics} from './words.ts'
+import {networks, papers, places, sections, tagWords, topics} from './words.ts'
 
 /** The start of a paragraph, as teasers show it. */
 function blurb(dice: Dice, paragraph: string): string {
@@ -260,6 +260,56 @@ export function insert(dice: Dice): Line[] {
   const link = `${dice.one(['Read more:', 'Read More: ', 'READ MORE:', 'Read also: ', 'Also read: ', 'Related: ', 'RELATED: ', 'See also: ', 'Watch: ', 'More: ', 'Read: ', 'Don’t miss: '])}${headline(dice)}`
   return dice.chance(0.6) ? labelled('related', [link]) : dice.chance(0.5) ? advertisement(dice) : pitch(dice)
 }
+
+/** What a page offers its reader: a line that stands alone, with the name of the thing that it is about. */
+function offer(dice: Dice): string {
+  const thing = dice.one(['page', 'article', 'story', 'post', 'recipe', 'guide', 'report'])
+  const letter = dice.one([
+    'newsletter',
+    'daily briefing',
+    'weekly newsletter',
+    'mailing list',
+    'weekly round-up',
+    'e-mail alerts',
+    `${dice.one(tagWords)} newsletter`,
+  ])
+  const [first, second] = dice.several(networks, 2)
+  return dice.one([
+    `Share this ${thing}`,
+    `Share this ${thing} on ${first}, ${second} or by e-mail`,
+    `Share on ${first}`,
+    `Share this ${thing} with a friend`,
+    `Print this ${thing}`,
+    `Save this ${thing}`,
+    `Email this ${thing}`,
+    `Back to ${dice.one(['top', 'the top', 'home page'])}`,
+    `Jump to ${dice.one(['recipe', 'Recipe', 'comments', 'the recipe'])}`,
+    `Was this ${thing} helpful?${dice.one(['', ' Yes No', ' Yes / No', ' Tell us'])}`,
+    `Rate this ${thing}`,
+    `Download this ${thing} as ${dice.one(['PDF', 'a PDF'])}`,
+    `Listen to this ${thing}`,
+    `Subscribe to our ${letter}`,
+    `Subscribe to our ${letter} to get ${dice.one(['posts like this', 'the latest', `more ${dice.one(tagWords)}`])} in your inbox.`,
+    `Sign up for our ${letter}${dice.one(['', '.', ' here'])}`,
+    `Sign up for ${dice.one(papers)}’s ${letter}`,
+    `Get our ${letter} in your inbox`,
+    `Follow us on ${first}${dice.one(['', ` and ${second}`])}`,
+    `Comments (${dice.between(0, 400)})`,
+    `${dice.between(2, 90)} comments`,
+    `Tags: ${dice.several(tagWords, dice.between(2, 4)).join(', ')}`,
+  ])
+}
+
+/** One line of furniture, as it comes along when somebody copies an article. */
+export const straggler = (dice: Dice): Line[] =>
+  dice.one([
+    () => furniture(offer(dice)),
+    () => furniture(offer(dice)),
+    () => furniture(offer(dice)),
+    () => insert(dice),
+    () => legal(dice),
+    () => pitch(dice),
+  ])()
 
 export function legal(dice: Dice): Line[] {
   const [paper, year] = [dice.one(papers), dice.between(2004, 2024)]

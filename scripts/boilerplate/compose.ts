@@ -1,5 +1,5 @@
 import type {ArticleLine, Prose} from './articles.ts'
-import {advertisement, authorBox, commentForm, comments, endNotes, insert, legal, pitch, teasers, widget} from './blocks.ts'
+import {advertisement, authorBox, commentForm, comments, endNotes, insert, legal, pitch, straggler, teasers, widget} from './blocks.ts'
 import type {Dice} from './dice.ts'
 import type {LabelledPage} from './fit.ts'
 import {
@@ -20,8 +20,24 @@ import {
 } from './furniture.ts'
 import {actions, lastNames, papers, places, sections, tagWords, topics} from './words.ts'
 
-/** How much stands round the article. */
-type Sort = 'bare' | 'blog' | 'news' | 'portal'
+/** How much stands round the article: nothing, a line or two that was copied along, or the page of a blog, a newspaper or a portal. */
+type Sort = 'bare' | 'copied' | 'blog' | 'news' | 'portal'
+
+/** The share of pages that are an article with a line or two copied along. */
+const COPIED = 0.15
+
+/** Sorts of which only the article is left. */
+const isAlone = (sort: Sort): boolean => sort === 'bare' || sort === 'copied'
+
+/** Puts a line or two of furniture, or of prose that talks of such things, into an article, or after it. */
+function withStragglers(dice: Dice, lines: readonly Line[]): Line[] {
+  let all = [...lines]
+  for (let count = dice.between(1, 3); count > 0; count--) {
+    const at = dice.chance(0.4) ? all.length : dice.between(1, all.length)
+    all = all.toSpliced(at, 0, ...(dice.chance(0.4) ? labelled('body', [dice.one(PROSE_ABOUT_LINKS)]) : straggler(dice)))
+  }
+  return all
+}
 
 /** Newspapers make a paragraph of every sentence or two. */
 const inSentences = (article: readonly ArticleLine[]): ArticleLine[] =>
@@ -81,12 +97,19 @@ const PROSE_ABOUT_LINKS = [
   'The photo by a passer-by went round the world.',
   'Advertisers left the site within days, and its traffic fell by half.',
   'The blog had published her private e-mail address.',
+  'Those on the mailing list had read it a day before. None of them replied.',
+  'Readers of the newsletter knew better.',
+  'You can sign up for the course at the front desk.',
+  'Share the bread with whoever comes in last.',
+  'Nobody could print the page, since the machine had run out of ink.',
+  'They went back to the top of the hill, and this time the view was clear.',
+  'Her posts were shared on WhatsApp by people who had never met her.',
 ]
 
 function body(dice: Dice, whole: readonly ArticleLine[], sort: Sort): Line[] {
   const article = dice.chance(0.5) ? inSentences(whole) : whole
   const lines: Line[] = []
-  const inserts = sort === 'bare' ? 0 : dice.one([0, 0, 0.04, 0.12])
+  const inserts = isAlone(sort) ? 0 : dice.one([0, 0, 0.04, 0.12])
   if (dice.chance(0.3))
     lines.push({
       text: `${dice.one(places).toUpperCase()}${dice.one([' (AP) — ', ' — ', ' -- ', ', Jan. 7 -- ', ': ', ' (Reuters) - '])}${article[0]!.text}`,
@@ -98,9 +121,9 @@ function body(dice: Dice, whole: readonly ArticleLine[], sort: Sort): Line[] {
     if (dice.chance(0.015)) lines.push(...listOf(dice))
     if (dice.chance(0.04)) lines.push({text: dice.one(PROSE_ABOUT_LINKS), label: 'body'})
     if (kind !== 'caption') lines.push({text: roughen(dice, text), label: 'body'})
-    else if (sort !== 'bare') lines.push({text, label: 'supplemental'})
+    else if (!isAlone(sort)) lines.push({text, label: 'supplemental'})
   })
-  if (sort !== 'bare' && dice.chance(0.3)) {
+  if (!isAlone(sort) && dice.chance(0.3)) {
     const at = dice.between(0, Math.min(4, lines.length))
     lines.splice(
       at,
@@ -176,7 +199,7 @@ function bottom(dice: Dice, sort: Sort, prose: readonly string[]): Line[] {
 
 function head(dice: Dice, sort: Sort, title: string): Line[] {
   const lines: Line[] = [{text: title, label: 'headline'}]
-  if (sort === 'bare') return dice.chance(0.5) ? [...labelled('supplemental', dice.chance(0.15) ? [date(dice)] : []), ...lines] : []
+  if (isAlone(sort)) return dice.chance(0.5) ? [...labelled('supplemental', dice.chance(0.15) ? [date(dice)] : []), ...lines] : []
   if (dice.chance(0.85)) lines.splice(dice.chance(0.15) ? 0 : 1, 0, ...dateLines(dice))
   if (dice.chance(0.3)) lines.push(...shareLines(dice))
   if (sort === 'blog' && dice.chance(0.3)) lines.push({text: title, label: 'headline'})
@@ -196,16 +219,17 @@ const estranged = (text: string): string =>
 
 /** One page: an article with more or less furniture round it, every line labelled. */
 export function composePage(dice: Dice, prose: Prose): LabelledPage {
-  const sort = dice.one<Sort>(['bare', 'blog', 'news', 'news', 'portal', 'portal'])
+  const sort = dice.chance(COPIED) ? 'copied' : dice.one<Sort>(['bare', 'blog', 'news', 'news', 'portal', 'portal'])
   const [first, ...rest] = sort !== 'portal' && dice.chance(0.25) ? post(dice, prose.remarks) : dice.one(prose.articles)
   const article = first?.kind === 'head' ? rest : [first!, ...rest]
   const title = first?.kind === 'head' ? first.text : headline(dice)
-  const part = dice.chance(0.4) ? article.slice(0, dice.between(3, 14)) : article.slice(0, 60)
+  const part = dice.chance(sort === 'copied' ? 0.8 : 0.4) ? article.slice(0, dice.between(3, 14)) : article.slice(0, 60)
   const teaserProse = dice
     .one(prose.articles)
     .filter(({text}) => text.length > 60)
     .map(({text}) => text)
-  const lines = [...(sort === 'bare' ? [] : top(dice, sort, title, teaserProse)), ...head(dice, sort, title), ...body(dice, part, sort)]
-  if (sort !== 'bare') lines.push(...underArticle(dice, prose, teaserProse), ...bottom(dice, sort, teaserProse))
+  const alone = [...(isAlone(sort) ? [] : top(dice, sort, title, teaserProse)), ...head(dice, sort, title), ...body(dice, part, sort)]
+  const lines = sort === 'copied' ? withStragglers(dice, alone) : alone
+  if (!isAlone(sort)) lines.push(...underArticle(dice, prose, teaserProse), ...bottom(dice, sort, teaserProse))
   return {lines: dice.chance(0.06) ? lines.map(({text, label}) => ({text: estranged(text), label})) : lines}
 }

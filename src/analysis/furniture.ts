@@ -30,6 +30,8 @@ const NAMES = kindsOf('byline', 'agency', 'author')
 const TELLING = kindsOf(
   'pointer',
   'share',
+  'pageTool',
+  'offer',
   'subscribe',
   'commentForm',
   'notice',

@@ -7,7 +7,7 @@ import {removalsOf, textLines} from './text-lines.ts'
  * A line goes where it is text of the article with less than this chance: low, since losing text is worse than keeping furniture. A line
  * whose own words say that it is furniture has less credit.
  */
-const LEAST_ARTICLE = 0.15
+const LEAST_ARTICLE = 0.2
 const LEAST_ARTICLE_IF_TELLING = 0.35
 
 const goes = ({article, kind, telling}: LineVerdict, keep: readonly string[]): boolean =>

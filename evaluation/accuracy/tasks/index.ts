@@ -4,6 +4,7 @@ import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
 import {handcut} from './handcut.ts'
+import {marked} from './marked.ts'
 import {mojibake} from './mojibake.ts'
 import {quotes} from './quotes.ts'
 import {sentences} from './sentences.ts'
@@ -15,6 +16,7 @@ import {vetoes} from './vetoes.ts'
 export const tasks: Readonly<Record<string, Task>> = {
   fragments,
   handcut,
+  marked,
   typos,
   spelling,
   quotes,
@@ -27,4 +29,4 @@ export const tasks: Readonly<Record<string, Task>> = {
 }
 
 /** Those of the tasks whose data is written for this project and lies beside them. */
-export const SELF_CONTAINED: ReadonlySet<string> = new Set(['handcut'])
+export const SELF_CONTAINED: ReadonlySet<string> = new Set(['handcut', 'marked'])

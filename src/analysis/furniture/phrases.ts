@@ -9,6 +9,10 @@ const SHAPES = {
     /^(?:world|business|sports?|politics|technology|tech|science|health|entertainment|opinion|editorials?|travel|weather|lifestyle|life|style|arts?|culture|books|movies|film|music|tv|radio|video|videos|photos|gallery|galleries|education|environment|money|finance|markets|economy|food|autos?|cars|real estate|classifieds|obituaries|local|national|international|europe|asia|africa|americas|middle east|football|cricket|golf|tennis|rugby|blogs?|podcasts?|columnists|features|reviews|games|events|shop(?:ping)?)$/i,
   share:
     /\b(?:share (?:this|on|via)|tweet|retweet|facebook|twitter|pinterest|linkedin|reddit|digg|del\.icio\.us|stumbleupon|whatsapp|telegram|instagram|youtube|tumblr|google\+|e-?mail (?:this|to|a friend)|print (?:this|article|story|page|version)|printer[- ]friendly|send to a friend|bookmark|copy link|permalink)\b|^(?:share|print|e-?mail|save|like|follow)\b.{0,12}$/i,
+  pageTool:
+    /^(?:(?:back|go|return) to (?:the )?(?:top|home ?page)|top of (?:the )?page|jump to (?:the )?(?:recipe|comments|navigation|main content)|(?:was|did you find|is) this (?:page|article|answer|information|guide) (?:helpful|useful)|download (?:this |the )?(?:page|article|document|report|guide) (?:as|in) (?:an? )?pdf|read in (?:the )?app|view (?:this (?:e-?mail|page) )?in (?:your )?browser|text size)\b/i,
+  offer:
+    /^(?:share|print|e-?mail|save|bookmark|rate|listen to|comment on) this (?:page|article|story|post|recipe|guide|report|document)\b|^share (?:on|via)\b|^(?:subscribe|sign ?up) (?:to|for)\b.{0,60}\b(?:newsletters?|briefings?|alerts?|mailing list|updates|round-?up|inbox|podcast)\b|^(?:follow|like|find|join) us (?:on|at)\b|^get (?:our|the) .{0,40}\b(?:in your inbox|newsletter|e-?mail)\b/i,
   subscribe:
     /\b(?:newsletters?|subscribe|subscription|sign ?up|mailing list|e-?mail alerts?|in your inbox|free trial|rss(?: feeds?)?|get (?:our|the) (?:app|latest)|download (?:our|the) app|notifications?|follow us|join (?:us|our|the) )/i,
   account:

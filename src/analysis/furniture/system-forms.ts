@@ -26,6 +26,9 @@ const FORMS = [
   'click to (?:share|e-?mail|print)\\b.{0,60}\\(opens in (?:a )?new window\\)',
   '\\(?opens in (?:a )?new (?:window|tab)\\)?$',
   '(?:share|like) this:$',
+  '(?:share|print|rate) this (?:page|article|story|post|recipe)(?: (?:on|via) [\\p{L}, ]{1,60})?$',
+  'was this (?:page|article|post|answer|information) (?:helpful|useful)\\?',
+  'jump to recipe$',
   'please enable javascript to (?:continue|use|view)\\b.{0,80}$',
   '(?:share|tweet|pin|e-?mail|print)(?:[ ,|/]+(?:share|tweet|pin|e-?mail|print)){2,}$',
 ]

@@ -16,7 +16,7 @@ import {isAtHome} from './is-at-home.ts'
 const LEAST_ARTICLE = 0.35
 
 /** Fewer lines have no article that one of them could be furniture of. */
-const FEWEST_LINES = 3
+const FEWEST_LINES = 2
 
 const WHAT: Readonly<Record<FurnitureKind, string>> = {
   date: 'a date line or reading time',
