@@ -1,5 +1,7 @@
 import type {Span} from '../text/span.ts'
+import {Fences} from './fences.ts'
 import {NEUTRAL} from './heaped-text.ts'
+import {forEachLine, matchAt} from './markdown-lines.ts'
 import type {Problem} from './reading.ts'
 
 /**
@@ -33,37 +35,6 @@ const MARKERS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)))+/y
 const MARKER = />|[-+*]|\d{1,9}[.)]/g
 const UNDERLINE = /[ \t]{0,3}(?:=+|-+)[ \t]*(?=[\r\n]|$)/y
 const SPACE = /[ \t]*/y
-const FENCE = /(`{3,})[^`\r\n]*(?=[\r\n]|$)|(~{3,})/y
-const FENCE_END = / {0,3}(`{3,}|~{3,})[ \t]*(?=[\r\n]|$)/y
-
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
-/** Follows fenced code at the margin, which nothing but its fence or the end of the text closes. */
-class Fences {
-  readonly #text: string
-  #fence = ''
-
-  constructor(text: string) {
-    this.#text = text
-  }
-
-  /** Whether the line is part of such code. Lines come in order. */
-  has(start: number): boolean {
-    if (this.#fence === '') return this.#open(start)
-    const [, fence = ''] = matchAt(FENCE_END, this.#text, start) ?? []
-    if (fence.startsWith(this.#fence)) this.#fence = ''
-    return true
-  }
-
-  #open(start: number): boolean {
-    const [, accents, tildes] = matchAt(FENCE, this.#text, start) ?? []
-    this.#fence = accents ?? tildes ?? ''
-    return this.#fence !== ''
-  }
-}
 
 /** What is to be taken for plain text, and the first reason for it. */
 class Findings {
@@ -201,15 +172,6 @@ function flattened(text: string, spans: readonly Span[]): string {
     from = end
   }
   return parts.join('') + text.slice(from)
-}
-
-function forEachLine(text: string, line: (start: number, end: number) => void): void {
-  let start = 0
-  for (const {0: lineBreak, index} of text.matchAll(/\r\n?|\n/g)) {
-    line(start, index)
-    start = index + lineBreak.length
-  }
-  line(start, text.length)
 }
 
 /**

@@ -1,5 +1,6 @@
 import {mdxjs} from '#bundled/mdx'
 import type {Span} from '../text/span.ts'
+import {heapedBraces} from './braces.ts'
 import {withoutExcess} from './excess.ts'
 import {readMarkdown} from './markdown.ts'
 import {readingOf} from './markdown-reading.ts'
@@ -23,10 +24,12 @@ function characterAt(source: string, offset: number): Span {
   return {start, end: Math.min(start + (isPair(start) ? 2 : 1), source.length)}
 }
 
-/** Reads MDX: Markdown with JSX, expressions, imports and exports. A source that is not valid MDX is read as Markdown, and the problem told. */
+/** Reads MDX: Markdown with JSX, expressions, imports and exports. A source that is not valid MDX, or would take too long, is read as Markdown, and the problem told. */
 export const readMdx: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: true, expressions: true})
+  const braces = heapedBraces(source)
+  if (braces) return {...readMarkdown(source, options), problem: braces}
   const {text: readable, problem} = withoutExcess(neutralised(source, templates))
   const scanner = new MdxScanner(source, base, readable)
   try {

@@ -66,3 +66,19 @@ test('what is told has its place in the source, behind a byte order mark and in 
   expect([start, end]).toEqual([before.length, before.length + heap.length])
   expect(mdx(`${before}${heap}\n\nThe lamp *burns*.`).problem).toMatchObject({start, end})
 })
+
+describe('braces in MDX', () => {
+  test('those within one another beyond any real text are plain text, which is told', () => {
+    const {blocks, problem} = mdx(`One *two*.\n\n${'{'.repeat(8000)}a${'}'.repeat(8000)}\n\nThe lamp *burns*.`)
+    expect(problem).toMatchObject({isMinor: true, start: 12, end: 13})
+    expect(outline({blocks, comments: []})).toContain('paragraph: The lamp burns.')
+  })
+
+  test.each([
+    ['an array of 200 objects', `<A b={[${'{"name": "lamp", "size": 12},'.repeat(200)}]} />`],
+    ['JSON in a fence', `\`\`\`json\n[${'{"name": {"lamp": 1}},\n'.repeat(4000)}]\n\`\`\``],
+    ['a brace in a code span', `Write \`{\`.\n\n${`${'a b c '.repeat(100)}{1}\n\n`.repeat(500)}`],
+  ])('%s is read as it is', (_, part) => {
+    expect(mdx(`One *two*.\n\n${part}\n\nThe lamp *burns*.`).problem).toBeUndefined()
+  })
+})

@@ -34,9 +34,23 @@ const table = (name: string, columns: (size: number) => number): Unit => ({
   },
 })
 
+/** Paragraphs that hold as much as one may before it is taken for plain text. */
+const justBelowTheBounds: readonly Unit[] = [
+  'a]'.repeat(490),
+  '*a_ b '.repeat(490),
+  `${'*'.repeat(240)}a${'*'.repeat(240)}`,
+  `> > > a\n${'b\n'.repeat(290)}`,
+  'a\n'.repeat(1990),
+  '- abcdef\n'.repeat(1000),
+  'The boat left the harbour and came home\n==\n'.repeat(1000),
+].map((paragraph) => ({
+  ...unit(`${paragraph}\n\n`, MARKDOWN),
+  name: `${JSON.stringify(paragraph.slice(0, 12))} … just below the bounds × n`,
+}))
+
 /**
  * Markup. The classes of Markdown are those that the parsers of CommonMark are known to have been slow on: runs of delimiters that never pair or
- * pair late, brackets, nested containers, definitions, comments that are not closed.
+ * pair late, brackets, nested containers, definitions, comments that are not closed; those on which cmark-gfm and commonmark.js test themselves are among them.
  */
 export const markup: readonly Unit[] = [
   ...every(
@@ -128,6 +142,13 @@ export const markup: readonly Unit[] = [
   unit('> ', MARKDOWN, {before: 'a\n'}),
   unit('a\n', MARKDOWN, {before: '> > > > > > > > > > '}),
   unit('[a](', MARKDOWN, {before: '[b]: c\n\n'}),
+  ...every(['*_* _ ', 'a\rb\n-\v\n', '[](', 'a}', '> a\n>\n', '- a\n\n', '1. a\n'], MARKDOWN),
+  unit('\\', MARKDOWN, {before: '['}),
+  unit('\\', MARKDOWN, {before: '[a](b "'}),
+  unit('\n\n  b', MARKDOWN, {before: '- a'}),
+  unit('a}', ['mdx'], {before: '{"'}),
+  unit('[1] ', MARKDOWN, {before: Array.from({length: 2000}, (_, index) => `[${index}]: u\n`).join('')}),
+  ...justBelowTheBounds,
   graveAccents,
   nestedLists,
   table('a table of many rows', () => 3),

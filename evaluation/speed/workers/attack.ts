@@ -1,3 +1,4 @@
+import {Worker} from 'node:worker_threads'
 import type {Format} from '../../../src/formats/format.ts'
 import type {createLinter as CreateLinter, Linter} from '../../../src/index.ts'
 
@@ -36,9 +37,23 @@ function run(linter: Linter, {action, text}: Attack): string | undefined {
   return failed?.reason
 }
 
+/** Ends the process when a text has taken more than the limit; `started` holds the processor time at its start, in ms, and 0 between texts. */
+const WATCH = `
+  const {workerData: {started, limit}} = require('node:worker_threads')
+  setInterval(() => {
+    const {user, system} = process.cpuUsage()
+    if (started[0] === 0 || (user + system) / 1000 - started[0] < limit) return
+    require('node:fs').writeSync(2, 'Error: more than ' + limit / 1000 + ' s')
+    process.kill(process.pid, 'SIGKILL')
+  }, 100)`
+const limit = Number(process.argv[3])
+const started = new Int32Array(new SharedArrayBuffer(4))
+new Worker(WATCH, {eval: true, workerData: {started, limit}}).unref()
+
 async function outcomeOf(attack: Attack): Promise<Outcome> {
   const linter = await linterFor(attack.format)
   const before = process.cpuUsage()
+  started[0] = (before.user + before.system) / 1000
   let failure: string | undefined
   try {
     failure = run(linter, attack)
@@ -46,6 +61,7 @@ async function outcomeOf(attack: Attack): Promise<Outcome> {
     failure = String(error).slice(0, 200)
   }
   const {user, system} = process.cpuUsage(before)
+  started[0] = 0
   const cpu = (user + system) / 1000
   return failure === undefined ? {cpu} : {cpu, failure}
 }

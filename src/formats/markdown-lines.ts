@@ -1,0 +1,15 @@
+/** What a sticky pattern matches at an offset. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** Calls back with where each line starts and ends, its line break not counted, in UTF-16 code units. */
+export function forEachLine(text: string, line: (start: number, end: number) => void): void {
+  let start = 0
+  for (const {0: lineBreak, index} of text.matchAll(/\r\n?|\n/g)) {
+    line(start, index)
+    start = index + lineBreak.length
+  }
+  line(start, text.length)
+}
