@@ -1,5 +1,5 @@
 import {Fences} from './fences.ts'
-import {forEachLine, matchAt} from './markdown-lines.ts'
+import {forEachLine} from './markdown-lines.ts'
 import type {Problem} from './reading.ts'
 
 /**
@@ -8,8 +8,8 @@ import type {Problem} from './reading.ts'
  */
 const MOST = 40_000_000
 
-const PIECE = /(`+)|[{}]/g
-const CODE = /(`+)[^`\r\n]*(`+)/y
+/** A brace, or a code span of one grave accent, with those in it. */
+const PIECE = /`[^`]*`|[{}]/g
 
 /** Adds up what is read again for the braces of a text. */
 class Braces {
@@ -17,7 +17,7 @@ class Braces {
   excess: number | undefined
   readonly #text: string
   #total = 0
-  #start = 0
+  #start: number | undefined
   #depth = 0
 
   constructor(text: string) {
@@ -25,22 +25,18 @@ class Braces {
   }
 
   line(start: number, end: number): void {
-    PIECE.lastIndex = start
-    for (let piece = PIECE.exec(this.#text); piece && piece.index < end; piece = PIECE.exec(this.#text)) {
-      if (piece[1] === undefined) this.#brace(piece[0], piece.index)
-      else PIECE.lastIndex = this.#endOfCode(piece.index) ?? PIECE.lastIndex
-    }
+    for (const {0: piece, index} of this.#text.slice(start, end).matchAll(PIECE))
+      if (!piece.startsWith('`')) this.#brace(piece, start + index)
   }
 
-  #endOfCode(start: number): number | undefined {
-    const [code, opening, closing] = matchAt(CODE, this.#text, start) ?? []
-    return code !== undefined && opening === closing ? start + code.length : undefined
-  }
-
+  /** A closing brace that does not end the expression may be taken for its end, and so may one behind it. */
   #brace(sign: string, at: number): void {
     if (sign === '{') {
       if (this.#depth++ === 0) this.#start = at
-    } else if (this.#depth > 0 && --this.#depth > 0) this.#total += at - this.#start
+    } else {
+      if (this.#depth !== 1) this.#total += at - (this.#start ?? at)
+      this.#depth = Math.max(0, this.#depth - 1)
+    }
     if (this.#total > MOST) this.excess ??= this.#start
   }
 }
@@ -50,6 +46,7 @@ class Braces {
  * Code in fences at the margin, and within a line, does not count.
  */
 export function heapedBraces(text: string): Problem | undefined {
+  if (!text.includes('{')) return undefined
   const fences = new Fences(text)
   const braces = new Braces(text)
   forEachLine(text, (start, end) => {
