@@ -83,7 +83,7 @@ export function settle(text: string, settling: Settling): Settled {
   for (let pass = 1; pass < PASSES && !result.isWhole && settling.choose === undefined; pass++) {
     const next = settleOnce(result.text, settling)
     if (next.text === result.text) break
-    result = next
+    result = {...next, corrections: result.corrections + next.corrections}
   }
   return result
 }
