@@ -7,10 +7,12 @@ export interface Question {
   readonly hitLimit: number | undefined
 }
 
-/** What the resident answers; without `killedBy` nobody noticed, or nobody can tell. */
+/** What the resident answers; without `killedBy` nobody noticed. */
 export interface Answer {
   readonly killedBy?: string
   readonly failure?: string
+  /** Whether it was reached at all: what it is in may have been computed once and kept. */
+  readonly isReached?: boolean
   /** Whether it was reached too often. */
   readonly isEndless?: boolean
   /** How many tests were run. */

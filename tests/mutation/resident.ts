@@ -60,16 +60,19 @@ export default class Resident extends VitestTestRunner {
   }
 
   async #answer({mutant, tests, hitLimit}: Question): Promise<Answer> {
+    let isReached = false
     for (const [index, id] of tests.entries()) {
       const test = this.#tests.get(id)
       if (test === undefined) return {ran: index}
       activate(mutant, hitLimit)
       const failure = await failureOf(test)
-      const isEndless = hitLimit !== undefined && (mutants.hitCount ?? 0) > hitLimit
+      const hits = mutants.hitCount ?? 0
+      const isEndless = hitLimit !== undefined && hits > hitLimit
+      isReached ||= hits > 0
       activate(undefined, undefined)
       if (failure === undefined) continue
-      return {killedBy: id, failure, isEndless, ran: index + 1, isSpoilt: (await failureOf(test)) !== undefined}
+      return {killedBy: id, failure, isReached, isEndless, ran: index + 1, isSpoilt: (await failureOf(test)) !== undefined}
     }
-    return {ran: tests.length}
+    return {ran: tests.length, isReached}
   }
 }

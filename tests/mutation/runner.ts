@@ -61,10 +61,19 @@ class Residence {
   }
 }
 
+/** What came of a mutant, if the resident can tell. */
+function resultOf({killedBy, failure = '', isEndless, isReached, isSpoilt, ran}: Answer): MutantRunResult | undefined {
+  if (isSpoilt || !isReached) return undefined
+  if (isEndless) return {status: MutantRunStatus.Timeout, reason: failure}
+  if (killedBy === undefined) return {status: MutantRunStatus.Survived, nrOfTests: ran}
+  return {status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage: failure, nrOfTests: ran}
+}
+
 /**
  * Stryker's runner for Vitest, made quicker: it loads the suites anew for each mutant, which takes far longer than to run them. Here a resident that has
- * loaded them once is asked first. Where it knows a test that fails with the mutant and not without it, the mutant is killed; where it knows none, or the
- * mutant is in code that runs when it is loaded, Stryker's own runner has the word.
+ * loaded them once is asked first. A mutant is killed where a test fails with it and passes again without it, and survives where tests reach it and none
+ * fails. Where nobody reaches it any more, since what it is in was computed once and kept, where it is in code that runs when it is loaded, or where it has
+ * left something behind, Stryker's own runner has the word.
  */
 class QuickRunner implements TestRunner {
   readonly #slow: TestRunner
@@ -95,17 +104,10 @@ class QuickRunner implements TestRunner {
   async #quickly({mutantActivation, activeMutant, testFilter, hitLimit}: MutantRunOptions): Promise<MutantRunResult | undefined> {
     if (mutantActivation === 'static' || testFilter === undefined) return undefined
     this.#residence ??= Residence.open(this.#config)
-    const {
-      killedBy,
-      failure = '',
-      isEndless,
-      ran,
-      isSpoilt,
-    } = await (await this.#residence).ask({mutant: activeMutant.id, tests: testFilter, hitLimit})
-    if (isSpoilt) await this.#leave()
-    if (killedBy === undefined || isSpoilt) return undefined
-    if (isEndless) return {status: MutantRunStatus.Timeout, reason: failure}
-    return {status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage: failure, nrOfTests: ran}
+    const question = {mutant: activeMutant.id, tests: testFilter, hitLimit}
+    const answer = await (await this.#residence).ask(question)
+    if (answer.isSpoilt) await this.#leave()
+    return resultOf(answer)
   }
 
   async #leave(): Promise<void> {
