@@ -34,3 +34,12 @@ test('another rule or another text is another finding', () => {
   expect(compare([finding('we', 'it')], [finding('we', 'it', 'beleive')])).toEqual({fresh: [0], gone: [0]})
   expect(compare([finding('we', 'it')], [finding('we', 'it', 'recieve', 'other')])).toEqual({fresh: [0], gone: [0]})
 })
+
+test('of several alike, as many are new as there are more of them, and known ones are taken in order', () => {
+  const [a, b] = [finding('we', 'it'), finding('we', 'that')]
+  expect(compare([a, a, b], [a, b, a, a])).toEqual({fresh: [3], gone: []})
+  expect(compare([b, a], [finding('we', 'her'), finding('we', 'him')])).toEqual({fresh: [], gone: []})
+  expect(compare([b, a, finding('they', 'x')], [finding('we', 'her')])).toEqual({fresh: [], gone: [1, 2]})
+  expect(compare([], [a])).toEqual({fresh: [0], gone: []})
+  expect(compare([a], [])).toEqual({fresh: [], gone: [0]})
+})

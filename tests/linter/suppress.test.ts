@@ -92,3 +92,59 @@ test('what is enabled again is so from the end of the comment on', async () => {
     '1 lamp-rule lamp',
   ])
 })
+
+async function saidOf(source: string, path = 'a.md') {
+  const linter = await createLinter({preload: ['text', 'markdown', 'html']}, rules)
+  return linter.lint(new VFile({path, value: source})).messages.map(({reason, note}) => [reason, note])
+}
+
+test('what is wrong with a comment is said, and what to do', async () => {
+  expect(await saidOf('<!-- copydesk-disable lamp-rul, quay -->\n')).toEqual([
+    ['No rule is called “lamp-rul”, so this comment silences nothing', 'The nearest rule is “lamp-rule”.'],
+    ['No rule is called “quay”, so this comment silences nothing', 'See the documentation for the names of all rules.'],
+  ])
+  expect(await saidOf('<!-- copydesk-disabel -->\n\n<!-- copydesk-whatever-you-please -->\n')).toEqual([
+    ['“copydesk-disabel” is no command, so this comment does nothing', 'The nearest command is “copydesk-disable”.'],
+    [
+      '“copydesk-whatever-you-please” is no command, so this comment does nothing',
+      'The commands are copydesk-disable, copydesk-enable, copydesk-disable-line, copydesk-disable-next-line, copydesk-ignore, copydesk-ignore-start, copydesk-ignore-end, copydesk-words.',
+    ],
+  ])
+  expect(
+    await saidOf('<!-- copydesk-disable lamp-rule -->\n\nA quay.\n\n<!-- copydesk-enable lamp-rule -->\n\n<!-- copydesk-enable -->\n'),
+  ).toEqual([
+    ['There is nothing for “lamp-rule” to silence here', 'A comment that silences nothing today will hide an error tomorrow. Delete it.'],
+    ['“copydesk-enable” has no effect here', 'What it turns on or off is so already. Delete it.'],
+  ])
+})
+
+test('what is so already has no effect: disabled twice, enabled twice, a line silenced twice, nothing left to ignore', async () => {
+  const twice = 'A lamp.\n\n<!-- copydesk-disable lamp-rule -->\n\n<!-- copydesk-disable lamp-rule -->\n\nA lamp.\n'
+  expect(await found(twice)).toEqual(['1 lamp-rule lamp', '5 unused-suppression lamp-rule'])
+  const enabled = '<!-- copydesk-disable -->\n\nA lamp.\n\n<!-- copydesk-enable -->\n\n<!-- copydesk-enable lamp-rule -->\n'
+  expect(await found(enabled)).toEqual(['7 unused-suppression lamp-rule'])
+  const line = '<!-- copydesk-disable-next-line lamp-rule -->\n<!-- copydesk-disable-next-line lamp-rule -->\nA lamp.\n'
+  expect(await found(line, 'a.txt')).toEqual(['1 unused-suppression lamp-rule'])
+  expect(await found('A lamp.\n\n<!-- copydesk-ignore -->\n')).toEqual(['1 lamp-rule lamp', '3 unused-suppression copydesk-ignore'])
+})
+
+test('what was disabled by name stays so where another rule is enabled, and all are enabled together', async () => {
+  const other =
+    '<!-- copydesk-disable lamp-rule, boat-rule -->\n\nA lamp, a boat.\n\n<!-- copydesk-enable boat-rule -->\n\nA lamp, a boat.\n'
+  expect(await found(other)).toEqual(['7 boat-rule boat'])
+  const all = '<!-- copydesk-disable lamp-rule, boat-rule -->\n\nA lamp, a boat.\n\n<!-- copydesk-enable -->\n\nA lamp, a boat.\n'
+  expect(await found(all)).toEqual(['7 lamp-rule lamp', '7 boat-rule boat'])
+  const again = '<!-- copydesk-disable -->\n\nA lamp.\n\n<!-- copydesk-enable -->\n\nA lamp.\n\n<!-- copydesk-disable -->\n\nA lamp.\n'
+  expect(await found(again)).toEqual(['7 lamp-rule lamp'])
+})
+
+test('a rule and all of them may be silent at once, and both comments have their use', async () => {
+  const source = '<!-- copydesk-disable lamp-rule -->\n\n<!-- copydesk-disable-next-line -->\n\nA lamp, a boat.\n\nA lamp.\n'
+  expect(await found(source)).toEqual([])
+})
+
+test('only comments that begin with a command are for the linter, and words may be parted by commas or blanks', async () => {
+  expect(await found('<!-- see copydesk-disable -->\n\nA lamp.\n')).toEqual(['3 lamp-rule lamp'])
+  expect(await found('<!--\n  copydesk-disable: lamp-rule,boat-rule\n-->\n\nA lamp, a boat.\n')).toEqual([])
+  expect(await found('<!-- copydesk-disable -- all of them -->\n\nA lamp, a boat.\n')).toEqual([])
+})
