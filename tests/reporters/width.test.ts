@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {excerptOf} from '../../src/reporters/excerpt.ts'
-import {widthOf, wrap} from '../../src/reporters/width.ts'
+import {fitEnd, fitStart, shorten, widthOf, wrap} from '../../src/reporters/width.ts'
 
 test.each([
   ['abc', 3],
@@ -12,6 +12,56 @@ test.each([
   ['😀', 2],
   ['\u200bx', 1],
 ])('%j is %i columns wide', (text, width) => expect(widthOf(text)).toBe(width))
+
+test.each([
+  ['abc港😀', 0, '', ''],
+  ['abc港😀', 1, 'a', ''],
+  ['abc港😀', 3, 'abc', '😀'],
+  ['abc港😀', 4, 'abc', '港😀'],
+  ['abc港😀', 5, 'abc港', 'c港😀'],
+  ['abc港😀', 7, 'abc港😀', 'abc港😀'],
+])('of %j, %i columns are %j from the start and %j from the end', (text, columns, start, end) => {
+  expect([fitStart(text, columns), fitEnd(text, columns)]).toEqual([start, end])
+})
+
+test('a text is shortened where it does not fit, with an ellipsis in its last column', () => {
+  expect(['abc', 'abcd', '港港', ''].map((text) => shorten(text, 3))).toEqual(['abc', 'ab…', '港…', ''])
+})
+
+test('a line is as long as it may be', () => {
+  expect(wrap('one two three', 7)).toEqual(['one two', 'three'])
+  expect(wrap('one two three', 6)).toEqual(['one', 'two', 'three'])
+})
+
+test('an excerpt shows the line around the finding, with an ellipsis where it goes on', () => {
+  const excerpt = (source: string, word: string, columns: number) => {
+    const start = source.indexOf(word)
+    const [from, to] = [start, start + word.length].map((offset) => ({line: 1, column: offset + 1, offset}))
+    return Object.values(excerptOf(source, {reason: '', place: {start: from!, end: to!}}, columns))
+  }
+  const line = 'one two three four five six seven'
+  expect(excerpt(`above\n${line}\r\nbelow`, 'two', 40)).toEqual([line, 4, 3])
+  expect(excerpt(`above\r${line}\rbelow`, 'seven', 33)).toEqual([line, 28, 5])
+  expect(excerpt(line, 'one', 12)).toEqual(['one two thr…', 0, 3])
+  expect(excerpt(line, 'seven', 12)).toEqual(['…e six seven', 7, 5])
+  expect(excerpt(line, 'four', 12)).toEqual(['…ee four fi…', 4, 4])
+  expect(excerpt(line, 'two three four five', 12)).toEqual(['…two three …', 1, 10])
+  expect(excerpt('\ufeffone', 'one', 12)).toEqual(['one', 0, 3])
+  expect(excerpt('\na', '\n', 12)).toEqual(['', 0, 1])
+})
+
+test('of an endless line, no character is cut in two', () => {
+  const source = `${'😀'.repeat(300)}x${'😀'.repeat(300)}`
+  for (const shift of [0, 1]) {
+    const text = 'a'.repeat(shift) + source + 'a'.repeat(shift)
+    const at = (offset: number) => ({line: 1, column: offset + 1, offset})
+    const place = {start: at(text.indexOf('x')), end: at(text.indexOf('x') + 1)}
+    const {text: shown} = excerptOf(text, {reason: '', place}, 2000)
+    expect(shown).not.toMatch(/\\ud/)
+    expect([...shown].length).toBeGreaterThan(390)
+    expect([...shown].length).toBeLessThan(405)
+  }
+})
 
 test('a wrapped text has the same words, and no line is wider than asked unless a word is', () => {
   fc.assert(
