@@ -43,7 +43,7 @@ const WORDS: Artifact = {
       origin: 'this repository',
       version: 'as committed',
       licence: 'MIT',
-      take: 'classes of words, forms of verbs and patterns of confused words, without their examples',
+      take: 'classes of words, forms of verbs, patterns of confused words without their examples, and borrowed phrases',
       files: Object.values(WORD_FILES),
     },
   ],

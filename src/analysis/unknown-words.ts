@@ -1,4 +1,4 @@
-import {FARTHEST_IN_PHRASE, isInPhrase} from '../language/borrowed-phrases.ts'
+import {type BorrowedPhrases, FARTHEST_IN_PHRASE} from '../language/borrowed-phrases.ts'
 import type {EnglishSpeller} from '../language/english-speller.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {isLowerCase} from '../text/lower-case.ts'
@@ -48,7 +48,12 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const unknown: number[] = []
   for (let index = 0; index < all.length; index++) {
     const {text} = all[index]!
-    if (text.length > 1 && !speller.correct(text) && !isBorrowed(all, index) && !hasDroppedH(paragraph.text, all[index]!, speller))
+    if (
+      text.length > 1 &&
+      !speller.correct(text) &&
+      !isBorrowed(all, index, paragraph.language.phrases) &&
+      !hasDroppedH(paragraph.text, all[index]!, speller)
+    )
       unknown.push(index)
   }
   const strange = new Set(unknown)
@@ -80,10 +85,10 @@ const hasDroppedH = (text: string, {start, text: word}: Word, speller: EnglishSp
   /['’‘]/.test(text.charAt(start - 1)) && speller.correct(`h${word}`)
 
 /** Whether a word stands in a phrase that English has borrowed whole. */
-const isBorrowed = (all: readonly Word[], index: number): boolean =>
-  isInPhrase(all[index]!.text, () =>
+const isBorrowed = (all: readonly Word[], index: number, phrases: BorrowedPhrases | undefined): boolean =>
+  phrases?.has(all[index]!.text, () =>
     all.slice(Math.max(0, index - FARTHEST_IN_PHRASE), index + FARTHEST_IN_PHRASE + 1).map(({text}) => text),
-  )
+  ) ?? false
 
 function partsOf(word: Word): Word[] {
   if (!word.text.includes('-')) return [word]

@@ -13,7 +13,7 @@ const rule = defineRule<'unknown', Record<string, never>>({
   description: 'Finds every word that no dictionary knows.',
   severity: 'warn',
   scope: 'paragraph',
-  needs: ['speller'],
+  needs: ['speller', 'phrases'],
   options: {},
   messages: {unknown: ({word}) => ({reason: String(word), note: ''})},
   *check(paragraph) {

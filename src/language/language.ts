@@ -1,3 +1,4 @@
+import type {BorrowedPhrases} from './borrowed-phrases.ts'
 import type {Confusions} from './confusions/confusions.ts'
 import type {EnglishSpeller} from './english-speller.ts'
 import type {FurnitureWeights} from './furniture-weights.ts'
@@ -5,7 +6,7 @@ import type {Grammar} from './grammar/lazy-grammar.ts'
 import type {TopicTerms} from './topics.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions'
+export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions' | 'phrases'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
@@ -14,4 +15,5 @@ export interface Language {
   readonly furniture?: FurnitureWeights
   readonly topics?: TopicTerms
   readonly confusions?: Confusions
+  readonly phrases?: BorrowedPhrases
 }

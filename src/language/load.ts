@@ -1,11 +1,11 @@
 import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
 import type {SpellerSettings} from './language-settings.ts'
-import {loadConfusions} from './load-confusions.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller} from './load-speller.ts'
 import {loadTopics} from './load-topics.ts'
+import {loadConfusions, loadPhrases} from './load-words.ts'
 
 /** What decides which language data is loaded. */
 export interface LanguageSettings extends SpellerSettings {}
@@ -14,6 +14,7 @@ const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promi
   confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
   furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
   grammar: async ({data}) => ({grammar: await loadGrammar(data)}),
+  phrases: async ({data}) => ({phrases: await loadPhrases(data)}),
   speller: async (settings) => ({speller: await spellerFor(settings)}),
   topics: async ({data}) => ({topics: await loadTopics(data)}),
 }

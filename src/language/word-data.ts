@@ -1,9 +1,12 @@
 import type {ConfusionData} from './confusions/confusions.ts'
 
 /** What `words.json` holds: the word lists and patterns that are kept by hand, compiled. */
-export interface WordData extends ConfusionData {}
+export interface WordData extends ConfusionData {
+  /** Borrowed phrases, with a comma and a space between them. */
+  readonly phrases: string
+}
 
-const PARTS = ['classes', 'verbForms', 'print', 'speech'] as const satisfies readonly (keyof WordData)[]
+const PARTS = ['classes', 'verbForms', 'print', 'speech', 'phrases'] as const satisfies readonly (keyof WordData)[]
 
 /** @throws {Error} where the bytes are not those of such a file */
 export function readWordData(bytes: Uint8Array): WordData {

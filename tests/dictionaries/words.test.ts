@@ -3,6 +3,7 @@ import {expect, test} from 'vitest'
 import {buildWords} from '../../scripts/dictionaries/words/build-words.ts'
 import {readClasses} from '../../scripts/dictionaries/words/read-classes.ts'
 import {readPatterns} from '../../scripts/dictionaries/words/read-confusions.ts'
+import {readPhrases} from '../../scripts/dictionaries/words/read-phrases.ts'
 import {readVerbs} from '../../scripts/dictionaries/words/read-verbs.ts'
 import {readSections, type Section} from '../../scripts/dictionaries/words/sections.ts'
 
@@ -83,4 +84,11 @@ test('verbs give the pairs of their forms that differ', () => {
   expect(() => read('== irregular\nsit sat')).toThrow('list.txt:2: an irregular verb has three forms')
   expect(() => read('== regular\nstop:stopped:stop')).toThrow('list.txt:2: “stop:stopped:stop” is neither a base form')
   expect(() => read('== strong\nsit sat sat')).toThrow('list.txt:1: the sections of verbs are irregular;')
+})
+
+test('phrases are of two words or more, and stand there once', () => {
+  const read = (text: string) => readPhrases(readSections(text, 'list.txt'))
+  expect(read("== a\nsine die, pro forma,\n== b\nc'est la vie")).toEqual(['sine die', 'pro forma', "c'est la vie"])
+  expect(() => read('== a\nsine, die')).toThrow('list.txt:2: “sine” is no phrase')
+  expect(() => read('== a\npro forma\nsine die, pro forma')).toThrow('list.txt:3: “pro forma” stands here twice')
 })

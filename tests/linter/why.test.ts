@@ -11,6 +11,8 @@ const TEXT = [
   'He don’t know why “the boats were sold.',
   '',
   'Nothing is wrong on this line.',
+  '',
+  'It cost more then two crowns, and she said that “he done it” himself.',
 ].join('\r\n')
 
 const markdown = {path: 'a.md', value: TEXT}
@@ -24,6 +26,8 @@ test.each([
   [3, 'sentence-fragment', 'Who has promissed to keep the crew.', 'a relative fragment, plainly by accident'],
   [3, 'sentence-fragment', 'The council sold the *ferry* to a German owner.', 'not judged: its form or its tags leave no doubt'],
   [3, 'typo', 'promissed', expect.stringMatching(/^a warning, confidence 0\.\d+$/)],
+  [8, 'typo', 'then', 'a slip for “than”'],
+  [8, 'typo', 'done', 'left alone: said in a quotation'],
   [4, 'subject-verb-agreement', 'don’t', undefined],
   [4, 'subject-verb-agreement', 'do', expect.stringMatching(/^they disagree: “does” is right/)],
   [4, 'subject-verb-agreement', 'were', 'no subject that is plain'],

@@ -1,6 +1,7 @@
-import type {ConfusionData} from '../../../src/language/confusions/confusions.ts'
+import type {WordData} from '../../../src/language/word-data.ts'
 import {readClasses} from './read-classes.ts'
 import {type Names, type Pattern, readPatterns} from './read-confusions.ts'
+import {readPhrases} from './read-phrases.ts'
 import {readVerbs} from './read-verbs.ts'
 import {LineError, type Section, sectionsOf} from './sections.ts'
 
@@ -9,6 +10,7 @@ export const WORD_FILES = {
   classes: 'dictionaries/words/classes.txt',
   verbs: 'dictionaries/words/verbs.txt',
   confusions: 'dictionaries/confusions.txt',
+  phrases: 'dictionaries/words/borrowed-phrases.txt',
 } as const
 
 const PARTS = ['print', 'speech'] as const
@@ -40,15 +42,15 @@ export function readConfusions(names: Names, sections = sectionsOf(WORD_FILES.co
 }
 
 /**
- * What `words.json` holds: classes, verb forms and patterns, without examples.
+ * What `words.json` holds: classes, verb forms, patterns without their examples, and borrowed phrases.
  *
  * @throws {LineError} on a line that cannot be read
  */
-export function compileWords(): ConfusionData {
+export function compileWords(): WordData {
   const names = readNames()
   const {print, speech} = readConfusions(names)
   const linesOf = (patterns: readonly Pattern[]) => patterns.map(({text}) => text).join('\n')
-  return {...names, print: linesOf(print), speech: linesOf(speech)}
+  return {...names, print: linesOf(print), speech: linesOf(speech), phrases: readPhrases(sectionsOf(WORD_FILES.phrases)).join(', ')}
 }
 
 /** The bytes of `words.json`, the same for the same files. */

@@ -20,7 +20,7 @@ export const rule = defineRule({
   description: 'Finds names that one text spells in two ways, and offers the spelling that it uses more often.',
   severity: 'warn',
   scope: 'document',
-  needs: ['speller'],
+  needs: ['speller', 'phrases'],
   options: {},
   messages: {
     odd: ({name, majority, count, majorityCount}) => ({

@@ -23,7 +23,7 @@ export const rule = defineRule<Id, Record<string, never>>({
   severity: 'warn',
   safeCorrections: 'well-known misspellings that can mean only one word, in running text and in no name',
   scope: 'document',
-  needs: ['speller', 'topics', 'confusions'],
+  needs: ['speller', 'topics', 'confusions', 'phrases'],
   options: {},
   messages: {
     unknown: ({word}) => ({

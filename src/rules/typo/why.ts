@@ -2,9 +2,12 @@ import type {Document} from '../../analysis/document.ts'
 import {UNUSED, type Usage, usagesOf} from '../../analysis/names.ts'
 import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
+import {words} from '../../analysis/words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
+import {type Confusion, findConfusions} from './confusions/find-confusions.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {searchBudgetOf} from './search-budget.ts'
@@ -50,10 +53,27 @@ function* factsOf(word: UnknownWord, usage: Usage, verdict: Verdict | undefined,
   yield ['limit', `${shown(limitFor(word, usage, speller))} nats${verdict ? '' : ', not reached'}`]
 }
 
-/** What the rule makes of each word of a paragraph that the dictionary does not know. */
+/** The pattern by which a known word is taken for a slip, with what comes of it. */
+function reasoningOf({word, meant, isSaid, pattern}: Confusion, paragraph: Paragraph): Reasoning {
+  const isLeft = isSaid && isQuoted(word, paragraph.once(quotationsOf))
+  const result: Fact = ['result', isLeft ? 'left alone: said in a quotation' : `a slip for “${meant}”`]
+  return {span: {start: word.start, end: word.end}, facts: [['pattern', pattern], result]}
+}
+
+const whyConfused = (paragraph: Paragraph): readonly Reasoning[] => {
+  const {confusions} = paragraph.language
+  if (!confusions) return []
+  return [...findConfusions(paragraph.text, paragraph.once(words), confusions)].map((found) => reasoningOf(found, paragraph))
+}
+
+/** What the rule makes of each word of a paragraph that the dictionary does not know, and of each known word that a pattern takes for a slip. */
 export function why(paragraph: Paragraph, document: Document): readonly Reasoning[] {
   const {speller} = paragraph.language
   if (!speller) return []
+  return [...whyUnknown(paragraph, document, speller), ...whyConfused(paragraph)]
+}
+
+function whyUnknown(paragraph: Paragraph, document: Document, speller: EnglishSpeller): readonly Reasoning[] {
   const unknown = paragraph.once(unknownWords)
   const {left} = document.once(searchBudgetOf)
   const isAmongTerms = areTerms(unknown, speller, left)

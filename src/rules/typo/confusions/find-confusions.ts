@@ -1,5 +1,5 @@
 import type {Word} from '../../../analysis/words.ts'
-import type {Confusions} from '../../../language/confusions/confusions.ts'
+import type {Confusions, Suspicion} from '../../../language/confusions/confusions.ts'
 import {ParagraphWords} from './neighbours.ts'
 
 /** A real word that is wrong where it stands. */
@@ -8,6 +8,17 @@ export interface Confusion {
   readonly meant: string
   /** Whether many say so: wrong in print, and right in what somebody is quoted as having said. */
   readonly isSaid: boolean
+  /** The pattern that says so, as it is written in `dictionaries/confusions.txt`. */
+  readonly pattern: string
+}
+
+/** The first pattern that fits a word, with what it says. */
+function firstFitting(suspicions: readonly Suspicion[], index: number, neighbours: ParagraphWords): Omit<Confusion, 'word'> | undefined {
+  for (const {meant, isSaid, surroundings} of suspicions) {
+    const fitting = surroundings.find((around) => around.fit(index, neighbours))
+    if (fitting) return {meant, isSaid, pattern: fitting.pattern}
+  }
+  return undefined
 }
 
 /** The confusions in the words of a paragraph. */
@@ -16,10 +27,9 @@ export function* findConfusions(text: string, words: readonly Word[], confusions
   for (let index = 0; index < words.length; index++) {
     const suspicions = confusions.suspicionsOf(neighbours.at(index))
     if (suspicions === undefined) continue
-    const found = suspicions.find(({surroundings}) => surroundings.some((around) => around.fit(index, neighbours)))
+    const found = firstFitting(suspicions, index, neighbours)
     const word = words[index]!
-    if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word))
-      yield {word, meant: found.meant, isSaid: found.isSaid}
+    if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word)) yield {word, ...found}
   }
 }
 

@@ -1,0 +1,20 @@
+import {BorrowedPhrases} from './borrowed-phrases.ts'
+import {Confusions} from './confusions/confusions.ts'
+import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
+import {readWordData, type WordData} from './word-data.ts'
+
+const read = new PerSource<WordData>()
+
+const wordData = (source?: DataSource): Promise<WordData> => read.get(source, () => decodedFrom('words.json', source, readWordData))
+
+const confusions = new PerSource<Confusions>()
+
+/** The confusions of real words, made once for a source; their patterns are decoded at the first word. */
+export const loadConfusions = (source?: DataSource): Promise<Confusions> =>
+  confusions.get(source, async () => new Confusions(await wordData(source)))
+
+const phrases = new PerSource<BorrowedPhrases>()
+
+/** The phrases that English has borrowed, made once for a source; they are decoded at the first unknown word. */
+export const loadPhrases = (source?: DataSource): Promise<BorrowedPhrases> =>
+  phrases.get(source, async () => new BorrowedPhrases((await wordData(source)).phrases))
