@@ -21,9 +21,13 @@ const DESCRIPTIONS = /^(?:(?:og:|twitter:)?(?:description|title))$/i
 const valueNamed = (attributes: readonly Attribute[], name: string): string | undefined =>
   attributes.find((attribute) => attribute.name === name)?.value
 
+/** Classes of what stays as it is: what is not to be translated, and posts that the code of a platform embeds, which their authors wrote elsewhere. */
+const KEPT =
+  /(?:^|\s)(?:notranslate|twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:card|embed-bq)|fb-post)(?:\s|$)/
+
 /** What a tag's attributes say of its content. */
 export function traitsOf(attributes: readonly Attribute[]): ElementTraits {
-  const isKept = /(?:^|\s)notranslate(?:\s|$)/.test(valueNamed(attributes, 'class') ?? '')
+  const isKept = KEPT.test(valueNamed(attributes, 'class') ?? '')
   return {
     lang: valueNamed(attributes, 'lang') ?? valueNamed(attributes, 'xml:lang'),
     translate: isKept ? 'no' : valueNamed(attributes, 'translate'),

@@ -36,6 +36,7 @@ test.each([
   ['<p>One <!-- two --> three.</p>', 'One three.'],
   ['<p>See <svg><title>x</title></svg> here.</p>', 'See ⟨\uFFFC⟩ here.'],
   ['<p class="notranslate">Boxx</p><p>Box.</p>', 'Box.'],
+  ['<blockquote class="twitter-tweet"><p>Boxx teh</p>&mdash; ({A [b) c}]</blockquote><p>Box.</p>', 'Box.'],
   ['<p lang="fr">Bonjour.<p>Good morning.', 'Good morning.'],
   ['<pre>art</pre><script>if (a < b) {}</script><textarea>x</textarea><p>Text.</p>', 'Text.'],
   ['<p>AT&T &copy 2020 &notit; &#8212; &lang; ok</p>', 'AT&T © 2020 ¬it; — ⟨ ok'],
