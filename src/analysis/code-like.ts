@@ -12,11 +12,41 @@ const SENTENCE = /[.!?:]["”’)]*$/
 /** So many signs to a word make code. A sentence about code has one to eight words or fewer. */
 const LEAST_SHARE = 0.2
 
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
+/** Neither a letter nor a digit, beyond doubt. */
+const isBreak = (unit: number): boolean => unit < 128 && !isLetter(unit) && !(unit >= 48 && unit <= 57)
+
+/** The characters without which there is no sign. */
+const MAY_SIGN = new Uint8Array(128)
+for (const character of '=<>:+&|({};$_[') MAY_SIGN[character.charCodeAt(0)] = 1
+
+/**
+ * Whether a text cannot have signs enough, counted without looking round each character: at most as many as there are characters that signs need, for at least as many words as
+ * there are runs of ASCII letters. True of nearly all prose.
+ */
+function hasFewSigns(text: string): boolean {
+  let signs = 0
+  let words = 0
+  let last = 0
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 128) signs++
+    else if (isLetter(unit)) {
+      if (isBreak(last)) words++
+      else if (isCapital(unit)) signs++
+    } else signs += MAY_SIGN[unit]!
+    last = unit
+  }
+  return signs === 0 || signs < LEAST_SHARE * words
+}
+
 /**
  * Whether a paragraph is a piece of a program that nothing marks as such: an example whose fence is a notation that the format does not know, an answer in a list of
  * answers. Its marks and spaces are not those of the text.
  */
 export function isCodeLike({prose}: Paragraph): boolean {
+  if (hasFewSigns(prose)) return false
   const signs = prose.match(SIGN)?.length ?? 0
   const fewest = SENTENCE.test(prose) ? 2 : 1
   return signs >= fewest && signs >= LEAST_SHARE * (prose.match(WORD)?.length ?? 0)
