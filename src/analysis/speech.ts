@@ -1,8 +1,8 @@
 import type {Document} from './document.ts'
 import {foldOf} from './fold.ts'
-import type {Pass} from './paragraph.ts'
+import type {Paragraph, Pass} from './paragraph.ts'
 import {isQuoted, quotationsOf} from './quotations.ts'
-import {unknownWords} from './unknown-words.ts'
+import {type UnknownWord, unknownWords} from './unknown-words.ts'
 
 /** So many signs in what is quoted make the speech of a document dialect, and so many more the whole of it, narrator and all. */
 const SIGNS = {quoted: 3, throughout: 8} as const
@@ -14,7 +14,7 @@ const CLIPPED = /(?<!\p{L})(?:\p{L}{0,8}[^s\P{L}]['’](?![\p{L}\p{N}])(?=[ ,.;!
 
 /** How the people in a text speak, by its form. */
 export interface Speech {
-  /** They speak in dialect: there are strange and clipped words in the quotations. */
+  /** They speak in dialect: there are strange and clipped words in the quotations, other than what writers are known to misspell so. */
   readonly isDialect: boolean
   /** There are so many that its narrator may speak so, too. */
   readonly isThroughout: boolean
@@ -28,13 +28,29 @@ interface Part {
   readonly opens: boolean
 }
 
+/** What dialect respells is short (“wuz”, “dey”, “gwine”), or far from print: of a longer word, a known one that is as near as this, in nats, was meant. */
+const SLIP = {longer: 6, cost: 10} as const
+
+/** Whether a word that no dictionary has may be dialect: no plain slip, and not what writers are known to write by mistake. */
+function isStrange({text, shape}: UnknownWord, {language: {speller}}: Paragraph): boolean {
+  if (shape !== 'lower' || speller === undefined || speller.isAttested(text)) return false
+  return text.length <= SLIP.longer || (speller.ranking.near(text)[0]?.cost ?? Infinity) > SLIP.cost
+}
+
+/** Words between single marks: a quotation inside of the quotation, whose marks clip no word. */
+const INNER = /(?<!\p{L})(?:‘[^‘’“”"\n]{1,200}’|'(?:\p{Lu}[^'"\n]{1,200}|\p{Ll}+)')(?!\p{L})/gu
+
 const partOf: Pass<Part> = (paragraph) => {
   const signs = new Set<string>()
   const quotations = paragraph.once(quotationsOf)
   if (quotations.length === 0) return {signs, opens: false}
-  for (const word of paragraph.once(unknownWords)) if (word.shape === 'lower' && isQuoted(word, quotations)) signs.add(word.text)
+  for (const word of paragraph.once(unknownWords)) if (isQuoted(word, quotations) && isStrange(word, paragraph)) signs.add(word.text)
   for (const {start, end} of quotations)
-    for (const [clipped] of paragraph.text.slice(start + 1, end - 1).matchAll(CLIPPED)) signs.add(clipped)
+    for (const [clipped] of paragraph.text
+      .slice(start + 1, end - 1)
+      .replace(INNER, ' ')
+      .matchAll(CLIPPED))
+      signs.add(clipped)
   return {signs, opens: quotations[0]!.start === 0}
 }
 

@@ -7,8 +7,16 @@ import {topicsOf} from '../../analysis/topics.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {isRunTogether} from '../../language/spelling/splitting.ts'
 
-/** A letter drawn out as in speech: four of it, or three of a vowel. "Soooo", "preeetty", "hmmmm". */
-const DRAWN_OUT = /(\p{L})\1{3}|([aeiouy])\2\2/iu
+/** A letter drawn out as in speech, four times or more. "Soooo", "hmmmm". */
+const DRAWN_OUT = /(\p{L})\1{3}/iu
+/** A vowel three times: drawn out as well ("preeetty"), but where one of the three is a slip ("breeeding"). */
+const THREE = /([aeiouy])\1\1/iu
+
+function isDrawnOut({text}: UnknownWord, {speller}: Paragraph['language']): boolean {
+  if (DRAWN_OUT.test(text)) return true
+  const at = THREE.exec(text)?.index
+  return at !== undefined && !speller?.correct(text.slice(0, at) + text.slice(at + 1))
+}
 
 /**
  * Whether an unknown word is one that the document has a right to: a term of one of its topics, or a word of its own code, of its addresses, its files or the names in
@@ -57,7 +65,7 @@ export function isMeant(word: UnknownWord, paragraph: Paragraph, document: Docum
   const {speller} = paragraph.language
   if (isRunTogether(word.text)) return false
   if (speller?.isAttested(word.text)) return isNamed(word, document)
-  return DRAWN_OUT.test(word.text) || isIntroduced(word, paragraph) || isOwn(word, paragraph, document)
+  return isDrawnOut(word, paragraph.language) || isIntroduced(word, paragraph) || isOwn(word, paragraph, document)
 }
 
 /** Whether the unknown words of a paragraph are meant, a letter a word. */
