@@ -49,6 +49,8 @@ export interface SpellerOptions {
 
 /** Nats that a missing space costs in the noisy channel, beside the two words' surprise: between words that may make a compound, and others. */
 const MISSING_SPACE = {bound: 8.5, unbound: 5} as const
+/** In a word shorter than this that is one edit off another, a small word is found by chance: “thede”, “domess”. */
+const LONG_PAIR = 9
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
@@ -187,9 +189,10 @@ export class EnglishSpeller implements Speller {
       .map((candidate) => this.#correction(candidate))
     const split = splitOf(key, this.lexicon)
     if (split) {
+      const isFree = split.isUnbound && !(key.length < LONG_PAIR && ranked[0]?.distance === 1)
       const cost = isRunTogether(key)
         ? ATTESTED_COST
-        : this.ranking.weighed(split.surprise) + MISSING_SPACE[split.isUnbound ? 'unbound' : 'bound']
+        : this.ranking.weighed(split.surprise) + MISSING_SPACE[isFree ? 'unbound' : 'bound']
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
