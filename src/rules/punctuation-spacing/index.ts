@@ -46,11 +46,14 @@ function isLaidOut({kind, start, end}: Fault, document: Document, index: number)
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
 }
 
-/** A space before a bracket that closes, or after one that opens, where an element without text stands between them: “(e.g. <Grid />)”. */
+/** An element without text: a picture, a sound, a part that a program fills. */
+const EMPTY_ELEMENT = /\/>|><\/[a-z]/i
+
+/** A space beside a mark where an element without text stands between them: “(e.g. <Grid />)”, “(said <audio></audio>;”. */
 function isFilled({kind, start, end}: Fault, document: Document, index: number): boolean {
-  if (kind !== 'space-inside' || !document.isMarkup) return false
+  if ((kind !== 'space-inside' && kind !== 'space-before') || !document.isMarkup) return false
   const source = document.maps[index]?.toSource({start, end})
-  return source !== undefined && document.source.slice(source.start, source.end).includes('<')
+  return source !== undefined && EMPTY_ELEMENT.test(document.source.slice(source.start, source.end))
 }
 
 const isOfMarkup = (fault: Fault, document: Document, index: number): boolean =>

@@ -70,10 +70,15 @@ export function findSurplusSpaces(text: string): Fault[] {
   return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
 }
 
+/** Letters set apart for show: “E  N  J  O  Y”. */
+const isSpacedOut = (text: string, {start, end}: Fault): boolean =>
+  /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}(?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))
+
 /** Two spaces and more between words; behind a stop only where one space is asked for. */
 export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
   const found = surplus('double-space', text, SEVERAL, ' ').filter(
-    ({start}) => afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, start - REACH), start)),
+    (fault) =>
+      !isSpacedOut(text, fault) && (afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, fault.start - REACH), fault.start))),
   )
   return found.length > MANY ? [] : found
 }
