@@ -73,9 +73,12 @@ const STYLES: Readonly<Record<string, Style>> = {QUOTE_DOUBLE: 'double', QUOTE_S
 /** Where the text of a block scalar starts: behind the line with its `|` or `>`. */
 const behindHeader = (source: string, start: number): number => source.indexOf('\n', start) + 1
 
+/** Whether a string opens with a quotation mark that does not close it, as where its next line is not indented: where it ends is a guess of the parser. */
+const isCutShort = (string: string): boolean => /^["']/.test(string) && (string.length < 2 || !string.endsWith(string.charAt(0)))
+
 function scalarSpan(source: string, base: number, scalar: Scalar): Span | undefined {
   const [start, end] = scalar.range ?? []
-  if (start === undefined || end === undefined) return undefined
+  if (start === undefined || end === undefined || isCutShort(source.slice(base + start, base + end))) return undefined
   if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') return {start: base + start + 1, end: base + end - 1}
   if (scalar.type === 'PLAIN') return {start: base + start, end: base + end}
   const from = behindHeader(source, base + start)

@@ -138,6 +138,10 @@ describe('front matter', () => {
     expect(outline(markdown('+++\ntitle = "The lamp"\nslug = "a"\n[x]\ntitle = "no"\n+++\n'))).toEqual(['front-matter: The lamp'])
   })
 
+  test('a quoted string whose next line is not indented is left out: where it ends is a guess', () => {
+    expect(outline(markdown('---\nexcerpt: "We salute those\nwho keep the lamp."\n---\n\nIt stands.\n'))).toEqual(['paragraph: It stands.'])
+  })
+
   test('what is broken is left out', () => {
     expect(outline(markdown('---\ntitle: [one, "two\n---\n\nIt stands.\n'))).toContain('paragraph: It stands.')
   })
