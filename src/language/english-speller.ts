@@ -190,9 +190,7 @@ export class EnglishSpeller implements Speller {
     const split = splitOf(key, this.lexicon)
     if (split) {
       const isFree = split.isUnbound && !(key.length < LONG_PAIR && ranked[0]?.distance === 1)
-      const cost = isRunTogether(key)
-        ? ATTESTED_COST
-        : this.ranking.weighed(split.surprise) + MISSING_SPACE[isFree ? 'unbound' : 'bound']
+      const cost = isRunTogether(key) ? ATTESTED_COST : this.ranking.weighed(split.surprise) + MISSING_SPACE[isFree ? 'unbound' : 'bound']
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE

@@ -8,7 +8,8 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}\uFFFC”’"')\]]) +(?=[,;](?:\s|$)|[.:!?](
 const AFTER_OPENING = /(?<=(?:^|[\s(])[([“](?=\s)) +(?=[\p{L}\p{N}\uFFFC])/gu
 const BEFORE_CLOSING = /(?<=[\p{L}\p{N}\uFFFC.,!?…]) +(?=[)\]”](?:[\s.,;:!?]|$))/gu
 
-const SEVERAL = /(?<=\S) {2,}(?=\S)/g
+/** Three and more set columns. */
+const DOUBLE = /(?<=\S) {2}(?=\S)/g
 
 /** Text that a tokeniser or a table has spaced out has its own way with spaces; so many odd ones are no slips. */
 const MANY = 3
@@ -74,9 +75,9 @@ export function findSurplusSpaces(text: string): Fault[] {
 const isSpacedOut = (text: string, {start, end}: Fault): boolean =>
   /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}(?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))
 
-/** Two spaces and more between words; behind a stop only where one space is asked for. */
+/** Two spaces between words; behind a stop only where one space is asked for. */
 export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
-  const found = surplus('double-space', text, SEVERAL, ' ').filter(
+  const found = surplus('double-space', text, DOUBLE, ' ').filter(
     (fault) =>
       !isSpacedOut(text, fault) && (afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, fault.start - REACH), fault.start))),
   )

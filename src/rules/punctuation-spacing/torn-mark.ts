@@ -1,7 +1,7 @@
 import type {Fault} from './fault.ts'
 
-/** An apostrophe that spaces have torn from its word: “the ship ' s crew”. Like the others it starts with what is rare, so that the look-behind is seldom tried. */
-const APOSTROPHE = / (?=[’'])(?<=\p{L}{2} )([’']) ?(?=(?:s|t|re|ve|ll|d|m)(?=[\s.,;:!?]|$))/gu
+/** An apostrophe that spaces have torn from its word: “the ship ' s crew”; not “choke 'm”, which is “them” as it is said. Like the others it starts with what is rare, so that the look-behind is seldom tried. */
+const APOSTROPHE = / (?=[’'])(?<=\p{L}{2} )([’']) ?(?=(?:s|t|re|ve|ll|d)(?=[\s.,;:!?]|$))/gu
 
 /** A straight mark that closes a quotation, between two spaces: `at noon, " she said`. */
 const CLOSING_QUOTE = / "(?<=\p{L}[,.!?] ")(?= \p{Ll})/gu
