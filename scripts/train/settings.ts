@@ -5,7 +5,7 @@ import type {HeldSettings} from './held-text.ts'
 export const FREE: FreeSettings = {share: 0.3, cuts: 2, whole: 0.5, weights: {complete: 1.5, cut: 1}, seed: 11}
 
 /** How the text that no model has seen is read for the decision. */
-export const DECIDING: HeldSettings = {share: 0.3, cuts: 2, seed: 7}
+export const DECIDING: HeldSettings = {share: 0.5, cuts: 2, seed: 7}
 
 /** The same for thresholds. */
 export const THRESHOLDS: HeldSettings = {share: 0.1, cuts: 1, seed: 5}
