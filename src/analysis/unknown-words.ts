@@ -103,7 +103,7 @@ function partsOf(word: Word): Word[] {
 /** Words further apart than a space or a hyphen are no neighbours. */
 const NEAR = 2
 const BROKEN_OFF = /^(?:-(?!\p{L})|(?:\.\.\.|…)$|\s?[’‘']\s?t\b|Ã|â|€|�)/u
-/** Of a species or a person; behind two initials, as of a country, any word may come. */
+/** Of a species or a person; after two initials, as of a country, any word may come. */
 const AFTER_INITIAL = /(?:^|[^\p{L}.])\p{L}\.\s?$/u
 const MOJIBAKE = /[âÃ€Â�]/
 
@@ -130,7 +130,7 @@ function surroundingsOf(text: string, all: readonly Word[], index: number, stran
 /** Whether a word is one in capitals that is no abbreviation, by its length and vowels. */
 const isShouted = (word: string): boolean => word.length > 1 && /[AEIOUY]/.test(word) && shapeOf(word) === 'upper'
 
-/** The longest word that an apostrophe behind it clips, and is no sign of a possessive: “th’ ”, “ol’ ”. */
+/** The longest word that an apostrophe after it clips, and is no sign of a possessive: “th’ ”, “ol’ ”. */
 const CLIPPED = 3
 
 const isClipped = (text: string, {text: word, end}: Word): boolean =>
@@ -147,7 +147,7 @@ const isLongLower = (text: string): boolean => text.length > 3 && shapeOf(text) 
 
 const LATIN_ENDING = /(?:us|um|is|ens|ans|ii|ae|ensis|oides|ata|ica|ina|ula)$/
 
-/** Whether a word is the second half of a species' name: a Latin ending behind a capitalised word. */
+/** Whether a word is the second half of a species' name: a Latin ending after a capitalised word. */
 const isSpecies = ({text, start}: Word, before: Word | undefined): boolean =>
   before !== undefined && LATIN_ENDING.test(text) && shapeOf(before.text) === 'title' && start - before.end === 1
 

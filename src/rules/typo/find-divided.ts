@@ -15,7 +15,7 @@ const REFLEXIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['selves', new Set(['them'])],
 ])
 
-/** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun behind. */
+/** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun after them. */
 const NOUN = /^[ ]?(?:-|is\b|was\b|of\b|and\b|as\b|['’]s)/
 
 /** Reflexive pronouns that a space divides: “it self”. */

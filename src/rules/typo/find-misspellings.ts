@@ -105,8 +105,8 @@ function likely(
 /** The corrections as texts; one that would stand twice beside itself comes last. */
 function notDoubled(corrections: readonly Correction[], {start, end}: UnknownWord, {text}: Paragraph): string[] {
   const [before = ''] = /[\p{L}'’]+(?=\s$)/u.exec(text.slice(Math.max(0, start - LONGEST), start)) ?? []
-  const [behind = ''] = /(?<=^\s)[\p{L}'’]+/u.exec(text.slice(end, end + LONGEST)) ?? []
-  const beside = [before.toLowerCase(), behind.toLowerCase()]
+  const [after = ''] = /(?<=^\s)[\p{L}'’]+/u.exec(text.slice(end, end + LONGEST)) ?? []
+  const beside = [before.toLowerCase(), after.toLowerCase()]
   const all = corrections.map((correction) => correction.text)
   const isDoubled = (word: string) => beside.includes(word.toLowerCase())
   return all.some(isDoubled) ? [...all.filter((word) => !isDoubled(word)), ...all.filter(isDoubled)] : all
