@@ -10,6 +10,7 @@ import {pluralVerb, singularVerb} from './inflect.ts'
 import {invertedSubject} from './inverted.ts'
 import {mayBeSubjunctive} from './mood.ts'
 import {nounSubject, numbered} from './noun-subject.ts'
+import {oneOfMany} from './one-of-many.ts'
 import {pronounBefore, pronounSubject} from './pronoun.ts'
 import {antecedentOf, isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
@@ -38,6 +39,8 @@ const NOT = tagSet('NOT', 'RB')
 
 /** The subject that ends right before a token. */
 function subjectEnding(syntax: Syntax, to: number, verb: Verb): Subject | undefined {
+  const one = oneOfMany(syntax, to)
+  if (one !== undefined) return one
   const found = nounSubject(syntax, to)
   return found
     ? numbered(syntax, found, verb.lower === 'is' || verb.lower === 'was', verb.isBare && !verb.isAuxiliary)

@@ -35,7 +35,7 @@ const OPEN_ENDED = wordSet('how what which whose whatever whichever either neith
 const HALVING = wordSet('half double twice third quarter quarters thirds all both such many what quite rather')
 
 /** Where the run of tokens starts that ends before `to` and holds nothing but what a subject may be made of. */
-function runStart(syntax: Syntax, to: number): number {
+export function runStart(syntax: Syntax, to: number): number {
   let start = to
   while (isSubjectPart(syntax, start - 1)) start--
   return start
@@ -136,6 +136,15 @@ function isListed(syntax: Syntax, start: number, opening: Opening): boolean {
   return commas > 1
 }
 
+/** Verbs whose object has a bare infinitive after it. */
+const CAUSATIVE = wordSet('let make help have see hear watch feel')
+
+/** `The will to let things stay as they are`: after such an infinitive, a bare form belongs to its object. */
+function mayTakeInfinitive(syntax: Syntax, {head, end}: NounPhrase): boolean {
+  for (let at = head + 1; at + 1 < end; at++) if (lowerAt(syntax, at) === 'to' && CAUSATIVE.has(lowerAt(syntax, at + 1))) return true
+  return false
+}
+
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
@@ -146,6 +155,7 @@ export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSu
     isListed(syntax, start, opening)
   )
     return undefined
+  if (isBareVerb && mayTakeInfinitive(syntax, phrase)) return undefined
   if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
   if (coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER))) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}

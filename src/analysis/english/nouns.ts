@@ -103,7 +103,7 @@ export const isNeverName = (lower: string): boolean =>
 /** Whether a noun tagged as singular is one thing past doubt, also in sense. */
 export const isPlainSingular = (lower: string): boolean =>
   /^[a-z]{3,}$/.test(lower) &&
-  !lower.endsWith('s') &&
+  (!lower.endsWith('s') || lower.endsWith('ss')) &&
   !/(?:ese|ish|ics|folk|kind|ware|staff|crew|men|people|ed|less|i|ae|eaux|ieux)$/.test(lower) &&
   !/^(?!(?:inter|for|pro|requ|t|gu|cont|qu|ch|arr|harv|conqu|n|p|cr|v|inqu|beh|unr)est$).*est$/.test(lower) &&
   !collectives.has(lower) &&

@@ -48,6 +48,9 @@ const COMPARING = wordSet('more most less fewer')
 /** Determiners that are pronouns before a singular noun: “those making the claim”. */
 const PLURAL_DETERMINERS = wordSet('these those many several few both')
 
+/** `The number of boats`, which is one figure; “a number of boats” are several. */
+const isTheNumber = (syntax: Syntax, at: number, start: number): boolean => start === at - 1 && lowerAt(syntax, start) === 'the'
+
 /** Whether a noun opens the sentence by itself, where its capital may be that of a name. */
 export const opensAlone = (syntax: Syntax, at: number): boolean => at === syntax.first && !isNeverName(lowerAt(syntax, at))
 
@@ -58,6 +61,7 @@ export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum =
   if (isCompared(syntax, at, start) || isBehindInitial(syntax, at)) return undefined
   if (has(syntax, at, NAME)) return TITLES.has(lowerAt(syntax, start)) ? 'singular' : undefined
   if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
+  if (lower === 'number') return isTheNumber(syntax, at, start) ? 'singular' : undefined
   if (has(syntax, at, SINGULAR_NOUN)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
   if (!has(syntax, at, PLURAL_NOUN) || !isPlainPlural(lower)) return undefined
   if (hasSingularDeterminer(syntax, at, start)) return undefined
