@@ -1,24 +1,30 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {Cache} from '../../src/cli/cache.ts'
 import {headOf, KeptResults, lineOf} from '../../src/cli/kept-results.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
 const folder = scratchFolder()
-const location = join(folder, 'deep', 'results.json')
 const [a, b] = ['a.md', 'é\t“b”.md'].map((name) => join(folder, name)) as [string, string]
 for (const path of [a, b]) writeFileSync(path, '')
 
 const odd = [{reason: 'odd', ruleId: 'typo', fatal: false}]
 const none: readonly never[] = []
 
-test('a result is kept for the same text under the same settings, and for no other', () => {
+/** Where a run has kept two results. */
+function afterOneRun(): string {
+  const location = join(scratchFolder(), 'deep', 'results.json')
   const first = new Cache(location)
   expect(first.get(a, 'text', {})).toBeUndefined()
   first.set(a, 'text', {}, odd)
   first.set(b, 'other', {language: 'en-GB'}, none)
   first.save()
+  return location
+}
+
+test('a result is kept for the same text under the same settings, and for no other', () => {
+  const location = afterOneRun()
   const second = new Cache(location)
   expect(second.get(a, 'text', {})).toEqual(odd)
   expect(second.get(b, 'other', {language: 'en-GB'})).toEqual([])
@@ -31,6 +37,7 @@ test('a result is kept for the same text under the same settings, and for no oth
 })
 
 test('what a run did not ask for is kept while its file is there, and what it found anew takes the place of the old', () => {
+  const location = afterOneRun()
   const gone = join(folder, 'gone.md')
   const first = new Cache(location)
   first.set(gone, 'text', {}, odd)
@@ -49,16 +56,17 @@ test('what a run did not ask for is kept while its file is there, and what it fo
 })
 
 test('a run that is given up leaves the file as it was, and nothing beside it', () => {
+  const location = afterOneRun()
   const before = readFileSync(location, 'utf8')
   const cache = new Cache(location)
   cache.set(a, 'newer text', {}, none)
   cache.abandon()
   expect(readFileSync(location, 'utf8')).toBe(before)
+  expect(readdirSync(dirname(location))).toEqual(['results.json'])
 })
 
 test('a file that cannot be written is told at the end, once', () => {
-  const blocked = join(folder, 'blocked')
-  mkdirSync(blocked)
+  const blocked = scratchFolder()
   writeFileSync(join(blocked, 'file'), '')
   const cache = new Cache(join(blocked, 'file', 'results.json'))
   cache.set(a, 'text', {}, odd)

@@ -1,3 +1,4 @@
+import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {findLookAlikes} from '../../src/analysis/characters/look-alikes.ts'
 import {wordsOf} from '../../src/analysis/words/tokenise.ts'
@@ -8,7 +9,9 @@ import {readHtml} from '../../src/formats/html.ts'
 import {readMarkdown} from '../../src/formats/markdown.ts'
 import {readText} from '../../src/formats/text.ts'
 import {readPersonalWords} from '../../src/language/personal-words.ts'
+import {createLinter} from '../../src/linter/linter.ts'
 import {isRunningText} from '../../src/rules/sentence-fragment/candidate.ts'
+import {wordRule} from './word-rule.ts'
 
 const options = {frontMatter: []}
 const vocabulary = new Vocabulary('', undefined)
@@ -54,4 +57,10 @@ test.each(Object.entries(CASES))('%s: time does not grow with the square of the 
   const small = costOf(() => run(length))
   const large = costOf(() => run(TIMES * length))
   expect(large < NOISE || large / small < MOST).toBe(true)
+})
+
+test('many comments are heeded, each for its line', async () => {
+  const linter = await createLinter({}, [wordRule('lamp-rule', 'lamp')])
+  const source = '<!-- copydesk-disable-next-line lamp-rule -->\n\nA lamp.\n\n'.repeat(8000)
+  expect(linter.lint(new VFile({path: 'a.html', value: source})).messages).toEqual([])
 })

@@ -26,8 +26,16 @@ function idOf(test: RunnerTestCase): string {
   return `${relative(process.cwd(), test.file.filepath)}#${names.join(' ').trim()}`
 }
 
+/** The suites that a test stands in, the file first. */
+const suitesOf = ({file, suite}: RunnerTestCase): RunnerTestSuite[] => {
+  const suites: RunnerTestSuite[] = []
+  for (let at = suite; at !== undefined; at = at.suite) suites.unshift(at)
+  return [file, ...suites]
+}
+
 async function failureOf(test: RunnerTestCase): Promise<string | undefined> {
   try {
+    for (const suite of suitesOf(test)) for (const prepare of getHooks(suite).beforeEach) await (prepare as () => unknown)()
     await getFn(test)()
     return undefined
   } catch (error) {
