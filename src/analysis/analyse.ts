@@ -1,8 +1,12 @@
 import type {Block} from '../formats/block.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
+import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import {Document, type Said} from './document.ts'
 import {Paragraph} from './paragraph.ts'
+import {RecentParagraphs} from './recent-paragraphs.ts'
+
+type Read = Pick<Reading, 'blocks' | 'isMarkup' | 'genre'>
 
 /**
  * The document of a source's blocks. Nothing is analysed yet: each pass runs when a rule first asks for it.
@@ -13,7 +17,7 @@ import {Paragraph} from './paragraph.ts'
  */
 export const analyse = (
   source: string,
-  {blocks, isMarkup, genre}: Pick<Reading, 'blocks' | 'isMarkup' | 'genre'>,
+  {blocks, isMarkup, genre}: Read,
   paragraphs: readonly Paragraph[],
   previous?: Document,
   said: Said = {},
@@ -21,10 +25,23 @@ export const analyse = (
   new Document(
     source,
     paragraphs,
-    blocks.map((block) => block.map),
+    Array.from(blocks, (block) => block.map),
     {isMarkup, previous, genre: genre ?? said.genre, topics: said.topics},
   )
 
+/**
+ * The document of a long source: its paragraphs are made when they are asked for, and let go in the order in which they were.
+ *
+ * @param size - how many paragraphs are kept at once; default: enough for all rules
+ */
+export const analyseLong = (source: string, {blocks, isMarkup, genre}: Read, language: Language, said: Said, size?: number): Document =>
+  new Document(source, new RecentParagraphs(blocks, language, size), new MadeSequence(blocks.length, (index) => blocks.at(index)!.map), {
+    isMarkup,
+    isLong: true,
+    genre: genre ?? said.genre,
+    topics: said.topics,
+  })
+
 /** Makes a new paragraph for each block. */
-export const newParagraphs = (blocks: readonly Block[], language: Language): Paragraph[] =>
-  blocks.map((block) => new Paragraph(block, language))
+export const newParagraphs = (blocks: Sequence<Block>, language: Language): Paragraph[] =>
+  Array.from(blocks, (block) => new Paragraph(block, language))

@@ -37,11 +37,14 @@ function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boo
   return areAlike(last[place]!, next[place]!) && !isRepeated(last, place) && !isRepeated(next, place)
 }
 
+const NO_LINES: readonly LineFacts[] = []
+
 const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
 
 function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
     const lines = [...document.each(lineFacts)]
+    if (document.isLong) return {lines: NO_LINES, verdicts: judgeTelling(lines, weights)}
     const last = document.before(pass)
     return {lines, verdicts: last && isSamePage(last.lines, lines) ? last.verdicts : judgeTelling(lines, weights)}
   }

@@ -1,23 +1,35 @@
+import {MadeSequence} from '../text/sequence.ts'
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
 import type {Passage} from './repetition/passage.ts'
 import {type Counted, countShingles} from './repetition/shingles.ts'
-import {findRepetitionsIn, type Repetition, readPassage} from './repetition.ts'
+import {findRepetitionsIn, findRepetitionsInLong, type Repetition, readPassage} from './repetition.ts'
 
 const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 
 const counted = (document: Document): Counted => countShingles([...document.each(passageOf)], document.before(counted))
 
-/** What each paragraph of a document repeats, for `document.once`. */
-export function repetitionsOf(document: Document): ReadonlyMap<number, readonly Repetition[]> {
-  const passages = document.once(counted)
-  const last = passages.isAsBefore ? document.before(repetitionsOf) : undefined
-  if (last) return last
+type Repetitions = ReadonlyMap<number, readonly Repetition[]>
+
+function byPlace(repetitions: readonly Repetition[]): Repetitions {
   const found = new Map<number, Repetition[]>()
-  for (const repetition of findRepetitionsIn(passages)) {
+  for (const repetition of repetitions) {
     const own = found.get(repetition.index)
     if (own) own.push(repetition)
     else found.set(repetition.index, [repetition])
   }
   return found
+}
+
+function repetitionsInLong({paragraphs, source}: Document): Repetitions {
+  const passages = new MadeSequence(paragraphs.length, (index) => paragraphs.at(index)!.once(passageOf))
+  return byPlace(findRepetitionsInLong(passages, source.length))
+}
+
+/** What each paragraph of a document repeats, for `document.once`. */
+export function repetitionsOf(document: Document): Repetitions {
+  if (document.isLong) return repetitionsInLong(document)
+  const passages = document.once(counted)
+  const last = passages.isAsBefore ? document.before(repetitionsOf) : undefined
+  return last ?? byPlace(findRepetitionsIn(passages))
 }

@@ -1,13 +1,8 @@
 import type {SourceMap} from '../formats/block.ts'
 import type {Genre} from '../formats/genre.ts'
 import type {Topic} from '../language/topics.ts'
+import type {Sequence} from '../text/sequence.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
-
-/**
- * Of a document that is longer than this nobody edits, and what was computed of its paragraphs is let go when it has been used: all of it would take a hundred
- * times the memory of the text. Unit: UTF-16 code units.
- */
-const LONG = 1_000_000
 
 /** What a document is said to be, by its author or by the settings. */
 export interface Said {
@@ -23,32 +18,34 @@ interface Circumstances extends Said {
   readonly isMarkup?: boolean | undefined
   /** The version before this one, if there was one. */
   readonly previous?: Document | undefined
+  /** Whether it is too long for all that is computed of its paragraphs to be kept; default: no. */
+  readonly isLong?: boolean
 }
 
 /** The paragraphs of a text in order, and for each the way back to the source. */
 export class Document {
   readonly source: string
-  readonly paragraphs: readonly Paragraph[]
-  readonly maps: readonly SourceMap[]
+  readonly paragraphs: Sequence<Paragraph>
+  readonly maps: Sequence<SourceMap>
   readonly isMarkup: boolean
   readonly said: Said
-  /** Whether it is so long that nothing is kept of its paragraphs. */
+  /** Whether it is so long that its paragraphs are made when they are asked for, and only the last of them are kept: see `RecentParagraphs`. */
   readonly isLong: boolean
   readonly #results = new Map<unknown, unknown>()
   #previous: Document | undefined
 
   constructor(
     source: string,
-    paragraphs: readonly Paragraph[],
-    maps: readonly SourceMap[],
-    {isMarkup, previous, genre, topics}: Circumstances = {},
+    paragraphs: Sequence<Paragraph>,
+    maps: Sequence<SourceMap>,
+    {isMarkup, previous, isLong = false, genre, topics}: Circumstances = {},
   ) {
     this.source = source
     this.paragraphs = paragraphs
     this.maps = maps
     this.isMarkup = isMarkup ?? false
     this.said = {genre, topics}
-    this.isLong = source.length > LONG
+    this.isLong = isLong
     this.#previous = previous
   }
 
@@ -61,13 +58,14 @@ export class Document {
     return result
   }
 
-  /** What a pass comes to over each paragraph, one after another. Of a long document nothing else is kept of a paragraph. */
+  /** The paragraph at a place; `undefined` beyond either end. */
+  paragraphAt(index: number): Paragraph | undefined {
+    return index < 0 || index >= this.paragraphs.length ? undefined : this.paragraphs.at(index)
+  }
+
+  /** What a pass comes to over each paragraph, one after another. */
   *each<Part>(pass: Pass<Part>): Generator<Part> {
-    for (const paragraph of this.paragraphs) {
-      const part = paragraph.once(pass)
-      if (this.isLong) paragraph.release()
-      yield part
-    }
+    for (const paragraph of this.paragraphs) yield paragraph.once(pass)
   }
 
   /** What a pass came to over the version before this one, if it ran: for a pass that can tell whether that still holds. */
@@ -79,6 +77,6 @@ export class Document {
   /** Lets go of the version before this one, so that of a document that is edited for hours one version is kept. */
   forgetPrevious(): void {
     this.#previous = undefined
-    for (const paragraph of this.paragraphs) paragraph.forgetPrevious()
+    if (!this.isLong) for (const paragraph of this.paragraphs) paragraph.forgetPrevious()
   }
 }

@@ -21,7 +21,7 @@ export function foldOf<Part, Whole>(
 ): (document: Document) => Whole {
   const folded = (document: Document): Folded<Part, Whole> => {
     if (document.isLong) return {parts: [], whole: fold(document.each(part), undefined)}
-    const parts = document.paragraphs.map((paragraph) => paragraph.once(part))
+    const parts = Array.from(document.paragraphs, (paragraph) => paragraph.once(part))
     const last = document.before(folded)
     const stays =
       last?.parts.length === parts.length && parts.every((own, at) => own === last.parts[at] || isSame(own, last.parts[at] as Part))

@@ -2,7 +2,7 @@ import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import {type Chain, chainsOf, foreignOffsets, oddnessOf} from './mojibake/chains.ts'
 import {type Encoding, encodings, WINDOWS_1252} from './mojibake/encodings.ts'
-import {loneGraves, restoreLosses} from './mojibake/losses.ts'
+import {hasLostSpace, loneGraves, restoreLosses} from './mojibake/losses.ts'
 import {plausibility} from './mojibake/plausibility.ts'
 
 /** A chain with this score is mojibake by itself; "Ã©" inside a word has about 4, "Â£5" 2.5, right text seldom 1. */
@@ -68,11 +68,13 @@ interface Reading {
 }
 
 /** The encoding that explains most of the text's oddness, or none. One that leaves much of the text unexplained is a wrong guess. */
-function bestReading(text: string, foreign: readonly number[]): Reading | undefined {
+function bestReading(text: string, elsewhere: number): Reading | undefined {
+  const foreign = foreignOffsets(text)
+  const all = foreign.length + elsewhere
   let best: Reading | undefined
   for (const encoding of encodings()) {
-    const chains = accepted(text, chainsOf(text, foreign, encoding), foreign.length)
-    const covered = lengthOf(chains) / foreign.length
+    const chains = accepted(text, chainsOf(text, foreign, encoding), all)
+    const covered = lengthOf(chains) / all
     if (encoding !== encodings()[0] && covered < LEAST_COVERED) continue
     const score = (sum(chains) - LEFT_ODD * chains.reduce((total, {left}) => total + left, 0)) * covered * covered
     if (chains.length > 0 && score > (best ? best.score + BETTER : 0)) best = {encoding, chains, score}
@@ -83,8 +85,8 @@ function bestReading(text: string, foreign: readonly number[]): Reading | undefi
 const FOREIGN = /[^\u0000-\u007f]/
 const editOf = ({start, end, decoded}: Chain): Edit => ({start, end, text: decoded})
 
-function repairOnce(text: string): readonly Edit[] {
-  const reading = bestReading(text, foreignOffsets(text))
+function repairOnce(text: string, elsewhere: number): readonly Edit[] {
+  const reading = bestReading(text, elsewhere)
   if (reading) return restoreLosses(text, reading.encoding, reading.chains.map(editOf))
   const controls = controlEdits(text)
   return controls.length > 0 ? controls : loneGraves(text)
@@ -109,16 +111,25 @@ export function mayBeMojibake(text: string): boolean {
   return C1.test(text) || loneGraves(text).length > 0 || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
 }
 
+/** Whether anything in a text may be repaired where the document around it has mojibake: beside what may be some by itself, a no-break space whose second byte was lost. */
+export const maySupportMojibake = (text: string): boolean =>
+  mayBeMojibake(text) || encodings().some((encoding) => hasLostSpace(text, encoding))
+
+/** How many characters of a text are above ASCII. */
+export const countForeign = (text: string): number => foreignOffsets(text).length
+
 /**
  * Text that was decoded with the wrong encoding, and what it should be: edits in order, each a whole run. A run is repaired only where
  * its characters are whole UTF-8 sequences in the bytes of one encoding, are odd side by side, and decode to what the place wants.
  * Double encoding is undone round by round. Linear in the length of the text for each round.
+ *
+ * @param elsewhere - how many characters above ASCII the rest of a document has, of which no line is read, since `maySupportMojibake` says of none that it may matter
  */
-export function findMojibake(text: string): Edit[] {
+export function findMojibake(text: string, elsewhere = 0): Edit[] {
   if (!FOREIGN.test(text)) return []
   let mapped = MappedText.of(text)
   for (let round = 0; round < ROUNDS; round++) {
-    const edits = repairOnce(mapped.text)
+    const edits = repairOnce(mapped.text, elsewhere)
     if (edits.length === 0) break
     mapped = mapped.edit(edits)
   }

@@ -39,7 +39,8 @@ function add(counts: Map<string, Count>, form: string, more: Usage): void {
   known.count += more.count
   known.inside += more.inside
   known.accompanied += more.accompanied
-  if (more.before.size > 0) known.before = new Set([...known.before, ...more.before])
+  if (more.before.size > 0 && ![...more.before].every((name) => known.before.has(name)))
+    known.before = new Set([...known.before, ...more.before])
   known.unknown ||= more.unknown
 }
 
@@ -158,5 +159,10 @@ const isNameLike = (form: string): boolean => form.length >= SHORTEST_NAME && /^
 
 const namesIn: Pass<Usages> = (paragraph) => new Map([...paragraph.once(usagesInParagraph)].filter(([form]) => isNameLike(form)))
 
+const sumOfNames: (document: Document) => Usages = foldOf(namesIn, areSame, sumOf)
+
 /** The usages of words that are written like names, in the order in which they first stand in the document: `document.once(namesOf)`. */
-export const namesOf: (document: Document) => Usages = foldOf(namesIn, areSame, sumOf)
+export function namesOf(document: Document): Usages {
+  if (!document.isLong) return sumOfNames(document)
+  return new Map([...document.once(usagesOf)].filter(([form]) => isNameLike(form)))
+}

@@ -9,7 +9,7 @@ export interface OwnWords {
   /** How many stretches of code there are, and names as programs have them ("readFile", "max_size"). */
   readonly code: number
   readonly source: string
-  /** Where code, tags and targets stand. */
+  /** Where code, tags and targets stand; empty for a document that no other version is compared with. */
   readonly stretches: readonly Span[]
 }
 
@@ -51,12 +51,15 @@ class Gathering implements OwnWords {
   code = 0
   readonly stretches: Span[] = []
   readonly source: string
+  readonly #keepsStretches: boolean
   /** Behind these offsets is no closing fence, and no closing tag. */
   #noFence = Number.POSITIVE_INFINITY
   #noClose = Number.POSITIVE_INFINITY
 
-  constructor(source: string) {
+  /** @param keepsStretches - whether the next version is to be compared with this one */
+  constructor(source: string, keepsStretches: boolean) {
     this.source = source
+    this.#keepsStretches = keepsStretches
   }
 
   run(): this {
@@ -71,6 +74,10 @@ class Gathering implements OwnWords {
       else at++
     }
     return this
+  }
+
+  #note(start: number, end: number): void {
+    if (this.#keepsStretches) this.stretches.push({start, end})
   }
 
   #add(start: number, end: number): void {
@@ -90,7 +97,7 @@ class Gathering implements OwnWords {
     }
     this.code++
     this.#add(end, close)
-    this.stretches.push({start, end: close + ticks.length})
+    this.#note(start, close + ticks.length)
     return close + ticks.length
   }
 
@@ -109,7 +116,7 @@ class Gathering implements OwnWords {
     const whole = tag.slice(0, end)
     if (whole.includes('='))
       for (const [, double, single] of whole.matchAll(ATTRIBUTE)) addWordsOfIdentifiers(double ?? single ?? '', this.words)
-    this.stretches.push({start, end: start + end + 1})
+    this.#note(start, start + end + 1)
     const code = CODE_TAG.exec(whole)
     return code === null || code[1] !== '' ? start + end + 1 : this.#element(start + end + 1)
   }
@@ -122,7 +129,7 @@ class Gathering implements OwnWords {
     }
     this.code++
     this.#add(start, close)
-    this.stretches.push({start, end: close})
+    this.#note(start, close)
     return close
   }
 
@@ -131,7 +138,7 @@ class Gathering implements OwnWords {
     let end = start
     while (end < this.source.length && end - start < FARTHEST && !/[\s)]/.test(this.source.charAt(end))) end++
     this.#add(start, end)
-    this.stretches.push({start, end})
+    this.#note(start, end)
     return end
   }
 
@@ -194,5 +201,5 @@ function takenOver(last: OwnWords, source: string): OwnWords | undefined {
  */
 export function ownWordsOf(document: Document): OwnWords {
   const last = document.before(ownWordsOf)
-  return (last && takenOver(last, document.source)) ?? new Gathering(document.source).run()
+  return (last && takenOver(last, document.source)) ?? new Gathering(document.source, !document.isLong).run()
 }

@@ -36,9 +36,10 @@ const strictPairings = (_: Document): Explanation[] => []
 
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
- * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark.
+ * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark. Of a long document it is kept as long as the paragraph.
  */
 export function pairing(document: Document, index: number, strict = false): Explanation {
+  if (document.isLong) return pairingIn(document, index, strict)
   const known = document.once(strict ? strictPairings : pairings)
   return (known[index] ??= pairingIn(document, index, strict))
 }
@@ -46,7 +47,7 @@ export function pairing(document: Document, index: number, strict = false): Expl
 const endsAttributed = ({text}: Paragraph): boolean => endsWithAttribution(text)
 
 function pairingIn(document: Document, index: number, strict: boolean): Explanation {
-  const paragraph = document.paragraphs[index] as Paragraph
+  const paragraph = document.paragraphAt(index) as Paragraph
   const alone = explanationOf(paragraph)
   if (alone.cost === 0) return alone
   const isContinued = !strict && !paragraph.once(endsAttributed)
@@ -59,7 +60,7 @@ function pairingIn(document: Document, index: number, strict: boolean): Explanat
  * verse. One that runs on over paragraphs without opening anew in each is told once, where it closes.
  */
 function isSpanning(document: Document, index: number, fault: Fault): boolean {
-  const other = distantPartner((at) => (document.paragraphs[at] ? pairing(document, at) : undefined), index, fault)
+  const other = distantPartner((at) => (document.paragraphAt(at) ? pairing(document, at) : undefined), index, fault)
   if (other === undefined) return false
   const [opener, closer] = fault.kind === 'unclosed' ? [fault, other.fault] : [other.fault, fault]
   const fits = pairCost(opener.mark.kind.id, closer.mark.kind.id) === 0
@@ -81,7 +82,7 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return []
-  const paragraph = document.paragraphs[index] as Paragraph
+  const paragraph = document.paragraphAt(index) as Paragraph
   const script = document.once(preferredScript)
   const spanning = spanningFaults(document, index, explanation, strict)
   return explanation.faults

@@ -69,11 +69,6 @@ export class Paragraph {
     return previous && (previous.#results?.get(pass) as Result | undefined)
   }
 
-  /** Lets go of all that was computed of it. What is asked for again is computed again, and comes to the same. */
-  release(): void {
-    this.#results = undefined
-  }
-
   /** Lets go of the paragraph that stood here before. */
   forgetPrevious(): void {
     this.#previous = undefined

@@ -1,6 +1,8 @@
+import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
-import {type Counted, countShingles, ShingleIndex} from './repetition/shingles.ts'
+import {SharedShingles} from './repetition/shared-shingles.ts'
+import {type Counted, countShingles, isCompared, ShingleIndex} from './repetition/shingles.ts'
 
 /** Reads a paragraph for `findRepetitions`. */
 export const readPassage = (text: string): Passage => new Passage(text)
@@ -44,16 +46,16 @@ function isSame(first: string, second: string): boolean {
  */
 class Reader {
   readonly found: Repetition[] = []
-  readonly #passages: readonly Passage[]
+  readonly #passages: Sequence<Passage>
   readonly #lines = new Map<number, number>()
   readonly #sentences = new Map<number, Seen>()
   readonly #shingles: ShingleIndex
   /** Paragraphs whose sentences are waiting to be asked for. */
   readonly #waiting = new Set<number>()
 
-  constructor(counted: Counted) {
-    this.#passages = counted.passages
-    this.#shingles = new ShingleIndex(counted)
+  constructor(passages: Sequence<Passage>, shingles: ShingleIndex) {
+    this.#passages = passages
+    this.#shingles = shingles
   }
 
   read(passage: Passage, index: number): void {
@@ -61,7 +63,7 @@ class Reader {
     const count = words.hashes.length
     if (count < SHORTEST_TITLE) return
     const first = this.#lines.get(key)
-    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages[first]!.text, text))
+    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages.at(first)!.text, text))
       this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
     else this.#readParts(passage, index)
     if (first === undefined) this.#lines.set(key, index)
@@ -77,7 +79,7 @@ class Reader {
   }
 
   #readSentences(index: number): void {
-    for (const sentence of this.#passages[index]!.sentences) this.#readSentence(sentence, index)
+    for (const sentence of this.#passages.at(index)!.sentences) this.#readSentence(sentence, index)
   }
 
   #readSentence({key, span, isWhole}: LongSentence, index: number): void {
@@ -88,7 +90,7 @@ class Reader {
   }
 
   #textOf({index, span}: Seen): string {
-    return this.#passages[index]!.text.slice(span.start, span.end)
+    return this.#passages.at(index)!.text.slice(span.start, span.end)
   }
 }
 
@@ -102,8 +104,22 @@ const isLongEnough = (words: number, first: number, second: number, text: string
 export const findRepetitions = (passages: readonly Passage[]): Repetition[] => findRepetitionsIn(countShingles(passages))
 
 /** The same among passages that are counted already. */
-export function findRepetitionsIn(counted: Counted): Repetition[] {
-  const reader = new Reader(counted)
-  for (const [index, passage] of counted.passages.entries()) reader.read(passage, index)
+export const findRepetitionsIn = (counted: Counted): Repetition[] => readAll(counted.passages, ShingleIndex.of(counted))
+
+/**
+ * The same in a long text, of which the passages are not in memory all at once: they are read once more, so that only shingles that stand there twice are kept.
+ *
+ * @param length - that of the text, in UTF-16 code units
+ */
+export function findRepetitionsInLong(passages: Sequence<Passage>, length: number): Repetition[] {
+  const shared = new SharedShingles(length)
+  for (const passage of passages) if (isCompared(passage)) shared.add(passage.shingles)
+  return readAll(passages, new ShingleIndex(shared))
+}
+
+function readAll(passages: Sequence<Passage>, shingles: ShingleIndex): Repetition[] {
+  const reader = new Reader(passages, shingles)
+  let index = 0
+  for (const passage of passages) reader.read(passage, index++)
   return reader.found
 }

@@ -15,6 +15,13 @@ function plain(message: ReportMessage): ReportMessage {
   return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
 }
 
+/** The messages of a file without their class, each let go when the next is made. */
+function plainMessages({messages}: VFile): ReportMessage[] {
+  const all: ReportMessage[] = messages
+  for (let at = 0; at < all.length; at++) all[at] = plain(all[at]!)
+  return all
+}
+
 /** Which corrections to make: of what class, and of which findings; default: of all. */
 export interface FixRequest {
   readonly wanted: FixClass
@@ -35,7 +42,7 @@ export class Checker {
   async check(path: string, text: string, settings: Settings): Promise<ReportMessage[]> {
     const file = new VFile({path, value: text})
     const linter = await (await this.#linterFor(settings)).prepare(file)
-    return linter.lint(file).messages.map(plain)
+    return plainMessages(linter.lint(file))
   }
 
   /** A text with its corrections made, how many they were, and what the rules still find in it. */
@@ -49,7 +56,7 @@ export class Checker {
     const linter = await (await this.#linterFor(settings)).prepare(file)
     linter.fix(file, wanted, choose)
     const {corrections} = file.data['copydesk'] as {corrections: number}
-    return {text: String(file), corrections, messages: file.messages.map(plain)}
+    return {text: String(file), corrections, messages: plainMessages(file)}
   }
 
   #linterFor(settings: Settings): Promise<TextChecker> {

@@ -20,21 +20,32 @@ export interface Wrapping {
 const widest = (chunk: readonly Line[]): number => chunk.reduce((most, line) => Math.max(most, widthOf(line)), 0)
 
 /** Reads from all chunks of a document how its lines are broken. */
-export function wrappingOf(chunks: readonly (readonly Line[])[]): Wrapping {
+export function wrappingOf(chunks: Iterable<readonly Line[]>): Wrapping {
   let wide = 0
   let narrow = 0
+  /** How many wrapped paragraphs have each width. */
+  const counts = new Array<number>(WIDEST_WRAP + 1).fill(0)
   for (const chunk of chunks) {
     for (const line of chunk) {
       if (widthOf(line) > WIDEST_WRAP) wide += widthOf(line)
       else narrow += widthOf(line)
     }
+    const width = chunk.length > 2 ? widest(chunk) : 0
+    if (width >= NARROWEST_WRAP && width <= WIDEST_WRAP) counts[width]!++
   }
-  const measures = chunks
-    .filter((chunk) => chunk.length > 2)
-    .map(widest)
-    .filter((width) => width <= WIDEST_WRAP && width >= NARROWEST_WRAP)
-    .sort((a, b) => a - b)
-  return {unwrapped: wide > narrow, measure: measures[measures.length >> 1] ?? 0}
+  return {unwrapped: wide > narrow, measure: medianOf(counts)}
+}
+
+/** The middle of some values, of which it is said how often each is there; the upper one of two, 0 where there is none. */
+function medianOf(counts: readonly number[]): number {
+  let rest = counts.reduce((sum, count) => sum + count, 0) >> 1
+  return Math.max(
+    0,
+    counts.findIndex((count) => {
+      rest -= count
+      return rest < 0
+    }),
+  )
 }
 
 /** Whether the first word of each line but the first would have fitted on the line before. */

@@ -26,34 +26,30 @@ const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
  * The lines of a source, blank ones as empty lines. Lines end with LF, CRLF, CR, a form feed, U+0085, U+2028 or U+2029.
  * A byte order mark at the start belongs to no line.
  */
-export function readLines(source: string): Line[] {
-  const lines: Line[] = []
+export function* linesOf(source: string): Generator<Line> {
   let from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let separated = false
-  const push = (to: number) => {
+  const lineTo = (to: number): Line => {
     const start = skipWhiteSpace(source, from, to)
-    lines.push({from, start, end: skipWhiteSpaceBack(source, to, start), separated})
+    return {from, start, end: skipWhiteSpaceBack(source, to, start), separated}
   }
   for (const match of source.matchAll(LINE_BREAK)) {
-    push(match.index)
+    yield lineTo(match.index)
     from = match.index + match[0].length
     separated = match[0] === '\u2028' || match[0] === '\u2029'
   }
-  push(source.length)
-  return lines
+  yield lineTo(source.length)
 }
 
 /** Groups of lines without a blank line between; U+2029 counts as one. */
-export function readChunks(source: string): Line[][] {
-  const chunks: Line[][] = []
+export function* chunksOf(source: string): Generator<Line[]> {
   let chunk: Line[] = []
-  for (const line of readLines(source)) {
+  for (const line of linesOf(source)) {
     if (line.start === line.end || (line.separated && source.charCodeAt(line.from - 1) === 0x2029)) {
-      if (chunk.length > 0) chunks.push(chunk)
+      if (chunk.length > 0) yield chunk
       chunk = []
     }
     if (line.start < line.end) chunk.push(line)
   }
-  if (chunk.length > 0) chunks.push(chunk)
-  return chunks
+  if (chunk.length > 0) yield chunk
 }

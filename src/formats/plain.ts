@@ -1,7 +1,10 @@
+import type {Sequence} from '../text/sequence.ts'
+import type {Span} from '../text/span.ts'
 import {type Block, type BlockKind, shiftedBy} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
+import {BlockTable} from './block-table.ts'
 import {deliberateBreaks, type Wrapping, wrappingOf} from './line-breaks.ts'
-import {type Line, readChunks} from './lines.ts'
+import {chunksOf, type Line} from './lines.ts'
 import {type ListMarker, listMarker, type MarkerKind} from './list-marker.ts'
 
 /** Lines that make one block, and the marker of the list item if it is one. */
@@ -45,9 +48,11 @@ function kindOf(piece: Piece, text: string): BlockKind {
   return 'list-item'
 }
 
+const spanOf = ({lines, marker}: Piece): Span => ({start: marker?.end ?? lines[0]!.start, end: lines.at(-1)!.end})
+
 function blockOf(source: string, piece: Piece): Block {
-  const start = piece.marker?.end ?? piece.lines[0]!.start
-  const text = source.slice(start, piece.lines.at(-1)!.end)
+  const {start, end} = spanOf(piece)
+  const text = source.slice(start, end)
   return {kind: kindOf(piece, text), text, opaque: [], map: shiftedBy(start)}
 }
 
@@ -68,7 +73,19 @@ export function plainBlocks(source: string): Block[] {
 
 /** The blocks of a stretch of a longer text: as `plainBlocks`, but a line that stands alone in it may be a heading. */
 export function linesToBlocks(source: string): Block[] {
-  const chunks = readChunks(source)
+  const chunks = [...chunksOf(source)]
   const wrapping = wrappingOf(chunks)
   return chunks.flatMap((chunk) => pieces(source, chunk, wrapping)).map((piece) => blockOf(source, piece))
+}
+
+/** The same as `plainBlocks` for a long text: its lines are read twice, so that they are never in memory all at once, and a block is made when it is read. */
+export function plainBlockTable(source: string): Sequence<Block> {
+  const wrapping = wrappingOf(chunksOf(source))
+  const table = new BlockTable(source)
+  for (const chunk of chunksOf(source))
+    for (const piece of pieces(source, chunk, wrapping)) {
+      const span = spanOf(piece)
+      table.add(span, kindOf(piece, source.slice(span.start, span.end)))
+    }
+  return table.length === 1 ? headed([...table]) : table
 }

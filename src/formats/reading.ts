@@ -1,3 +1,4 @@
+import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import type {Genre} from './genre.ts'
@@ -21,7 +22,7 @@ export interface Reading {
    * The blocks of prose: first those of the running text in the order of the source, then what stands beside it (front matter, titles
    * and alternative texts, captions, footnotes), so that neighbours in the list are neighbours to a reader.
    */
-  readonly blocks: readonly Block[]
+  readonly blocks: Sequence<Block>
   /** In the order of the source. */
   readonly comments: readonly Comment[]
   /** Whether the source says by markup what its parts are; default: no. */
@@ -38,6 +39,8 @@ export interface Reading {
 export interface ReadOptions {
   /** The fields of front matter that are prose. */
   readonly frontMatter: readonly string[]
+  /** Whether the source is so long that its blocks are better not all in memory at once; default: no. */
+  readonly isLong?: boolean
 }
 
 /** Reads a source of one format. */

@@ -1,6 +1,8 @@
+import {NumberList} from '../text/number-list.ts'
+import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
-import {plainBlocks} from './plain.ts'
+import {plainBlocks, plainBlockTable} from './plain.ts'
 import type {Comment, Reader} from './reading.ts'
 import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
 
@@ -25,6 +27,8 @@ function commandsOf(source: string): Comment[] {
   return comments
 }
 
+const LINE_END = /\r\n?/g
+
 const startOfLine = (source: string, offset: number): number =>
   Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 
@@ -47,33 +51,60 @@ function withoutLines(source: string, comments: readonly Comment[]): Span[] {
   return [...spans, {start: from, end: source.length}]
 }
 
-/** Puts a text together from stretches of a source, whichever way its lines end: in the text, each ends with one line feed. */
-class LineFeeds {
-  readonly segments: Segment[] = []
-  text = ''
-  readonly #source: string
+/** How far beyond its block a rule may ask where something stands. Unit: UTF-16 code units. */
+const REACH = 256
 
-  constructor(source: string) {
+/**
+ * A text put together from stretches of a source, whichever way its lines end: in the text, each ends with one line feed. Where its runs stand is kept in two numbers
+ * for each, since a long text has as many as lines.
+ */
+class LineFeeds {
+  readonly text: string
+  readonly #source: string
+  /** Where each run starts in the text, and where in the source. Runs follow one another in the text; one is a line end that was decoded, or copied as it is. */
+  readonly #texts = new NumberList()
+  readonly #sources = new NumberList()
+  #length = 0
+
+  constructor(source: string, stretches: readonly Span[]) {
     this.#source = source
+    this.text = stretches.map(({start, end}) => source.slice(start, end).replace(LINE_END, '\n')).join('')
+    for (const stretch of stretches) this.#addRuns(stretch)
   }
 
-  addLines({start, end}: Span): void {
+  #addRuns({start, end}: Span): void {
     const stretch = this.#source.slice(start, end)
     let from = 0
-    for (const {0: lineBreak, index} of stretch.matchAll(/\r\n?/g)) {
-      this.#add(stretch.slice(from, index), start + from, index - from)
-      this.#add('\n', start + index, lineBreak.length)
-      from = index + lineBreak.length
+    for (const {0: lineEnd, index} of stretch.matchAll(LINE_END)) {
+      this.#addRun(index - from, start + from)
+      this.#addRun(1, start + index)
+      from = index + lineEnd.length
     }
-    this.#add(stretch.slice(from), start + from, stretch.length - from)
+    this.#addRun(stretch.length - from, start + from)
   }
 
-  #add(text: string, at: number, length: number): void {
+  #addRun(length: number, at: number): void {
     if (length === 0) return
-    const {length: before} = this.text
-    const decoded = text.length !== length || this.#source[at] === '\r'
-    this.segments.push({text: {start: before, end: before + text.length}, source: {start: at, end: at + length}, decoded})
-    this.text += text
+    this.#texts.push(this.#length)
+    this.#sources.push(at)
+    this.#length += length
+  }
+
+  #run(index: number): Segment {
+    const start = this.#texts.at(index)
+    const end = index + 1 < this.#texts.length ? this.#texts.at(index + 1) : this.#length
+    const from = this.#sources.at(index)
+    const decoded = this.#source[from] === '\r'
+    const isPair = decoded && this.#source[from + 1] === '\n'
+    return {text: {start, end}, source: {start: from, end: isPair ? from + 2 : from + end - start}, decoded}
+  }
+
+  /** The runs of a span of the text, and of what stands right beside it. */
+  runs({start, end}: Span): Segment[] {
+    const made: Segment[] = []
+    const first = Math.max(0, this.#texts.lastUpTo(start - REACH))
+    for (let at = first; at < this.#texts.length && this.#texts.at(at) < end + REACH; at++) made.push(this.#run(at))
+    return made
   }
 }
 
@@ -83,19 +114,26 @@ const withLineEnds = (source: string): Escape => {
   return (text) => (lineEnd === '\n' ? text : text.replaceAll('\n', lineEnd))
 }
 
-function blocksBetween(source: string, comments: readonly Comment[]): Block[] {
-  const lines = new LineFeeds(source)
-  for (const span of withoutLines(source, comments)) lines.addLines(span)
-  const map = segmentMap(lines.segments, source, withLineEnds(source))
-  return plainBlocks(lines.text).map((block) => ({...block, map: mapWithin(map, block.map.toSource({start: 0, end: 0}).start)}))
+function blocksBetween(source: string, comments: readonly Comment[], isLong: boolean): Sequence<Block> {
+  const lines = new LineFeeds(source, withoutLines(source, comments))
+  const write = withLineEnds(source)
+  const mapped = (block: Block): Block => {
+    const start = block.map.start ?? 0
+    const runs = lines.runs({start, end: start + block.text.length})
+    return {...block, map: mapWithin(segmentMap(runs, source, write), start)}
+  }
+  if (!isLong) return plainBlocks(lines.text).map(mapped)
+  const blocks = plainBlockTable(lines.text)
+  return new MadeSequence(blocks.length, (index) => mapped(blocks.at(index)!))
 }
 
 /**
  * Reads plain text. A command to copydesk is a line of its own, and no part of the text: the lines around it stay neighbours. No rule sees which way
  * lines end, so that the same is found in a file that came from another system.
  */
-export const readText: Reader = (source) => {
+export const readText: Reader = (source, {isLong = false}) => {
   const comments = commandsOf(source)
   const isAsItIs = comments.length === 0 && !source.includes('\r')
-  return {blocks: isAsItIs ? plainBlocks(source) : blocksBetween(source, comments), comments}
+  const read = isLong ? plainBlockTable : plainBlocks
+  return {blocks: isAsItIs ? read(source) : blocksBetween(source, comments, isLong), comments}
 }

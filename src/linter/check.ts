@@ -2,8 +2,9 @@ import type {VFile} from 'vfile'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {addMessages, type Mapped} from '../rules/message.ts'
+import {addMessages, type Found, type Mapped} from '../rules/message.ts'
 import {pointsOf} from '../text/lines.ts'
+import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
@@ -16,8 +17,11 @@ const byPlace = (a: Located, b: Located): number =>
 
 function placedResults(text: string, reading: Reading, language: Language, memo: Memo): Located[] {
   const placed: Located[] = []
-  for (const [index, results] of memo.check(text, reading, language).entries()) {
-    const {map} = reading.blocks[index]!
+  let index = -1
+  for (const results of memo.check(text, reading, language)) {
+    index++
+    if (results.length === 0) continue
+    const {map} = reading.blocks.at(index)!
     for (const result of results) {
       const {start, end} = map.toSource(result.finding.span)
       placed.push({start, end, index, result})
@@ -38,8 +42,27 @@ function problemResult({reason, start, end, isMinor}: Problem, plan: Plan): Loca
   return [{start, end, result: {ruleId: 'unreadable-markup', severity, finding, wording, isOwn: true}}]
 }
 
-const placesOf = (blocks: readonly Block[]): Span[] =>
-  blocks.map(({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
+const placesOf = (blocks: Sequence<Block>): Span[] =>
+  Array.from(blocks, ({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
+
+/** Each result with the block that it was found in. Takes them out of the list, so that none stands in memory beside the message that is made of it. */
+function* foundIn(blocks: Sequence<Block>, whole: Mapped, located: Located[]): Generator<Found> {
+  located.reverse()
+  for (let place = located.pop(); place !== undefined; place = located.pop()) {
+    const {index, result} = place
+    yield {mapped: (index === undefined ? undefined : blocks.at(index)) ?? whole, result}
+  }
+}
+
+/** All that is to be told of a text, sorted by place. */
+function resultsOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Located[] {
+  const {blocks, comments, problem} = reading
+  const found = placedResults(text, reading, language, memo)
+  const places = comments.length > 0 ? placesOf(blocks) : []
+  const left = suppress(text, comments, found, places, plan)
+  if (left === found && problem === undefined) return found
+  return [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
+}
 
 /**
  * Runs the rules of a plan over what a reader gave of the file's text and adds their messages to the file, sorted by place, but for those that
@@ -48,16 +71,7 @@ const placesOf = (blocks: readonly Block[]): Span[] =>
 export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
   dropOwnMessages(file)
   if (reading.isSwitchedOff) return
-  const {blocks, comments, problem} = reading
-  const found = placedResults(text, reading, language, memo)
-  const places = comments.length > 0 ? placesOf(blocks) : []
-  const left = suppress(text, comments, found, places, plan)
-  const all = left === found && problem === undefined ? found : [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
   const source = {text, pointAt: pointsOf(text)}
   const whole: Mapped = {text, map: shiftedBy(0)}
-  addMessages(
-    file,
-    source,
-    all.map(({index, result}) => ({mapped: (index === undefined ? undefined : blocks[index]) ?? whole, result})),
-  )
+  addMessages(file, source, foundIn(reading.blocks, whole, resultsOf(text, reading, plan, language, memo)))
 }

@@ -1,9 +1,11 @@
-import {analyse} from '../analysis/analyse.ts'
+import {analyse, analyseLong} from '../analysis/analyse.ts'
 import type {Document, Said} from '../analysis/document.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import {type ActiveRule, applyRule, evidenceOf, type Result} from '../rules/apply.ts'
+import {arrayOf} from '../text/sequence.ts'
+import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {takeOver} from './take-over.ts'
 
 /** What one rule found in a paragraph, and what it went by beyond it; `undefined` where that is not known. */
@@ -30,7 +32,7 @@ const findingsOf = (each: readonly Kept[]): Findings => ({each, all: each.flatMa
 function evidenceFor(active: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
   const {scope} = active.rule
   if (scope === 'paragraph') return NOTHING
-  if (scope === 'neighbours') return [document.paragraphs[index - 1], document.paragraphs[index + 1]]
+  if (scope === 'neighbours') return [document.paragraphAt(index - 1), document.paragraphAt(index + 1)]
   return evidenceOf(active, document, index)
 }
 
@@ -48,6 +50,7 @@ function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undef
 export class Memo {
   readonly #rules: readonly ActiveRule[]
   readonly #said: Said
+  readonly #longTexts: LongTexts
   /** The places of the rules that look beyond a paragraph. */
   readonly #farSighted: readonly number[]
   #last: Document | undefined
@@ -56,31 +59,36 @@ export class Memo {
   /**
    * @param rules - those whose findings it keeps
    * @param said - what the settings say of all documents
+   * @param longTexts - from where on a document is so long that nothing of it is remembered
    */
-  constructor(rules: readonly ActiveRule[], said: Said = {}) {
+  constructor(rules: readonly ActiveRule[], said: Said = {}, longTexts: LongTexts = LONG_TEXTS) {
     this.#rules = rules
     this.#said = said
+    this.#longTexts = longTexts
     this.#farSighted = [...rules.keys()].filter((at) => rules[at]!.rule.scope !== 'paragraph')
   }
 
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
-  check(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
-    const document = analyse(source, reading, takeOver(this.#last?.paragraphs ?? [], reading.blocks, language), this.#last, this.#said)
-    if (document.isLong) return this.#once(document)
+  check(source: string, reading: Reading, language: Language): Iterable<readonly Result[]> {
+    return isLong(source, this.#longTexts) ? this.#once(source, reading, language) : this.#next(source, reading, language)
+  }
+
+  #next(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
+    const {paragraphs: last} = this.#last ?? {}
+    const paragraphs = takeOver(last ? arrayOf(last) : [], arrayOf(reading.blocks), language)
+    const document = analyse(source, reading, paragraphs, this.#last, this.#said)
     this.#last = document
-    const results = document.paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
+    const results = paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
     document.forgetPrevious()
     return results
   }
 
-  /** What the rules find in a document of which nothing is remembered: what is known of a paragraph is let go when its neighbours have been checked. */
-  #once(document: Document): readonly (readonly Result[])[] {
+  /** What the rules find in a document of which nothing is remembered, block by block. */
+  *#once(source: string, reading: Reading, language: Language): Generator<readonly Result[]> {
     this.#last = undefined
-    return document.paragraphs.map((_, index) => {
-      const results = this.#rules.flatMap((active) => applyRule(active, document, index))
-      document.paragraphs[index - 2]?.release()
-      return results
-    })
+    const document = analyseLong(source, reading, language, this.#said, this.#longTexts.window)
+    for (let index = 0; index < document.paragraphs.length; index++)
+      yield this.#rules.flatMap((active) => applyRule(active, document, index))
   }
 
   #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {

@@ -8,6 +8,7 @@ import type {FixClass} from '../text/finding.ts'
 import {requireOneOf} from '../text/require.ts'
 import {checkReading} from './check.ts'
 import type {CheckedFile} from './checked-file.ts'
+import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
@@ -26,12 +27,14 @@ export class TextChecker {
   protected readonly language: Language
   readonly #readers: Readers
   readonly #memo: Memo
+  readonly #longTexts: LongTexts
 
-  constructor(plan: Plan, language: Language, readers: Readers) {
+  constructor(plan: Plan, language: Language, readers: Readers, longTexts: LongTexts = LONG_TEXTS) {
     this.plan = plan
     this.language = language
     this.#readers = readers
-    this.#memo = new Memo(plan.rules, plan.said)
+    this.#longTexts = longTexts
+    this.#memo = new Memo(plan.rules, plan.said, longTexts)
   }
 
   /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */
@@ -64,7 +67,7 @@ export class TextChecker {
 
   #check(file: VFile, format: Format): CheckedFile {
     const text = String(file)
-    const reading = this.#readers.of(format)(text, this.plan)
+    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: isLong(text, this.#longTexts)})
     checkReading(file, text, reading, this.plan, this.language, this.#memo)
     return file as CheckedFile
   }
@@ -94,10 +97,11 @@ export class TextChecker {
  * Checks the settings, loads the language data that the rules in use need, and gives what checks and fixes texts, but knows nothing of cleaning them, nor of any format before
  * `prepare`.
  *
+ * @param longTexts - which texts are checked block by block; default: those of more than a million characters
  * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
  */
-export async function createTextChecker(settings: Settings, rules: readonly ProseRule[]): Promise<TextChecker> {
+export async function createTextChecker(settings: Settings, rules: readonly ProseRule[], longTexts?: LongTexts): Promise<TextChecker> {
   const plan = planOf(settings, rules)
   const needs = plan.rules.flatMap(({rule}) => rule.needs)
-  return new TextChecker(plan, await loadLanguage(needs, plan.language), new Readers())
+  return new TextChecker(plan, await loadLanguage(needs, plan.language), new Readers(), longTexts)
 }

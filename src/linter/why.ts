@@ -1,12 +1,12 @@
-import {analyse} from '../analysis/analyse.ts'
+import {analyse, newParagraphs} from '../analysis/analyse.ts'
 import type {Document} from '../analysis/document.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import type {Fact} from '../text/rule.ts'
+import {arrayOf} from '../text/sequence.ts'
 import type {Plan} from './settings.ts'
-import {takeOver} from './take-over.ts'
 
 /** What one rule made of one stretch of a text, reported or not. */
 export interface Why {
@@ -20,17 +20,17 @@ export interface Why {
 }
 
 async function reasoningsOf({rule, options}: ActiveRule, document: Document, index: number) {
-  const paragraph = document.paragraphs[index]!
+  const paragraph = document.paragraphAt(index)!
   return (await rule.why?.(paragraph, {document, index, options})) ?? []
 }
 
 /** What the rules of a plan made of each stretch that is on a line, in the order of the rules. */
 export async function whyOnLine(text: string, line: number, reading: Reading, plan: Plan, language: Language): Promise<readonly Why[]> {
   const pointAt = pointsOf(text)
-  const document = analyse(text, reading, takeOver([], reading.blocks, language), undefined, plan.said)
+  const document = analyse(text, reading, newParagraphs(reading.blocks, language), undefined, plan.said)
   const all: Why[] = []
   for (const active of plan.rules) {
-    for (const [index, {map, text: prose}] of reading.blocks.entries()) {
+    for (const [index, {map, text: prose}] of arrayOf(reading.blocks).entries()) {
       const place = map.toSource({start: 0, end: prose.length})
       if (pointAt(place.start).line > line || pointAt(place.end).line < line) continue
       for (const {span, facts} of await reasoningsOf(active, document, index)) {

@@ -66,7 +66,7 @@ function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
 
 /** What a rule says that it goes by beyond a paragraph; `undefined` where it does not say, or fails to, as it then will when it is applied. */
 export function evidenceOf({rule, options}: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
-  const paragraph = document.paragraphs[index]
+  const paragraph = document.paragraphAt(index)
   if (rule.evidence === undefined || paragraph === undefined) return undefined
   try {
     return rule.evidence(paragraph, {document, index, options})
@@ -78,7 +78,7 @@ export function evidenceOf({rule, options}: ActiveRule, document: Document, inde
 /** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */
 export function applyRule({rule, severity, options}: ActiveRule, document: Document, index: number): Result[] {
   const results: Result[] = []
-  const paragraph = document.paragraphs[index]
+  const paragraph = document.paragraphAt(index)
   if (paragraph === undefined) return results
   try {
     for (const finding of rule.check(paragraph, {document, index, options})) {

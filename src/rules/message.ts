@@ -71,7 +71,7 @@ export interface Found {
 }
 
 /** Puts results into words and adds them to the file's messages, their offsets and corrections mapped to the source. */
-export const addMessages = (file: VFile, source: Source, all: readonly Found[]): void =>
+export const addMessages = (file: VFile, source: Source, all: Iterable<Found>): void =>
   withoutStack(() => {
     for (const {mapped, result} of all) addMessage(file, source, mapped, result)
   })

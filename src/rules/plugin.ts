@@ -6,6 +6,7 @@ import {nlcstBlocks} from '../formats/nlcst.ts'
 import {loadLanguage} from '../language/load.ts'
 import {pointsOf} from '../text/lines.ts'
 import {type Options, type OptionTable, readOptions} from '../text/options.ts'
+import {arrayOf} from '../text/sequence.ts'
 import {type ActiveRule, applyRule} from './apply.ts'
 import {addMessages} from './message.ts'
 import type {ProseRule} from './rule.ts'
@@ -17,8 +18,8 @@ async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<v
   const source = {text, pointAt: pointsOf(text)}
   const blocks = nlcstBlocks(tree)
   const document = analyse(text, {blocks}, newParagraphs(blocks, await loadLanguage(active.rule.needs)))
-  const found = document.maps.flatMap((map, index) => {
-    const mapped = {text: document.paragraphs[index]?.text ?? '', map}
+  const found = arrayOf(document.maps).flatMap((map, index) => {
+    const mapped = {text: document.paragraphAt(index)?.text ?? '', map}
     return applyRule(active, document, index).map((result) => ({mapped, result}))
   })
   addMessages(file, source, found)

@@ -7,7 +7,7 @@ import type {Rule} from '../text/rule.ts'
 /** What stands around the paragraph that a rule is given. */
 export interface Context {
   readonly document: Document
-  /** The place of the paragraph in `document.paragraphs`. */
+  /** The place of the paragraph in `document.paragraphs`; `document.paragraphAt` gives its neighbours. */
   readonly index: number
 }
 

@@ -116,11 +116,9 @@ describe('suggestions insert the missing mark', () => {
 describe('a document', () => {
   test('gives each paragraph its faults, whatever stands around it', () => {
     const document = documentOf('“One,” she said.', 'Two,” she said.', 'Three (or four was right.')
-    expect(document.paragraphs.map((_, index) => faultsOf(document, index).map(({family, report}) => [family, report.message]))).toEqual([
-      [],
-      [['double', 'unopened']],
-      [['bracket', 'unclosed']],
-    ])
+    expect(
+      Array.from(document.paragraphs, (_, index) => faultsOf(document, index).map(({family, report}) => [family, report.message])),
+    ).toEqual([[], [['double', 'unopened']], [['bracket', 'unclosed']]])
   })
 
   test('decides which half of a mixed pair is wrong', () => {

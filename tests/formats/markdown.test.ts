@@ -159,7 +159,7 @@ describe('MDX', () => {
 
   test('a source that is not MDX is read as Markdown, and the problem is placed', () => {
     const {blocks, problem} = mdx('The lamp {burns.\n')
-    expect(blocks.map(({text}) => text)).toEqual(['The lamp {burns.'])
+    expect(Array.from(blocks, ({text}) => text)).toEqual(['The lamp {burns.'])
     expect(problem?.reason).toContain('expression')
   })
 })

@@ -17,7 +17,7 @@ export const html = asWritten(readHtml)
 
 /** `kind: text` of each block, opaque stretches in ⟨⟩, line breaks as ⏎. */
 export const outline = ({blocks}: Reading): string[] =>
-  blocks.map(({kind, text, opaque}) => {
+  Array.from(blocks, ({kind, text, opaque}) => {
     let shown = ''
     let from = 0
     for (const {start, end} of opaque) {
@@ -28,8 +28,8 @@ export const outline = ({blocks}: Reading): string[] =>
   })
 
 /** The source of a word of a block's text, the first that there is. */
-export function sourceOf(source: string, blocks: readonly Block[], word: string): string | undefined {
-  const block = blocks.find(({text}) => text.includes(word))
+export function sourceOf(source: string, blocks: Iterable<Block>, word: string): string | undefined {
+  const block = [...blocks].find(({text}) => text.includes(word))
   if (!block) return undefined
   const start = block.text.indexOf(word)
   const place = block.map.toSource({start, end: start + word.length})

@@ -89,7 +89,7 @@ class Silence {
       for (const sentence of paragraph.once(syntaxesOf)) {
         if (isQuoted(sentence.span, paragraph.once(quotationsOf)) || !isCandidate(sentence)) continue
         const alone = decisiveFor(sentence)
-        if (alone) yield {span: blocks[nth]!.map.toSource(sentence.span), alone}
+        if (alone) yield {span: blocks.at(nth)!.map.toSource(sentence.span), alone}
       }
     }
   }

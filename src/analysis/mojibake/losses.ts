@@ -83,6 +83,13 @@ const LONE_GRAVE = /(?<=\p{Ll})Ã(?= )/gu
 /** What is “à” even where nothing else in a text was misread: `voilÃ  le`. */
 export const loneGraves = (text: string): Edit[] => [...text.matchAll(LONE_GRAVE)].map(({index}) => graveEdit(text, index + 1))
 
+/** Whether a text has a space that would be read as a no-break space wherever its document was misread. */
+export function hasLostSpace(text: string, {byteOf}: Encoding): boolean {
+  for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1))
+    if (byteOf(text.charCodeAt(at - 1)) === NO_BREAK_SPACE) return true
+  return false
+}
+
 /** Goes through the spaces of a text with the repairs of the line that it is in at hand. */
 class SpaceReader {
   readonly #text: string

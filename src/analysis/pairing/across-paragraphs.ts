@@ -49,8 +49,8 @@ export function distantPartner(explanations: Explanations, from: number, fault: 
 /** Whether only a line break parts two blocks of a document, as in verse and addresses: its lines are blocks, but one text. Tags and cells part texts. */
 export function isSameChunk({source, paragraphs, maps}: Document, one: number, other: number): boolean {
   const [first, last] = one < other ? [one, other] : [other, one]
-  const length = paragraphs[first]?.text.length ?? 0
-  const start = maps[first]?.toSource({start: length, end: length}).end ?? 0
-  const end = maps[last]?.toSource({start: 0, end: 0}).start ?? source.length
+  const length = paragraphs.at(first)?.text.length ?? 0
+  const start = maps.at(first)?.toSource({start: length, end: length}).end ?? 0
+  const end = maps.at(last)?.toSource({start: 0, end: 0}).start ?? source.length
   return start <= end && !/\n[^\S\n]*\n|\r[^\S\r\n]*\r|[<>|#]/.test(source.slice(start, end).replaceAll('\r\n', '\n'))
 }

@@ -27,7 +27,7 @@ function openingFamilies(paragraph: Paragraph): number {
  */
 export function continuingFamilies(document: Document, index: number): number {
   for (let next = index + 1; next <= index + 1 + STRIDE; next++) {
-    const paragraph = document.paragraphs[next]
+    const paragraph = document.paragraphAt(next)
     if (paragraph === undefined) return 0
     const families = paragraph.once(openingFamilies)
     if (families !== 0 || RUNNING_TEXT.has(paragraph.kind)) return families

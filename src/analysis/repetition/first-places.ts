@@ -17,12 +17,13 @@ function slotsFor(keys: number): number {
  * the processor's cache has both: the key, and its place plus one, which is 0 where the slot is free.
  */
 export class FirstPlaces {
-  readonly #slots: Int32Array
-  readonly #mask: number
+  #slots: Int32Array
+  #mask: number
+  #count = 0
 
-  /** @param most - more keys than this are not added */
-  constructor(most: number) {
-    const slots = slotsFor(most)
+  /** @param expected - how many keys there is room for; where more are added, the table is made wider */
+  constructor(expected: number) {
+    const slots = slotsFor(expected)
     this.#slots = new Int32Array(2 * slots)
     this.#mask = slots - 1
   }
@@ -39,7 +40,20 @@ export class FirstPlaces {
     if (found >= 0) return found
     this.#slots[slot] = key
     this.#slots[slot + 1] = place + 1
+    if (++this.#count > this.#mask >> 1) this.#widen()
     return -1
+  }
+
+  #widen(): void {
+    const old = this.#slots
+    this.#slots = new Int32Array(2 * old.length)
+    this.#mask = old.length - 1
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] === 0) continue
+      const slot = this.#slotOf(old[at]!)
+      this.#slots[slot] = old[at]!
+      this.#slots[slot + 1] = old[at + 1]!
+    }
   }
 
   #slotOf(key: number): number {

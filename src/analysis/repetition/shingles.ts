@@ -24,11 +24,17 @@ export interface Overlap {
 const NONE: ReadonlySet<number> = new Set()
 const NOTHING: Overlap = {near: undefined, sources: NONE}
 
+/** What tells of each shingle of a text whether it may stand there a second time. */
+interface Sharing {
+  isShared(shingle: number): boolean
+}
+
 const isLong = ({words}: Passage): boolean => words.hashes.length >= SHORTEST
 
 const isShort = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE && words.hashes.length < SHORTEST
 
-const isCompared = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE
+/** Whether a passage is long enough for its runs of words to be compared. */
+export const isCompared = ({words}: Passage): boolean => words.hashes.length >= SHORTEST_SENTENCE
 
 const shinglesIn = (passages: readonly Passage[]): Int32Array[] => passages.filter(isCompared).map(({shingles}) => shingles)
 
@@ -132,19 +138,32 @@ export class ShingleIndex {
   /** The shingles of paragraphs that are not compared as wholes. */
   readonly #short: FirstPlaces
   readonly #sizes: number[] = []
-  readonly #counts: ShingleCounts | undefined
+  readonly #counts: Sharing | undefined
   readonly #overlaps: (Overlap | undefined)[]
   #firsts = new Int32Array(256)
 
-  /** @param counted - the paragraphs that may be added */
-  constructor({passages, counts, overlaps}: Counted) {
+  /**
+   * @param sharing - which shingles are looked at; default: all
+   * @param room - shingles that there is room for from the start, of long and of short paragraphs
+   * @param overlaps - what is known already
+   */
+  constructor(
+    sharing: Sharing | undefined,
+    room: {long: number; short: number} = {long: 0, short: 0},
+    overlaps: (Overlap | undefined)[] = [],
+  ) {
+    this.#long = new FirstPlaces(room.long)
+    this.#short = new FirstPlaces(room.short)
+    this.#counts = sharing
+    this.#overlaps = overlaps
+  }
+
+  /** With room for all paragraphs that may be added. */
+  static of({passages, counts, overlaps}: Counted): ShingleIndex {
     const added = overlaps.length > 0 ? [] : passages
     const count = ({shingles}: Passage): number => counts?.countShared(shingles) ?? shingles.length
     const countIn = (wanted: readonly Passage[]): number => wanted.reduce((sum, passage) => sum + count(passage), 0)
-    this.#long = new FirstPlaces(countIn(added.filter(isLong)))
-    this.#short = new FirstPlaces(countIn(added.filter(isShort)))
-    this.#counts = counts
-    this.#overlaps = overlaps
+    return new ShingleIndex(counts, {long: countIn(added.filter(isLong)), short: countIn(added.filter(isShort))}, overlaps)
   }
 
   /** Adds a paragraph. */

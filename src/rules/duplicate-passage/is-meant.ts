@@ -9,8 +9,9 @@ function sectionsOf({source, paragraphs, maps}: Document): Int32Array {
   const sections = new Int32Array(paragraphs.length)
   const divisions = [...source.matchAll(DIVISION)].map(({index}) => index)
   let passed = 0
-  for (const [index, {text}] of paragraphs.entries()) {
-    const {start} = maps[index]!.toSource({start: 0, end: text.length})
+  let index = -1
+  for (const {text} of paragraphs) {
+    const {start} = maps.at(++index)!.toSource({start: 0, end: text.length})
     if (passed > 0 && divisions[passed - 1]! > start) passed = 0
     while (passed < divisions.length && divisions[passed]! <= start) passed++
     sections[index] = passed
@@ -51,7 +52,7 @@ function isPulledOut({index, of}: Repetition, first: string, second: string): bo
 export function isMeant(document: Document, repetition: Repetition): boolean {
   const {index, of, span} = repetition
   if (!document.isMarkup) return false
-  const places = [document.paragraphs[index], document.paragraphs[of]]
+  const places = [document.paragraphAt(index), document.paragraphAt(of)]
   const [text, earlier] = places.map((paragraph) => paragraph?.text ?? '') as [string, string]
   if (isLabel(text.slice(span.start, span.end)) || CODE.test(text.slice(span.start, span.end))) return true
   if (TEMPLATE_MARK.test(text) || TEMPLATE_MARK.test(earlier) || isPulledOut(repetition, text, earlier)) return true

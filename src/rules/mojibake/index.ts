@@ -20,12 +20,16 @@ export const rule = defineRule({
     }),
   },
   *check({text}, {document, index}) {
-    for (const {start, end, text: repaired} of document.once(mojibakeOf)[index] ?? []) {
+    for (const {start, end, text: repaired} of document.once(mojibakeOf).get(index) ?? []) {
       const values = {actual: shortened(text.slice(start, end)), repaired: shortened(repaired)}
       yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
     }
   },
-  evidence: (_, {document, index}) => document.once(mojibakeOf)[index]?.flatMap(({start, end, text}) => [start, end, text]) ?? NO_EVIDENCE,
+  evidence: (_, {document, index}) =>
+    document
+      .once(mojibakeOf)
+      .get(index)
+      ?.flatMap(({start, end, text}) => [start, end, text]) ?? NO_EVIDENCE,
 })
 
 /** The rule `mojibake` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

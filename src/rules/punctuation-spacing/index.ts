@@ -42,7 +42,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
 function isLaidOut({kind, start, end}: Fault, document: Document, index: number): boolean {
   if (kind !== 'doubled-mark' && kind !== 'double-space') return false
   const reach = kind === 'double-space' ? 1 : 0
-  const source = document.maps[index]?.toSource({start: start - reach, end: end + reach})
+  const source = document.maps.at(index)?.toSource({start: start - reach, end: end + reach})
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
 }
 
@@ -52,7 +52,7 @@ const EMPTY_ELEMENT = /\/>|><\/[a-z]/i
 /** A space beside a mark where an element without text stands between them: “(e.g. <Grid />)”, “(said <audio></audio>;”. */
 function isFilled({kind, start, end}: Fault, document: Document, index: number): boolean {
   if ((kind !== 'space-inside' && kind !== 'space-before') || !document.isMarkup) return false
-  const source = document.maps[index]?.toSource({start, end})
+  const source = document.maps.at(index)?.toSource({start, end})
   return source !== undefined && EMPTY_ELEMENT.test(document.source.slice(source.start, source.end))
 }
 

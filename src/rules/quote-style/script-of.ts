@@ -47,21 +47,22 @@ function contributionOf(paragraph: Paragraph, explanation: Explanation): Contrib
   return (paragraph.once(kept).last = {explanation, marks, votes: votesOf(paragraph, marks)})
 }
 
-const contributions = (document: Document): readonly Contribution[] =>
-  document.paragraphs.map((paragraph, index) => {
-    const contribution = contributionOf(paragraph, pairing(document, index))
-    if (document.isLong) paragraph.release()
-    return contribution
-  })
+function contributionAt(document: Document, index: number): Contribution | undefined {
+  const paragraph = document.paragraphAt(index)
+  return paragraph && contributionOf(paragraph, pairing(document, index))
+}
 
 /** The marks of a paragraph that can be written in either script. */
-export const marksOf = (document: Document, index: number): readonly StyleMark[] => document.once(contributions)[index]?.marks ?? []
+export const marksOf = (document: Document, index: number): readonly StyleMark[] => contributionAt(document, index)?.marks ?? []
 
 /** The script of most quotation marks and apostrophes in the running text of a document; `none` where neither leads clearly. */
 export function habitOf(document: Document): Script | 'none' {
-  const all = document.once(contributions)
-  const curly = all.reduce((sum, {votes}) => sum + votes.curly, 0)
-  const straight = all.reduce((sum, {votes}) => sum + votes.straight, 0)
+  let [curly, straight] = [0, 0]
+  for (let index = 0; index < document.paragraphs.length; index++) {
+    const {votes} = contributionAt(document, index)!
+    curly += votes.curly
+    straight += votes.straight
+  }
   if (curly === straight) return 'none'
   const [more, fewer] = curly > straight ? [curly, straight] : [straight, curly]
   return more < CLEAR * fewer ? 'none' : curly > straight ? 'curly' : 'straight'

@@ -15,7 +15,7 @@ const REACH = 120
 
 /** Whether the markup of two equal words tells that they are two things. Offsets count from the start of the paragraph's text. */
 export function isMarkedApart(document: Document, index: number, {start, end, secondStart, word}: RepeatedWord): boolean {
-  const map = document.maps[index]
+  const map = document.maps.at(index)
   if (!document.isMarkup || map === undefined) return false
   const first = map.toSource({start, end: start + word.length})
   const second = map.toSource({start: secondStart, end})

@@ -6,6 +6,7 @@ import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
 import {VARIETY_NAMES} from '../../language/varieties.ts'
 import type {Finding} from '../../text/finding.ts'
+import type {Context} from '../rule.ts'
 import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
 import {isInAddress, isMeant} from './meant.ts'
@@ -26,7 +27,7 @@ const MISNAMED_CONFIDENCE = 0.9
 /** The misspelt words of a paragraph. */
 export function* findMisspellings(
   paragraph: Paragraph,
-  document: Document,
+  {document, index}: Context,
   speller: EnglishSpeller,
 ): Generator<Finding<MisspellingId | UnsearchedId>> {
   const misnamed = [...findMisnamed(paragraph, speller)]
@@ -54,7 +55,7 @@ export function* findMisspellings(
     const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
     if (found && !isExcused(found.message, word, paragraph, document)) yield found
   }
-  yield* unsearched(paragraph, unknown, budget)
+  yield* unsearched(index, unknown, budget)
 }
 
 /** Whether the document says that the word is meant; of a name in small letters only the name or address tells that it is part of. */

@@ -62,7 +62,7 @@ export const rule = defineRule<Id, Record<string, never>>({
   *check(paragraph, {document, index}) {
     const {speller, confusions} = paragraph.language
     if (!speller || !confusions) return
-    for (const found of findMisspellings(paragraph, document, speller)) if (isWhole(found.span, document, index)) yield found
+    for (const found of findMisspellings(paragraph, {document, index}, speller)) if (isWhole(found.span, document, index)) yield found
     const doubtful = document.once(settingOf).isDialect ? {severity: 'info' as const} : {}
     for (const {span, written, meant} of findDivided(paragraph)) {
       yield {
@@ -87,11 +87,11 @@ export const rule = defineRule<Id, Record<string, never>>({
       }
     }
   },
-  evidence: (paragraph, {document}) => [
+  evidence: (paragraph, {document, index}) => [
     ...saidOfUnknown(paragraph, document),
     meantIn(paragraph, document),
     ...Object.values(document.once(settingOf)),
-    ...saidOfBudget(paragraph, document.once(searchBudgetOf)),
+    ...saidOfBudget(paragraph, index, document.once(searchBudgetOf)),
   ],
   why: async (paragraph, {document}) => (await import('./why.ts')).why(paragraph, document),
 })
@@ -102,6 +102,6 @@ export default retextTypo
 
 /** Whether a word stands in the source without a tag inside: one that a tag divides may be two. */
 const isWhole = (span: Span, {source, maps}: Context['document'], index: number): boolean => {
-  const {start, end} = maps[index]!.toSource(span)
+  const {start, end} = maps.at(index)!.toSource(span)
   return !source.slice(start, end).includes('<')
 }

@@ -17,11 +17,11 @@ const DECISIVE = 7.5
 /** Which words of a document are compared only with words one edit off: their forms without a possessive ending. */
 export interface SearchBudget {
   readonly left: ReadonlySet<string>
-  /** The paragraph with the first of them. */
-  readonly first: Paragraph | undefined
+  /** The place of the paragraph with the first of them; -1 where there is none. */
+  readonly first: number
 }
 
-const UNLIMITED: SearchBudget = {left: new Set(), first: undefined}
+const UNLIMITED: SearchBudget = {left: new Set(), first: -1}
 
 const budgetFor = (length: number): number => FEWEST + Math.floor((MORE * length) / 1000)
 
@@ -38,13 +38,19 @@ function likeliestFirst(forms: readonly [form: string, usage: Usage][], speller:
   return doubtful.sort((a, b) => a.cost - b.cost || b.count - a.count || (a.form < b.form ? -1 : 1)).map(({form}) => form)
 }
 
-function firstWith(left: ReadonlySet<string>, {paragraphs}: Document): Paragraph | undefined {
-  return left.size === 0 ? undefined : paragraphs.find((paragraph) => paragraph.once(unknownWords).some(({base}) => left.has(base)))
+function firstWith(left: ReadonlySet<string>, {paragraphs}: Document): number {
+  if (left.size === 0) return -1
+  let index = 0
+  for (const paragraph of paragraphs) {
+    if (paragraph.once(unknownWords).some(({base}) => left.has(base))) return index
+    index++
+  }
+  return -1
 }
 
 /** What a document may cost: `document.once(searchBudgetOf)`. All but lists of names and texts that are not English are within it. */
 export function searchBudgetOf(document: Document): SearchBudget {
-  const {speller} = document.paragraphs[0]?.language ?? {}
+  const {speller} = document.paragraphAt(0)?.language ?? {}
   const most = budgetFor(document.source.length)
   const forms = dearForms(document.once(usagesOf))
   if (!speller || forms.length <= most) return UNLIMITED
@@ -55,22 +61,18 @@ export function searchBudgetOf(document: Document): SearchBudget {
 const NOTHING: readonly unknown[] = []
 
 /** What the budget says of a paragraph, as values that stay the same while it says the same. */
-export function saidOfBudget(paragraph: Paragraph, {left, first}: SearchBudget): readonly unknown[] {
+export function saidOfBudget(paragraph: Paragraph, index: number, {left, first}: SearchBudget): readonly unknown[] {
   if (left.size === 0) return NOTHING
   const said = paragraph.once(unknownWords).map(({base}) => left.has(base))
-  return first === paragraph ? [...said, left.size] : said
+  return first === index ? [...said, left.size] : said
 }
 
 /** The message that tells of the budget. */
 export type UnsearchedId = 'unsearched'
 
 /** That some words were not compared with the whole dictionary: told once a document, at the first of them. */
-export function* unsearched(
-  paragraph: Paragraph,
-  unknown: readonly UnknownWord[],
-  {left, first}: SearchBudget,
-): Generator<Finding<UnsearchedId>> {
-  const word = first === paragraph ? unknown.find(({base}) => left.has(base)) : undefined
+export function* unsearched(index: number, unknown: readonly UnknownWord[], {left, first}: SearchBudget): Generator<Finding<UnsearchedId>> {
+  const word = first === index ? unknown.find(({base}) => left.has(base)) : undefined
   if (word === undefined) return
   const {text, start, end} = word
   yield {

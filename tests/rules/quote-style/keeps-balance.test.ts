@@ -9,7 +9,7 @@ import {documentOf} from '../../analysis/paragraphs.ts'
 const findings = (text: string, style: Script) => {
   const document = documentOf(text)
   return [
-    ...rule.check(document.paragraphs[0]!, {document, index: 0, options: {style, apostrophes: true, smartypants: false, each: 'mark'}}),
+    ...rule.check(document.paragraphAt(0)!, {document, index: 0, options: {style, apostrophes: true, smartypants: false, each: 'mark'}}),
   ]
 }
 

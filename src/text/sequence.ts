@@ -1,0 +1,28 @@
+/** A list whose items may be made only when they are read. Every array is one. */
+export interface Sequence<Item> extends Iterable<Item> {
+  readonly length: number
+  /** The item at a place from 0 to `length - 1`; nothing else may be asked for. */
+  at(index: number): Item | undefined
+}
+
+/** A sequence whose items are made anew each time that they are read. */
+export class MadeSequence<Item> implements Sequence<Item> {
+  readonly length: number
+  readonly #make: (index: number) => Item
+
+  constructor(length: number, make: (index: number) => Item) {
+    this.length = length
+    this.#make = make
+  }
+
+  at(index: number): Item {
+    return this.#make(index)
+  }
+
+  *[Symbol.iterator](): Generator<Item> {
+    for (let index = 0; index < this.length; index++) yield this.#make(index)
+  }
+}
+
+/** All items as an array: the sequence itself where it is one. */
+export const arrayOf = <Item>(items: Sequence<Item>): readonly Item[] => (Array.isArray(items) ? items : [...items])
