@@ -8,12 +8,12 @@ import {reasonIn} from './reason.ts'
 const PATIENCE = 60_000
 
 /** A linter that has found something exits with 1 after it has said so; a program that broke off exits with 1 and has said nothing. */
-function run(args: readonly string[]): string {
+function run(args: readonly string[], timeout = PATIENCE): string {
   const {status, stdout, stderr, error} = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    timeout: PATIENCE,
+    timeout,
     stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 2 ** 26,
+    maxBuffer: 2 ** 28,
   })
   if (error) throw error
   const isFine = status === 0 || (status === 1 && stdout !== '')
@@ -28,10 +28,14 @@ export function timeOf(args: readonly string[]): number {
   return performance.now() - start
 }
 
-/** Runs Node with these arguments and returns its peak of memory (resident set size), in MB. */
-export function memoryOf(args: readonly string[]): number {
+/**
+ * Runs Node with these arguments and returns its peak of memory (resident set size), in MB.
+ *
+ * @param patience - how long it may take, in ms; default: a minute
+ */
+export function memoryOf(args: readonly string[], patience?: number): number {
   const reporter = pathToFileURL(compile(inBench('workers/report-memory.ts'))).href
-  const kibibytes = /^peak=(\d+)$/m.exec(run(['--import', reporter, ...args]))?.[1]
+  const kibibytes = /^peak=(\d+)$/m.exec(run(['--import', reporter, ...args], patience))?.[1]
   if (kibibytes === undefined) throw new Error('the process did not tell its memory')
   return (Number(kibibytes) * 1024) / 1e6
 }

@@ -17,11 +17,17 @@ function setFlags(flags: readonly string[], last: number = KNOWN.last): void {
  */
 const GROWTH = 50
 
+/** The same where a text is so long that its own size would count for much of the growth. */
+const GROWTH_OVER_LONG_TEXTS = 20
+
+/** A text is long for the heap from here on. Unit: UTF-16 code units. */
+const LONG_TEXT = 1_000_000
+
 /**
  * What is read by V8 at each collection. Since it collects more often, it is not to throw away code that was not run between two of them, only to compile
  * it again; and threads of its own that mark garbage beside the program take more time from a full machine than they save.
  */
-const FLAGS = [`--heap-growing-percent=${GROWTH}`, '--no-flush-bytecode', '--no-concurrent-marking']
+const flagsFor = (growth: number): string[] => [`--heap-growing-percent=${growth}`, '--no-flush-bytecode', '--no-concurrent-marking']
 
 /** How far the space of young objects may grow, each of its two halves: to half of what V8 would let it grow to. Unit: MiB. */
 const YOUNG_HALF = 8
@@ -31,7 +37,12 @@ export const YOUNG_IN_WORKER = 3 * YOUNG_HALF
 
 /** Keeps the memory of a run over many texts close to what it uses. Holds for all threads of the process. */
 export function limitHeap(): void {
-  setFlags(FLAGS)
+  setFlags(flagsFor(GROWTH))
+}
+
+/** Keeps the memory of a run over a long text close to what it uses; nothing where it is none. */
+export function limitHeapFor(text: string): void {
+  if (text.length > LONG_TEXT) setFlags(flagsFor(GROWTH_OVER_LONG_TEXTS))
 }
 
 let isYoungLimited = false

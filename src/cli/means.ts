@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
 import type {Arguments} from './arguments.ts'
+import {limitHeapFor} from './engine.ts'
 import type {Means} from './outcomes.ts'
 import type {Parts} from './parts.ts'
 import {readInput, readStandardInput} from './read.ts'
@@ -34,9 +35,13 @@ async function inWorkers(size: number): Promise<{check: Check; ahead: number; cl
 }
 
 function inHere({checker, fixer}: Parts, isStdin: (path: string) => boolean): {check: Check; ahead: number; close: () => Promise<void>} {
-  const check: Check = fixer
+  const checkHere: Check = fixer
     ? (path, text, settings) => fixer.check(path, text, settings, isStdin(path))
     : async (path, text, settings) => ({messages: await checker.check(path, text, settings), source: text})
+  const check: Check = (path, text, settings) => {
+    limitHeapFor(text)
+    return checkHere(path, text, settings)
+  }
   return {check, ahead: 1, close: async () => undefined}
 }
 

@@ -70,6 +70,21 @@ function channelOf({format, file}: Output, given: Arguments, streams: Streams, o
   return {reporter: makers[format](look), sink: file === undefined ? streamSink(given, streams) : fileSink(file)}
 }
 
+/** So much of a report is written at once. Unit: UTF-16 code units. */
+const PART = 1 << 16
+
+/** The report of a file, in parts that are long enough to be worth writing. */
+function* partsOf(reporter: Reporter, report: FileReport): Generator<string> {
+  let part = ''
+  for (const piece of reporter.pieces?.(report) ?? [reporter.file(report)]) {
+    part += piece
+    if (part.length < PART) continue
+    yield part
+    part = ''
+  }
+  yield part
+}
+
 /** All reports of a run, each written as the files come in. */
 export class Outputs {
   readonly #channels: readonly Channel[]
@@ -83,7 +98,7 @@ export class Outputs {
   }
 
   async file(report: FileReport): Promise<void> {
-    for (const {reporter, sink} of this.#channels) await sink.write(reporter.file(report))
+    for (const {reporter, sink} of this.#channels) for (const part of partsOf(reporter, report)) await sink.write(part)
   }
 
   async end(problems: readonly FileProblem[]): Promise<void> {

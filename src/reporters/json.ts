@@ -1,6 +1,6 @@
 import type {Edit} from '../text/finding.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
-import {type FileReport, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
+import {type FileReport, inPieces, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
 
 type PointAt = (offset: number) => Point
 
@@ -49,23 +49,31 @@ export function jsonMessage(message: ReportMessage, pointAt?: PointAt) {
   }
 }
 
+const pointsIn = ({messages, source}: Pick<FileReport, 'messages' | 'source'>): PointAt | undefined =>
+  source === undefined || messages.length === 0 ? undefined : pointsOf(source)
+
 /** The messages of one text as `--format json` prints them. */
-export function jsonMessages({messages, source}: Pick<FileReport, 'messages' | 'source'>) {
-  const pointAt = source === undefined || messages.length === 0 ? undefined : pointsOf(source)
-  return messages.map((message) => jsonMessage(message, pointAt))
+export function jsonMessages(report: Pick<FileReport, 'messages' | 'source'>) {
+  const pointAt = pointsIn(report)
+  return report.messages.map((message) => jsonMessage(message, pointAt))
+}
+
+function* fileInPieces(report: FileReport): Generator<string> {
+  const pointAt = pointsIn(report)
+  yield `{"path":${JSON.stringify(report.path)},"messages":[`
+  for (const [index, message] of report.messages.entries()) yield (index === 0 ? '' : ',') + JSON.stringify(jsonMessage(message, pointAt))
+  yield ']}'
 }
 
 /** Writes `[{path, messages: […]}]` in one line. */
 export function jsonReporter(): Reporter {
   let separator = '['
-  return {
-    file(report) {
-      const text = separator + JSON.stringify({path: report.path, messages: jsonMessages(report)})
-      separator = ','
-      return text
-    },
-    end: () => `${separator === '[' ? '[' : ''}]\n`,
+  function* pieces(report: FileReport): Generator<string> {
+    yield separator
+    separator = ','
+    yield* fileInPieces(report)
   }
+  return inPieces(pieces, () => `${separator === '[' ? '[' : ''}]\n`)
 }
 
 /** All messages as JSON: `[{path, messages: [{ruleId, severity, line, …}]}]`, one line, ending in a line feed. Its shape is stable. */

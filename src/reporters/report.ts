@@ -39,6 +39,8 @@ export interface FileProblem {
  */
 export interface Reporter {
   file(report: FileReport): string
+  /** The same as `file`, piece by piece, where a format can: what is found in a long text may take more memory as one string than the text. Called in place of it. */
+  pieces?(report: FileReport): Iterable<string>
   /** The end of the report, after the last file, and what could not be checked where the format can tell. */
   end(problems: readonly FileProblem[]): string
 }
@@ -55,6 +57,13 @@ function requireReports(reports: unknown): void {
     throw new TypeError(`A reporter takes a list of reports, [{path, messages, source}], not ${shownValue(reports)}`)
   for (const report of reports) requireReport(report)
 }
+
+/** A reporter that writes a file's report in pieces. */
+export const inPieces = (pieces: (report: FileReport) => Iterable<string>, end: Reporter['end']): Reporter => ({
+  pieces,
+  file: (report) => [...pieces(report)].join(''),
+  end,
+})
 
 /** The whole report of files at hand. */
 export function whole(reporter: Reporter, reports: readonly FileReport[], problems: readonly FileProblem[] = []): string {

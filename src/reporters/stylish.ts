@@ -6,6 +6,7 @@ import {
   type Counts,
   count,
   type FileReport,
+  inPieces,
   offeredOf,
   type Reporter,
   type ReportMessage,
@@ -81,9 +82,11 @@ function messageLines(message: ReportMessage, source: string | undefined, style:
   return [...headLines(message, style), ...shown, ...remedies(message).map(remedy)]
 }
 
-function fileLines({path, messages, source}: FileReport, style: Style): string[] {
-  if (messages.length === 0) return []
-  return [style.colors.underline(printable(path)), ...messages.flatMap((message) => messageLines(message, source, style)), '']
+function* fileInPieces({path, messages, source}: FileReport, style: Style): Generator<string> {
+  if (messages.length === 0) return
+  yield text([style.colors.underline(printable(path))])
+  for (const message of messages) yield text(messageLines(message, source, style))
+  yield text([''])
 }
 
 /** How often each rule reports, where there is more than one. */
@@ -106,15 +109,13 @@ export function stylishReporter({color = false, summary = true, width = Number.P
   const counts = {error: 0, warn: 0, info: 0}
   const byRule = new Map<string, number>()
   let files = 0
-  return {
-    file(report) {
-      files++
-      count(counts, report)
-      for (const {ruleId = 'copydesk'} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
-      return text(fileLines(report, style))
-    },
-    end: () => (summary && files > 0 ? text([summaryLine(files, counts, byRule, style.colors)]) : ''),
+  function* pieces(report: FileReport): Generator<string> {
+    files++
+    count(counts, report)
+    for (const {ruleId = 'copydesk'} of report.messages) byRule.set(ruleId, (byRule.get(ruleId) ?? 0) + 1)
+    yield* fileInPieces(report, style)
   }
+  return inPieces(pieces, () => (summary && files > 0 ? text([summaryLine(files, counts, byRule, style.colors)]) : ''))
 }
 
 /** All messages for a person at a terminal. Text from the files is printed with its control characters spelt out. */

@@ -1,5 +1,5 @@
 import {printable} from './printable.ts'
-import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+import {extentOf, type FileReport, inPieces, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
 const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 
@@ -9,10 +9,13 @@ function line(path: string, message: ReportMessage): string {
 }
 
 /** Writes a line for each message, as compilers do, which editors can jump from; it is never wrapped. */
-export const unixReporter = (): Reporter => ({
-  file: ({path, messages}) => messages.map((message) => line(path, message)).join(''),
-  end: () => '',
-})
+export const unixReporter = (): Reporter =>
+  inPieces(
+    function* ({path, messages}) {
+      for (const message of messages) yield line(path, message)
+    },
+    () => '',
+  )
 
 /** All messages, one a line: `file:line:column: severity: reason [rule]`. */
 export const unix = (reports: readonly FileReport[]): string => whole(unixReporter(), reports)

@@ -105,6 +105,6 @@ test('every section runs unless some are named, and an unknown one is a clear li
     sections: ['warm'],
   })
   expect(() => readArguments(['hot'], known)).toThrow(
-    "There is no section 'hot'. The sections are: cold, memory, warm, growth, relint, grammar, speller, clean, hostile.",
+    "There is no section 'hot'. The sections are: cold, memory, warm, growth, relint, grammar, speller, clean, hostile, long-texts.",
   )
 })
