@@ -2,7 +2,7 @@ import type {FurnitureWeights} from '../language/furniture-weights.ts'
 import {differenceOf, isOneForOne} from './difference.ts'
 import type {Document} from './document.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
-import {judgeTelling, type LineVerdict, tells} from './furniture.ts'
+import {judgeTelling, judgeTellingInLong, type LineVerdict, tells} from './furniture.ts'
 import type {Pass} from './paragraph.ts'
 
 const lineFacts: Pass<LineFacts> = ({text}) => readLine(text)
@@ -43,8 +43,8 @@ const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
 
 function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
+    if (document.isLong) return {lines: NO_LINES, verdicts: judgeTellingInLong(document.each(lineFacts), weights)}
     const lines = [...document.each(lineFacts)]
-    if (document.isLong) return {lines: NO_LINES, verdicts: judgeTelling(lines, weights)}
     const last = document.before(pass)
     return {lines, verdicts: last && isSamePage(last.lines, lines) ? last.verdicts : judgeTelling(lines, weights)}
   }

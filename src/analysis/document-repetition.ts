@@ -22,8 +22,8 @@ function byPlace(repetitions: readonly Repetition[]): Repetitions {
 }
 
 function repetitionsInLong({paragraphs, source}: Document): Repetitions {
-  const passages = new MadeSequence(paragraphs.length, (index) => paragraphs.at(index)!.once(passageOf))
-  return byPlace(findRepetitionsInLong(passages, source.length))
+  const texts = new MadeSequence(paragraphs.length, (index) => paragraphs.at(index)!.text)
+  return byPlace(findRepetitionsInLong(texts, source.length))
 }
 
 /** What each paragraph of a document repeats, for `document.once`. */

@@ -1,6 +1,7 @@
+import {hashOf} from '../text/fingerprint.ts'
 import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
-import {chancesOf, LABELS, lineFeatureCount, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
+import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
 import {phraseKinds, saysAny} from './furniture/phrases.ts'
 import {isSystemForm} from './furniture/system-forms.ts'
 
@@ -100,11 +101,35 @@ export function judgeLines(texts: readonly string[], weights: Weights, memory?: 
   return pageFeatures(facts, weights.line).map((features, index) => verdictOf(facts[index]!, features, weights))
 }
 
+const NOTHING: readonly number[] = []
+
+/** A longer line is known again by a hash of it. Unit: UTF-16 code units. */
+const LONGEST_KEY = 32
+
+/** What of a line others are judged by: in a long text, nothing else is kept of one that is not judged itself. */
+const forOthers = (line: LineFacts): LineFacts => ({
+  ...line,
+  key: line.key.length > LONGEST_KEY ? hashOf(line.key) : line.key,
+  features: isTelling(line) ? line.features : NOTHING,
+  phrases: line.phrases.length === 0 ? NOTHING : line.phrases,
+})
+
+/** As `judgeTelling`, of the lines of a long text, which are read one after another. */
+export function judgeTellingInLong(facts: Iterable<LineFacts>, weights: Weights): ReadonlyMap<number, LineVerdict> {
+  requireFit(weights)
+  const [lines, odds]: [LineFacts[], number[]] = [[], []]
+  for (const line of facts) {
+    lines.push(forOthers(line))
+    odds.push(lineOdds(line, weights.line))
+  }
+  return judgeTelling(lines, weights, odds)
+}
+
 /** As `judgeLines`, of lines that have been read, but only the verdicts on those that are telling, by their numbers. */
-export function judgeTelling(facts: readonly LineFacts[], weights: Weights): ReadonlyMap<number, LineVerdict> {
+export function judgeTelling(facts: readonly LineFacts[], weights: Weights, odds?: readonly number[]): ReadonlyMap<number, LineVerdict> {
   requireFit(weights)
   const verdicts = new Map<number, LineVerdict>()
-  const features = pageFeatures(facts, weights.line, (index) => isTelling(facts[index]!))
+  const features = pageFeatures(facts, weights.line, (index) => isTelling(facts[index]!), odds)
   for (const [index, line] of facts.entries()) if (isTelling(line)) verdicts.set(index, verdictOf(line, features[index]!, weights))
   return verdicts
 }

@@ -1,6 +1,6 @@
-import type {Sequence} from '../text/sequence.ts'
+import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
-import {type LongSentence, Passage, SHORTEST_SENTENCE} from './repetition/passage.ts'
+import {type LongSentence, Passage, passingPassages, SHORTEST_SENTENCE} from './repetition/passage.ts'
 import {SharedShingles} from './repetition/shared-shingles.ts'
 import {type Counted, countShingles, isCompared, ShingleIndex} from './repetition/shingles.ts'
 
@@ -104,21 +104,22 @@ const isLongEnough = (words: number, first: number, second: number, text: string
 export const findRepetitions = (passages: readonly Passage[]): Repetition[] => findRepetitionsIn(countShingles(passages))
 
 /** The same among passages that are counted already. */
-export const findRepetitionsIn = (counted: Counted): Repetition[] => readAll(counted.passages, ShingleIndex.of(counted))
+export const findRepetitionsIn = (counted: Counted): Repetition[] =>
+  readAll(counted.passages, new Reader(counted.passages, ShingleIndex.of(counted)))
 
 /**
- * The same in a long text, of which the passages are not in memory all at once: they are read once more, so that only shingles that stand there twice are kept.
+ * The same in the paragraphs of a long text, which are not in memory all at once: they are read once more, so that only shingles that stand there twice are kept.
  *
  * @param length - that of the text, in UTF-16 code units
  */
-export function findRepetitionsInLong(passages: Sequence<Passage>, length: number): Repetition[] {
+export function findRepetitionsInLong(texts: Sequence<string>, length: number): Repetition[] {
   const shared = new SharedShingles(length)
-  for (const passage of passages) if (isCompared(passage)) shared.add(passage.shingles)
-  return readAll(passages, new ShingleIndex(shared))
+  for (const passage of passingPassages(texts)) if (isCompared(passage)) shared.add(passage.shingles)
+  const seen = new MadeSequence(texts.length, (index) => readPassage(texts.at(index)!))
+  return readAll(passingPassages(texts), new Reader(seen, new ShingleIndex(shared)))
 }
 
-function readAll(passages: Sequence<Passage>, shingles: ShingleIndex): Repetition[] {
-  const reader = new Reader(passages, shingles)
+function readAll(passages: Iterable<Passage>, reader: Reader): Repetition[] {
   let index = 0
   for (const passage of passages) reader.read(passage, index++)
   return reader.found

@@ -24,6 +24,8 @@ export function lineOdds({features}: LineFacts, weights: ArrayLike<number>): num
 
 const isAny = (): boolean => true
 
+const NONE: readonly number[] = []
+
 /**
  * The features of each line in its page: its own and those of its place, numbered behind one another.
  *
@@ -33,11 +35,11 @@ export function pageFeatures(
   lines: readonly LineFacts[],
   weights: ArrayLike<number>,
   isWanted: (index: number) => boolean = isAny,
-): number[][] {
-  const odds = lines.map((line) => lineOdds(line, weights))
+  odds: readonly number[] = lines.map((line) => lineOdds(line, weights)),
+): (readonly number[])[] {
   const placed = placeLines(lines, odds, isWanted)
   return lines.map((line, index) =>
-    isWanted(index) ? [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)] : [],
+    isWanted(index) ? [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)] : NONE,
   )
 }
 

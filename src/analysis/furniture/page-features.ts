@@ -34,6 +34,8 @@ const shareOfRun = pageTable.group('share of the prose in the article, side', ra
 
 const MARKER_WORDS = 12
 
+const NONE: readonly number[] = []
+
 /** What the features of each line of a page are read from. */
 interface Page {
   readonly lines: readonly LineFacts[]
@@ -115,11 +117,15 @@ function placeLine(page: Page, lastMarkers: readonly number[], index: number): n
  * For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. None for a line
  * that is not wanted.
  */
-export function placeLines(lines: readonly LineFacts[], odds: readonly number[], isWanted: (index: number) => boolean): number[][] {
+export function placeLines(
+  lines: readonly LineFacts[],
+  odds: readonly number[],
+  isWanted: (index: number) => boolean,
+): (readonly number[])[] {
   const page = readPage(lines, odds)
   const last = markers.map(() => Number.NEGATIVE_INFINITY)
   return lines.map((line, index) => {
-    const features = isWanted(index) ? placeLine(page, last, index) : []
+    const features = isWanted(index) ? placeLine(page, last, index) : NONE
     markerKinds.forEach((kind, marker) => {
       if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
     })

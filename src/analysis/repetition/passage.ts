@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {sentenceSpans} from '../sentences.ts'
-import {shinglesOf} from './shingle.ts'
-import {keyOf, readWords, type Words} from './words.ts'
+import {ShingleReader, shinglesOf} from './shingle.ts'
+import {keyOf, readWords, WordReader, type Words} from './words.ts'
 
 /** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
 export const SHORTEST_SENTENCE = 12
@@ -23,10 +23,11 @@ export class Passage {
   #shingles: Int32Array | undefined
   #sentences: readonly LongSentence[] | undefined
 
-  constructor(text: string) {
+  constructor(text: string, words: Words = readWords(text), shingles?: Int32Array) {
     this.text = text
-    this.words = readWords(text)
+    this.words = words
     this.key = keyOf(this.words.hashes, 0, this.words.hashes.length)
+    this.#shingles = shingles
   }
 
   get shingles(): Int32Array {
@@ -36,6 +37,15 @@ export class Passage {
   /** Its long sentences; it is divided when they are first asked for. */
   get sentences(): readonly LongSentence[] {
     return (this.#sentences ??= longSentences(this.text, this.words))
+  }
+}
+
+/** Passages one after another, each of which holds until the next: reading a long text leaves no arrays behind. */
+export function* passingPassages(texts: Iterable<string>): Generator<Passage> {
+  const [words, shingles] = [new WordReader(), new ShingleReader()]
+  for (const text of texts) {
+    const read = words.read(text)
+    yield new Passage(text, read, shingles.read(read.hashes))
   }
 }
 

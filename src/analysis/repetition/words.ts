@@ -34,31 +34,41 @@ export interface Words {
   readonly hashes: Int32Array
 }
 
-/** Filled and copied by each reading, so that no text pays for arrays longer than its words. */
-let ends = new Int32Array(1024)
-let hashes = new Int32Array(1024)
+/** Reads words into arrays of its own, which the next reading fills anew. */
+export class WordReader {
+  #ends = new Int32Array(1024)
+  #hashes = new Int32Array(1024)
 
-function makeRoom(count: number): void {
-  if (count < ends.length) return
-  const wider = [new Int32Array(2 * count), new Int32Array(2 * count)] as const
-  wider[0].set(ends)
-  wider[1].set(hashes)
-  ;[ends, hashes] = wider
+  /** The words of a text: runs of letters and digits. They hold until the next text is read. */
+  read(text: string): Words {
+    let count = 0
+    for (let at = 0; at < text.length; at++) {
+      const start = at
+      let hash = BASIS
+      for (let unit = unitAt(text, at); unit !== NONE; unit = unitAt(text, ++at)) hash = Math.imul(hash ^ unit, PRIME)
+      if (at === start) continue
+      this.#makeRoom(count)
+      this.#ends[count] = at
+      this.#hashes[count++] = hash
+    }
+    return {ends: this.#ends.subarray(0, count), hashes: this.#hashes.subarray(0, count)}
+  }
+
+  #makeRoom(count: number): void {
+    if (count < this.#ends.length) return
+    const wider = [new Int32Array(2 * count), new Int32Array(2 * count)] as const
+    wider[0].set(this.#ends)
+    wider[1].set(this.#hashes)
+    ;[this.#ends, this.#hashes] = wider
+  }
 }
 
-/** Reads the words of a text: runs of letters and digits. */
+const reader = new WordReader()
+
+/** The same, in arrays that are no longer than the words and hold for good. */
 export function readWords(text: string): Words {
-  let count = 0
-  for (let at = 0; at < text.length; at++) {
-    const start = at
-    let hash = BASIS
-    for (let unit = unitAt(text, at); unit !== NONE; unit = unitAt(text, ++at)) hash = Math.imul(hash ^ unit, PRIME)
-    if (at === start) continue
-    makeRoom(count)
-    ends[count] = at
-    hashes[count++] = hash
-  }
-  return {ends: ends.slice(0, count), hashes: hashes.slice(0, count)}
+  const {ends, hashes} = reader.read(text)
+  return {ends: ends.slice(), hashes: hashes.slice()}
 }
 
 /** A hash of the words from one to another, `to` exclusive, wide enough (53 bits) that two texts hardly ever share one. */
