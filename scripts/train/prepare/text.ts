@@ -38,7 +38,7 @@ const bookParagraphs = (text: string): string =>
 
 function blocksOf(text: string, format: 'markdown' | 'html'): string[] {
   const {blocks} = readers.get(format)!(text, {frontMatter: []})
-  return blocks.filter(({kind, opaque}) => kind === 'paragraph' && opaque.length === 0).map((block) => block.text)
+  return [...blocks].filter(({kind, opaque}) => kind === 'paragraph' && opaque.length === 0).map((block) => block.text)
 }
 
 function paragraphsOf(file: RepositoryFile): string[] {
