@@ -4,7 +4,7 @@ import type {Language} from '../language/language.ts'
 import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import {Document, type Said} from './document.ts'
 import {Paragraph} from './paragraph.ts'
-import {RecentParagraphs} from './recent-paragraphs.ts'
+import {type Keeping, RecentParagraphs} from './recent-paragraphs.ts'
 
 type Read = Pick<Reading, 'blocks' | 'isMarkup' | 'genre'>
 
@@ -31,11 +31,9 @@ export const analyse = (
 
 /**
  * The document of a long source: its paragraphs are made when they are asked for, and let go in the order in which they were.
- *
- * @param size - how many paragraphs are kept at once; default: enough for all rules
  */
-export const analyseLong = (source: string, {blocks, isMarkup, genre}: Read, language: Language, said: Said, size?: number): Document =>
-  new Document(source, new RecentParagraphs(blocks, language, size), new MadeSequence(blocks.length, (index) => blocks.at(index)!.map), {
+export const analyseLong = (source: string, {blocks, isMarkup, genre}: Read, language: Language, said: Said, keeping?: Keeping): Document =>
+  new Document(source, new RecentParagraphs(blocks, language, keeping), new MadeSequence(blocks.length, (index) => blocks.at(index)!.map), {
     isMarkup,
     isLong: true,
     genre: genre ?? said.genre,

@@ -6,6 +6,17 @@ import {Paragraph} from './paragraph.ts'
 /** How many paragraphs are kept at once: more than any rule looks at on both sides of the one that it checks. */
 export const WINDOW = 32
 
+/** The watcher is called whenever so many paragraphs have been made. */
+const WATCHED = 1000
+
+/** How the paragraphs of a long document are kept. */
+export interface Keeping {
+  /** How many are kept at once; default: enough for all rules. */
+  readonly window?: number
+  /** Called now and then while paragraphs are made, many times for a long document: for whoever keeps an eye on the memory of the process. */
+  readonly watch?: () => void
+}
+
 /**
  * The paragraphs of a long document, each made when it is asked for. Those that were made last are kept, with all that was computed of them; what else is asked for
  * again is made again, and comes to the same.
@@ -15,14 +26,16 @@ export class RecentParagraphs implements Sequence<Paragraph> {
   readonly #blocks: Sequence<Block>
   readonly #language: Language
   readonly #size: number
+  readonly #watch: (() => void) | undefined
+  #made = 0
   readonly #kept = new Map<number, Paragraph>()
 
-  /** @param size - how many are kept at most, 1 or more */
-  constructor(blocks: Sequence<Block>, language: Language, size = WINDOW) {
+  constructor(blocks: Sequence<Block>, language: Language, {window: size = WINDOW, watch}: Keeping = {}) {
     this.length = blocks.length
     this.#blocks = blocks
     this.#language = language
     this.#size = size
+    this.#watch = watch
   }
 
   /** How many paragraphs are kept at present. */
@@ -39,6 +52,7 @@ export class RecentParagraphs implements Sequence<Paragraph> {
   }
 
   #make(index: number): Paragraph {
+    if (++this.#made % WATCHED === 0) this.#watch?.()
     const paragraph = new Paragraph(this.#blocks.at(index)!, this.#language)
     const [oldest] = this.#kept.keys()
     if (oldest !== undefined && this.#kept.size >= this.#size) this.#kept.delete(oldest)

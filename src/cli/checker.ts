@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {LONG_TEXTS, type LongTexts} from '../linter/long-texts.ts'
 import type {Choose} from '../linter/selection.ts'
 import type {Settings} from '../linter/settings.ts'
 import {createTextChecker, type TextChecker} from '../linter/text-checker.ts'
@@ -31,11 +32,16 @@ export interface FixRequest {
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
 export class Checker {
   readonly #rules: readonly ProseRule[]
+  readonly #longTexts: LongTexts
   readonly #linters = new Map<string, Promise<TextChecker>>()
 
-  /** @param given - the rules to choose from; default: all */
-  constructor(given: readonly ProseRule[] = rules) {
+  /**
+   * @param given - the rules to choose from; default: all
+   * @param watch - called now and then while a long text is checked; default: nothing is
+   */
+  constructor(given: readonly ProseRule[] = rules, watch?: () => void) {
     this.#rules = given
+    this.#longTexts = {...LONG_TEXTS, ...(watch && {watch})}
   }
 
   /** What the rules find in a text; its path says by its end how the text is to be read. */
@@ -61,7 +67,7 @@ export class Checker {
 
   #linterFor(settings: Settings): Promise<TextChecker> {
     const key = settingsKey(settings)
-    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules)
+    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules, this.#longTexts)
     this.#linters.set(key, known)
     return known
   }

@@ -18,7 +18,7 @@ function setFlags(flags: readonly string[], last: number = KNOWN.last): void {
 const GROWTH = 50
 
 /** The same where a text is so long that its own size would count for much of the growth. */
-const GROWTH_OVER_LONG_TEXTS = 20
+const GROWTH_OVER_LONG_TEXTS = 10
 
 /** A text is long for the heap from here on. Unit: UTF-16 code units. */
 const LONG_TEXT = 1_000_000

@@ -1,9 +1,9 @@
-/** From where on a text is long, and how much of it is in memory at once. */
-export interface LongTexts {
+import type {Keeping} from '../analysis/recent-paragraphs.ts'
+
+/** From where on a text is long, and how its paragraphs are kept. */
+export interface LongTexts extends Keeping {
   /** The length above which nobody edits a text, and all that is computed of its paragraphs would take a hundred times its memory. Unit: UTF-16 code units. */
   readonly from: number
-  /** How many of its paragraphs are kept; default: enough for all rules. */
-  readonly window?: number
 }
 
 export const LONG_TEXTS: LongTexts = {from: 1_000_000}

@@ -86,7 +86,7 @@ export class Memo {
   /** What the rules find in a document of which nothing is remembered, block by block. */
   *#once(source: string, reading: Reading, language: Language): Generator<readonly Result[]> {
     this.#last = undefined
-    const document = analyseLong(source, reading, language, this.#said, this.#longTexts.window)
+    const document = analyseLong(source, reading, language, this.#said, this.#longTexts)
     for (let index = 0; index < document.paragraphs.length; index++)
       yield this.#rules.flatMap((active) => applyRule(active, document, index))
   }

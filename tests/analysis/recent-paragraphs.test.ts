@@ -12,7 +12,7 @@ const text = Array.from({length: 300}, (_, nth) => `Paragraph ${nth} is “here,
 const language = await loadLanguage(rules.flatMap(({needs}) => needs))
 
 test('keeps the paragraphs that were made last, and no more than fit', () => {
-  const window = new RecentParagraphs(plainBlockTable(text), language, 3)
+  const window = new RecentParagraphs(plainBlockTable(text), language, {window: 3})
   const [first, second] = [window.at(0), window.at(1)]
   expect(window.at(0)).toBe(first)
   window.at(2)
@@ -24,7 +24,7 @@ test('keeps the paragraphs that were made last, and no more than fit', () => {
 })
 
 test('has all paragraphs in order, one window of them at a time', () => {
-  const window = new RecentParagraphs(plainBlockTable(text), language, 5)
+  const window = new RecentParagraphs(plainBlockTable(text), language, {window: 5})
   const seen: string[] = []
   for (const paragraph of window) {
     seen.push(paragraph.text)
@@ -34,7 +34,7 @@ test('has all paragraphs in order, one window of them at a time', () => {
 })
 
 test('no more paragraphs are kept while all rules look at a document, and nothing else holds one', async () => {
-  const document = analyseLong(text, {blocks: plainBlockTable(text)}, language, {}, 4)
+  const document = analyseLong(text, {blocks: plainBlockTable(text)}, language, {}, {window: 4})
   const window = document.paragraphs as RecentParagraphs
   const made = new Map<number, WeakRef<Paragraph>>()
   let found = 0
