@@ -2,6 +2,7 @@ import type {Document} from './document.ts'
 import {namesOf, type Usage, type Usages, usagesOf} from './names.ts'
 import type {Paragraph} from './paragraph.ts'
 import {type UnknownWord, unknownWords} from './unknown-words.ts'
+import {VariantIndex, variantsOf} from './variant-index.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
 export interface OddSpelling {
@@ -16,12 +17,6 @@ const LONG = 7
 const MARGIN = 2
 /** Endings in which two right forms differ: of adjectives, plurals, and names of men and women. */
 const ENDING = /(?:s|es|n|an|ian|i|is|ish|ese|er|ers|[aeioy]|ic|e?d)$/
-
-/** The word and every word that is left of it when one letter is taken out: two words share one if they are an edit apart. */
-function* variantsOf(word: string): Generator<string> {
-  yield word
-  for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word.slice(at + 1)
-}
 
 /** Whether two forms differ in their endings alone, as right forms of one name do. */
 function differInEnding(a: string, b: string): boolean {
@@ -52,23 +47,15 @@ function areClose(a: string, b: string): boolean {
 const mayBeOne = (odd: Usage, usual: Usage): boolean =>
   odd.before.size === 0 || usual.before.size === 0 || [...odd.before].some((name) => usual.before.has(name))
 
-function indexOf(usages: Usages): Map<string, string[]> {
-  const index = new Map<string, string[]>()
-  for (const [form, usage] of usages) {
-    if (usage.inside < MARGIN) continue
-    for (const variant of variantsOf(form)) {
-      const known = index.get(variant)
-      if (known) known.push(form)
-      else index.set(variant, [form])
-    }
-  }
-  return index
-}
+const indexOf = (usages: Usages): VariantIndex =>
+  new VariantIndex([...usages].flatMap(([form, {inside}]) => (inside < MARGIN ? [] : [form])))
 
-function majorityOf(form: string, odd: Usage, usages: Usages, index: ReadonlyMap<string, readonly string[]>): OddSpelling | undefined {
+function majorityOf(form: string, odd: Usage, usages: Usages, index: VariantIndex): OddSpelling | undefined {
   let best: OddSpelling | undefined
   for (const variant of variantsOf(form)) {
-    for (const other of index.get(variant)?.slice(0, MOST_RIVALS) ?? []) {
+    let rivals = 0
+    for (const other of index.with(variant)) {
+      if (++rivals > MOST_RIVALS) break
       const usual = usages.get(other)!
       if (
         other === form ||
@@ -89,7 +76,7 @@ const MOST_RIVALS = 8
 
 function findOdd(names: Usages): ReadonlyMap<string, OddSpelling> {
   const found = new Map<string, OddSpelling>()
-  let index: Map<string, string[]> | undefined
+  let index: VariantIndex | undefined
   for (const [form, usage] of names) {
     if (!usage.unknown || usage.inside === 0 || /[âÃ]/.test(form)) continue
     index ??= indexOf(names)
