@@ -13,7 +13,7 @@ const WATCHED = 1000
 export interface Keeping {
   /** How many are kept at once; default: enough for all rules. */
   readonly window?: number
-  /** Called now and then while paragraphs are made, many times for a long document: for whoever keeps an eye on the memory of the process. */
+  /** Called now and then while paragraphs are made, many times for a long document: for whoever keeps an eye on the memory of the whole program. */
   readonly watch?: () => void
 }
 

@@ -45,16 +45,22 @@ export function limitHeapFor(text: string): void {
   if (text.length > LONG_TEXT) setFlags(flagsFor(GROWTH_OVER_LONG_TEXTS))
 }
 
+/** The same beside a long text, of which little is kept. Unit: MiB. */
+const YOUNG_HALF_BESIDE_LONG_TEXT = 4
+
 let isYoungLimited = false
 
 const youngSize = (): number => getHeapSpaceStatistics().find(({space_name}) => space_name === 'new_space')?.space_size ?? 0
 
 /** Ends the growth of the space of young objects once it is large enough. To be called now and then, since V8 has no other way to ask for that in a program that runs. */
-export function limitYoungHeap(): void {
-  if (isYoungLimited || youngSize() < 2 * YOUNG_HALF * 2 ** 20) return
+export function limitYoungHeap(half = YOUNG_HALF): void {
+  if (isYoungLimited || youngSize() < 2 * half * 2 ** 20) return
   setFlags(['--semi-space-growth-factor=1'])
   isYoungLimited = true
 }
+
+/** The same while a long text is checked. */
+export const limitYoungHeapForLongText = (): void => limitYoungHeap(YOUNG_HALF_BESIDE_LONG_TEXT)
 
 /** How much code, in bytes of bytecode, a function runs before V8 looks at it again and may optimize it: four times what is usual. */
 const PATIENCE = 4 * 66 * 1024

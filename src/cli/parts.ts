@@ -8,7 +8,7 @@ import type {Cache} from './cache.ts'
 import {Changes} from './changes.ts'
 import {Checker} from './checker.ts'
 import {Configs} from './config/configs.ts'
-import {limitYoungHeap} from './engine.ts'
+import {limitYoungHeapForLongText} from './engine.ts'
 import {Fixer} from './fixer.ts'
 import {isFixing} from './is-fixing.ts'
 import {reasonNotWritten} from './not-written.ts'
@@ -83,7 +83,7 @@ async function cacheOf(given: Arguments): Promise<Cache | undefined> {
 /** Puts together what a run needs. */
 export async function partsOf(given: Arguments, streams: Streams): Promise<Parts> {
   const stats = given.stats ? new Stats(streams) : undefined
-  const checker = new Checker(stats?.timedRules(), limitYoungHeap)
+  const checker = new Checker(stats?.timedRules(), limitYoungHeapForLongText)
   const changes = given.since !== undefined || given.staged ? await Changes.read(given) : undefined
   const increments = [changes, knows(given) ? baselineOf(given, streams) : undefined].filter((stage) => stage !== undefined)
   const fixer = isFixing(given) ? new Fixer(given, checker, streams, increments) : undefined
