@@ -8,11 +8,13 @@ export interface Arguments {
   readonly withPeers: boolean
   /** The folder of another build of the package. */
   readonly beside: string | undefined
+  /** Part of the names of the hostile texts that are measured. */
+  readonly units: string | undefined
   readonly sections: readonly string[]
 }
 
 /**
- * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR]`.
+ * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR] [--units TEXT]`.
  *
  * @param known - the names of all sections
  * @param usual - those that run where none is named
@@ -22,7 +24,13 @@ export function readArguments(args: readonly string[], known: readonly string[],
   const {values, positionals} = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: {quick: {type: 'boolean'}, 'no-peers': {type: 'boolean'}, 'no-build': {type: 'boolean'}, beside: {type: 'string'}},
+    options: {
+      quick: {type: 'boolean'},
+      'no-peers': {type: 'boolean'},
+      'no-build': {type: 'boolean'},
+      beside: {type: 'string'},
+      units: {type: 'string'},
+    },
   })
   const unknown = positionals.find((name) => !known.includes(name))
   if (unknown !== undefined) throw new Error(`There is no section '${unknown}'. The sections are: ${known.join(', ')}.`)
@@ -31,6 +39,7 @@ export function readArguments(args: readonly string[], known: readonly string[],
     withBuild: !values['no-build'],
     withPeers: !values['no-peers'],
     beside: values.beside,
+    units: values.units,
     sections: positionals.length > 0 ? positionals : usual,
   }
 }

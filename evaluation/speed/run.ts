@@ -45,10 +45,14 @@ async function measured(chosen: readonly Section[], bench: Bench): Promise<Row[]
 }
 
 /** Measures sections of the same contestants, and prints their table and what is to be said about it. */
-async function print(chosen: readonly Section[], wanted: readonly Contestant[], {quick, withPeers, beside}: Arguments): Promise<void> {
+async function print(
+  chosen: readonly Section[],
+  wanted: readonly Contestant[],
+  {quick, withPeers, beside, units}: Arguments,
+): Promise<void> {
   const missing: string[] = []
   const field = fieldOf(withPeers ? installed(wanted, missing) : [])
-  const rows = await measured(chosen, {field, quick, beside})
+  const rows = await measured(chosen, {field, quick, beside, units})
   const isCommon = wanted === peers
   const names = [
     ...(isCommon ? [BARE] : []),

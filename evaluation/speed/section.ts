@@ -9,6 +9,8 @@ export interface Bench {
   readonly quick: boolean
   /** The folder of another build of the package that is measured as well, by sections that can. */
   readonly beside?: string | undefined
+  /** Part of the names of the texts that are measured, for the section of hostile ones; default: all. */
+  readonly units?: string | undefined
 }
 
 /** A group of measurements. Its seed is its own, so that it reads the same articles whatever else runs. */

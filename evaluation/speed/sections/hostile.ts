@@ -17,10 +17,11 @@ export const hostile: Section = {
   name: 'hostile',
   peers: [],
   isOnlyByName: true,
-  async measure({quick, beside}) {
+  async measure({quick, beside, units: part = ''}) {
     const attackers = new Map([[copydesk.name, new Attacker(doorOf(inProject('dist')))]])
     if (beside !== undefined) attackers.set(beside, new Attacker(doorOf(beside)))
-    const chosen = quick ? units.filter((_, index) => index % QUICK === 0) : units
+    const named = units.filter(({name}) => name.includes(part))
+    const chosen = quick ? named.filter((_, index) => index % QUICK === 0) : named
     const rows: Row[] = []
     const within: Record<string, number> = {}
     for (const unit of chosen) {
