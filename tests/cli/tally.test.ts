@@ -11,7 +11,7 @@ const report = (...messages: (typeof failed | typeof warning)[]) => ({path: 'a.t
 
 test('a run in which a rule failed ends with 2, also where that was held back or is no more than allowed', () => {
   const tally = new Tally([])
-  tally.see(report(failed))
+  tally.see(report(warning, failed))
   tally.add(report())
   expect(tally.status(1000, false)).toBe(2)
 })
@@ -22,6 +22,12 @@ test('the status is 0 up to so many warnings, then 1, and 2 where a file could n
   tally.add(report(warning))
   expect([tally.status(1, false), tally.status(0, false), tally.status(1, true)]).toEqual([0, 1, 1])
   expect(new Tally([{path: 'b.txt', problem: 'no such file'}]).status(1000, false)).toBe(2)
+})
+
+test('errors fail a run, however many warnings are allowed', () => {
+  const tally = new Tally([])
+  tally.add(report({...warning, fatal: true}))
+  expect(tally.status(1000, false)).toBe(1)
 })
 
 test('a result in which a rule failed is not kept', () => {

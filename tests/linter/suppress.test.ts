@@ -1,6 +1,8 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, type Settings} from '../../src/index.ts'
+import {planOf} from '../../src/linter/settings.ts'
+import {type Located, suppress} from '../../src/linter/suppress.ts'
 import {wordRule} from './word-rule.ts'
 
 const rules = [wordRule('lamp-rule', 'lamp'), wordRule('boat-rule', 'boat')]
@@ -76,6 +78,15 @@ test.each(['\n', '\r\n', '\r'])('what is silenced for a line ends where the line
   expect(await found(lines('A lamp <!-- copydesk-disable-line -->', 'lamp again.', ''))).toEqual(['2 lamp-rule lamp'])
   expect(await found(lines('<!-- copydesk-disable-next-line -->', 'lamp one', 'lamp two.', ''))).toEqual(['3 lamp-rule lamp'])
   expect(await found(lines('copydesk-disable-next-line', 'lamp one', 'lamp two.', ''), 'a.txt')).toEqual(['3 lamp-rule lamp'])
+})
+
+test('what starts where a silenced stretch ends is not silenced, such as a finding about the line break itself', () => {
+  const source = '<!-- copydesk-disable-line -->\nlamp'
+  const end = source.indexOf('\n')
+  const at = (start: number): Located => ({start, end: start + 1, result: {ruleId: 'lamp-rule'} as Located['result']})
+  const comments = [{start: 0, end, body: {start: 4, end: end - 3}}]
+  const left = suppress(source, comments, [at(end - 1), at(end)], [], planOf({}, rules))
+  expect(left.map(({start}) => start)).toEqual([end])
 })
 
 test('what is enabled again is so from the end of the comment on', async () => {
