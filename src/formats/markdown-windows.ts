@@ -1,4 +1,5 @@
 import type {Event, Extension} from 'micromark-util-types'
+import {isWhiteSpace} from '../text/white-space.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
 import {ParseError} from './parse-error.ts'
 import type {Problem} from './reading.ts'
@@ -43,9 +44,16 @@ function lastFlow(blocks: readonly Event[]): readonly Event[] {
   return []
 }
 
+/** Where the last line of a part ends that holds more than the signs of a quotation. */
+function endOfContent(part: string): number {
+  let end = part.length
+  while (end > 0 && (part[end - 1] === '>' || isWhiteSpace(part.charCodeAt(end - 1)))) end--
+  return end
+}
+
 /** Whether fenced code or HTML that a part ends with may go on behind it. */
 function isLeftOpen(blocks: readonly Event[], part: string): boolean {
-  const end = part.replace(/[\s>]+$/, '').length
+  const end = endOfContent(part)
   let fences = 0
   const flow = lastFlow(blocks)
   for (let at = flow.length - 1; at >= 0; at--) {
