@@ -73,12 +73,16 @@ test("a rule's failure is never silenced", async () => {
   expect(messages.map(({ruleId}) => ruleId)).toEqual(['internal-error'])
 })
 
-test.each(['\n', '\r\n', '\r'])('what is silenced for a line ends where the line does, to the character (line ends %j)', async (eol) => {
-  const lines = (...all: string[]) => all.join(eol)
-  expect(await found(lines('A lamp <!-- copydesk-disable-line -->', 'lamp again.', ''))).toEqual(['2 lamp-rule lamp'])
-  expect(await found(lines('<!-- copydesk-disable-next-line -->', 'lamp one', 'lamp two.', ''))).toEqual(['3 lamp-rule lamp'])
-  expect(await found(lines('copydesk-disable-next-line', 'lamp one', 'lamp two.', ''), 'a.txt')).toEqual(['3 lamp-rule lamp'])
-})
+test.each(['\n', '\r\n', '\r'])(
+  'what is silenced for a line begins and ends where the line does, to the character (line ends %j)',
+  async (eol) => {
+    const lines = (...all: string[]) => all.join(eol)
+    expect(await found(lines('A lamp <!-- copydesk-disable-line -->', 'lamp again.', ''))).toEqual(['2 lamp-rule lamp'])
+    expect(await found(lines('A lamp,', 'a lamp <!-- copydesk-disable-line -->', ''))).toEqual(['1 lamp-rule lamp'])
+    expect(await found(lines('<!-- copydesk-disable-next-line -->', 'lamp one', 'lamp two.', ''))).toEqual(['3 lamp-rule lamp'])
+    expect(await found(lines('copydesk-disable-next-line', 'lamp one', 'lamp two.', ''), 'a.txt')).toEqual(['3 lamp-rule lamp'])
+  },
+)
 
 test('what starts where a silenced stretch ends is not silenced, such as a finding about the line break itself', () => {
   const source = '<!-- copydesk-disable-line -->\nlamp'
