@@ -19,9 +19,10 @@ const WEAK_H = /^(?:herb|hist(?:o|ri)|hote|habit|halluc|heredit|hero[io]|herald|
 const VOWEL_LETTERS = 'AEIO'
 const VOWEL_NAMED = 'FHLMNRSX'
 
-/** “eight”, “eleven”, “eighteen”; 11 and 18 hundred are also “one thousand …”. */
+/** “eight”, “eleven”, “eighteen”; 11 and 18 hundred are also “one thousand …”, and a nought in front is “oh” or “zero”. */
 function soundOfNumber(digits: string): Sound {
   const plain = (/^[\d,]+/.exec(digits)?.[0] ?? '').replaceAll(',', '')
+  if (/^0\d/.test(plain)) return 'either'
   if (/^8/.test(plain)) return 'vowel'
   if (/^1[18]/.test(plain)) return plain.length === 4 ? 'either' : (plain.length - 2) % 3 === 0 ? 'vowel' : 'consonant'
   return 'consonant'
