@@ -242,7 +242,7 @@ describe('the command line', () => {
 
   test('an unknown task, a number that is none, and a missing folder are one clear line each', () => {
     const known = Object.keys(tasks)
-    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, handcut, typos,")
+    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, handcut, marked, typos,")
     expect(() => asked('--peer', 'harpoon')).toThrow("There is no peer 'harpoon'. The peers are: harper, retext.")
     expect(() => asked('--limit', 'ten')).toThrow("--limit takes a whole number, not 'ten'.")
     expect(() => readArguments(['handcut', 'typos'], known, SELF_CONTAINED)).toThrow(
