@@ -55,7 +55,7 @@ function nonFiniteClass(tree: Tree, at: number, first: number): SideClass | unde
   return participle || tree.is(first, 'SIN') ? 'participial' : undefined
 }
 
-/** `That` with a finite verb behind it would read as a demonstrative; a relative clause without a relative word has no sign of being one. */
+/** `That` with a finite verb after it would read as a demonstrative; a relative clause without a relative word has no sign of being one. */
 function relativeClass(tree: Tree, at: number, first: number): SideClass | undefined {
   if (tree.lower(first) === 'that') return tree.hasSubject(at) && tree.is(first + 1, 'PRPn', 'DT', 'NNP', 'PRPS') ? 'relative' : undefined
   const opens = tree.is(first, 'WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
@@ -92,7 +92,7 @@ export function unitsOf(tree: Tree): Unit[] {
   })
 }
 
-/** Whether a full stop behind what is left of this unit leaves a sentence that can stand. */
+/** Whether a full stop after what is left of this unit leaves a sentence that can stand. */
 const leavesComplete = (tree: Tree, at: number): boolean => !['ccomp', 'xcomp', 'csubj'].includes(tree.relation(at))
 
 function trailingCuts(tree: Tree, end: number): Cut[] {

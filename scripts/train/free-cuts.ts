@@ -76,7 +76,7 @@ function classOfOpener(syntax: Syntax, at: number): SentenceClass | undefined {
 
 const isBreak = (syntax: Syntax, at: number): boolean => /^(?:,|—|–|--)$/.test(lowerAt(syntax, at))
 
-/** Cuts behind everything that may be a main verb: what follows is a phrase, a clause or a noun. */
+/** Cuts after everything that may be a main verb: what follows is a phrase, a clause or a noun. */
 function tailAt(syntax: Syntax, at: number, isBehindBreak: boolean, random: () => number): Place | undefined {
   const own = syntax.tags[at]!
   const label = classOfOpener(syntax, at)
@@ -89,7 +89,7 @@ function tailAt(syntax: Syntax, at: number, isBehindBreak: boolean, random: () =
   return isBehindBreak && OPENS_APPOSITION.has(own) ? {at, name: 'tail-nominal', left, right: 'nominal'} : undefined
 }
 
-/** Cuts before and behind a coordinator whose verb shares the subject in front. */
+/** Cuts before and after a coordinator whose verb shares the subject in front. */
 function predicatesAt(syntax: Syntax, at: number, {scores, sure}: Mains): Place[] {
   if (syntax.tags[at] !== tag('CC') || at <= sure + 1) return []
   const verb = syntax.tags[at + 1] === tag('RB') ? at + 2 : at + 1
@@ -100,7 +100,7 @@ function predicatesAt(syntax: Syntax, at: number, {scores, sure}: Mains): Place[
   ]
 }
 
-/** Cuts before everything that may be a main verb: behind a fronted phrase or clause, or between the subject and its verb. */
+/** Cuts before everything that may be a main verb: after a fronted phrase or clause, or between the subject and its verb. */
 function headAt(syntax: Syntax, at: number, {first, sure, scores}: Mains, isBehindBreak: boolean): Place | undefined {
   if (at > first || sure < at) return undefined
   const opener = syntax.tags[syntax.first]!
@@ -139,7 +139,7 @@ function cutAt(text: string, {span, syntax}: SentenceSyntax, {at, name, left, ri
   return {text: `${text.slice(0, span.start)}${head}. ${tail}${text.slice(span.end)}`, name, halves}
 }
 
-/** The paragraph without the comma behind a fronted phrase or clause: it looks like a fragment, and is none. */
+/** The paragraph without the comma after a fronted phrase or clause: it looks like a fragment, and is none. */
 function withoutComma(text: string, {span, syntax}: SentenceSyntax, {at}: Place): FreeCut | undefined {
   if (lowerAt(syntax, at - 1) !== ',') return undefined
   const comma = syntax.tokens.starts[at - 1]!
@@ -167,7 +167,7 @@ const READINESS: Readonly<Record<string, number>> = {
   'tail-subordinate': 1.5,
 }
 
-/** How often a comma behind a fronted phrase is taken out instead of a full stop put in. */
+/** How often a comma after a fronted phrase is taken out instead of a full stop put in. */
 const COMMA_SHARE = 0.3
 
 /**

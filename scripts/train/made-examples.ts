@@ -11,7 +11,7 @@ interface Parts {
   /** The sentence without its full stop, in lower case where only its place gave a capital. */
   readonly body: Piece
   readonly isOrder: boolean
-  /** Where the sentence opens with its subject: the subject, and the predicate behind it. */
+  /** Where the sentence opens with its subject: the subject, and the predicate after it. */
   readonly subject: Piece | undefined
   readonly subjectIsPronoun: boolean
   readonly predicate: Piece | undefined

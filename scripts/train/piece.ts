@@ -36,7 +36,7 @@ export function pieceOf(tree: Tree, range: TokenRange, mains: Uint8Array): Piece
   return isBalanced(lowered) ? {text: lowered, mains: verbs, roles: rolesOf(tree, {first, last}, start)} : undefined
 }
 
-/** Pieces end to end with `glue` between, the first letter raised and a full stop behind. */
+/** Pieces end to end with `glue` between, the first letter raised and a full stop after. */
 export function sentenceOf(pieces: readonly Piece[], glue = ' ', end = '.'): Piece {
   let text = ''
   const mains: number[] = []

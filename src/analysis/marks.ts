@@ -10,7 +10,7 @@ export type {Family, Mark, MarkKind, Shape} from './marks/mark.ts'
 
 const isWordPart = (side: Side): boolean => side === Side.letter || side === Side.digit
 
-/** A letter of Arabic or Hebrew behind the hyphen of an article: `al-'Adad`. */
+/** A letter of Arabic or Hebrew after the hyphen of an article: `al-'Adad`. */
 const isTransliterated = (text: string, at: number): boolean =>
   text.charAt(at - 1) === '-' && sideAt(text, at - 2) === Side.letter && sideAt(text, at + 1) === Side.letter
 

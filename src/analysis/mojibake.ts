@@ -92,7 +92,7 @@ function repairOnce(text: string, elsewhere: number): readonly Edit[] {
   return controls.length > 0 ? controls : loneGraves(text)
 }
 
-/** U+0085 is also the control character for a new line; behind a word and before a space it was an ellipsis. */
+/** U+0085 is also the control character for a new line; after a word and before a space it was an ellipsis. */
 const C1 = /[\u0080-\u0084\u0086-\u009f]|(?<=[\p{L}\p{N}’”"'])\u0085(?=\s|$)/u
 const WINDOWS = /[\u0080-\u009f]/g
 

@@ -18,7 +18,7 @@ export const quotationsOf: Pass<readonly Span[]> = (paragraph) => {
   return outer
 }
 
-/** The place of the first quotation that ends behind an offset, by halving. */
+/** The place of the first quotation that ends after an offset, by halving. */
 function firstBehind(quotations: readonly Span[], offset: number): number {
   let [low, high] = [0, quotations.length]
   while (low < high) {

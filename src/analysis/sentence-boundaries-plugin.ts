@@ -13,7 +13,7 @@ class SpanReader {
     this.#spans = spans
   }
 
-  /** The first span that ends behind `offset`; offsets may not go down from call to call. */
+  /** The first span that ends after `offset`; offsets may not go down from call to call. */
   endingAfter(offset: number): Span | undefined {
     while (this.#index < this.#spans.length && this.#spans[this.#index]!.end <= offset) this.#index++
     return this.#spans[this.#index]
@@ -67,7 +67,7 @@ function addSentence(tokens: SentenceContent[], children: ParagraphContent[]): v
   if (first >= 0) children.push(sentenceOf(tokens.slice(first)))
 }
 
-/** Takes the sentences of a paragraph apart and divides its tokens anew; gives the offset behind the paragraph. */
+/** Takes the sentences of a paragraph apart and divides its tokens anew; gives the offset after the paragraph. */
 function repartition(paragraph: Paragraph, start: number, spans: SpanReader): number {
   const children: ParagraphContent[] = []
   let open: SentenceContent[] = []

@@ -62,8 +62,8 @@ class Scanner {
 /**
  * The sentences of one block of prose, in order: UTF-16 offsets into `text`, end exclusive, without the white space between.
  *
- * Line breaks count as white space. Every run of terminal marks with white space behind it is judged by the named
- * decisions of `sentences/decisions.ts`; a mark without white space behind it ends nothing. Takes time linear in the
+ * Line breaks count as white space. Every run of terminal marks with white space after it is judged by the named
+ * decisions of `sentences/decisions.ts`; a mark without white space after it ends nothing. Takes time linear in the
  * length of the text, whatever it holds.
  */
 export const sentenceSpans = (text: string): Span[] => new Scanner(text).run()

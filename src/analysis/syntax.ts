@@ -8,7 +8,7 @@ import type {Span} from '../text/span.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
 
-/** Code units behind a sentence that the tokeniser may look at. */
+/** Code units after a sentence that the tokeniser may look at. */
 const BEYOND = 3
 
 /** What is known of a sentence already. */

@@ -11,7 +11,7 @@ export interface Word extends Span {
   readonly initial: boolean
 }
 
-/** Characters behind which a capital says nothing: opening marks, colons, bullets, dashes. */
+/** Characters after which a capital says nothing: opening marks, colons, bullets, dashes. */
 const CAPITAL_DUE = /["“‘'«([{:•·–—*>-]\s*$/
 
 /** How far back the character is looked for that makes a capital due. */

@@ -27,7 +27,7 @@ export interface Change<Id extends string = string> {
   readonly values: Values
   /** What the message points at. */
   readonly span: Span
-  /** What is done; may take in the line break behind a line that goes. */
+  /** What is done; may take in the line break after a line that goes. */
   readonly edit?: Edit
   /** How sure the pass is, from 0 to 1. */
   readonly confidence: number

@@ -24,7 +24,7 @@ function edgeBefore(text: string, offset: number): number {
   return offset
 }
 
-/** Of the gaps round lines that go, from the one before the first to the one behind the last, the widest: the one that stays. */
+/** Of the gaps round lines that go, from the one before the first to the one after the last, the widest: the one that stays. */
 function widestGap(text: string, lines: readonly TextLine[], first: number, last: number): number {
   let widest = first
   let most = -1

@@ -137,7 +137,7 @@ export type Arguments = ReturnType<typeof readArguments>
 /**
  * Reads the command line.
  *
- * @param argv - the arguments behind the program's name
+ * @param argv - the arguments after the program's name
  * @throws {SettingsError} on an unknown flag, naming the nearest right one, or on a value that its flag does not take
  */
 export function readArguments(argv: readonly string[]) {

@@ -55,7 +55,7 @@ const isByline = (text: string): boolean =>
   !/[.!?…]["”’)]*$/.test(text) &&
   ((/\bby/i.test(text) && BYLINE.test(text)) || ABOUT_THE_TEXT.some((shape) => shape.test(text)))
 
-/** A stop inside, behind a word that is no abbreviation: the line holds a sentence. */
+/** A stop inside, after a word that is no abbreviation: the line holds a sentence. */
 const SENTENCE_INSIDE = /\p{Ll}{4}[.!?]["”’)]* ["“‘(]?\p{Lu}/u
 
 /** Whether a line may be a headline: short, started like a sentence, not ended like one. */

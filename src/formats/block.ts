@@ -21,7 +21,7 @@ export interface SourceMap {
   readonly start?: number
   /**
    * The source span of a span of the block's text; both in UTF-16 code units, end exclusive. A span that covers decoded
-   * text (a character reference, a soft line break behind a `>`) gives the whole of what it was decoded from.
+   * text (a character reference, a soft line break after a `>`) gives the whole of what it was decoded from.
    */
   toSource(span: Span): Span
   /**

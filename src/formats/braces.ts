@@ -29,7 +29,7 @@ class Braces {
       if (!piece.startsWith('`')) this.#brace(piece, start + index)
   }
 
-  /** A closing brace that does not end the expression may be taken for its end, and so may one behind it. */
+  /** A closing brace that does not end the expression may be taken for its end, and so may one after it. */
   #brace(sign: string, at: number): void {
     if (sign === '{') {
       if (this.#depth++ === 0) this.#start = at

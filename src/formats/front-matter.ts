@@ -70,7 +70,7 @@ function stringBlock(source: string, {start, end}: Span, style: Style): Block | 
 
 const STYLES: Readonly<Record<string, Style>> = {QUOTE_DOUBLE: 'double', QUOTE_SINGLE: 'single', PLAIN: 'plain'}
 
-/** Where the text of a block scalar starts: behind the line with its `|` or `>`. */
+/** Where the text of a block scalar starts: after the line with its `|` or `>`. */
 const behindHeader = (source: string, start: number): number => source.indexOf('\n', start) + 1
 
 /** Whether a string opens with a quotation mark that does not close it, as where its next line is not indented: where it ends is a guess of the parser. */

@@ -11,7 +11,7 @@ export const NEUTRAL = '\uE000'
 const MOST = {
   /** Square brackets. */
   brackets: 1000,
-  /** Signs of emphasis: a run counts for one, and two more for each sign behind its third. */
+  /** Signs of emphasis: a run counts for one, and two more for each sign after its third. */
   emphasis: 1000,
   /** Lines. */
   lines: 2000,

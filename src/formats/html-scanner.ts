@@ -32,7 +32,7 @@ export class HtmlScanner {
   #isAfterTag = false
   /** Up to where the buffer has been read; the tokenizer repeats itself where the source ends in a tag. */
   #read = 0
-  /** The first line break behind where one was last looked for. */
+  /** The first line break after where one was last looked for. */
   #nextBreak = -1
   #isInTag = false
   #tagStart = 0

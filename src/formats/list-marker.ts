@@ -10,7 +10,7 @@ export type MarkerKind = 'bullet' | 'dash' | 'enumerator'
 
 export interface ListMarker {
   readonly kind: MarkerKind
-  /** Where the text of the item starts, behind the marker and its space. */
+  /** Where the text of the item starts, after the marker and its space. */
   readonly end: number
 }
 
@@ -20,7 +20,7 @@ const MARKERS: readonly (readonly [MarkerKind, RegExp])[] = [
   ['enumerator', ENUMERATOR],
 ]
 
-/** The list marker at the start of a line's text, if there is one with text behind it. */
+/** The list marker at the start of a line's text, if there is one with text after it. */
 export function listMarker(source: string, start: number, end: number): ListMarker | undefined {
   for (const [kind, expression] of MARKERS) {
     expression.lastIndex = start

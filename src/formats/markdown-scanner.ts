@@ -79,7 +79,7 @@ export class MarkdownScanner {
   #flow: {readonly start: number; readonly pieces: Token[]} | undefined
 
   /**
-   * @param base - where the offsets of the tokens start in the source: behind a byte order mark
+   * @param base - where the offsets of the tokens start in the source: after a byte order mark
    * @param readable - the source without what only looks like markup, at the same length
    */
   constructor(source: string, base: number, readable: string) {
@@ -95,7 +95,7 @@ export class MarkdownScanner {
   }
 
   /**
-   * Goes over the tokens of the text, or of a part of it behind the one that was gone over last.
+   * Goes over the tokens of the text, or of a part of it after the one that was gone over last.
    *
    * @param start - where the part starts; a byte order mark not counted
    */
@@ -180,7 +180,7 @@ export class MarkdownScanner {
     return this.html.elements.standing !== 'prose'
   }
 
-  /** Adds a token to the text being built, behind the line break that stands before it. */
+  /** Adds a token to the text being built, after the line break that stands before it. */
   protected add(token: Token, how: (builder: TextBuilder, start: number, end: number) => void): void {
     const {frame} = this
     if (!frame) return

@@ -8,7 +8,7 @@ import type {Problem} from './reading.ts'
 const SHORTEST = 4096
 
 /**
- * Where a block ends whatever stands before it, unless that is code, HTML or the like, which is seen once it has been read: behind a blank line where what
+ * Where a block ends whatever stands before it, unless that is code, HTML or the like, which is seen once it has been read: after a blank line where what
  * comes is neither indented nor an item of a list, within a quotation too; before a heading; before an item of a list.
  */
 const BOUNDARY =
@@ -29,7 +29,7 @@ export interface WindowOptions {
   readonly extensions?: readonly Extension[]
 }
 
-/** The next boundary behind an offset, or the end. */
+/** The next boundary after an offset, or the end. */
 function boundaryFrom(text: string, offset: number): number {
   BOUNDARY.lastIndex = offset
   return BOUNDARY.test(text) ? BOUNDARY.lastIndex : text.length
@@ -51,7 +51,7 @@ function endOfContent(part: string): number {
   return end
 }
 
-/** Whether fenced code or HTML that a part ends with may go on behind it. */
+/** Whether fenced code or HTML that a part ends with may go on after it. */
 function isLeftOpen(blocks: readonly Event[], part: string): boolean {
   const end = endOfContent(part)
   let fences = 0
@@ -93,7 +93,7 @@ function readPart(text: string, start: number, end: number, {extensions, definit
 
 const shifted = ({start, end, ...problem}: Problem, by: number): Problem => ({...problem, start: start + by, end: end + by})
 
-/** The parts of a text with their tokens. A part that turns out to end within a block is read again with what comes behind it. */
+/** The parts of a text with their tokens. A part that turns out to end within a block is read again with what comes after it. */
 function* partsOf(text: string, options: Options): Generator<Window> {
   const {shortest} = options
   for (let start = 0, length = shortest; start < text.length; ) {

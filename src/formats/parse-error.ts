@@ -30,7 +30,7 @@ export class ParseError extends Error {
   }
 
   /**
-   * Whether what failed could have been complete with more text behind it: an expression, a tag, imports or exports that go on to the end. Where code is
+   * Whether what failed could have been complete with more text after it: an expression, a tag, imports or exports that go on to the end. Where code is
    * wrong, the parser does not say whether it is for want of its end.
    *
    * @param end - where the text ended that the parser was given

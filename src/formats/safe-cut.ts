@@ -5,10 +5,10 @@ const SHORTEST_CHUNK = 4096
 const LONGEST_CHUNK = 65_536
 
 /**
- * A place where parse-latin, given the whole text, lets nothing of what is before reach what is behind: a whole word of small
+ * A place where parse-latin, given the whole text, lets nothing of what is before reach what is after: a whole word of small
  * letters (six or more, so no abbreviation that the parser knows), one terminal mark, perhaps a closing quotation mark, white space, and
- * then a capitalised word, perhaps behind an opening mark. What starts with a small letter, a digit or another mark would be merged into
- * what is before; an apostrophe behind the first word ("O' the") is read differently at the start of a text.
+ * then a capitalised word, perhaps after an opening mark. What starts with a small letter, a digit or another mark would be merged into
+ * what is before; an apostrophe after the first word ("O' the") is read differently at the start of a text.
  */
 const SAFE_CUT = /(?<=[ \t\r\n])[a-z]{6,}[.!?][”"’)]?([ \t\r\n]+)(?=[“"‘(]?[A-Z][A-Za-z]*[ ,;:])/g
 

@@ -32,7 +32,7 @@ const LINE_END = /\r\n?/g
 const startOfLine = (source: string, offset: number): number =>
   Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 
-/** Where the line break behind an offset ends. */
+/** Where the line break after an offset ends. */
 function lineEnd(source: string, offset: number): number {
   const lineBreak = /[^\r\n]*(?:\r\n?|\n|$)/y
   lineBreak.lastIndex = offset

@@ -3,7 +3,7 @@ import type {Block} from './block.ts'
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|\S/gu
 
-/** The first span that ends behind an offset. */
+/** The first span that ends after an offset. */
 function spanAt(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0
   let high = spans.length

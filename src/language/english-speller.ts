@@ -54,7 +54,7 @@ const LONG_PAIR = 9
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
 
-/** Suggestions of Hunspell dictionaries stand behind the lexicon's own, and are asked for only where those cost more than this. */
+/** Suggestions of Hunspell dictionaries stand after the lexicon's own, and are asked for only where those cost more than this. */
 const DOUBTFUL = 16.5
 
 /** Spells English by the compiled lexicon, by rules for what is made from its words, and by the project's own words. */

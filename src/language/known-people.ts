@@ -38,7 +38,7 @@ export class KnownPeople {
     return meant(given, this.#given.get(family))
   }
 
-  /** The family name that is meant where the given name before it says so: "Obamma" behind "Barack". */
+  /** The family name that is meant where the given name before it says so: "Obamma" after "Barack". */
   familyMeant(given: string, family: string): string | undefined {
     return meant(family, this.#family.get(given))
   }

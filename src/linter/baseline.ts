@@ -2,7 +2,7 @@
 export interface KnownFinding {
   readonly rule: string
   readonly text: string
-  /** The words before and behind it in its paragraph. */
+  /** The words before and after it in its paragraph. */
   readonly before: string
   readonly after: string
 }

@@ -18,7 +18,7 @@ export interface Regions {
   readonly idle: readonly Word[]
 }
 
-/** From the first line that is not blank behind an offset: where it starts and ends. */
+/** From the first line that is not blank after an offset: where it starts and ends. */
 function nextLine(source: string, offset: number): Span {
   const expression = /[^\r\n]*(?:\r\n?|\n)\s*/y
   expression.lastIndex = offset
@@ -35,7 +35,7 @@ function lineEnd(source: string, offset: number): number {
 const lineStart = (source: string, offset: number): number =>
   Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 
-/** The first block that starts behind an offset; blocks in the order of their starts. */
+/** The first block that starts after an offset; blocks in the order of their starts. */
 function nextBlock(blocks: readonly Span[], offset: number): Span | undefined {
   let low = 0
   let high = blocks.length

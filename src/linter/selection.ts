@@ -24,7 +24,7 @@ const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.
 /** Where offsets of a text are after edits of it, which are in order and apart. */
 class Shift {
   readonly #edits: readonly Edit[]
-  /** By how much the text has grown in front of each edit, and behind the last. */
+  /** By how much the text has grown in front of each edit, and after the last. */
   readonly #growth: number[] = [0]
 
   constructor(edits: readonly Edit[]) {

@@ -20,7 +20,7 @@ function sharedHead(last: readonly Content[], next: readonly Content[]): number 
   return count
 }
 
-/** How many are the same from the end on, behind the first `head`. */
+/** How many are the same from the end on, after the first `head`. */
 function sharedTail(last: readonly Content[], next: readonly Content[], head: number): number {
   let count = 0
   const most = Math.min(last.length, next.length) - head

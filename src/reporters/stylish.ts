@@ -33,7 +33,7 @@ interface Style {
   readonly width: number
 }
 
-/** Messages stand this far in, behind their place and severity. Unit: columns. */
+/** Messages stand this far in, after their place and severity. Unit: columns. */
 const INDENT = 20
 
 /** A terminal that says it is narrower than this is written to as if it were this wide. Unit: columns. */

@@ -41,7 +41,7 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
   }
 }
 
-/** The index of the first opaque stretch that ends behind an offset. */
+/** The index of the first opaque stretch that ends after an offset. */
 function firstBehind(opaque: readonly Span[], offset: number): number {
   let low = 0
   let high = opaque.length

@@ -17,7 +17,7 @@ function partOf(run: Run, start: number, end: number, to: number): Run {
   return {text, source: {start: from, end: from + end - start}, copied: true}
 }
 
-/** Copies the runs between two offsets of the old text behind those that are there already. */
+/** Copies the runs between two offsets of the old text after those that are there already. */
 class Writer {
   readonly runs: Run[] = []
   readonly parts: string[] = []

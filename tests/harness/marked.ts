@@ -84,7 +84,7 @@ const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] =>
 
 /**
  * Reads the marked prose of a Markdown file. In a block fenced as `text` each line of prose is a passage of its own; in one fenced as
- * `text document`, `markdown document` or `html document` the whole block is one. A `json` block holds options for the blocks behind it, up to the next heading.
+ * `text document`, `markdown document` or `html document` the whole block is one. A `json` block holds options for the blocks after it, up to the next heading.
  */
 export function readMarked(markdown: string): Passage[] {
   const passages: Passage[] = []

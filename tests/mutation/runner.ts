@@ -73,7 +73,7 @@ function resultOf({killedBy, failure = '', isEndless, isReached, isSpoilt, ran}:
  * Stryker's runner for Vitest, made quicker: it loads the suites anew for each mutant, which takes far longer than to run them. Here a resident that has
  * loaded them once is asked first. A mutant is killed where a test fails with it and passes again without it, and survives where tests reach it and none
  * fails. Where nobody reaches it any more, since what it is in was computed once and kept, where it is in code that runs when it is loaded, or where it has
- * left something behind, Stryker's own runner has the word.
+ * left something after, Stryker's own runner has the word.
  */
 class QuickRunner implements TestRunner {
   readonly #slow: TestRunner

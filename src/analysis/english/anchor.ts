@@ -36,7 +36,7 @@ export class Anchor {
     else if (has(this.#syntax, at, INFINITIVES)) this.#hasInfinitive = true
   }
 
-  /** The subject that a verb behind “and” or “but” shares with the verb before. */
+  /** The subject that a verb after “and” or “but” shares with the verb before. */
   subjectOf(verb: Verb): Subject | undefined {
     const syntax = this.#syntax
     const coordinator = lowerAt(syntax, beforeAdverbs(syntax, verb.at))

@@ -9,7 +9,7 @@ import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 const NOMINATIVE = tagSet('PRPn')
 const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
 
-/** Verbs of the relative clause that may have a clause behind them, to which the verb then belongs: “those who say the boats are …”. */
+/** Verbs of the relative clause that may have a clause after them, to which the verb then belongs: “those who say the boats are …”. */
 const TAKES_CLAUSE = wordSet(
   `say says said think thinks thought know knows knew believe believes believed hope hopes hoped feel feels felt find finds found see sees saw
   hear hears heard fear fears feared learn learns learned learnt mean means meant show shows showed suggest suggests suggested claim claims

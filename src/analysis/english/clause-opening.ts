@@ -16,7 +16,7 @@ const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
 /** Subordinators that are not as often prepositions. */
 const OPENING = wordSet('that because if whether although though while when where why unless once so whereas lest')
 
-/** Verbs behind which a clause may follow without “that”, and no bare infinitive may. */
+/** Verbs after which a clause may follow without “that”, and no bare infinitive may. */
 const REPORTING = wordSet(
   `said says say claimed claims claim believes believe believed thinks think thought knows know knew hopes hope hoped warned warns
   insisted insists admitted admits denied denies argued argues fears feared adds suggests suggested reckons realised realized announced
@@ -70,7 +70,7 @@ function mayOpenWithBut({tags, words, first}: Syntax, but: number): boolean {
 /** A plural whose chance of being a verb is at least this may be one. */
 const MAY_BE_VERB = -14
 
-/** “The thing that counts is …”: behind a noun and “that”, what looks like a plural may be the verb of a relative clause. */
+/** “The thing that counts is …”: after a noun and “that”, what looks like a plural may be the verb of a relative clause. */
 const isVerbBehindThat = (syntax: Syntax, that: number): boolean =>
   has(syntax, that - 1, NOUNS) &&
   has(syntax, that + 1, PLURAL) &&

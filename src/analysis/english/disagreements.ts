@@ -100,7 +100,7 @@ function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject
 /** Pronouns that a noun may follow: “we locals”. */
 const BEFORE_NOUN_TOO = wordSet('we you')
 
-/** Whether “are” or “were” has a plural behind it that may have drawn it: “the best thing are the people”. */
+/** Whether “are” or “were” has a plural after it that may have drawn it: “the best thing are the people”. */
 function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number, construction}: Subject): boolean {
   if (number === 'plural' || (lower !== 'are' && lower !== 'were') || construction === 'pronoun' || construction === 'existential')
     return false

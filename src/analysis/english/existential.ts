@@ -14,7 +14,7 @@ const SINGULAR_NOUN = tagSet('NN')
 const NUMBER = tagSet('CD')
 const MORE_FOLLOWS = tagSet('CC', 'P,', 'P:', 'P"', 'P-', 'POS')
 const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP')
-/** Words that open a singular phrase; with a plural behind them they are a set phrase: “a hundred boats”, “this many boats”. */
+/** Words that open a singular phrase; with a plural after them they are a set phrase: “a hundred boats”, “this many boats”. */
 const SINGULAR = wordSet('a an one another this that every each')
 const MANY = wordSet('few several many some these those other various')
 /** Measures of time, as in “than there were a year ago”. */
@@ -28,7 +28,7 @@ const FINITE = tagSet('A_MD', 'A_VBD', 'A_VBZ', 'A_VBP', 'V_VBZ', 'V_VBP')
 export const isExistential = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, THERE) && !(has(syntax, at - 1, FULL_VERB) && !isReporting(lowerAt(syntax, at - 1)))
 
-/** The noun behind “there is” and its like: its token and where its phrase starts. */
+/** The noun after “there is” and its like: its token and where its phrase starts. */
 function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number} | undefined {
   let start = afterAdverbs(syntax, verb)
   if (lowerAt(syntax, start) === 'been') start = afterAdverbs(syntax, start)
@@ -59,7 +59,7 @@ function isSingular(syntax: Syntax, start: number, noun: number): boolean {
   return has(syntax, noun, SINGULAR_NOUN) && isPlainSingular(lowerAt(syntax, noun)) && standsAlone(syntax, noun)
 }
 
-/** The subject behind “there” and a verb, where it is of the other number. */
+/** The subject after “there” and a verb, where it is of the other number. */
 export function existentialSubject(syntax: Syntax, verb: Verb): Subject | undefined {
   const found = verb.isAuxiliary && verb.lower !== 'does' && verb.lower !== 'do' ? nounBehind(syntax, verb.at) : undefined
   if (found === undefined) return undefined

@@ -14,7 +14,7 @@ const DETERMINER = tagSet('DT', 'PRPS')
 const BEHIND_NOUN = tagSet('V_VB', 'V_VBG', 'V_VBN', 'A_VB', 'IN', 'RB')
 const ASKING = wordSet('where why when how')
 
-/** The subject behind a verb that a question, or “nor”, puts first: `Why does they …`, `Where is the keys?` */
+/** The subject after a verb that a question, or “nor”, puts first: `Why does they …`, `Where is the keys?` */
 export function invertedSubject(syntax: Syntax, verb: Verb): Subject | undefined {
   if (!verb.isAuxiliary) return undefined
   const before = verb.at - 1

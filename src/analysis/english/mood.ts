@@ -9,7 +9,7 @@ const UNREAL = wordSet('if though wish wished wishes wishing unless whether supp
 /** Words that open a wish: “Would that it were so”, “Oh that he were here”. */
 const WISHES = wordSet('would oh')
 
-/** Words that ask for something, behind which the bare form is right: “insist that he go”. */
+/** Words that ask for something, after which the bare form is right: “insist that he go”. */
 const ASKING =
   /^(?:insist|demand|recommend|request|requir|propos|suggest|urg|order|mov|ask|advis|stipulat|specif|direct|command|mandat|prefer|plead|pray|expect|essential|vital|crucial|important|imperative|necessary|advisable|desirable|critical|fitting|condition|lest|rule|instruct|decree|rather|better|adamant|keen|eager|anxious|best$|right$|proper$|forbid|grant$|would$)/
 

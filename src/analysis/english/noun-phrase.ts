@@ -42,10 +42,10 @@ const PREPOSITIONS = wordSet(
   'for of in by from with without on about at to before after since until against into over through like than as despite',
 )
 
-/** Prepositions behind which more subjects may stand, at least in sense. */
+/** Prepositions after which more subjects may stand, at least in sense. */
 const ADDING = wordSet('with along like than including plus besides except but alongside following versus v vs per minus save without')
 
-/** Nouns behind which a clause may follow without a word to open it: “the way prices are set”. */
+/** Nouns after which a clause may follow without a word to open it: “the way prices are set”. */
 const CLAUSE_NOUNS = wordSet('way moment time day year reason minute instant second fact')
 
 const NEARNESS = wordSet('this last next that each every')
@@ -58,7 +58,7 @@ const addsSubject = (syntax: Syntax, at: number): boolean => ADDING.has(lowerAt(
 
 const QUANTITIES = wordSet('few many most more less')
 
-/** Participles behind which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
+/** Participles after which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
 const TAKES_CLAUSE = wordSet(
   `making saying thinking believing knowing hoping claiming showing suggesting meaning ensuring seeing hearing finding fearing arguing insisting
   warning realising realizing telling assuming considering feeling`,
@@ -79,7 +79,7 @@ interface Part {
   readonly next: number
 }
 
-/** Reads one noun phrase without anything behind its noun. */
+/** Reads one noun phrase without anything after its noun. */
 function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
   let head = -1
   let at = from
@@ -108,7 +108,7 @@ function readObject(syntax: Syntax, from: number, to: number): Part | undefined 
 /** Whether a phrase of time without a preposition stands at a token: `this year`, `last week`. */
 export const isTimeAt = (syntax: Syntax, at: number): boolean => NEARNESS.has(lowerAt(syntax, at)) && TIMES.has(lowerAt(syntax, at + 1))
 
-/** Reads what may stand behind a noun from `at` on: undefined where it is nothing of the kind. */
+/** Reads what may stand after a noun from `at` on: undefined where it is nothing of the kind. */
 function readTail(syntax: Syntax, at: number, to: number): {next: number; parts: number; adds: boolean} | undefined {
   const object = (from: number) => {
     const part = readObject(syntax, from, to)
@@ -132,11 +132,11 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
   return isLast ? alone : has(syntax, at, GERUND) ? object(at + 1) : undefined
 }
 
-/** Whether the phrase behind “and” is of the rank of the one before, and not part of its name: “Romeo and the Juliets”. */
+/** Whether the phrase after “and” is of the rank of the one before, and not part of its name: “Romeo and the Juliets”. */
 const isEqual = (syntax: Syntax, head: number, next: number): boolean =>
   has(syntax, next, POSSESSIVE_DETERMINER) || (has(syntax, next, DETERMINERS) && !has(syntax, head, NAME))
 
-/** Reads a noun phrase and the prepositional, participial and infinitive phrases behind it; undefined unless it ends right at `to`. */
+/** Reads a noun phrase and the prepositional, participial and infinitive phrases after it; undefined unless it ends right at `to`. */
 export function readNounPhrase(syntax: Syntax, start: number, to: number): NounPhrase | undefined {
   const base = readBase(syntax, start, to)
   if (base === undefined) return undefined

@@ -47,7 +47,7 @@ function lastBreak(syntax: Syntax, start: number, to: number): number | undefine
   return undefined
 }
 
-/** A noun phrase right behind another is the subject of what follows, whatever came before: `during the night | the winds …`. */
+/** A noun phrase right after another is the subject of what follows, whatever came before: `during the night | the winds …`. */
 function behindBreak(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
   const start = lastBreak(syntax, from, to)
   if (start === undefined || HALVING.has(lowerAt(syntax, start - 1)) || isTimeAt(syntax, start)) return undefined
@@ -69,7 +69,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
   return start >= to || has(syntax, start, GERUND) ? undefined : {start, opening}
 }
 
-/** Whether a noun behind the head may be the verb of the clause: `The figures from the bank show output is …`. */
+/** Whether a noun after the head may be the verb of the clause: `The figures from the bank show output is …`. */
 function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
   for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && syntax.finiteMargins[at]! > MAY_BE_VERB) return true
   return false
@@ -97,10 +97,10 @@ const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhr
   (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
   (start < head && lowerAt(syntax, start).endsWith('ing'))
 
-/** `Europeans trading there were`: what looks like a noun in *-ing* behind a name is no head. */
+/** `Europeans trading there were`: what looks like a noun in *-ing* after a name is no head. */
 const isNameBeforeGerund = (syntax: Syntax, head: number): boolean => has(syntax, head - 1, NAME) && lowerAt(syntax, head).endsWith('ing')
 
-/** `the arguments variable`, `the files output`: behind a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */
+/** `the arguments variable`, `the files output`: after a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */
 function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: NounPhrase): boolean {
   const last = end - 1
   if (head < last && has(syntax, head + 1, NOUN_LIKE) && !isTimeAt(syntax, head + 1) && (syntax.words[head + 1]!.parts & CAN_BE_NOUN) > 0)
@@ -110,7 +110,7 @@ function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: 
   return has(syntax, head + 1, GERUND) && has(syntax, head + 2, NOUN) && end === head + 3
 }
 
-/** `When provided invalid keys, …`: behind one of these, a participle has no subject before it. */
+/** `When provided invalid keys, …`: after one of these, a participle has no subject before it. */
 const BEFORE_PARTICIPLE = wordSet('when if while once as though although unless where whenever')
 
 const opensWithParticiple = (syntax: Syntax, start: number): boolean =>
@@ -128,7 +128,7 @@ function mayBeClause(syntax: Syntax, {start, head, end}: NounPhrase): boolean {
   return false
 }
 
-/** `talks, panels, and debates`: behind the last of several items with commas between, “and” adds one more, and opens no clause. */
+/** `talks, panels, and debates`: after the last of several items with commas between, “and” adds one more, and opens no clause. */
 function isListed(syntax: Syntax, start: number, opening: Opening): boolean {
   if (opening !== 'and') return false
   let commas = 0

@@ -31,7 +31,7 @@ const COMMA = tagSet('P,')
 const SINGULAR = tagSet('NN')
 const PLURAL = tagSet('NNS')
 const BE = wordSet('is was are were be been')
-/** Words right behind which “it” and “you” are subjects. */
+/** Words right after which “it” and “you” are subjects. */
 const OPENS = wordSet('because if when while unless that once where whether what which although though why how as')
 const MAKES = wordSet('let make makes made help helps helped see saw have had has hear heard watch watched feel felt')
 const FLOATING = wordSet('all both each')
@@ -54,7 +54,7 @@ function isSecond(syntax: Syntax, at: number, number: GrammaticalNumber, verb: V
   return (number === 'singular' || lowerAt(syntax, at) === 'you') && openingAt(syntax, at) !== 'and'
 }
 
-/** `Whether the parts suit you is …`: a bare form behind a plural, tagged as a noun. */
+/** `Whether the parts suit you is …`: a bare form after a plural, tagged as a noun. */
 const mayBeVerbOfPlural = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, SINGULAR) && has(syntax, at - 1, PLURAL) && (syntax.words[at]!.parts & CAN_BE_VERB) > 0
 

@@ -42,7 +42,7 @@ function phraseStart(syntax: Syntax, noun: number): number {
   }
 }
 
-/** “Which” may stand for all that was said, and is singular then: behind a comma with any verb, else with “is” and “was”. */
+/** “Which” may stand for all that was said, and is singular then: after a comma with any verb, else with “is” and “was”. */
 const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =>
   lowerAt(syntax, relative) === 'who' || (lowerAt(syntax, relative) === 'which' && verb.number === 'plural')
 
@@ -83,7 +83,7 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
 const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
   has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
 
-/** `ideas coming up all the time that are new`: a plural farther off, before an auxiliary that agrees with it, or behind a comma. */
+/** `ideas coming up all the time that are new`: a plural farther off, before an auxiliary that agrees with it, or after a comma. */
 function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boolean): boolean {
   if (verb.number === 'singular' || !(verb.isAuxiliary || afterComma)) return false
   for (let at = start - 1; at >= syntax.first && !has(syntax, at, ENDS_CLAUSE); at--) if (has(syntax, at, PLURAL)) return true
@@ -92,11 +92,11 @@ function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boo
 
 const ENDS_CLAUSE = tagSet('P;', 'P:', 'P-')
 
-/** The number of the word that a relative pronoun stands behind, by its tag. */
+/** The number of the word that a relative pronoun stands after, by its tag. */
 const numberBehind = (syntax: Syntax, at: number): GrammaticalNumber =>
   has(syntax, at, PLURAL) || lowerAt(syntax, at) === 'those' ? 'plural' : 'singular'
 
-/** `plans that help the man which were …`: behind another relative clause, the verb may agree with what that one describes. */
+/** `plans that help the man which were …`: after another relative clause, the verb may agree with what that one describes. */
 function followsRelative(syntax: Syntax, relative: number, verb: Verb): boolean {
   for (let at = relative - 1; at > syntax.first && !has(syntax, at, ENDS_CLAUSE); at--)
     if (isRelative(syntax, at)) return numberBehind(syntax, has(syntax, at - 1, COMMA) ? at - 2 : at - 1) === verb.number

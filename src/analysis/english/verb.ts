@@ -45,7 +45,7 @@ const MAY_BE_FINITE = -25
 
 const LICENSES_BARE = tagSet('A_MD', 'TO', 'V_VB')
 
-/** Whether a base form stands behind a modal or “to”. */
+/** Whether a base form stands after a modal or “to”. */
 const isInfinitive = (syntax: Syntax, at: number): boolean => has(syntax, at, BASE) && has(syntax, beforeAdverbs(syntax, at), LICENSES_BARE)
 
 function auxiliary(syntax: Syntax, at: number, lower: string): Verb | undefined {

@@ -15,7 +15,7 @@ export class FeatureTable {
   }
 }
 
-/** The place of a value among ascending upper bounds (inclusive); behind the last it is their number. */
+/** The place of a value among ascending upper bounds (inclusive); after the last it is their number. */
 export function bin(value: number, bounds: readonly number[]): number {
   let place = 0
   while (place < bounds.length && value > bounds[place]!) place++

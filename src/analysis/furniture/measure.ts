@@ -13,15 +13,15 @@ export interface Measure {
   readonly digits: number
   readonly letters: number
   readonly commas: number
-  /** Stops inside the line with a space behind them. */
+  /** Stops inside the line with a space after them. */
   readonly innerStops: number
   /** Signs that keep links apart: | · • » > / and the like between spaces. */
   readonly separators: number
   readonly exclamations: number
   readonly quotes: number
-  /** Signs that addresses and handles have: @ # : and stops with no space behind them. */
+  /** Signs that addresses and handles have: @ # : and stops with no space after them. */
   readonly links: number
-  /** Capitals behind small letters, and letters that may be such. */
+  /** Capitals after small letters, and letters that may be such. */
   readonly humps: number
 }
 
@@ -57,7 +57,7 @@ function enter(word: string, sort: number): void {
   sorts.set(word, (sorts.get(word) ?? 0) | sort)
 }
 
-/** Words behind this many add nothing to what a line is. */
+/** Words after this many add nothing to what a line is. */
 const MOST_WORDS = 80
 
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)

@@ -27,7 +27,7 @@ const isAny = (): boolean => true
 const NONE: readonly number[] = []
 
 /**
- * The features of each line in its page: its own and those of its place, numbered behind one another.
+ * The features of each line in its page: its own and those of its place, numbered one after another.
  *
  * @param isWanted - the others have no features. Default: all are wanted
  */

@@ -28,7 +28,7 @@ const TAILLESS = words(
     'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
 )
 
-/** What may follow an apostrophe that stands behind a sign or a bracket: `Yahoo!’s`, `(Reuters)’s`, `M.P.’s`. */
+/** What may follow an apostrophe that stands after a sign or a bracket: `Yahoo!’s`, `(Reuters)’s`, `M.P.’s`. */
 const CLITIC = /^(?:s|d|ll|m|ve|re|t)$/i
 
 const LONGEST_WORD = 16
@@ -51,7 +51,7 @@ const UNLIKELY = 40
 /** A closing mark before a word is either an apostrophe in a word that nobody listed or turned; without a partner, the former. */
 const UNHEARD_OF = 25
 
-/** `the ‘p’s and ‘q’s`: the mark behind the letter looks like an apostrophe within a word, so that the one before it has no partner. */
+/** `the ‘p’s and ‘q’s`: the mark after the letter looks like an apostrophe within a word, so that the one before it has no partner. */
 const LETTER_NAMED = /^\p{L}[’']s(?!\p{L})/u
 
 /** A decade in letters: `the ’seventies`. */
@@ -61,7 +61,7 @@ const DECADE = /^(?:twen|thir|for|fif|six|seven|eigh|nine)ties$/i
 const TORN = /^ (?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}'’])/u
 const TORN_OFF = 4
 
-/** `‘’Ave you seen ’Arry?’`: what stands right behind an opening mark closes nothing, and a lost h leaves a vowel. */
+/** `‘’Ave you seen ’Arry?’`: what stands right after an opening mark closes nothing, and a lost h leaves a vowel. */
 const VOWEL = /^[aeiou]/i
 
 /** Whether a word lost its beginning for good, so that the mark before it is an apostrophe in any register. */

@@ -1,4 +1,4 @@
-/** A single-byte encoding that UTF-8 text is often read in by mistake: the byte behind each character above ASCII. */
+/** A single-byte encoding that UTF-8 text is often read in by mistake: the byte after each character above ASCII. */
 export interface Encoding {
   readonly name: string
   /** The byte of a UTF-16 code unit, 0 where the encoding does not have it or it is ASCII. */
@@ -7,7 +7,7 @@ export interface Encoding {
 
 /**
  * The encodings in the order in which they are preferred where two explain a text equally well: by how often each is the default of
- * a system. All are in the Encoding Standard. Before them comes Windows 1252, behind them code page 437, the default of old consoles, and code page 850, that of those in Western Europe.
+ * a system. All are in the Encoding Standard. Before them comes Windows 1252, after them code page 437, the default of old consoles, and code page 850, that of those in Western Europe.
  */
 const STANDARD = ['windows-1250', 'windows-1251', 'macintosh', 'windows-1254', 'windows-1253', 'iso-8859-2', 'windows-1257'] as const
 

@@ -4,7 +4,7 @@ import type {Encoding} from './encodings.ts'
 const RIGHT_QUOTE = '”'
 const LEFT_QUOTE = '“'
 
-/** Whether a quotation is open behind a text, if it was open before it or not. */
+/** Whether a quotation is open after a text, if it was open before it or not. */
 const isOpenAfter = (text: string, wasOpen: boolean): boolean =>
   text.includes(LEFT_QUOTE) ? !text.includes(RIGHT_QUOTE) : wasOpen && !text.includes(RIGHT_QUOTE)
 

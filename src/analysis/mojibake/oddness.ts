@@ -85,7 +85,7 @@ const SIGNS: ReadonlySet<number> = new Set([symbol, currency, openingQuote, lett
 const BESIDE_A_BREVE = 'ȘȚŞŢÎÂșțşţîâ'
 
 /**
- * What the letters may not have behind them that most lead bytes are read as. “Ã” ends a word or stands among capitals, in Portuguese and Vietnamese;
+ * What the letters may not have after them that most lead bytes are read as. “Ã” ends a word or stands among capitals, in Portuguese and Vietnamese;
  * “Â” hardly ever ends one; “Ă” and “Ĺ” are of languages that have no other accents or signs beside them. 0 where nothing is known.
  */
 function oddBehindLead(first: number, second: number, kind: number): number {

@@ -40,7 +40,7 @@ export function mixesScripts(character: string, before: number, after: number): 
 
 const isGap = (of: number): boolean => of === Class.space || of === Class.closing || of === Class.otherAscii
 
-/** An accented letter where its word wants one: small beside small letters (“ß” behind one), capital at the start or among capitals. */
+/** An accented letter where its word wants one: small beside small letters (“ß” after one), capital at the start or among capitals. */
 function fitsWord(of: number, before: number, after: number, isSharpS: boolean): boolean {
   if (of === Class.latinLower) return before === Class.lower || (after === Class.lower && !isSharpS)
   if (of !== Class.latinUpper) return false

@@ -7,7 +7,7 @@
  * - `calendar` is a month or a day: "Sept. 14", "Mon. morning";
  * - `word` is a month or a label that is a word as well: "Sun. 3 May", but "under the Sun. Mercury is nearer";
  * - `attached` follows or precedes a name and may end a sentence: "Acme Inc. She", "Acme Inc. Chairman Roe";
- * - `closing` ends what it belongs to, or is a word as well, so that a capital behind it starts a sentence, though a small
+ * - `closing` ends what it belongs to, or is a word as well, so that a capital after it starts a sentence, though a small
  *   letter does not: "six ft. high", "six ft. Kim", "med. students", "the pub. Kim".
  */
 export type AbbreviationClass = 'title' | 'joining' | 'label' | 'calendar' | 'word' | 'attached' | 'closing'

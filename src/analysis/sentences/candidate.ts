@@ -4,7 +4,7 @@ import {isDigit, isLetter, isLower, isOpening, isUpper, isWordCharacter} from '.
 /** Longer words are read to here only: no abbreviation, opener or title is as long, and the cost of a candidate stays bounded. */
 const LONGEST_WORD = 24
 
-/** What the first word behind a candidate starts with. */
+/** What the first word after a candidate starts with. */
 export type Initial = 'upper' | 'lower' | 'digit' | 'other'
 
 /**
@@ -15,9 +15,9 @@ export type Initial = 'upper' | 'lower' | 'digit' | 'other'
  *          ^ wordStart
  *             ^ mark
  *              ^ markEnd (end of the run of terminal marks)
- *               ^ end (behind closing quotation marks and brackets)
- *                ^ next (behind the white space)
- *                ^ nextWord (behind opening quotation marks and brackets)
+ *               ^ end (after closing quotation marks and brackets)
+ *                ^ next (after the white space)
+ *                ^ nextWord (after opening quotation marks and brackets)
  * ```
  */
 export interface Candidate {
@@ -29,11 +29,11 @@ export interface Candidate {
   readonly end: number
   readonly next: number
   readonly wordStart: number
-  /** What stands before the mark without white space: "U.S", "14", "Inc"; empty behind a quotation mark or bracket. */
+  /** What stands before the mark without white space: "U.S", "14", "Inc"; empty after a quotation mark or bracket. */
   readonly word: string
   readonly nextWord: number
   readonly initial: Initial
-  /** The letters of the first word behind; empty where it starts with something else. */
+  /** The letters of the first word after; empty where it starts with something else. */
   readonly nextLetters: string
 }
 
@@ -84,7 +84,7 @@ function hasInnerCapital(text: string, at: number): boolean {
   return false
 }
 
-/** Reads the surroundings of a run of terminal marks. Its cost is bounded but for the opening marks behind, which no other candidate reads. */
+/** Reads the surroundings of a run of terminal marks. Its cost is bounded but for the opening marks after, which no other candidate reads. */
 export function readCandidate(text: string, place: Pick<Candidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'>): Candidate {
   const {firstWord, mark, markEnd, end, next} = place
   const wordStart = wordStartBefore(text, mark)

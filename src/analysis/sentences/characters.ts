@@ -18,13 +18,13 @@ const continuing = tableOf(CONTINUING)
 /** Whether a code unit may end a sentence: full stop, question and exclamation mark, ellipsis. */
 export const isTerminal = (code: number): boolean => terminal[code] === 1
 
-/** Whether a code unit, right behind a terminal mark, still belongs to the sentence: a closing quotation mark or bracket. */
+/** Whether a code unit, right after a terminal mark, still belongs to the sentence: a closing quotation mark or bracket. */
 export const isClosing = (code: number): boolean => closing[code] === 1
 
 /** Whether a code unit may stand before the first word of a sentence. */
 export const isOpening = (code: number): boolean => opening[code] === 1
 
-/** Whether a code unit, first behind a terminal mark and white space, shows that the sentence goes on. */
+/** Whether a code unit, first after a terminal mark and white space, shows that the sentence goes on. */
 export const isContinuing = (code: number): boolean => continuing[code] === 1
 
 export const isQuote = (code: number): boolean =>

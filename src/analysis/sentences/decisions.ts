@@ -73,7 +73,7 @@ const asideFollows: Decision = (candidate) => {
   return text.charCodeAt(nextWord + nextLetters.length) === 0x2e ? undefined : false
 }
 
-/** A word long and plain enough to be no abbreviation, so that a stop behind it ends a sentence even before a small letter. */
+/** A word long and plain enough to be no abbreviation, so that a stop after it ends a sentence even before a small letter. */
 const isPlainWord = (word: string): boolean =>
   /^(?:\p{Ll}{3,}|\p{Lu}\p{L}{5,})$/u.test(word) && abbreviationClass(word) === undefined && !looksAbbreviated(word)
 
@@ -136,7 +136,7 @@ const singleLetter: Decision = (candidate) => {
   return isLabelled(previous) || (word === 'I' && isLower(previous.charCodeAt(0)))
 }
 
-/** `etc. (mostly`: brackets behind an abbreviation explain it. */
+/** `etc. (mostly`: brackets after an abbreviation explain it. */
 const startsWithAside = ({text, next, nextWord, initial}: Candidate): boolean =>
   nextWord > next && text.charCodeAt(next) === 0x28 && initial !== 'upper'
 
@@ -180,10 +180,10 @@ function startsWithNumber({text, next, nextWord, nextLetters, initial}: Candidat
   )
 }
 
-/** Titles that are streets and heights behind a name: “Elm Dr.”, “Fort Knox Ct.” */
+/** Titles that are streets and heights after a name: “Elm Dr.”, “Fort Knox Ct.” */
 const STREETS: ReadonlySet<string> = new Set(['Dr', 'Pt', 'Ft', 'Mt', 'St', 'Ste'])
 
-/** `a house on Mulholland Dr. The road`: behind a name, before a word that opens a sentence. */
+/** `a house on Mulholland Dr. The road`: after a name, before a word that opens a sentence. */
 function isStreet(candidate: Candidate): boolean {
   if (!STREETS.has(candidate.word) || !startsWithOpener(candidate)) return false
   const previous = previousWord(candidate.text, candidate.wordStart)

@@ -13,7 +13,7 @@ function placeWord(word: Word): void {
 }
 
 /**
- * Moves each full stop that stands right behind a word and has another word behind it into the word, as parse-latin does, for
+ * Moves each full stop that stands right after a word and has another word after it into the word, as parse-latin does, for
  * sentences that were put together: "No" and "." of "See No. 5".
  */
 export function joinFullStops(sentence: Sentence): void {

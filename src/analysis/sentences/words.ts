@@ -23,7 +23,7 @@ const LABELLED = setOf(`
   Exhibit Schedule Series Line Zone Level Phase Step Stage Column Row Box Division Category Version Model Hall
 `)
 
-/** Verbs that say who speaks, behind a quotation that ends in a question or exclamation mark. */
+/** Verbs that say who speaks, after a quotation that ends in a question or exclamation mark. */
 const SPEECH_VERBS = setOf(`
   said says say asked asks ask cried cries shouted shouts replied replies answered answers yelled yells screamed screams exclaimed exclaims
   whispered whispers muttered mutters murmured murmurs mumbled mumbles added adds wrote writes called calls demanded demands snapped snaps

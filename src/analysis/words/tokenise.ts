@@ -25,7 +25,7 @@ function kindOf(unit: number): number {
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? Kind.letter : unit >= 0xd800 && unit <= 0xdfff ? Kind.odd : Kind.other
 }
 
-/** What a chunk is made of: letters alone, letters with apostrophes and hyphens between or behind them, or anything else. */
+/** What a chunk is made of: letters alone, letters with apostrophes and hyphens between or after them, or anything else. */
 export const Make = {letters: 0, joined: 1, mixed: 2} as const
 export type Make = (typeof Make)[keyof typeof Make]
 
@@ -59,7 +59,7 @@ export function forEachChunk(text: string, visit: (start: number, end: number, m
   }
 }
 
-/** Whether all that is odd about a chunk is the full stop or colon behind it, as at the end of a sentence. */
+/** Whether all that is odd about a chunk is the full stop or colon after it, as at the end of a sentence. */
 function endsInStop(text: string, start: number, end: number, to: number): boolean {
   for (let at = end; at < to; at++) {
     const unit = text.charCodeAt(at)

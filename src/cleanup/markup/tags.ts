@@ -12,7 +12,7 @@ const INLINE = new Set(
   ),
 )
 
-/** Elements behind which a new paragraph starts. */
+/** Elements after which a new paragraph starts. */
 const PARAGRAPH = new Set('article blockquote div dl figure footer form h1 h2 h3 h4 h5 h6 header ol p section table ul'.split(' '))
 
 /** Longer than any tag that people write; what opens and does not end within it is no tag. Unit: UTF-16 code units. */

@@ -6,10 +6,10 @@ const NEUTRAL = '\uE000'
 /** Tags that print nothing, or a piece of a page of its own: conditions, loops, settings, includes, shortcodes, notes; and lines of attributes. */
 const SETS_APART = /^(?:\{[%#:]|\{\{[<%#/!^]|<%(?!=)|\[(?![[@]))/
 
-/** A row of a table, which a blank line would end, or a line that would be code behind one. */
+/** A row of a table, which a blank line would end, or a line that would be code after one. */
 const needsWord = (line: string): boolean => /^[ \t>]*\||^(?: {4}|\t)/.test(line)
 
-/** The line that ends before an offset, and the one that starts behind it. */
+/** The line that ends before an offset, and the one that starts after it. */
 const lineBefore = (source: string, at: number): string => source.slice(source.lastIndexOf('\n', Math.max(0, at - 2)) + 1, at)
 const lineBehind = (source: string, at: number): string => /^\r?\n([^\n]*)/.exec(source.slice(at, at + 1000))?.[1] ?? ''
 

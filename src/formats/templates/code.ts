@@ -1,6 +1,6 @@
 import type {Finder} from './finder.ts'
 
-/** The line that opens a fence of Markdown, behind the signs of quotations and lists. */
+/** The line that opens a fence of Markdown, after the signs of quotations and lists. */
 const FENCE = /(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(`{3,}|~{3,})[^\r\n]*/y
 
 const BLANK_LINE = /\n[ \t>]*\r?\n|\r[ \t>]*\r(?!\n)/g

@@ -13,7 +13,7 @@ export class Finder {
     this.source = source
   }
 
-  /** Where the mark stands at or behind an offset; -1 where it doesn't. */
+  /** Where the mark stands at or after an offset; -1 where it doesn't. */
   next(mark: string, from: number): number {
     return this.#recall(mark, from, () => this.source.indexOf(mark, from))
   }

@@ -1,6 +1,6 @@
 import type {Span} from '../../text/span.ts'
 
-/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{1,3-5}`: attributes and the like behind a piece of text. */
+/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{1,3-5}`: attributes and the like after a piece of text. */
 const ATTRIBUTES =
   /\{(?:(?:[:.#=]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
 

@@ -4,7 +4,7 @@ import type {Finder} from './finder.ts'
 /** A formula set apart is at most this long, in code units. */
 const LONGEST = 5000
 
-/** `$x$`, `$a_1 + b$`: no space inside the signs, no figure behind, and something that only a formula has. */
+/** `$x$`, `$a_1 + b$`: no space inside the signs, no figure after, and something that only a formula has. */
 const DOLLARS = /\$(?=[^\s$])([^$\n]{1,200})(?<=\S)\$(?!\d)/y
 const IN_FORMULA = /[\\^_{}=<>]|^[A-Za-z]$|^[A-Za-z]\(/
 

@@ -18,7 +18,7 @@ const SIMPLE: Readonly<Record<string, RegExp>> = {
 
 const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
 
-/** Where a string that opens at an offset ends, its marks included; the offset behind the mark where it is no string, as an apostrophe is not. */
+/** Where a string that opens at an offset ends, its marks included; the offset after the mark where it is no string, as an apostrophe is not. */
 function stringEnd(source: string, start: number, last: number): number {
   const mark = source.charAt(start)
   if (isWord(source.charAt(start - 1))) return start + 1

@@ -44,7 +44,7 @@ class Collector {
     }
   }
 
-  /** Where to go on behind what starts at an offset; -1 where it is nothing. */
+  /** Where to go on after what starts at an offset; -1 where it is nothing. */
   #read(mark: string, start: number): number {
     if (mark === '') return this.#fence(start)
     if (mark.startsWith('`')) return codeSpanEnd(this.#finder, start)

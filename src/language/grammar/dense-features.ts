@@ -150,8 +150,8 @@ function pushCounts(syntax: Syntax, signs: Uint8Array, row: Row): void {
 }
 
 /**
- * The best score of a verb before the first comma and behind it, with what stands before the latter; clauses that open behind it; and how the
- * stretch behind it opens: a fronted clause is followed by the subject of the main one.
+ * The best score of a verb before the first comma and after it, with what stands before the latter; clauses that open after it; and how the
+ * stretch after it opens: a fronted clause is followed by the subject of the main one.
  */
 function pushAroundComma(syntax: Syntax, signs: Uint8Array, verbs: VerbScores, row: Row): void {
   const comma = signs.indexOf(COMMA, syntax.first)

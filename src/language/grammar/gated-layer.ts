@@ -68,7 +68,7 @@ export interface GatedWeights {
 }
 
 /**
- * A layer of gated recurrent units (Cho et al. 2014; the reset gate behind the product, as in cuDNN): reads inputs one by one and keeps what
+ * A layer of gated recurrent units (Cho et al. 2014; the reset gate after the product, as in cuDNN): reads inputs one by one and keeps what
  * it has read in a state. What it computed last stays at hand, by step.
  */
 export class GatedLayer {
@@ -81,7 +81,7 @@ export class GatedLayer {
   gates = new Float64Array()
   /** For each step what the candidates see of the state before the reset gates. */
   recalled = new Float64Array()
-  /** The state before the first step, which is 0, and behind each step. */
+  /** The state before the first step, which is 0, and after each step. */
   states = new Float64Array()
   readonly #products: Float64Array
 
@@ -98,7 +98,7 @@ export class GatedLayer {
     return this.reversed ? length - 1 - at : at
   }
 
-  /** Where the state behind an input starts in `states`. */
+  /** Where the state after an input starts in `states`. */
   stateOf(input: number, length: number): number {
     return (this.turn(input, length) + 1) * this.width
   }

@@ -17,7 +17,7 @@ import type {Word} from './words.ts'
 /** Sums for one word or pair of tags, two tags to a number. */
 export const LANES = lanesFor(TAGS.length)
 
-/** Where a word's vectors stand behind one another: what it comes to itself, as the first of a sentence and not, and what to the word before it. */
+/** Where a word's vectors stand one after another: what it comes to itself, as the first of a sentence and not, and what to the word before it. */
 export const Role = {first: 0, inside: LANES, right: 2 * LANES} as const
 const VECTORS = 3
 

@@ -3,7 +3,7 @@ import type {VerbScores} from './sentence-features.ts'
 import type {Syntax} from './syntax.ts'
 import {TAGS} from './tags.ts'
 
-/** A sentence as the net reads it: the last tokens of the sentence before, its own, and the first of the sentence behind. */
+/** A sentence as the net reads it: the last tokens of the sentence before, its own, and the first of the sentence after. */
 export interface Sequence {
   /** The features of each token, `FEATURES_PER_TOKEN` rows of the net's table each, -1 where a token lacks one. */
   readonly features: Int32Array

@@ -102,12 +102,12 @@ const isVerbTail = (own: number): boolean => own === B || own === G || own === N
 
 const isSkipped = (own: number): boolean => own === DETERMINER || own === ADJECTIVE || own === ADVERB || own === BRACKET
 
-/** Whether a sign belongs to the one before it and is not written: the rest of a verb, the infinitive behind `to`. */
+/** Whether a sign belongs to the one before it and is not written: the rest of a verb, the infinitive after `to`. */
 const isAbsorbed = (own: number, last: number): boolean => (last === F && isVerbTail(own)) || (last === TO && own === I)
 
 /**
  * Writes a shorter skeleton of the tokens from `from` to `to` (exclusive) to `out` and gives its length: no determiners, adjectives, adverbs
- * or asides; chains of nouns and prepositional phrases behind a noun become one noun; a verb takes its participles in; `to` its infinitive.
+ * or asides; chains of nouns and prepositional phrases after a noun become one noun; a verb takes its participles in; `to` its infinitive.
  */
 export function compress(signs: Uint8Array, from: number, to: number, out: Uint8Array): number {
   let length = 0

@@ -59,7 +59,7 @@ function findFilled({bits, blocks}: SparseRows, features: Int32Array, count: num
   return filled
 }
 
-/** Where in `entries` the beginning of a filled row is noted, and behind it the end: both count from the beginning of the block. */
+/** Where in `entries` the beginning of a filled row is noted, and after it the end: both count from the beginning of the block. */
 function noteOf(blocks: Int32Array, row: number): number {
   const block = (row >> 5) << 1
   return blocks[block | 1]! + bitCount(blocks[block]! & ((1 << (row & 31)) - 1))

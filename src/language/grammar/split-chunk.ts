@@ -40,7 +40,7 @@ function mayBeAddress(text: string, {start, end}: Span): boolean {
 const LEADING_CLITIC = /^['’](s|em|til|cause|tis|twas|\d0s)\b/i
 const INITIALS = /^([a-z]\.)*[a-z]$/i
 
-/** Where the core of a chunk starts, behind opening punctuation, which is pushed. */
+/** Where the core of a chunk starts, after opening punctuation, which is pushed. */
 function pushOpening(text: string, span: Span, list: TokenList): number {
   let at = span.start
   while (at < span.end) {

@@ -10,7 +10,7 @@ export interface Syntax {
   readonly tags: Uint8Array
   /** By how much each token's best finite tag outscores its best other tag; negative where it does not. */
   readonly finiteMargins: Int16Array
-  /** The first token that is no punctuation, and behind the last. */
+  /** The first token that is no punctuation, and after the last. */
   readonly first: number
   readonly end: number
 }

@@ -57,7 +57,7 @@ export function left2Features(left2: Word, out: Int32Array): void {
   out[5] = mix(11, left2.form)
 }
 
-/** Writes the features of the word behind. */
+/** Writes the features of the word after. */
 export function rightFeatures(right: Word, out: Int32Array): void {
   out[6] = mix(12, right.form)
   out[8] = mix(14, right.suffix3)
@@ -65,7 +65,7 @@ export function rightFeatures(right: Word, out: Int32Array): void {
   out[19] = mix(28, right.lexical)
 }
 
-/** Writes the feature of the word behind the next. */
+/** Writes the feature of the word after the next. */
 export function right2Features(right2: Word, out: Int32Array): void {
   out[7] = mix(13, right2.form)
 }

@@ -1,6 +1,6 @@
 /**
  * Boosted regression trees (Friedman 2001): the sum of the leaves that a row falls to, a logarithm of odds. Nodes of all trees stand in one
- * array; a leaf has feature 255 and its value as threshold; the right child stands behind the left.
+ * array; a leaf has feature 255 and its value as threshold; the right child stands after the left.
  */
 export interface Trees {
   /** Where each tree's root stands. */

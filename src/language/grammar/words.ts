@@ -27,7 +27,7 @@ export interface Word {
   readonly hash: number
   /** Where the tagger keeps what it makes of the word; -1 until it is first tagged. */
   sums: number
-  /** The rows of weights that the word adds to the word behind it, to the one behind that, and to the last but one before it. */
+  /** The rows of weights that the word adds to the word after it, to the one after that, and to the last but one before it. */
   asLeft: number
   asLeft2: number
   asRight2: number
@@ -101,7 +101,7 @@ export class WordTable {
   readonly #lexicon: Lexicon
   #slots: (Word | undefined)[] = new Array<Word | undefined>(SMALLEST).fill(undefined)
   #count = 0
-  /** What stands before the first word of a sentence, before that, behind the last, and behind that. */
+  /** What stands before the first word of a sentence, before that, after the last, and after that. */
   readonly edges: readonly [Word, Word, Word, Word]
 
   constructor(lexicon: Lexicon) {

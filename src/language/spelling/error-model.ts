@@ -40,7 +40,7 @@ function enter(edits: Uint32Array, costs: Uint8Array, table: Int32Array, filter:
   }
 }
 
-/** A word's symbols in codes, and the codes of the stretches that end behind each. */
+/** A word's symbols in codes, and the codes of the stretches that end after each. */
 class Codes {
   readonly symbols = new Uint8Array(LONGEST_PAIR)
   /** By width, then by where a stretch ends. */
@@ -75,7 +75,7 @@ export class ErrorModel {
   readonly #edits: Int32Array
   readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5))
   readonly #alphabet: Alphabet
-  /** What it costs to leave a symbol out, to put one in, and to put one in behind its like, by its code. */
+  /** What it costs to leave a symbol out, to put one in, and to put one in after its like, by its code. */
   readonly #missing: Float32Array
   readonly #extra: Float32Array
   readonly #doubled: Float32Array

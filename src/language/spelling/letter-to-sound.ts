@@ -22,7 +22,7 @@ export class LetterToSound {
   readonly #symbols: Uint8Array
   readonly #sounds: Uint8Array
   readonly #names: readonly string[]
-  /** The first child of each node, and behind the last one the end. */
+  /** The first child of each node, and after the last one the end. */
   readonly #first: Uint32Array
 
   constructor({symbols, sounds, children, soundNames}: SpellingTree) {

@@ -37,7 +37,7 @@ export class Surprises {
   }
 }
 
-/** Writes the minima of pairs of `count` entries behind them. */
+/** Writes the minima of pairs of `count` entries after them. */
 function halve(minima: Uint8Array, from: number, count: number): void {
   const to = from + count
   const pairs = count >> 1

@@ -6,14 +6,14 @@ export interface WrongArticle extends Span {
   readonly article: string
   readonly right: string
   readonly word: string
-  /** Where the word behind the article stands. */
+  /** Where the word after the article stands. */
   readonly wordSpan: Span
 }
 
-/** An article, and the word behind it, also inside an opening quotation mark or bracket. */
+/** An article, and the word after it, also inside an opening quotation mark or bracket. */
 const ARTICLE = /(?=[aA])(?<![\p{L}\p{N}’'\-/.@_&*])([aA][nN]?)[^\S\n]{1,3}(?:\n[^\S\n]*)?["“‘'([]?([\p{L}\d][\p{L}\p{N}&.,’'-]*)/gu
 
-/** Articles that do not go with the sound behind them, in order. */
+/** Articles that do not go with the sound after them, in order. */
 export function findWrongArticles(text: string): WrongArticle[] {
   const found: WrongArticle[] = []
   ARTICLE.lastIndex = 0

@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.ts'
 const NO_NOUN =
   /^(?:a|and|or|is|in|at|as|of|on|if|it|are|am|i|an|all|into|onto|also|unless|until|after|la|le|el|al|un|una|ur|u|o|e|au|es|et|ou|y|sich|de[mnr]|das)$/i
 
-/** Verbs behind a letter that stands for something: “A intersects B”, “a equals b”. */
+/** Verbs after a letter that stands for something: “A intersects B”, “a equals b”. */
 const VERB =
   /^(?:equals|intersects|implies|exceeds|owes|owns|earns|asks|accepts|occurs|overlaps|affects|includes|appears|enters|executes|agrees|obtains|invests)$/
 
@@ -22,6 +22,6 @@ const MENTIONED = /^[“‘"']an? [\p{L}\d-]+[’'”"](?!\p{L})/iu
 
 const isMentioned = (text: string, {start, end}: Span): boolean => MENTIONED.test(text.slice(Math.max(0, start - 1), end + 1))
 
-/** Whether “a” or “an”, which stands with the word behind it at the span, is no article in use. */
+/** Whether “a” or “an”, which stands with the word after it at the span, is no article in use. */
 export const isNoArticle = (text: string, span: Span, article: string, word: string): boolean =>
   NO_NOUN.test(word) || VERB.test(word) || isName(text, span.start, article, word) || isMentioned(text, span)

@@ -49,7 +49,7 @@ const SMALL_INITIALS = /^u[^aeiouy]{1,3}s?$/
 /** A letter and a figure: “u32”, “i18n”, “x86”. One says the letter, another the word that it stands for. */
 const LETTER_AND_FIGURE = /^\p{Ll}\d/u
 
-/** The sound that the word behind an article starts with. */
+/** The sound that the word after an article starts with. */
 export function soundOf(word: string): Sound {
   if (LETTER_AND_FIGURE.test(word) || SMALL_INITIALS.test(word)) return 'either'
   if (/^x|\S\.\S/i.test(word) && !/^X-?\p{Lu}*$|^X-/u.test(word)) return 'either'

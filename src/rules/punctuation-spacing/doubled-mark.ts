@@ -1,6 +1,6 @@
 import type {Fault} from './fault.ts'
 
-/** Two stops (three are an ellipsis), two commas, a comma beside a stop; not behind an abbreviation, whose stop is its own. */
+/** Two stops (three are an ellipsis), two commas, a comma beside a stop; not after an abbreviation, whose stop is its own. */
 const DOUBLED = /(?<=\p{L}{4}["”’)]?)(?:\.\.(?!\.)|,,|;;|,\.(?!\d)|;,|,;)(?=\s|["”’]|$)/gu
 
 /** Marks that stand twice where one is meant; the last of two unlike ones is kept. */

@@ -38,7 +38,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
   ]
 }
 
-/** Two marks, or spaces, that markup parts or borders are laid out by it: a stop inside of a side note and one behind it, a column of links. */
+/** Two marks, or spaces, that markup parts or borders are laid out by it: a stop inside of a side note and one after it, a column of links. */
 function isLaidOut({kind, start, end}: Fault, document: Document, index: number): boolean {
   if (kind !== 'doubled-mark' && kind !== 'double-space') return false
   const reach = kind === 'double-space' ? 1 : 0

@@ -1,9 +1,9 @@
 import type {Fault} from './fault.ts'
 
-/** A question mark between spaces in the middle of a sentence: the small letter behind it says that the sentence goes on. */
+/** A question mark between spaces in the middle of a sentence: the small letter after it says that the sentence goes on. */
 const IN_SENTENCE = /(?<=[\p{L}\p{N}”’"')\],.] )\?(?= ["“‘(]?\p{Ll})/gu
 
-/** The same behind the place, and perhaps the agency, that opens a report: `LIMA (AP) ? The port`. */
+/** The same after the place, and perhaps the agency, that opens a report: `LIMA (AP) ? The port`. */
 const BEHIND_DATELINE = /(?<=^\p{Lu}{3,}[\p{Lu} .,]{0,40}(?:\([\p{L} ]{2,20}\))? )\?(?= ["“‘]?\p{Lu})/gu
 
 /** Question marks that an encoding without dashes has put for dashes. */

@@ -1,7 +1,7 @@
 import type {Fault} from './fault.ts'
 
 /**
- * A mark between two words with no space behind it. Colons and commas want more letters round them than stops, which end
+ * A mark between two words with no space after it. Colons and commas want more letters round them than stops, which end
  * sentences; between capitals, as in “TL;DR”, a semicolon is part of an abbreviation.
  */
 const COMMA = /(?<=\p{L}{2})(?:,|;(?!\p{Lu}{2})|(?<!\p{Lu}{2});)(?=\p{L}{2})/gu
@@ -9,7 +9,7 @@ const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
 const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
 const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
 
-/** The marks of each with no space behind them, and no figure: told sooner than what stands before them. */
+/** The marks of each with no space after them, and no figure: told sooner than what stands before them. */
 const TIGHT_COMMA = /[,;][^\s\d]/
 const TIGHT_COLON = /:[^\s\d]/
 const TIGHT_STOP = /[.!?]["“‘(]?[^\s\d.!?…,;:"”’)\]–—-]/
@@ -43,7 +43,7 @@ const isCode = (stretch: string): boolean =>
 /** A word with a capital: “Amazon.Com”, “Intl.Collator” are names more often than two sentences, of which the first ends in a name. */
 const NAME = /(?:^|[^\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*$/u
 
-/** A small letter behind another stop: “java.lang.Object”. */
+/** A small letter after another stop: “java.lang.Object”. */
 const PATH = /\p{L}\.\p{Ll}/u
 
 /** A name that has a stop inside. */
@@ -62,7 +62,7 @@ function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (a
 const labels = (text: string, at: number): boolean =>
   /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
 
-/** Marks between two words that have no space behind them. */
+/** Marks between two words that have no space after them. */
 export function* findMissingSpaces(text: string): Generator<Fault> {
   yield* matchesOf(TIGHT_COMMA, COMMA, text, () => true)
   yield* matchesOf(TIGHT_COLON, COLON, text, (at) => labels(text, at))

@@ -75,7 +75,7 @@ export function findSurplusSpaces(text: string): Fault[] {
 const isSpacedOut = (text: string, {start, end}: Fault): boolean =>
   /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}(?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))
 
-/** Two spaces between words; behind a stop only where one space is asked for. */
+/** Two spaces between words; after a stop only where one space is asked for. */
 export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
   const found = surplus('double-space', text, DOUBLE, ' ').filter(
     (fault) =>

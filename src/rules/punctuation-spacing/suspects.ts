@@ -1,6 +1,6 @@
 /** Which of the searches can find anything in a text at all. */
 export interface Suspects {
-  /** A mark has no space behind it, but what may begin a word. */
+  /** A mark has no space after it, but what may begin a word. */
   readonly missing: boolean
   /** A space stands beside a mark that may cling to its word. */
   readonly surplus: boolean
@@ -8,7 +8,7 @@ export interface Suspects {
   readonly doubled: boolean
   /** Two spaces stand side by side. */
   readonly double: boolean
-  /** A quotation mark or an apostrophe stands behind a space, or a hyphen before one. */
+  /** A quotation mark or an apostrophe stands after a space, or a hyphen before one. */
   readonly torn: boolean
 }
 
@@ -32,7 +32,7 @@ function signOf(unit: number): number {
   return unit === CLOSING_QUOTE ? Sign.mark | Sign.closing : 0
 }
 
-/** What may stand between a mark and the sentence that begins behind it. */
+/** What may stand between a mark and the sentence that begins after it. */
 const OPENS: readonly number[] = [0x22, 0x28, 0x2018, OPENING_QUOTE]
 
 const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
@@ -47,7 +47,7 @@ function mayBegin(text: string, at: number): boolean {
 }
 
 /**
- * Looks once for what all faults have in common: in most paragraphs nothing is suspect, and the expressions, which look before and behind each
+ * Looks once for what all faults have in common: in most paragraphs nothing is suspect, and the expressions, which look before and after each
  * mark, need not be run.
  */
 export function suspectsIn(text: string): Suspects {

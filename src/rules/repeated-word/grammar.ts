@@ -7,7 +7,7 @@ export interface Repetition {
 
 const sentenceBefore = (text: string, start: number): string => /[^.;:!?\n“”"]*$/.exec(text.slice(Math.max(0, start - 80), start))![0]
 
-/** What is looked at round a repetition: up to 80 characters of its sentence before it, and 40 behind. */
+/** What is looked at round a repetition: up to 80 characters of its sentence before it, and 40 after. */
 export const repetitionAt = (text: string, start: number, end: number, word: string): Repetition => ({
   word,
   before: sentenceBefore(text, start),
@@ -19,7 +19,7 @@ const VERB = /^(?:did|does|could|were|are|has|have|should|would|must|may|might|s
 /** A clause that is the subject of the next verb: “what he did did no harm”, “those who could could leave”. */
 const SUBJECT_CLAUSE =
   /\b(?:what(?:ever)? (?:I|he|she|we|they|you|it|the|this|that|these|those|my|his|her|its|our|your|their)(?: [\p{L}’']+){0,2}|(?:everything|nothing|anything|something|all)(?: that)? (?:I|he|she|we|they|you|it)(?: [\p{L}’']+){0,2}|(?:he|she|they|those|anyone|everyone|any|all|few|some|many|us|you|we) (?:of \p{L}+ )?who(?: [\p{L}’']+){0,2}) $/iu
-/** A verb is still to come behind these, or behind the repetition: “what would have have been”, “what they are are doing”. */
+/** A verb is still to come after these, or after the repetition: “what would have have been”, “what they are are doing”. */
 const HALF_A_VERB = /\b(?:to|will|would|can|could|shall|should|may|might|must|has|have|had|else) $/i
 const PARTICIPLE = /^ (?:\p{L}+ly )?(?:\p{L}+ing|been|to)\b/u
 

@@ -18,12 +18,12 @@ export const isColloquial = (text: string): boolean => CONTRACTION.test(text)
 /** The kinds that only what stands before can complete. */
 const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
 
-/** The kinds behind which an order may be the main clause. */
+/** The kinds after which an order may be the main clause. */
 const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
 
 const opensWithGerund = (syntax: Syntax): boolean => is(syntax, syntax.first, 'V_VBG')
 
-/** `Sketched the dog.`: with an object right behind it, what looks like a participle is the verb of a subject left out. */
+/** `Sketched the dog.`: with an object right after it, what looks like a participle is the verb of a subject left out. */
 const hasObject = (syntax: Syntax): boolean =>
   is(syntax, syntax.first, 'V_VBD', 'V_VBN') && is(syntax, syntax.first + 1, 'DT', 'PRPS', 'PRP')
 
@@ -49,10 +49,10 @@ function hasClauseOfNoun(syntax: Syntax): boolean {
 /** What “that” opens a clause with more often than it points at it. */
 const OPENS_CLAUSE: readonly TagName[] = ['PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD']
 
-/** From this margin on, a word behind a comma and a subject may be the main verb. */
+/** From this margin on, a word after a comma and a subject may be the main verb. */
 const MAY_BE_VERB = -50
 
-/** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject behind a comma or “that”, or an order. */
+/** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
   if (kind === 'that') return !is(syntax, syntax.first + 1, ...OPENS_CLAUSE)

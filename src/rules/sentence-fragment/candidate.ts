@@ -18,7 +18,7 @@ export const isRunningText = (kind: BlockKind, text: string, quotations: boolean
 /** A word of four letters or more without a capital. */
 const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u
 
-/** The same where the word stands behind a space and has no letters beyond ASCII, which is told sooner. */
+/** The same where the word stands after a space and has no letters beyond ASCII, which is told sooner. */
 const PLAIN_LONG_AND_SMALL = / [a-z]{4}/
 
 /** Two words of four letters or more. */
@@ -54,7 +54,7 @@ function isLabelled({text, syntax}: SentenceSyntax): boolean {
   return true
 }
 
-/** Ends like a sentence: one full stop or exclamation mark, before which a stray space and behind which quotation marks and brackets may stand. */
+/** Ends like a sentence: one full stop or exclamation mark, before which a stray space and after which quotation marks and brackets may stand. */
 const ENDS = /[^.!?…\s]\s?[.!]["”’'»)\]]*$/
 
 /** A question anywhere, or three dots at either end: the writer broke off, or asks. */

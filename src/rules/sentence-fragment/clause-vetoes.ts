@@ -48,7 +48,7 @@ function opensWithPlural(syntax: Syntax, start: number): boolean {
   return is(syntax, at, 'NNS') && !SINGULAR_IN_S.has(lowerAt(syntax, at)) && !is(syntax, at + 1, 'NN', 'NNS', 'NNP', 'POS', 'P,')
 }
 
-/** `For three years, that has gone up.`: behind the comma, the word points back. */
+/** `For three years, that has gone up.`: after the comma, the word points back. */
 export function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   if (!['prepositional', 'participial', 'infinitive', 'subordinate'].includes(kind)) return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
@@ -57,7 +57,7 @@ export function hasDemonstrativeBehindComma({kind, syntax}: Verdict): boolean {
   return false
 }
 
-/** `“To be” is a verb.`: words that are talked about, between marks, are the subject of the verb right behind them. */
+/** `“To be” is a verb.`: words that are talked about, between marks, are the subject of the verb right after them. */
 export function opensWithMention({syntax}: Verdict): boolean {
   if (!is(syntax, syntax.first - 1, 'P"')) return false
   let close = syntax.first + 1
@@ -68,13 +68,13 @@ export function opensWithMention({syntax}: Verdict): boolean {
 /** `Oboe of the eighteenth century.`: a name and what it is called after is an entry or a caption, where no neighbour lacks it. */
 export const isNameAlone = ({kind, syntax, partner}: Verdict): boolean => kind === 'nominal' && !partner && is(syntax, syntax.first, 'NNP')
 
-/** The kinds behind whose comma an order may stand that is tagged as a noun: `If it rings, answer the door.` */
+/** The kinds after whose comma an order may stand that is tagged as a noun: `If it rings, answer the door.` */
 const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
 
-/** From this margin on, a word right behind the comma may be an order. */
+/** From this margin on, a word right after the comma may be an order. */
 const MAY_BE_ORDER = -30
 
-/** `To rinse, hold it under the tap.`: an order behind the comma, and no list of bare forms. */
+/** `To rinse, hold it under the tap.`: an order after the comma, and no list of bare forms. */
 export function hasOrderBehindComma({kind, syntax}: Verdict): boolean {
   if (kind === 'relative' || kind === 'that' || kind === 'predicate') return false
   if (BEFORE_ORDER.has(kind) && possibleVerbsIn(syntax).ordered > MAY_BE_ORDER) return true

@@ -12,7 +12,7 @@ const DESCRIBED = new Set(
   'anyone everyone someone anybody everybody somebody everything anything something nobody nothing those'.split(' '),
 )
 
-/** Words that may be a whole subject, so that what stands behind them may be its verb: `Some fear that …`. */
+/** Words that may be a whole subject, so that what stands after them may be its verb: `Some fear that …`. */
 const MAY_BE_SUBJECT = new Set('some many both few most all several none others each'.split(' '))
 
 /** What a sentence is that is a noun phrase and nothing else. */
@@ -23,7 +23,7 @@ export interface NounPhrase {
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'where'])
 
-/** A relative pronoun behind a noun, or behind a preposition: `the boat on which they came`. */
+/** A relative pronoun after a noun, or after a preposition: `the boat on which they came`. */
 const isRelative = (syntax: Syntax, at: number): boolean =>
   RELATIVE.has(lowerAt(syntax, at)) &&
   (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lowerAt(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
@@ -78,7 +78,7 @@ class PhraseReader {
     return false
   }
 
-  /** `Anyone who partners with them …`: a bare noun behind the pronoun is its verb, and the next one the main verb; “the powers that be” wait for none. */
+  /** `Anyone who partners with them …`: a bare noun after the pronoun is its verb, and the next one the main verb; “the powers that be” wait for none. */
   #failsAtRelative(at: number): boolean {
     this.hasRelative = true
     if (lowerAt(this.#syntax, at + 1) !== 'be') this.#waiting++
@@ -91,7 +91,7 @@ class PhraseReader {
     return !this.hasRelative
   }
 
-  /** `The harbour, built for coal`: behind a phrase's one comma stands a participle, whatever its tag. */
+  /** `The harbour, built for coal`: after a phrase's one comma stands a participle, whatever its tag. */
   #failsAtVerb(at: number): boolean {
     const syntax = this.#syntax
     const isBehindComma = is(syntax, before(syntax, at), 'P,')

@@ -9,7 +9,7 @@ const WITHOUT_VERB = new Set(['once', 'when', 'while', 'though', 'although', 'if
 /** What may be all that follows such a subordinator or a word that may be a preposition: `if necessary`, `before now`. */
 const WHOLE_PHRASE = new Set(['necessary', 'possible', 'needed', 'so', 'not', 'any', 'now', 'then'])
 
-/** Subordinators behind which a form in *-ing* is a noun, and the verb still to come: `as buying one is cheaper`. */
+/** Subordinators after which a form in *-ing* is a noun, and the verb still to come: `as buying one is cheaper`. */
 const BEFORE_GERUND = new Set(['as', 'because', 'that', 'where', 'whereas', 'whether'])
 
 /** Prepositions that may open a clause. */
@@ -32,7 +32,7 @@ export function waitsForVerb(syntax: Syntax, at: number): boolean {
   return !is(syntax, next, 'V_VBN', 'TO', 'P,')
 }
 
-/** `winning that race was`: behind a form in *-ing* and before a noun in the singular, the word points at something. */
+/** `winning that race was`: after a form in *-ing* and before a noun in the singular, the word points at something. */
 const pointsAtNoun = (syntax: Syntax, at: number): boolean =>
   lowerAt(syntax, at) === 'that' && is(syntax, at - 1, 'V_VBG') && is(syntax, at + 1, 'NN') && !isReporting(lowerAt(syntax, at - 1))
 

@@ -100,7 +100,7 @@ export const isSubjectOfNext = (sentence: SentenceSyntax): boolean => lacksVerb(
 /** Fewer tokens than this name a thing for effect. */
 const SHORTEST_RENAMING = 5
 
-/** `He wrote to the bishop. A friend from his years in Rome.`: behind a noun, another that may say who or what it is. */
+/** `He wrote to the bishop. A friend from his years in Rome.`: after a noun, another that may say who or what it is. */
 function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
   if (!previous || !isComplete(previous) || !previous.text.endsWith('.') || syntax.end - syntax.first < SHORTEST_RENAMING) return 0
   if (!is(previous.syntax, previous.syntax.end - 1, 'NN', 'NNS', 'NNP')) return 0

@@ -19,7 +19,7 @@ const INVERTING = new Set(['so', 'nor', 'neither', 'here', 'there', 'then', 'now
 /** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
 const PAIRING = new Set(['both', 'either', 'neither'])
 
-/** Verbs that go before their subject behind `then`, `here` and their like. */
+/** Verbs that go before their subject after `then`, `here` and their like. */
 const GOES_FIRST = new Set(
   'came come comes arrives arrived went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges'.split(
     ' ',
@@ -80,7 +80,7 @@ export function isOrder({kind, syntax, partner}: Verdict): boolean {
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
 }
 
-/** `Mohammed was hiding.`, `And retired miners have less.`, `Once compromised the machines send spam.`: the first word is no verb at all, for the verb of a subject comes behind it. */
+/** `Mohammed was hiding.`, `And retired miners have less.`, `Once compromised the machines send spam.`: the first word is no verb at all, for the verb of a subject comes after it. */
 export function opensWithSubject(verdict: Verdict): boolean {
   const {kind, syntax} = verdict
   if (kind !== 'predicate') return false

@@ -26,7 +26,7 @@ export function countFinite({tags, first, end}: Syntax, from = first): number {
 const isBetweenNouns = (syntax: Syntax, at: number): boolean =>
   is(syntax, at - 1, 'NN', 'NNS', 'NNP') && is(syntax, at + 1, 'NN', 'NNS', 'NNP')
 
-/** Whether a finite verb stands behind `from` before anything that opens another clause. */
+/** Whether a finite verb stands after `from` before anything that opens another clause. */
 export function hasFreeVerb(syntax: Syntax, from: number): boolean {
   for (let at = from; at < syntax.end; at++) {
     if (isFiniteVerb(syntax, at)) return true

@@ -24,7 +24,7 @@ const PHRASES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositiona
 /** First words that say how often writers set such a sentence apart. */
 const OPENERS = new Set('which because when if as like not so and but or for after of that who'.split(' '))
 
-/** Words behind which what may be a verb has its subject. */
+/** Words after which what may be a verb has its subject. */
 const ENDS_SUBJECT: readonly TagName[] = ['NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'EX', 'CD', 'WP', 'WDT']
 
 /** Tags of words that are no verb, whatever the lexicon says. */
@@ -45,11 +45,11 @@ const stepOf = (margin: number): number =>
 
 /** How near the words of a sentence come to being the finite verb that it seems to lack. */
 export interface PossibleVerbs {
-  /** The highest margin of a word behind its subject, anywhere; -Infinity where there is none. */
+  /** The highest margin of a word after its subject, anywhere; -Infinity where there is none. */
   readonly anywhere: number
-  /** The same behind a comma and a subject of its own. */
+  /** The same after a comma and a subject of its own. */
   readonly behindComma: number
-  /** The same right behind a comma, where an order would stand. */
+  /** The same right after a comma, where an order would stand. */
   readonly ordered: number
   /** Whether a bare form stands where nothing calls for one. */
   readonly hasOrder: boolean

@@ -9,7 +9,7 @@ import type {Verdict} from './verdict.ts'
 
 const OPENS_SUBJECT_CLAUSE = new Set(['that', 'whether', 'where', 'why', 'how', 'what', 'who', 'whose', 'which'])
 
-/** The finite verb of the clause that opens a sentence, where its subject stands right behind the opener or is the opener itself; -1 where not. */
+/** The finite verb of the clause that opens a sentence, where its subject stands right after the opener or is the opener itself; -1 where not. */
 function firstVerbOf(syntax: Syntax): number {
   let at = syntax.first + 1
   while (at < syntax.end && !isFiniteVerb(syntax, at) && !is(syntax, at, 'P,', 'CC') && !opensClause(syntax, at)) at++
@@ -17,20 +17,20 @@ function firstVerbOf(syntax: Syntax): number {
   return phraseBefore(syntax, at) <= syntax.first + 1 || lowerAt(syntax, syntax.first + 1) === 'of' ? at : -1
 }
 
-/** Verbs behind which a participle is no verb of its own. */
+/** Verbs after which a participle is no verb of its own. */
 const BEFORE_PARTICIPLE = new Set('is are was were be been has have had become becomes became get gets got seems seemed'.split(' '))
 
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
   is(syntax, at, 'V_VBN') && lowerAt(syntax, at).endsWith('ed') && !BEFORE_PARTICIPLE.has(lowerAt(syntax, at - 1))
 
-/** What may open the object of a past form in *-ed* behind the clause in front. */
+/** What may open the object of a past form in *-ed* after the clause in front. */
 const OPENS_OBJECT = new Set('nobody no everyone everybody many most some few'.split(' '))
 
 const NO_VERB_BEHIND: readonly TagName[] = [
   ...(['A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN'] as const),
 ]
 
-/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary, behind the clause's own verb. */
+/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary, after the clause's own verb. */
 function hasPastWithObject(syntax: Syntax, first: number): boolean {
   for (let at = first + 2; at < syntax.end && !opensClause(syntax, at); at++) {
     if (!is(syntax, at, 'V_VBN', 'JJ') || !lowerAt(syntax, at).endsWith('ed')) continue
@@ -61,7 +61,7 @@ const ENDS_QUESTION = new Set(['where', 'when'])
 const isSecondQuestion = (syntax: Syntax, first: number): boolean =>
   ENDS_QUESTION.has(lowerAt(syntax, first + 1)) && COPULAS.has(lowerAt(syntax, first + 2)) && !isReporting(lowerAt(syntax, first))
 
-/** Where the next verb stands behind that of the clause in front, with nothing between them that opens or adds another; -1 where none does. */
+/** Where the next verb stands after that of the clause in front, with nothing between them that opens or adds another; -1 where none does. */
 function secondVerbOf(syntax: Syntax, first: number): number {
   if (isPastInDisguise(syntax, first + 1)) return first + 1
   for (let at = first + 1; at < syntax.end && !endsClause(syntax, at); at++) if (isFiniteVerb(syntax, at)) return at
@@ -81,7 +81,7 @@ function isOutsideClause(syntax: Syntax, first: number, second: number): boolean
   return isAdjacent || !(isReporting(lowerAt(syntax, first)) || lowerAt(syntax, second).endsWith('ed'))
 }
 
-/** `That he knows is plain.`, `Which came first is moot.`: behind the verb of the clause in front another, with nothing to account for it. */
+/** `That he knows is plain.`, `Which came first is moot.`: after the verb of the clause in front another, with nothing to account for it. */
 export function hasVerbOfClause({kind, syntax}: Verdict): boolean {
   if (kind !== 'that' && kind !== 'relative' && kind !== 'subordinate') return false
   if (!OPENS_SUBJECT_CLAUSE.has(lowerAt(syntax, syntax.first))) return false
@@ -94,7 +94,7 @@ export function hasVerbOfClause({kind, syntax}: Verdict): boolean {
   )
 }
 
-/** `That they lost, and lost so badly, is no surprise.`: a verb right behind the comma that closes an aside of the clause in front. */
+/** `That they lost, and lost so badly, is no surprise.`: a verb right after the comma that closes an aside of the clause in front. */
 function hasVerbBehindAside(syntax: Syntax): boolean {
   if (!is(syntax, syntax.first + 1, 'PRPn')) return false
   let comma = -1
@@ -107,7 +107,7 @@ function hasVerbBehindAside(syntax: Syntax): boolean {
   return false
 }
 
-/** `To win would be a surprise.`, `Being late annoys him.`: behind an infinitive or a participle, a verb that nothing else accounts for. */
+/** `To win would be a surprise.`, `Being late annoys him.`: after an infinitive or a participle, a verb that nothing else accounts for. */
 export function hasVerbOfPhrase({kind, syntax}: Verdict): boolean {
   if (kind !== 'infinitive' && kind !== 'participial') return false
   for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true

@@ -42,7 +42,7 @@ function opensWithNoun(syntax: Syntax, start: number): boolean {
 const opensObject = (syntax: Syntax, at: number): boolean =>
   (is(syntax, at, 'DT', 'PRP', 'PRPn', 'PRPS', 'NNP') || opensWithNoun(syntax, at)) && !saysWhen(syntax, at)
 
-/** `the jobless total`, `the young`: adjectives behind a determiner, of which the last may be a noun. */
+/** `the jobless total`, `the young`: adjectives after a determiner, of which the last may be a noun. */
 function isNounByPlace(syntax: Syntax, adjective: number): boolean {
   let at = adjective
   while (is(syntax, at, 'JJ')) at--
@@ -74,7 +74,7 @@ const isVerbTaggedNoun = (syntax: Syntax, at: number): boolean =>
 /** What may stand between a comma and the end of a subject. */
 export const IN_SUBJECT: readonly TagName[] = ['DT', 'PDT', 'PRPS', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', 'IN', 'P-']
 
-/** `In both cases, their shares fell.`: a form that may be past behind a comma and a subject, tagged as something else. */
+/** `In both cases, their shares fell.`: a form that may be past after a comma and a subject, tagged as something else. */
 function isPastTaggedElse(syntax: Syntax, at: number): boolean {
   if (!is(syntax, at, 'NN', 'JJ', 'RB', 'IN', 'X') || !(syntax.words[at]!.canBePast || SAME_FORM.has(lowerAt(syntax, at)))) return false
   if (!is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'PRPn') && !isNounByPlace(syntax, at - 1)) return false
@@ -84,7 +84,7 @@ function isPastTaggedElse(syntax: Syntax, at: number): boolean {
   return is(syntax, start, 'DT', 'PRPS') && is(syntax, at + 1, 'DT', 'PRPS', 'PRP')
 }
 
-/** `Falling prices hurt farmers.`: a form like *hurt* behind a noun, taken for a word that it can't be. */
+/** `Falling prices hurt farmers.`: a form like *hurt* after a noun, taken for a word that it can't be. */
 const isImpossible = (syntax: Syntax, at: number): boolean =>
   SAME_FORM.has(lowerAt(syntax, at)) && is(syntax, at, 'PRPS', 'PRP', 'DT', 'IN') && is(syntax, at - 1, 'NN', 'NNS', 'NNP')
 
@@ -92,7 +92,7 @@ const isImpossible = (syntax: Syntax, at: number): boolean =>
 const isMeans = (syntax: Syntax, at: number): boolean =>
   lowerAt(syntax, at) === 'means' && is(syntax, at + 1, 'V_VBG') && is(syntax, at - 1, 'NN', 'NNS')
 
-/** `that we all value`: what may be a verb right behind a pronoun that is a subject. */
+/** `that we all value`: what may be a verb right after a pronoun that is a subject. */
 function isVerbOfPronoun(syntax: Syntax, at: number): boolean {
   const subject = FLOATING.has(lowerAt(syntax, at - 1)) ? at - 2 : at - 1
   return (syntax.words[at]!.parts & CAN_BE_VERB) > 0 && is(syntax, at, 'NN') && is(syntax, subject, 'PRPn')

@@ -36,7 +36,7 @@ export function before(syntax: Syntax, at: number): number {
   return at
 }
 
-/** What looks like an adjective is a noun where an adverb stands behind it or the participle has an object: `the latter quickly paid`, `the young hired him`. */
+/** What looks like an adjective is a noun where an adverb stands after it or the participle has an object: `the latter quickly paid`, `the young hired him`. */
 const hasVerbOfAdjective = (syntax: Syntax, adjective: number, at: number): boolean =>
   is(syntax, adjective, 'JJ', 'JJR', 'CD') &&
   (adjective < at - 1 || (is(syntax, at, 'V_VBN') && is(syntax, at + 1, 'DT', 'PRP', 'PRPS', 'NNP')))
