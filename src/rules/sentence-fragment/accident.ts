@@ -1,3 +1,4 @@
+import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {TagName} from '../../language/grammar/tags.ts'
@@ -35,6 +36,15 @@ function lacksPartner({kind, sentence, partner}: Fragment): boolean {
   if (partner === 'previous' && kind === 'predicate') return !isDetermined(previous!.syntax)
   return partner === 'next' && !isDetermined(syntax)
 }
+
+/** The kinds that lines of notes, hours and notices consist of. */
+const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'nominal', 'predicate'])
+
+const isVerbless = (sentence: SentenceSyntax | undefined): boolean => sentence !== undefined && !mayHaveVerb(sentence.syntax)
+
+/** `No progress. Carried over to May.`, `Closed on Mondays. Open late on Fridays.`: one more line without a subject or a verb. */
+const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): boolean =>
+  LINES.has(kind) && partner === undefined && (isVerbless(previous) || (previous === undefined && isVerbless(next)))
 
 /** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
 const isDetermined = (syntax: Syntax): boolean =>
@@ -81,5 +91,5 @@ export function isPlainAccident(fragment: Fragment, colloquial: boolean): boolea
   const {kind, sentence, partner, score} = fragment
   const isFormal = kind === 'that' || partner !== undefined || (kind === 'participial' && opensWithGerund(sentence.syntax))
   const least = PLAIN.odds + (colloquial && !isFormal ? PLAIN.amongContractions : 0)
-  return score >= least && !lacksPartner(fragment) && !mayHoldMainVerb(fragment) && !isTurnOfStyle(fragment)
+  return score >= least && !lacksPartner(fragment) && !isAmongLines(fragment) && !mayHoldMainVerb(fragment) && !isTurnOfStyle(fragment)
 }
