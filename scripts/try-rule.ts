@@ -1,6 +1,6 @@
 /** Prints what one rule finds in files, from the source, without a build: `npm run try:rule -- RULE FILES`. */
 import {VFile} from 'vfile'
-import {EXTENSIONS, findFiles} from '../src/cli/files/find.ts'
+import {EXTENSIONS, findFiles, type Problem} from '../src/cli/files/find.ts'
 import {readInput} from '../src/cli/read.ts'
 import {createLinter, type Linter} from '../src/index.ts'
 import {stylish} from '../src/reporters/index.ts'
@@ -13,10 +13,19 @@ const ids = rules.map(({id}) => id)
 const linterOf = (ruleId: string): Promise<Linter> =>
   createLinter({rules: Object.fromEntries(ids.map((id) => [id, id === ruleId ? 'warn' : 'off']))})
 
+const NOTHING = {found: 0, words: 0}
+
+/** Tells why a file is not read; the others are tried all the same. */
+function tell({path, problem}: Problem): typeof NOTHING {
+  console.error(`${path}: ${problem}`)
+  process.exitCode = 2
+  return NOTHING
+}
+
 /** Prints the findings of one file, and gives how many there are and in how many words. */
 async function tryOn(path: string, linter: Linter): Promise<{found: number; words: number}> {
   const input = await readInput(path)
-  if ('problem' in input) throw new Error(`${path}: ${input.problem}`)
+  if ('problem' in input) return tell(input)
   const file = new VFile({path, value: input.text})
   const {messages} = (await linter.prepare(file)).lint(file)
   if (messages.length > 0) console.log(stylish([{path, messages, source: input.text}], {summary: false}).trimEnd())
@@ -29,7 +38,7 @@ try {
     throw new Error('npm run try:rule takes a rule and files, folders or globs, as in: npm run try:rule -- typo docs')
   if (!ids.includes(ruleId)) rejectUnknown('rule', ruleId, ids)
   const {files, problems} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
-  for (const {path, problem} of problems) throw new Error(`${path}: ${problem}`)
+  for (const problem of problems) tell(problem)
   const linter = await linterOf(ruleId)
   const total = {found: 0, words: 0}
   for (const path of files) {

@@ -20,7 +20,7 @@ const squash = (sum: number): number => 1 / (1 + Math.exp(-sum))
 export const numbersOfLayer = (inputWidth: number, width: number, longest: number): number =>
   3 * width * (inputWidth + width + 1) + longest * 3 * width * 2 + (longest + 1) * width * 4 + 64
 
-/** A gated layer in training: what `GatedLayer` computes, in 32-bit floats, and its gradients by back-propagation through time. */
+/** A gated layer in training: what `GatedLayer` computes, in 32-bit floats (in code of its own: one function for both made reading slower by a sixth), and its gradients by back-propagation through time. */
 export class LayerTrainer {
   readonly width: number
   readonly #inputWidth: number

@@ -3,6 +3,7 @@ import {VFile} from 'vfile'
 import {createLinter} from '../linter/linter.ts'
 import type {Why} from '../linter/why.ts'
 import {printable} from '../reporters/printable.ts'
+import {shortened} from '../text/excerpt.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {Configs} from './config/configs.ts'
 import {readInput} from './read.ts'
@@ -17,10 +18,7 @@ function placeOf(operand: string | undefined): {path: string; line: number} {
   return {path, line: Number(line)}
 }
 
-/** A stretch is quoted so far. Unit: UTF-16 code units. */
-const QUOTED = 60
-
-const quoted = (text: string): string => `“${printable(text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text)}”`
+const quoted = (text: string): string => `“${printable(shortened(text))}”`
 
 function shown({start, end, actual, facts}: Why): string {
   const width = Math.max(...facts.map(([name]) => name.length))
