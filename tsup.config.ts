@@ -120,13 +120,13 @@ export default defineConfig([
     splitting: true,
     external: CHOSEN,
     noExternal: AT_START,
-    esbuildPlugins: [inOneFile('src/cli/check.ts'), manifest],
+    esbuildPlugins: [inOneFile('src/cli/check/command.ts'), manifest],
     esbuildOptions(options) {
       options.logOverride = {'ignored-bare-import': 'silent'}
     },
   },
   {
-    entry: {worker: 'src/cli/worker.ts'},
+    entry: {worker: 'src/cli/check/worker.ts'},
     esbuildPlugins: [manifest],
     format: 'esm',
     target: 'node20',

@@ -1,7 +1,8 @@
 /** Prints what one rule finds in files, from the source, without a build: `npm run try:rule -- RULE FILES`. */
 import {VFile} from 'vfile'
-import {EXTENSIONS, findFiles, type Problem} from '../src/cli/files/find.ts'
-import {readInput} from '../src/cli/read.ts'
+import {EXTENSIONS} from '../src/cli/files/extensions.ts'
+import {findFiles} from '../src/cli/files/find.ts'
+import {readInput, type UnreadInput} from '../src/cli/files/read.ts'
 import {createLinter, type Linter} from '../src/index.ts'
 import {stylish} from '../src/reporters/index.ts'
 import {rules} from '../src/rules/index.ts'
@@ -16,7 +17,7 @@ const linterOf = (ruleId: string): Promise<Linter> =>
 const NOTHING = {found: 0, words: 0}
 
 /** Tells why a file is not read; the others are tried all the same. */
-function tell({path, problem}: Problem): typeof NOTHING {
+function tell({path, problem}: UnreadInput): typeof NOTHING {
   console.error(`${path}: ${problem}`)
   process.exitCode = 2
   return NOTHING

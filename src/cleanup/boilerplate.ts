@@ -31,7 +31,8 @@ export const boilerplate = definePass({
       note: 'It was on the web page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
     }),
   },
-  run(text, {keep, furniture, lines: memory}) {
+  run(text, {options, furniture, lines: memory}) {
+    const {keep = []} = (options.boilerplate ?? {}) as {readonly keep?: readonly string[]}
     if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
     const verdicts = judgeLines(

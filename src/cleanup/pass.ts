@@ -9,10 +9,13 @@ export const passIds = ['mojibake', 'invisible-character', 'markup', 'line-struc
 /** The name of a pass of `clean`. */
 export type PassId = (typeof passIds)[number]
 
+/** Options of passes by their names; a pass without any has none. */
+export type PassOptions = Readonly<Partial<Record<PassId, Readonly<Record<string, unknown>>>>>
+
 /** What a pass knows besides the text. */
 export interface CleanContext {
-  /** Kinds of lines that `boilerplate` leaves. */
-  readonly keep: readonly string[]
+  /** The options of the rules that have the name of a pass: it goes by the same. */
+  readonly options: PassOptions
   /** The weights of the line classifier; `boilerplate` needs them. */
   readonly furniture?: FurnitureWeights | undefined
   /** Whether a word is spelt right, where a dictionary is at hand. */

@@ -2,7 +2,7 @@
 import colors from 'picocolors'
 import {SettingsError} from '../text/settings-error.ts'
 import {compileForShortRuns} from './engine.ts'
-import {reasonNotWritten} from './not-written.ts'
+import {reasonNotWritten} from './files/not-written.ts'
 import {FAILED, fail, runProgram} from './program.ts'
 import {standardInput} from './standard-input.ts'
 import {isGone, watchOutput, write} from './standard-output.ts'

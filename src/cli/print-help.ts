@@ -4,11 +4,11 @@ import type {Command} from './streams.ts'
 
 /** The help of each command, loaded when it is asked for. */
 const pages: Readonly<Record<string, () => Promise<string>>> = {
-  clean: async () => (await import('./clean-arguments.ts')).cleanHelp,
+  clean: async () => (await import('./clean/arguments.ts')).cleanHelp,
   explain: async () => (await import('./explain.ts')).explainHelp,
   fix: async () => help,
   help: async () => help,
-  init: async () => (await import('./init.ts')).initHelp,
+  init: async () => (await import('./config/init.ts')).initHelp,
   words: async () => (await import('./words.ts')).wordsHelp,
 }
 

@@ -1,7 +1,7 @@
 import {printable} from '../reporters/printable.ts'
 import {bugs} from '../text/page.ts'
 import {SettingsError} from '../text/settings-error.ts'
-import {check} from './check.ts'
+import {check} from './check/command.ts'
 import type {Command, Streams} from './streams.ts'
 
 /** The exit status of a run that is not to be relied on. */
@@ -11,11 +11,11 @@ const REPORT_IT = bugs === undefined ? 'please report it' : `please report it at
 
 /** The commands by name, each loaded when it is called; everything else is checked. A file of such a name is checked as `./fix`. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
-  ['clean', async () => (await import('./clean-files.ts')).cleanFiles],
+  ['clean', async () => (await import('./clean/command.ts')).cleanFiles],
   ['explain', async () => (await import('./explain.ts')).explain],
-  ['fix', async () => (await import('./fix-files.ts')).fix],
+  ['fix', async () => (await import('./fix/command.ts')).fix],
   ['help', async () => (await import('./print-help.ts')).printHelp],
-  ['init', async () => (await import('./init.ts')).init],
+  ['init', async () => (await import('./config/init.ts')).init],
   ['words', async () => (await import('./words.ts')).words],
 ])
 

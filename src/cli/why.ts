@@ -6,8 +6,8 @@ import {printable} from '../reporters/printable.ts'
 import {shortened} from '../text/excerpt.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {Configs} from './config/configs.ts'
-import {readInput} from './read.ts'
-import {sizeLimitFor} from './size-limit.ts'
+import {readInput} from './files/read.ts'
+import {sizeLimitFor} from './files/size-limit.ts'
 import {type Streams, warnOn} from './streams.ts'
 
 /** A file and one of its lines, from 1: `docs/start.md:12`. */

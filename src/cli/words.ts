@@ -3,20 +3,21 @@ import {basename, dirname, resolve} from 'node:path'
 import {counted} from '../reporters/counted.ts'
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
+import {UNFINISHED} from './check/tally.ts'
+import {UnknownWords} from './check/unknown-words.ts'
 import {Configs} from './config/configs.ts'
 import {personalWordsFile} from './config/personal-words.ts'
 import {readText} from './config/read-text.ts'
 import {WORD_FILE} from './config/words.ts'
-import {EXTENSIONS, findFiles, type Problem} from './files/find.ts'
+import {EXTENSIONS} from './files/extensions.ts'
+import {findFiles} from './files/find.ts'
 import {sift} from './files/left-out.ts'
+import {readInput, type UnreadInput} from './files/read.ts'
+import {shortPath} from './files/short-path.ts'
+import {sizeLimitFor} from './files/size-limit.ts'
+import {writeWhole} from './files/whole-file.ts'
 import {readOwnFlags} from './own-flags.ts'
-import {readInput} from './read.ts'
-import {shortPath} from './short-path.ts'
-import {sizeLimitFor} from './size-limit.ts'
 import {type Command, type Streams, warnOn} from './streams.ts'
-import {UNFINISHED} from './tally.ts'
-import {UnknownWords} from './unknown-words.ts'
-import {writeWhole} from './whole-file.ts'
 
 /** The flags of `copydesk words`, as `parseArgs` takes them. */
 export const wordFlags = {
@@ -55,7 +56,7 @@ function addTo(path: string, words: readonly string[]): void {
   writeWhole(path, `${before}${gap}${[...words].sort((a, b) => a.localeCompare(b, 'en')).join('\n')}\n`)
 }
 
-async function gather(patterns: readonly string[], configs: Configs, tell: (problem: Problem) => void): Promise<UnknownWords> {
+async function gather(patterns: readonly string[], configs: Configs, tell: (problem: UnreadInput) => void): Promise<UnknownWords> {
   const words = new UnknownWords()
   const {files, problems} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
   for (const problem of problems) tell(problem)

@@ -6,10 +6,11 @@ import {addMessages, type Found, type Mapped} from '../rules/message.ts'
 import {pointsOf} from '../text/lines.ts'
 import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
+import type {Located} from './located.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
 import type {Plan} from './settings.ts'
-import {type Located, suppress} from './suppress.ts'
+import {suppress} from './suppress.ts'
 
 /** Order of messages: by place, then by rule, so that it depends on the text alone. */
 const byPlace = (a: Located, b: Located): number =>

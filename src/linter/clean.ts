@@ -57,7 +57,7 @@ export function cleanFile(file: VFile, plan: Plan, language: Language): CheckedF
   dropOwnMessages(file)
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
-  const {text, done} = cleanText(source, passesFor(file, plan), {keep: plan.keep, furniture: language.furniture, isWord})
+  const {text, done} = cleanText(source, passesFor(file, plan), {options: plan.passOptions, furniture: language.furniture, isWord})
   const pointAt = pointsOf(source)
   for (const what of done) addDone(file, source, pointAt, what)
   file.value = text

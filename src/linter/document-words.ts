@@ -1,6 +1,6 @@
 import {readPersonalWords} from '../language/personal-words.ts'
 import type {Command} from './commands.ts'
-import type {Located} from './suppress.ts'
+import type {Located} from './located.ts'
 
 /** The rules that a word of one's own silences, as one of the setting `words` does. */
 const ABOUT_WORDS: ReadonlySet<string> = new Set(['typo', 'inconsistent-name'])

@@ -1,5 +1,5 @@
 import type {Said} from '../analysis/document.ts'
-import {type PassId, passIds} from '../cleanup/pass.ts'
+import {type PassId, type PassOptions, passIds} from '../cleanup/pass.ts'
 import {type Format, formatOfExtension, formats} from '../formats/format.ts'
 import {type Genre, genres} from '../formats/genre.ts'
 import {readLanguageSettings, requireSettings, type SpellerSettings, spellerSettingNames} from '../language/language-settings.ts'
@@ -55,8 +55,8 @@ export interface Plan {
   readonly said: Said
   readonly frontMatter: readonly string[]
   readonly passes: readonly PassId[]
-  /** Kinds of lines of furniture that `clean` leaves: the option `keep` of the rule `boilerplate`, also where the rule is off. */
-  readonly keep: readonly string[]
+  /** The options of the rules that have the name of a pass of `clean`, also where such a rule is off. */
+  readonly passOptions: PassOptions
 }
 
 /** The fields of front matter that hold prose in the common site generators. */
@@ -117,13 +117,13 @@ function requireRules(given: RuleSettings, known: readonly string[]): Readonly<R
 }
 
 /** Which of the registered rules run, and how. */
-function rulesOf(given: RuleSettings, registered: readonly ProseRule[]): Pick<Plan, 'rules' | 'known' | 'own' | 'keep'> {
+function rulesOf(given: RuleSettings, registered: readonly ProseRule[]): Pick<Plan, 'rules' | 'known' | 'own' | 'passOptions'> {
   const known = registered.map(({id}) => id)
   const chosen = requireRules(given, [...known, ...ownIds])
   const rules = registered.map((rule) => activate(rule, chosen[rule.id])).filter((rule) => rule !== undefined)
   const own = Object.fromEntries(ownIds.map((id) => [id, readRuleSetting(id, chosen[id] ?? 'warn').severity])) as Plan['own']
-  const {keep = []} = optionsOf('boilerplate', registered, chosen['boilerplate']) as {keep?: readonly string[]}
-  return {rules, known, own, keep}
+  const passOptions = Object.fromEntries(passIds.map((id) => [id, optionsOf(id, registered, chosen[id])]))
+  return {rules, known, own, passOptions}
 }
 
 /**

@@ -1,19 +1,13 @@
 import type {Comment} from '../formats/reading.ts'
-import {INTERNAL_ERROR, type Result} from '../rules/apply.ts'
+import {INTERNAL_ERROR} from '../rules/apply.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
 import {type Command, commands, PREFIX, readCommands, type Word} from './commands.ts'
 import {acceptedBy} from './document-words.ts'
+import type {Located} from './located.ts'
 import {type Region, regionsOf} from './regions.ts'
 import type {OwnId, Plan} from './settings.ts'
-
-/** A result with its place in the source. */
-export interface Located extends Span {
-  readonly result: Result
-  /** The block that it was found in; without one, its offsets are of the source. */
-  readonly index?: number
-}
 
 interface Silencing extends Region {
   isUsed: boolean

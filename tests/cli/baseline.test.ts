@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
-import {Baseline, baselineOf} from '../../src/cli/baseline.ts'
+import {Baseline, baselineOf} from '../../src/cli/check/baseline.ts'
 import type {Streams} from '../../src/cli/streams.ts'
 import {scratchFolder} from './scratch-folder.ts'
 

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
-import {Cache} from '../../src/cli/cache.ts'
-import {headOf, KeptResults, lineOf} from '../../src/cli/kept-results.ts'
+import {Cache} from '../../src/cli/check/cache.ts'
+import {headOf, KeptResults, lineOf} from '../../src/cli/check/kept-results.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
 const folder = scratchFolder()

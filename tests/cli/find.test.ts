@@ -1,7 +1,8 @@
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {EXTENSIONS, findFiles} from '../../src/cli/files/find.ts'
+import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
+import {findFiles} from '../../src/cli/files/find.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
 /** The superuser reads everything. */

@@ -1,8 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {Cache} from '../../src/cli/cache.ts'
-import {Tally} from '../../src/cli/tally.ts'
+import {Cache} from '../../src/cli/check/cache.ts'
+import {Tally} from '../../src/cli/check/tally.ts'
 import {scratchFolder} from './scratch-folder.ts'
 
 const failed = {reason: 'Rule "typo" failed', ruleId: 'internal-error', fatal: true}

@@ -42,6 +42,16 @@ test('imports run from higher rooms to lower ones', () => {
   expect(wrong).toEqual([])
 })
 
+test('no files import each other in a circle, not even for types', () => {
+  const to = new Map(files.map((file) => [file, imports.filter(({from}) => from === file).map((found) => found.to)]))
+  const left = new Set(files)
+  for (let count = -1; count !== left.size; ) {
+    count = left.size
+    for (const file of left) if (!to.get(file)!.some((one) => left.has(one))) left.delete(file)
+  }
+  expect([...left]).toEqual([])
+})
+
 test('no rule imports another rule', () => {
   const ruleOf = (path: string) => /^rules\/([^/]+)\//.exec(path)?.[1]
   expect(imports.filter(({from, to}) => ruleOf(from) && ruleOf(to) && ruleOf(from) !== ruleOf(to))).toEqual([])

@@ -29,15 +29,15 @@ test('what is set is in the plan', () => {
     frontMatter: [],
     passes: ['markup'],
     own: {'unused-suppression': 'error', 'unknown-suppression': 'warn'},
-    keep: [],
+    passOptions: {markup: {}, boilerplate: {}},
   })
   expect(planOf({rules: {'lamp-rule': 'off'} as object}, [lamp])).toMatchObject({rules: [], known: ['lamp-rule']})
 })
 
 test('what of furniture is kept is known also where the rule is off', () => {
   const keep = ['date']
-  expect(planOf({rules: {boilerplate: ['off', {keep}]} as object}, rules)).toMatchObject({keep})
-  expect(planOf({}, rules).keep).toEqual(rules.find(({id}) => id === 'boilerplate')?.options['keep']?.default)
+  expect(planOf({rules: {boilerplate: ['off', {keep}]} as object}, rules)).toMatchObject({passOptions: {boilerplate: {keep}}})
+  expect(planOf({}, rules).passOptions.boilerplate?.['keep']).toEqual(rules.find(({id}) => id === 'boilerplate')?.options['keep']?.default)
 })
 
 describe('a mistaken setting is refused', () => {

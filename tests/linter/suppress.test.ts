@@ -1,8 +1,9 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, type Settings} from '../../src/index.ts'
+import type {Located} from '../../src/linter/located.ts'
 import {planOf} from '../../src/linter/settings.ts'
-import {type Located, suppress} from '../../src/linter/suppress.ts'
+import {suppress} from '../../src/linter/suppress.ts'
 import {wordRule} from './word-rule.ts'
 
 const rules = [wordRule('lamp-rule', 'lamp'), wordRule('boat-rule', 'boat')]

@@ -1,6 +1,6 @@
 import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from '#bundled/yaml'
 import {SettingsError} from '../../text/settings-error.ts'
-import {shortPath} from '../short-path.ts'
+import {shortPath} from '../files/short-path.ts'
 
 /** Where in a file something stands: the keys and indices that lead to it. */
 export type DataPath = readonly (string | number)[]

@@ -2,8 +2,8 @@ import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {lilconfigSync} from 'lilconfig'
 import {SettingsError} from '../../text/settings-error.ts'
-import {reasonOf} from '../read.ts'
-import {shortPath} from '../short-path.ts'
+import {reasonOf} from '../files/read.ts'
+import {shortPath} from '../files/short-path.ts'
 
 /** Where a configuration may stand, in the order in which a folder is asked for it. */
 export const CONFIG_NAMES: readonly string[] = [

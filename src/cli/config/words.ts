@@ -3,7 +3,7 @@ import {dirname, resolve} from 'node:path'
 import type {HunspellDictionary} from '../../language/hunspell.ts'
 import {readPersonalWords} from '../../language/personal-words.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import {shortPath} from '../short-path.ts'
+import {shortPath} from '../files/short-path.ts'
 import {readText} from './read-text.ts'
 
 /** The word file of a project that names none. */

@@ -1,14 +1,10 @@
 import {statSync} from 'node:fs'
-import {extname, resolve} from 'node:path'
+import {resolve} from 'node:path'
 import {SettingsError} from '../../text/settings-error.ts'
-import type {Input} from '../read.ts'
-import {reasonOf} from '../read.ts'
 import {hasIgnoreFile, OWN_IGNORE} from './ignore-files.ts'
 import {onDisk} from './name-on-disk.ts'
+import {reasonOf, type UnreadInput} from './read.ts'
 import type {Walker} from './walk.ts'
-
-/** Which files of a folder are articles, by their names' ends, without the stop. */
-export const EXTENSIONS: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm']
 
 /** What to look for. */
 export interface Query {
@@ -22,13 +18,10 @@ export interface Query {
 /** What was found: names as they are to be reported, in order, each file once. */
 export interface Found {
   readonly files: readonly string[]
-  readonly problems: readonly Problem[]
+  readonly problems: readonly UnreadInput[]
   /** Files that were named but that a `.copydeskignore` lists. */
   readonly ignored: readonly string[]
 }
-
-/** Why something could not be checked. */
-export type Problem = Extract<Input, {problem: string}>
 
 type Kind = 'file' | 'folder' | 'absent'
 
@@ -43,7 +36,7 @@ const hasMagic = (pattern: string): boolean => /[*?[\]{}()!+@]/.test(pattern)
 /** Gathers the files of one query; the walker and the ignore lists are loaded when something first needs them. */
 class Finder {
   readonly files: string[] = []
-  readonly problems: Problem[] = []
+  readonly problems: UnreadInput[] = []
   readonly ignored: string[] = []
   readonly #query: Query
   readonly #seen = new Set<string>()
@@ -54,7 +47,7 @@ class Finder {
   }
 
   async add(pattern: string): Promise<void> {
-    const kind = statOrProblem(pattern, this.problems)
+    const kind = statOrUnreadInput(pattern, this.problems)
     if (kind === undefined) return
     if (kind === 'file') await this.#addNamed(pattern)
     else if (kind === 'folder' || hasMagic(pattern)) await this.#addMatches(pattern, kind)
@@ -100,7 +93,7 @@ class Finder {
   }
 }
 
-function statOrProblem(path: string, problems: Problem[]): Kind | undefined {
+function statOrUnreadInput(path: string, problems: UnreadInput[]): Kind | undefined {
   try {
     return kindOf(path)
   } catch (error) {
@@ -109,7 +102,7 @@ function statOrProblem(path: string, problems: Problem[]): Kind | undefined {
   }
 }
 
-const isNegative = (pattern: string): boolean => pattern.startsWith('!') && statOrProblem(pattern, []) === 'absent'
+const isNegative = (pattern: string): boolean => pattern.startsWith('!') && statOrUnreadInput(pattern, []) === 'absent'
 
 function requireSomeToTakeFrom(patterns: readonly string[]): void {
   if (patterns.length === 0 || !patterns.every(isNegative)) return
@@ -131,6 +124,3 @@ export async function findFiles(query: Query): Promise<Found> {
   }
   return finder
 }
-
-export const hasExtension = (path: string, extensions: readonly string[]): boolean =>
-  extensions.includes(extname(path).slice(1).toLowerCase())

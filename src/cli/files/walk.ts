@@ -2,19 +2,18 @@ import fs, {type Dirent} from 'node:fs'
 import {join, resolve} from 'node:path'
 import ignore from 'ignore'
 import {globSync} from 'tinyglobby'
-import {reasonOf} from '../read.ts'
-import {shortPath} from '../short-path.ts'
-import type {Problem} from './find.ts'
-import {hasExtension} from './find.ts'
+import {hasExtension} from './extensions.ts'
 import {GIT_IGNORE, IgnoreFiles, OWN_IGNORE} from './ignore-files.ts'
 import {onDisk} from './name-on-disk.ts'
+import {reasonOf, type UnreadInput} from './read.ts'
+import {shortPath} from './short-path.ts'
 
 /** What a walk keeps to, and where it reports folders that it could not read. */
 export interface WalkSettings {
   readonly extensions: readonly string[]
   /** Globs whose files are left out. */
   readonly without: readonly string[]
-  readonly problems: Problem[]
+  readonly problems: UnreadInput[]
 }
 
 /** The last part of a glob says no extension: `content/**`, `news/*`. */

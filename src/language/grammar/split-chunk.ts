@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.ts'
-import type {TokenList} from './tokenise.ts'
+import type {TokenList} from './tokens.ts'
 
 const ABBREVIATIONS = new Set(
   `mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc ltd co corp vs v etc no jan feb mar apr jun jul aug sep sept oct nov dec

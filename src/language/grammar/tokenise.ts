@@ -1,28 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {splitChunk} from './split-chunk.ts'
-
-/** The tokens of a stretch of text. Offsets are UTF-16 code units of that text, ends exclusive; tokens hold no white space. */
-export interface Tokens {
-  readonly count: number
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
-
-/** Collects token boundaries while a text is read. */
-export class TokenList implements Tokens {
-  readonly starts: number[] = []
-  readonly ends: number[] = []
-
-  get count(): number {
-    return this.starts.length
-  }
-
-  push(start: number, end: number): void {
-    if (end <= start) return
-    this.starts.push(start)
-    this.ends.push(end)
-  }
-}
+import {TokenList, type Tokens} from './tokens.ts'
 
 /** White space for the tokeniser: ASCII, no-break, the Unicode spaces and the line separators. */
 const isSpace = (code: number): boolean =>

@@ -1,0 +1,161 @@
+import {existsSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {parseArgs} from 'node:util'
+import {nearest} from '../../text/nearest.ts'
+import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
+import {EXTENSIONS} from '../files/extensions.ts'
+import {readSizeLimit} from '../files/size-limit.ts'
+import {flags, type OutputFormat, outputFormats} from '../flags.ts'
+import {rejectConflicts} from './conflicts.ts'
+
+/** A report to write: to standard output, or to a file. */
+export interface Output {
+  readonly format: OutputFormat
+  readonly file: string | undefined
+}
+
+/** One part of several that a run is divided into: the first of three is `{part: 1, of: 3}`. */
+export interface Shard {
+  readonly part: number
+  readonly of: number
+}
+
+/** No machine has use for more. */
+const MOST_WORKERS = 1024
+
+const names = Object.keys(flags).map((name) => `--${name}`)
+const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
+
+/** All ways to write the flags that take a value. */
+const valued = Object.entries(flags).flatMap(([name, flag]) =>
+  flag.type === 'string' ? [`--${name}`, ...('short' in flag ? [`-${flag.short}`] : [])] : [],
+)
+
+function rejectUnknownFlag(argument: string, known: readonly string[]): never {
+  const name = argument.replace(/=.*/s, '')
+  const near = nearest(name, known)
+  const isFile = existsSync(argument)
+  const hint = isFile ? `to check the file of this name, write ./${argument}` : near ? `did you mean "${near}"?` : 'see copydesk --help'
+  throw new SettingsError(`Unknown flag "${name}": ${hint}`)
+}
+
+function rejectUnknownFlags(argv: readonly string[]): void {
+  for (const argument of argv) {
+    const name = argument.replace(/=.*/s, '')
+    if (name.startsWith('--') && !names.includes(name.replace(/^--no-/, '--'))) rejectUnknownFlag(argument, names)
+    if (/^-[^-]/.test(name) && !shorts.includes(name.slice(0, 2))) rejectUnknownFlag(argument, [...shorts, ...names])
+  }
+}
+
+function requireValues(argv: readonly string[]): void {
+  for (const [index, argument] of argv.entries()) {
+    if (!valued.includes(argument)) continue
+    const value = argv[index + 1]
+    if (value === undefined) throw new SettingsError(`${argument} takes a value; see copydesk --help`)
+    if (/^-./.test(value))
+      throw new SettingsError(
+        `${argument} takes a value; one that starts with "-" is joined on, as in ${argument.startsWith('--') ? `${argument}=` : argument}${value}`,
+      )
+  }
+}
+
+function wholeNumber(flag: string, given: string, most = Number.POSITIVE_INFINITY): number {
+  const range = Number.isFinite(most) ? `from 0 to ${most}` : 'from 0 up'
+  if (!/^\d+$/.test(given) || Number(given) > most) throw new SettingsError(`${flag} takes a whole number ${range}, not "${given}"`)
+  return Number(given)
+}
+
+function shardOf(given: string | undefined): Shard | undefined {
+  if (given === undefined) return undefined
+  const [, part, of] = /^(\d+)\/(\d+)$/.exec(given) ?? []
+  if (Number(part) >= 1 && Number(part) <= Number(of)) return {part: Number(part), of: Number(of)}
+  throw new SettingsError(`--shard takes a part of a whole, as in 1/4, not "${given}"`)
+}
+
+/** In our words what `parseArgs` says of a flag without its value, or with one too many. */
+const plainly = (error: unknown): SettingsError =>
+  new SettingsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true, tokens: true})
+  } catch (error) {
+    throw plainly(error)
+  }
+}
+
+type Parsed = ReturnType<typeof parse>
+
+function formatOf(given: string): OutputFormat {
+  if (given.includes(','))
+    throw new SettingsError(
+      `--format takes one format, not "${given}"; for several, say it several times, each but one with an --output-file`,
+    )
+  return outputFormats.find((format) => format === given) ?? rejectUnknown('format', given, outputFormats)
+}
+
+/** Pairs formats with files: each `--output-file` belongs to the `--format` before it, the only one to the only one in either order. */
+function outputsOf({tokens, values}: Parsed): Output[] {
+  const outputs: {format: OutputFormat | undefined; file: string | undefined}[] = []
+  for (const token of tokens) {
+    if (token.kind !== 'option' || token.value === undefined) continue
+    const last = outputs.at(-1)
+    if (token.name === 'format') outputs.push({format: formatOf(token.value), file: undefined})
+    else if (token.name === 'output-file' && last && last.file === undefined) last.file = token.value
+    else if (token.name === 'output-file') outputs.push({format: undefined, file: token.value})
+  }
+  const onlyPair = values.format?.length === 1 && values['output-file']?.length === 1
+  if (onlyPair) return [{format: formatOf(values.format?.[0] ?? ''), file: values['output-file']?.[0]}]
+  if (outputs.length === 0) return [{format: 'stylish', file: undefined}]
+  return outputs.map(({format = 'stylish', file}) => ({format, file}))
+}
+
+function requireOneOnStdout(outputs: readonly Output[]): readonly Output[] {
+  const onStdout = outputs.filter(({file}) => file === undefined).map(({format}) => format)
+  if (onStdout.length < 2) return outputs
+  throw new SettingsError(`Only one report can go to standard output, not ${onStdout.join(' and ')}: give the others an --output-file each`)
+}
+
+/** Each report needs a file of its own, whichever way it is written. */
+function requireOwnFiles(outputs: readonly Output[]): readonly Output[] {
+  const files = outputs.flatMap(({file}) => file ?? [])
+  const shared = files.find((file, index) => files.findIndex((other) => resolve(other) === resolve(file)) < index)
+  if (shared === undefined) return outputs
+  throw new SettingsError(`Two reports cannot go to the same file, ${shared}`)
+}
+
+function extensionsOf(given: readonly string[] | undefined): readonly string[] {
+  if (given === undefined) return EXTENSIONS
+  const ends = given.flatMap((list) => list.split(',')).map((end) => end.trim().replace(/^\./, '').toLowerCase())
+  if (ends.includes('')) throw new SettingsError(`--ext takes ends of names, as in md,txt, not "${given.join(',')}"`)
+  return ends
+}
+
+/** What the command line asks for. */
+export type Arguments = ReturnType<typeof readArguments>
+
+/**
+ * Reads the command line.
+ *
+ * @param argv - the arguments after the program's name
+ * @throws {SettingsError} on an unknown flag, naming the nearest right one, or on a value that its flag does not take
+ */
+export function readArguments(argv: readonly string[]) {
+  const end = argv.indexOf('--')
+  const before = end < 0 ? argv : argv.slice(0, end)
+  requireValues(before)
+  rejectUnknownFlags(before)
+  const parsed = parse(argv)
+  const {values, positionals} = parsed
+  rejectConflicts(new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))))
+  return {
+    ...values,
+    files: positionals as readonly string[],
+    outputs: requireOwnFiles(requireOneOnStdout(outputsOf(parsed))),
+    extensions: extensionsOf(values.ext),
+    maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),
+    maxFileSize: values['max-file-size'] === undefined ? undefined : readSizeLimit('--max-file-size', values['max-file-size']),
+    workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, MOST_WORKERS),
+    shard: shardOf(values.shard),
+  }
+}

@@ -1,0 +1,74 @@
+import {VFile} from 'vfile'
+import {LONG_TEXTS, type LongTexts} from '../../linter/long-texts.ts'
+import type {Choose} from '../../linter/selection.ts'
+import type {Settings} from '../../linter/settings.ts'
+import {createTextChecker, type TextChecker} from '../../linter/text-checker.ts'
+import type {ReportMessage} from '../../reporters/report.ts'
+import {extentOf} from '../../reporters/report.ts'
+import {rules} from '../../rules/index.ts'
+import type {ProseRule} from '../../rules/rule.ts'
+import type {FixClass} from '../../text/finding.ts'
+import {settingsKey} from './settings-key.ts'
+
+/** A message without its class, as it goes into a cache or out of a worker. */
+function plain(message: ReportMessage): ReportMessage {
+  const {reason, ruleId, place, actual, expected, fatal, note, url, data} = message
+  return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
+}
+
+/** The messages of a file without their class, each let go when the next is made. */
+function plainMessages({messages}: VFile): ReportMessage[] {
+  const all: ReportMessage[] = messages
+  for (let at = 0; at < all.length; at++) all[at] = plain(all[at]!)
+  return all
+}
+
+/** Which corrections to make: of what class, and of which findings; default: of all. */
+export interface FixRequest {
+  readonly wanted: FixClass
+  readonly choose?: Choose
+}
+
+/** Checks texts under the settings given with each; a linter is made when its settings first come up. */
+export class Checker {
+  readonly #rules: readonly ProseRule[]
+  readonly #longTexts: LongTexts
+  readonly #linters = new Map<string, Promise<TextChecker>>()
+
+  /**
+   * @param given - the rules to choose from; default: all
+   * @param watch - called now and then while a long text is checked; default: nothing is
+   */
+  constructor(given: readonly ProseRule[] = rules, watch?: () => void) {
+    this.#rules = given
+    this.#longTexts = {...LONG_TEXTS, ...(watch && {watch})}
+  }
+
+  /** What the rules find in a text; its path says by its end how the text is to be read. */
+  async check(path: string, text: string, settings: Settings): Promise<ReportMessage[]> {
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    return plainMessages(linter.lint(file))
+  }
+
+  /** A text with its corrections made, how many they were, and what the rules still find in it. */
+  async fix(
+    path: string,
+    text: string,
+    settings: Settings,
+    {wanted, choose}: FixRequest,
+  ): Promise<{text: string; corrections: number; messages: ReportMessage[]}> {
+    const file = new VFile({path, value: text})
+    const linter = await (await this.#linterFor(settings)).prepare(file)
+    linter.fix(file, wanted, choose)
+    const {corrections} = file.data['copydesk'] as {corrections: number}
+    return {text: String(file), corrections, messages: plainMessages(file)}
+  }
+
+  #linterFor(settings: Settings): Promise<TextChecker> {
+    const key = settingsKey(settings)
+    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules, this.#longTexts)
+    this.#linters.set(key, known)
+    return known
+  }
+}

@@ -1,0 +1,33 @@
+import {parentPort} from 'node:worker_threads'
+import type {Settings} from '../../linter/settings.ts'
+import type {ReportMessage} from '../../reporters/report.ts'
+import {Checker} from './checker.ts'
+
+/** A text to check, as it goes to a worker. */
+export interface Task {
+  readonly path: string
+  readonly text: string
+  readonly settings: Settings
+}
+
+/** What came of one task. */
+export type Answer = {readonly messages: readonly ReportMessage[]} | {readonly failure: string}
+
+const checker = new Checker()
+
+async function answer({path, text, settings}: Task): Promise<Answer> {
+  try {
+    return {messages: await checker.check(path, text, settings)}
+  } catch (error) {
+    return {failure: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+/** Checks several texts, in order. */
+async function answerAll(tasks: readonly Task[]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const task of tasks) answers.push(await answer(task))
+  return answers
+}
+
+parentPort?.on('message', async (tasks: readonly Task[]) => parentPort?.postMessage(await answerAll(tasks)))
