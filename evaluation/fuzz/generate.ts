@@ -21,8 +21,13 @@ const sentences: readonly string[] = [
   ...example.split(/\n+|(?<=[.!?]”?) /),
 ].filter((sentence) => sentence.trim() !== '')
 
-/** What is found in a long text is found in a short one sooner. Unit: UTF-16 code units. */
+/** Unit: UTF-16 code units. */
 export const LONGEST = 400
+
+/** What is found in a long text is found in a short one sooner, so that one input in so many is as long as may be, and the others are short. */
+const LONG_ONES = 8
+/** Unit: UTF-16 code units. */
+const SHORT = 60
 
 type Make = (random: Random, format: Format) => string
 
@@ -82,9 +87,10 @@ const dressed = (text: string, format: Format, random: Random): string =>
  */
 export function inputOf(random: Random, longest = LONGEST): Input {
   const format = random.pick(formats)
+  const most = random.below(LONG_ONES) === 0 ? longest : Math.min(SHORT, longest)
   const made = random
     .pick(makers)(random, format)
-    .slice(0, 1 + random.below(longest))
+    .slice(0, 1 + random.below(most))
   const text = mutated(dressed(made, format, random), random.below(6), random, format)
   const lines = text.replaceAll('\n', random.pick(lineEnds))
   return {format, text: random.below(20) === 0 ? `\ufeff${lines}` : lines}

@@ -61,9 +61,18 @@ const reports: Readonly<Record<string, Report>> = {
 /** A path with what no path should have. */
 const PATH = 'a\u001b[31m\u202e\n%b,c:\ud83d<&">.md'
 
-/** The reports of a text that are not what their format says, or that would do something to a terminal. */
+/**
+ * The reports of a text that are not what their format says, or that would do something to a terminal. Where there are no messages, a report holds nothing
+ * of the text: that of no text is the same, and is tried once.
+ */
 export function* brokenReports(source: string, messages: readonly ReportMessage[]): Generator<string> {
-  const all = [{path: PATH, messages, source}]
+  if (messages.length === 0) yield* (brokenWhenEmpty ??= [...brokenAmong([{path: PATH, messages, source: ''}])])
+  else yield* brokenAmong([{path: PATH, messages, source}])
+}
+
+let brokenWhenEmpty: readonly string[] | undefined
+
+function* brokenAmong(all: readonly FileReport[]): Generator<string> {
   for (const [name, report] of Object.entries(reports)) {
     try {
       report.require(report.write(all))

@@ -16,7 +16,10 @@ export interface Linters {
   readonly makeFresh: () => Linter
 }
 
-/** One input, and what copydesk makes of it; each is computed once. */
+/**
+ * One input, and what copydesk makes of it; each is computed once. A linter remembers the text that it saw last, so what is asked of the same text is asked
+ * of the same linter, one after another.
+ */
 export class Subject {
   readonly input: Input
   readonly #linters: Linters
@@ -32,32 +35,39 @@ export class Subject {
   }
 
   get linted(): Looked {
-    return this.#once('lint', () => this.lint(this.text))
+    return this.lint(this.text)
   }
 
   /** What a linter says that has seen no text before. */
   get lintedAfresh(): Looked {
-    return this.#once('fresh', () => looked(this.#linters.makeFresh().lint(this.#file(this.text))))
+    return this.#once('lint afresh', () => looked(this.#fresh.lint(this.#file(this.text))))
   }
 
   fixed(wanted: FixClass): Looked {
-    return this.#once(`fix ${wanted}`, () => this.fix(this.text, wanted))
+    return this.fix(this.text, wanted)
   }
 
   get cleaned(): Looked {
-    return this.#once('clean', () => this.clean(this.text))
+    return this.clean(this.text)
   }
 
   lint(text: string): Looked {
-    return looked(this.#linters.kept.lint(this.#file(text)))
+    return this.#once(`lint ${text}`, () => looked(this.#linters.kept.lint(this.#file(text))))
   }
 
+  /** Safe corrections are made by the linter that has seen no text before, so that what is left after them can be held against what the other one finds. */
   fix(text: string, wanted: FixClass): Looked {
-    return looked(this.#linters.kept.fix(this.#file(text), wanted))
+    return this.#once(`fix ${wanted} ${text}`, () =>
+      looked((wanted === 'safe' ? this.#fresh : this.#linters.kept).fix(this.#file(text), wanted)),
+    )
   }
 
   clean(text: string): Looked {
-    return looked(this.#linters.kept.clean(this.#file(text)))
+    return this.#once(`clean ${text}`, () => looked(this.#linters.kept.clean(this.#file(text))))
+  }
+
+  get #fresh(): Linter {
+    return this.#once('fresh', this.#linters.makeFresh)
   }
 
   #file(text: string): VFile {

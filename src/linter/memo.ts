@@ -54,6 +54,8 @@ export class Memo {
   /** The places of the rules that look beyond a paragraph. */
   readonly #farSighted: readonly number[]
   #last: Document | undefined
+  #lastReading: Reading | undefined
+  #lastResults: readonly (readonly Result[])[] = []
   readonly #findings = new WeakMap<Paragraph, Findings>()
 
   /**
@@ -70,7 +72,11 @@ export class Memo {
 
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
   check(source: string, reading: Reading, language: Language): Iterable<readonly Result[]> {
-    return isLong(source, this.#longTexts) ? this.#once(source, reading, language) : this.#next(source, reading, language)
+    if (reading === this.#lastReading) return this.#lastResults
+    if (isLong(source, this.#longTexts)) return this.#once(source, reading, language)
+    this.#lastResults = this.#next(source, reading, language)
+    this.#lastReading = reading
+    return this.#lastResults
   }
 
   #next(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
@@ -86,6 +92,7 @@ export class Memo {
   /** What the rules find in a document of which nothing is remembered, block by block. */
   *#once(source: string, reading: Reading, language: Language): Generator<readonly Result[]> {
     this.#last = undefined
+    this.#lastReading = undefined
     const document = analyseLong(source, reading, language, this.#said, this.#longTexts)
     for (let index = 0; index < document.paragraphs.length; index++)
       yield this.#rules.flatMap((active) => applyRule(active, document, index))

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import type {Format} from '../formats/format.ts'
+import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import {loadLanguage} from '../language/load.ts'
 import {fileOf} from '../rules/input.ts'
@@ -18,6 +19,13 @@ import type {Why} from './why.ts'
 
 const FIX_CLASSES: readonly FixClass[] = ['safe', 'suggestion']
 
+/** A text as it was read. */
+interface Read {
+  readonly text: string
+  readonly format: Format
+  readonly reading: Reading
+}
+
 /**
  * Checks texts under fixed settings. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one
  * paragraph.
@@ -28,6 +36,7 @@ export class TextChecker {
   readonly #readers: Readers
   readonly #memo: Memo
   readonly #longTexts: LongTexts
+  #last: Read | undefined
 
   constructor(plan: Plan, language: Language, readers: Readers, longTexts: LongTexts = LONG_TEXTS) {
     this.plan = plan
@@ -67,9 +76,17 @@ export class TextChecker {
 
   #check(file: VFile, format: Format): CheckedFile {
     const text = String(file)
-    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: isLong(text, this.#longTexts)})
-    checkReading(file, text, reading, this.plan, this.language, this.#memo)
+    checkReading(file, text, this.#read(text, format), this.plan, this.language, this.#memo)
     return file as CheckedFile
+  }
+
+  /** The text as read; one that is checked again at once, as after its last correction, is not read anew. */
+  #read(text: string, format: Format): Reading {
+    if (this.#last?.text === text && this.#last.format === format) return this.#last.reading
+    const long = isLong(text, this.#longTexts)
+    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: long})
+    this.#last = long ? undefined : {text, format, reading}
+    return reading
   }
 
   /**

@@ -1,6 +1,10 @@
 import fc from 'fast-check'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLinter, type Format, type Linter} from '../../src/index.ts'
+import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
+import {defineRule} from '../../src/rules/rule.ts'
+import {wordRule} from './word-rule.ts'
 
 /** Sentences that set off every rule, alone or together: slips, names in two spellings, marks without partners, furniture, repeats, broken encodings. */
 const SENTENCES = [
@@ -115,4 +119,28 @@ test('a text that is checked once more after others have been is found to be wha
   const first = texts.map((text) => found(linter, text))
   expect(texts.map((text) => found(linter, text))).toEqual(first)
   expect(first[2]?.length).toBeGreaterThan(10)
+})
+
+test('a text that is checked again at once is neither read nor looked through anew, unless it is written in something else', async () => {
+  let looks = 0
+  const counting = defineRule({
+    ...wordRule('counting', 'mill', {replacement: 'works'}),
+    scope: 'document',
+    evidence: () => {
+      looks++
+      return []
+    },
+  })
+  const linter = await createLinterWith({preload: ['text', 'html']}, [counting])
+  const file = (path: string) => new VFile({path, value: '<p>The mill.</p>'})
+  const looksAt = (run: () => unknown): number => {
+    looks = 0
+    run()
+    return looks
+  }
+  expect(looksAt(() => linter.lint(file('a.html')))).toBe(1)
+  expect(looksAt(() => linter.lint(file('a.html')))).toBe(0)
+  expect(linter.lint(file('a.html')).messages.map(({place}) => place.start.offset)).toEqual([7])
+  expect(looksAt(() => expect(String(linter.fix(file('a.html')))).toBe('<p>The works.</p>'))).toBe(1)
+  expect(looksAt(() => linter.lint(file('a.txt')))).toBe(1)
 })
