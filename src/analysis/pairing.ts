@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {mojibakeOf} from './document-mojibake.ts'
 import {type Family, marks} from './marks.ts'
 import {distantPartner, edgeFaults, isSameChunk} from './pairing/across-paragraphs.ts'
 import {endsWithAttribution} from './pairing/attribution.ts'
@@ -78,15 +79,28 @@ export interface FaultReport {
 const spanningFaults = (document: Document, index: number, explanation: Explanation, strict: boolean): readonly Fault[] =>
   strict ? [] : edgeFaults(explanation).filter((fault) => isSpanning(document, index, fault))
 
+/** Whether a mark is half of a character that was decoded with the wrong encoding (“â„¢”), which is told as such. */
+const isBroken = (document: Document, index: number, {mark}: Fault): boolean =>
+  document
+    .once(mojibakeOf)
+    .get(index)
+    ?.some(({start, end}) => start <= mark.start && mark.end <= end) ?? false
+
+/** The faults of a paragraph's explanation that are not told as such. */
+const untoldFaults = (document: Document, index: number, explanation: Explanation, strict: boolean): readonly Fault[] => [
+  ...spanningFaults(document, index, explanation, strict),
+  ...explanation.faults.filter((fault) => isBroken(document, index, fault)),
+]
+
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return []
   const paragraph = document.paragraphAt(index) as Paragraph
   const script = document.once(preferredScript)
-  const spanning = spanningFaults(document, index, explanation, strict)
+  const untold = untoldFaults(document, index, explanation, strict)
   return explanation.faults
-    .filter((fault) => !spanning.includes(fault))
+    .filter((fault) => !untold.includes(fault))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
 }
 
@@ -94,5 +108,5 @@ export function faultsOf(document: Document, index: number, strict = false): rea
 export function faultEvidence(document: Document, index: number, strict = false): readonly unknown[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return explanation.faults
-  return [explanation, document.once(preferredScript), ...spanningFaults(document, index, explanation, strict)]
+  return [explanation, document.once(preferredScript), ...untoldFaults(document, index, explanation, strict)]
 }

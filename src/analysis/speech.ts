@@ -10,7 +10,8 @@ const SIGNS = {quoted: 3, throughout: 8} as const
 const DIALOGUE = {paragraphs: 20, share: 0.25} as const
 
 /** A word that is clipped at its end or its start, as nobody writes but for how it sounds: “o’ ”, “goin’ ”, “’ard”; no plural and no possessive. */
-const CLIPPED = /(?<!\p{L})(?:\p{L}{0,8}[^s\P{L}]['’](?![\p{L}\p{N}])(?=[ ,.;!?—-])|['’‘]\p{Ll}{2,})/gu
+const CLIPPED = /(?<=(?<!\p{L})(\p{L}{0,8}[^s\P{L}]))['’](?=[ ,.;!?—-])|(?<!\p{L})['’‘]\p{Ll}{2,}/gu
+const APOSTROPHE = /['’‘]/
 
 /** How the people in a text speak, by its form. */
 export interface Speech {
@@ -40,17 +41,17 @@ function isStrange({text, shape}: UnknownWord, {language: {speller}}: Paragraph)
 /** Words between single marks: a quotation inside of the quotation, whose marks clip no word. */
 const INNER = /(?<!\p{L})(?:‘[^‘’“”"\n]{1,200}’|'(?:\p{Lu}[^'"\n]{1,200}|\p{Ll}+)')(?!\p{L})/gu
 
+function* clippedIn(quoted: string): Generator<string> {
+  if (!APOSTROPHE.test(quoted)) return
+  for (const [mark, word = ''] of quoted.replace(INNER, ' ').matchAll(CLIPPED)) yield word + mark
+}
+
 const partOf: Pass<Part> = (paragraph) => {
   const signs = new Set<string>()
   const quotations = paragraph.once(quotationsOf)
   if (quotations.length === 0) return {signs, opens: false}
   for (const word of paragraph.once(unknownWords)) if (isQuoted(word, quotations) && isStrange(word, paragraph)) signs.add(word.text)
-  for (const {start, end} of quotations)
-    for (const [clipped] of paragraph.text
-      .slice(start + 1, end - 1)
-      .replace(INNER, ' ')
-      .matchAll(CLIPPED))
-      signs.add(clipped)
+  for (const {start, end} of quotations) for (const clipped of clippedIn(paragraph.text.slice(start + 1, end - 1))) signs.add(clipped)
   return {signs, opens: quotations[0]!.start === 0}
 }
 

@@ -21,15 +21,42 @@ export interface Suspicion {
   readonly surroundings: readonly Surroundings[]
 }
 
-type Suspects = Map<string, Suspicion[]>
+/** What a word in small letters may stand for by mistake, and where. */
+export class Suspect {
+  /** All of it, wherever the word stands. */
+  readonly all: Suspicion[] = []
+  readonly #after = new Map<string | undefined, readonly Suspicion[]>()
+
+  add(suspicion: Suspicion): void {
+    this.all.push(suspicion)
+  }
+
+  /** What is left of it after a word in small letters, or after a mark (`undefined`). Kept, since most words follow the same few. */
+  after(left: string | undefined): readonly Suspicion[] {
+    const known = this.#after.get(left)
+    if (known !== undefined) return known
+    if (this.#after.size === MOST_KEPT) this.#after.clear()
+    const found = this.all.flatMap((suspicion) => {
+      const surroundings = suspicion.surroundings.filter((around) => around.admit(left))
+      return surroundings.length > 0 ? [{...suspicion, surroundings}] : []
+    })
+    this.#after.set(left, found)
+    return found
+  }
+}
+
+/** So many words before one are kept. */
+const MOST_KEPT = 64
+
+type Suspects = Map<string, Suspect>
 
 /** In the bracket of a pattern: a word and what was meant, or between asterisks the name of a group of verb forms. */
 const BRACKET = /\[(?:([^\s>*]+) > ([^\]]+)|\*([^*]+)\*)\]/
 
 function suspect(suspects: Suspects, word: string, suspicion: Suspicion): void {
-  const known = suspects.get(word)
-  if (known) known.push(suspicion)
-  else suspects.set(word, [suspicion])
+  const known = suspects.get(word) ?? new Suspect()
+  known.add(suspicion)
+  suspects.set(word, known)
 }
 
 /** The confusions of real words that copydesk knows: which words may stand for others, and in what surroundings. */
@@ -43,8 +70,8 @@ export class Confusions {
     this.#classes = new WordClasses(data.classes)
   }
 
-  /** What a word in small letters may stand for by mistake. */
-  suspicionsOf(word: string): readonly Suspicion[] | undefined {
+  /** A word in small letters that may stand for another by mistake. */
+  suspect(word: string): Suspect | undefined {
     return (this.#suspects ??= this.#read()).get(word)
   }
 

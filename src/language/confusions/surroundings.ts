@@ -21,8 +21,9 @@ function testOf(alternatives: string, classes: WordClasses): Test {
   const parts = alternatives.slice(negative ? 1 : 0).split('|')
   const words = new Set(parts.filter((part) => !part.startsWith('@')))
   const named = parts.filter((part) => part.startsWith('@')).map((part) => classes.get(part.slice(1)))
-  const matches = (word: string) => words.has(word) || named.some((is) => is(word))
   const edge = words.has(EDGE)
+  if (named.length === 0) return (word) => (word === undefined ? edge : words.has(word) !== negative)
+  const matches = (word: string) => words.has(word) || named.some((is) => is(word))
   return (word) => (word === undefined ? edge : matches(word) !== negative)
 }
 
@@ -55,7 +56,7 @@ interface Sides {
 
 function readSides(pattern: string, classes: WordClasses): Sides {
   const [, absence = '', left = '', right = ''] = SIDES.exec(pattern)!
-  return {absent: new Set(absence.split('|')), before: testsOf(left, classes), after: testsOf(right, classes)}
+  return {absent: new Set(absence.split('|').filter(Boolean)), before: testsOf(left, classes), after: testsOf(right, classes)}
 }
 
 /** What a pattern wants to stand around a word; read when it is first asked for, as few patterns ever are. */
@@ -70,15 +71,29 @@ export class Surroundings {
     this.#classes = classes
   }
 
+  /** Whether a word may stand right before; `undefined` is the start of a sentence or a mark. */
+  admit(left: string | undefined): boolean {
+    const {before} = (this.#sides ??= readSides(this.pattern, this.#classes))
+    return before.some((tests) => tests.at(-1)?.(left) ?? true)
+  }
+
   /** Whether they are those of the word at an index. */
   fit(index: number, neighbours: Neighbours): boolean {
     const {absent, before, after} = (this.#sides ??= readSides(this.pattern, this.#classes))
     return (
-      before.some((tests) => fitsBefore(tests, index, neighbours)) &&
-      after.some((tests) => fitsAfter(tests, index, neighbours)) &&
+      fitsSide(before, index, neighbours, fitsBefore) &&
+      fitsSide(after, index, neighbours, fitsAfter) &&
       !neighbours.hasBefore(index, absent)
     )
   }
+}
+
+type Side = typeof fitsBefore
+
+/** Whether one way of writing a side fits. */
+function fitsSide(ways: readonly (readonly Test[])[], index: number, neighbours: Neighbours, fits: Side): boolean {
+  for (const tests of ways) if (fits(tests, index, neighbours)) return true
+  return false
 }
 
 /** Whether the words before pass the tests, the nearest asked first. */

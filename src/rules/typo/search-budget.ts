@@ -26,8 +26,11 @@ const UNLIMITED: SearchBudget = {left: new Set(), first: -1}
 const budgetFor = (length: number): number => FEWEST + Math.floor((MORE * length) / 1000)
 
 /** The forms of unknown words that would be compared with the whole dictionary. */
-const dearForms = (usages: Usages): [form: string, usage: Usage][] =>
-  [...usages].filter(([form, usage]) => usage.unknown && isDear(form, usage))
+function dearForms(usages: Usages): [form: string, usage: Usage][] {
+  const dear: [form: string, usage: Usage][] = []
+  for (const [form, usage] of usages) if (usage.unknown && isDear(form, usage)) dear.push([form, usage])
+  return dear
+}
 
 const isDear = (form: string, {inside}: Usage): boolean => isLowerCase(form) || (inside === 0 && mayBeTwoEditsOff(form))
 

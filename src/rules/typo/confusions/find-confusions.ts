@@ -25,9 +25,9 @@ function firstFitting(suspicions: readonly Suspicion[], index: number, neighbour
 export function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
   const neighbours = new ParagraphWords(text, words)
   for (let index = 0; index < words.length; index++) {
-    const suspicions = confusions.suspicionsOf(neighbours.at(index))
-    if (suspicions === undefined) continue
-    const found = firstFitting(suspicions, index, neighbours)
+    const suspect = confusions.suspect(neighbours.at(index))
+    if (suspect === undefined) continue
+    const found = firstFitting(suspect.after(neighbours.left(index - 1)), index, neighbours)
     const word = words[index]!
     if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word)) yield {word, ...found}
   }

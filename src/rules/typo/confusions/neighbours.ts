@@ -7,11 +7,14 @@ export class ParagraphWords implements Neighbours {
   readonly #text: string
   readonly #words: readonly Word[]
   readonly #lower: (string | undefined)[]
+  /** By word, whether only white space is between it and the next: 0 where that was not asked yet. */
+  readonly #joins: Uint8Array
 
   constructor(text: string, words: readonly Word[]) {
     this.#text = text
     this.#words = words
     this.#lower = new Array(words.length)
+    this.#joins = new Uint8Array(words.length)
   }
 
   at(index: number): string {
@@ -27,6 +30,14 @@ export class ParagraphWords implements Neighbours {
   }
 
   #adjoins(left: number): boolean {
+    const known = this.#joins[left]!
+    if (known !== 0) return known === JOINED
+    const joined = this.#isJoined(left)
+    this.#joins[left] = joined ? JOINED : APART
+    return joined
+  }
+
+  #isJoined(left: number): boolean {
     const from = this.#words[left]!.end
     const to = this.#words[left + 1]!.start
     if (to - from > 2) return false
@@ -34,6 +45,7 @@ export class ParagraphWords implements Neighbours {
   }
 
   hasBefore(index: number, words: ReadonlySet<string>): boolean {
+    if (words.size === 0) return false
     for (let at = index - 1; at >= Math.max(0, index - FAR) && !this.#words[at + 1]!.initial; at--) if (words.has(this.at(at)!)) return true
     return false
   }
@@ -42,3 +54,5 @@ export class ParagraphWords implements Neighbours {
 /** A sentence is looked through for so many words back. */
 const FAR = 30
 const SPACE = 32
+const JOINED = 1
+const APART = 2
