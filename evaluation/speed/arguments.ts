@@ -10,11 +10,15 @@ export interface Arguments {
   readonly beside: string | undefined
   /** Part of the names of the hostile texts that are measured. */
   readonly units: string | undefined
+  /** What alone is done to hostile texts. */
+  readonly action: string | undefined
+  /** The file in which measurements of hostile texts are kept. */
+  readonly journal: string | undefined
   readonly sections: readonly string[]
 }
 
 /**
- * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR] [--units TEXT]`.
+ * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR] [--units TEXT] [--action ACTION] [--journal FILE]`.
  *
  * @param known - the names of all sections
  * @param usual - those that run where none is named
@@ -30,6 +34,8 @@ export function readArguments(args: readonly string[], known: readonly string[],
       'no-build': {type: 'boolean'},
       beside: {type: 'string'},
       units: {type: 'string'},
+      action: {type: 'string'},
+      journal: {type: 'string'},
     },
   })
   const unknown = positionals.find((name) => !known.includes(name))
@@ -40,6 +46,8 @@ export function readArguments(args: readonly string[], known: readonly string[],
     withPeers: !values['no-peers'],
     beside: values.beside,
     units: values.units,
+    action: values.action,
+    journal: values.journal,
     sections: positionals.length > 0 ? positionals : usual,
   }
 }

@@ -45,20 +45,16 @@ async function measured(chosen: readonly Section[], bench: Bench): Promise<Row[]
 }
 
 /** Measures sections of the same contestants, and prints their table and what is to be said about it. */
-async function print(
-  chosen: readonly Section[],
-  wanted: readonly Contestant[],
-  {quick, withPeers, beside, units}: Arguments,
-): Promise<void> {
+async function print(chosen: readonly Section[], wanted: readonly Contestant[], {withPeers, ...asked}: Arguments): Promise<void> {
   const missing: string[] = []
   const field = fieldOf(withPeers ? installed(wanted, missing) : [])
-  const rows = await measured(chosen, {field, quick, beside, units})
+  const rows = await measured(chosen, {...asked, field})
   const isCommon = wanted === peers
   const names = [
     ...(isCommon ? [BARE] : []),
     copydesk.name,
     ...(withPeers ? wanted : []).map(({name}) => name),
-    ...(beside === undefined ? [] : [beside]),
+    ...(asked.beside === undefined ? [] : [asked.beside]),
   ]
   console.log(tableOf(rows, names))
   const notes = [...missing, ...field.failures, ...field.contestants.slice(1).map(isCommon ? noteOn : noteOnOwn)]

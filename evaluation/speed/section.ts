@@ -11,6 +11,10 @@ export interface Bench {
   readonly beside?: string | undefined
   /** Part of the names of the texts that are measured, for the section of hostile ones; default: all. */
   readonly units?: string | undefined
+  /** What is done to hostile texts: `lint`, `fix` or `clean`; default: all three. */
+  readonly action?: string | undefined
+  /** The file in which each measurement of hostile texts is kept, and from which it is taken where it is there for the same build. */
+  readonly journal?: string | undefined
 }
 
 /** A group of measurements. Its seed is its own, so that it reads the same articles whatever else runs. */

@@ -1,8 +1,6 @@
-import type {Format} from '../../../src/formats/format.ts'
 import {told} from '../table.ts'
-import type {Action} from '../workers/attack.ts'
 import type {Attacker} from './attacker.ts'
-import type {Unit} from './unit.ts'
+import type {Case} from './units.ts'
 
 /** The larger of the two sizes of each text, in bytes; the other is half of it. */
 const SIZE = 100_000
@@ -15,61 +13,45 @@ const LEAST = 0.3
 /** Times that are doubtful are taken so often, and the least counts: a busy machine and a collection of garbage only ever add. */
 const TURNS = 3
 
-const ACTIONS: readonly Action[] = ['lint', 'fix', 'clean']
-
-/** The worst that a unit did, in one of the formats and actions. */
+/** What a case came to. */
 export interface Verdict {
   /** What the larger text took, in s of processor time. */
   readonly seconds: number
-  /** That as a multiple of what half of it took; `undefined` where it took too little to tell. */
-  readonly growth: number | undefined
-  readonly where: string
-  readonly failure?: string | undefined
+  /** That as a multiple of what half of it took; missing where it took too little to tell. */
+  readonly growth?: number
+  readonly failure?: string
 }
 
-const isBad = ({seconds, growth = 0, failure}: Verdict): boolean => failure !== undefined || seconds > LIMIT || growth > GROWTH
+export const isWithinLimits = ({seconds, growth = 0, failure}: Verdict): boolean =>
+  failure === undefined && seconds <= LIMIT && growth <= GROWTH
 
-const badness = (verdict: Verdict): number => Number(isBad(verdict)) * 1000 + verdict.seconds
+/** How bad a verdict is: what is beyond the limits before all that is within, then by time. */
+export const badnessOf = (verdict: Verdict): number => Number(!isWithinLimits(verdict)) * 1000 + verdict.seconds
 
-async function verdictOn(attacker: Attacker, unit: Unit, format: Format, action: Action): Promise<Verdict> {
-  const where = `${action}, ${format}`
+async function measure(attacker: Attacker, {unit, format, action}: Case): Promise<Verdict> {
   const take = async (size: number) => attacker.attack({action, format, text: unit.make(size)})
   const {cpu, failure} = await take(SIZE)
   const seconds = cpu / 1000
-  if (failure !== undefined || seconds < LEAST) return {seconds, growth: undefined, where, failure}
+  if (failure !== undefined) return {seconds, failure}
+  if (seconds < LEAST) return {seconds}
   const half = (await take(SIZE / 2)).cpu / 1000
-  return {seconds, growth: seconds / half, where}
+  return {seconds, growth: seconds / half}
 }
 
-/** The least of several turns of what seems too much. */
-async function sureVerdict(attacker: Attacker, unit: Unit, format: Format, action: Action): Promise<Verdict> {
-  let best = await verdictOn(attacker, unit, format, action)
-  for (let turn = 1; turn < TURNS && isBad(best) && best.failure === undefined && best.seconds < 4 * LIMIT; turn++) {
-    const next = await verdictOn(attacker, unit, format, action)
-    if (badness(next) < badness(best)) best = next
+/** What a case comes to: the least of several turns where one seems too much. */
+export async function verdictOn(attacker: Attacker, attack: Case): Promise<Verdict> {
+  let best = await measure(attacker, attack)
+  for (let turn = 1; turn < TURNS && !isWithinLimits(best) && best.failure === undefined && best.seconds < 4 * LIMIT; turn++) {
+    const next = await measure(attacker, attack)
+    if (badnessOf(next) < badnessOf(best)) best = next
   }
   return best
 }
 
-/** The worst of a unit over its formats and all actions. What fails is not tried in another way. */
-export async function worstOf(attacker: Attacker, unit: Unit): Promise<Verdict> {
-  let worst: Verdict | undefined
-  for (const format of unit.formats) {
-    for (const action of ACTIONS) {
-      const verdict = await sureVerdict(attacker, unit, format, action)
-      if (worst === undefined || badness(verdict) > badness(worst)) worst = verdict
-      if (verdict.failure !== undefined) return verdict
-    }
-  }
-  return worst!
-}
-
 /** A verdict as a cell of a table; one beyond the limits is marked. */
 export function toldVerdict(verdict: Verdict): string {
-  const {seconds, growth, where, failure} = verdict
-  const mark = isBad(verdict) ? ' ✗' : ''
-  if (failure !== undefined) return `${failure} (${where})${mark}`
-  return `${told(seconds)} s${growth === undefined ? '' : `, × ${growth.toFixed(1)}`} (${where})${mark}`
+  const {seconds, growth, failure} = verdict
+  const mark = isWithinLimits(verdict) ? '' : ' ✗'
+  if (failure !== undefined) return `${failure}${mark}`
+  return `${told(seconds)} s${growth === undefined ? '' : `, × ${growth.toFixed(1)}`}${mark}`
 }
-
-export const isWithinLimits = (verdict: Verdict): boolean => !isBad(verdict)
