@@ -10,6 +10,8 @@ export interface Arguments {
   readonly beside: string | undefined
   /** Part of the names of the hostile texts that are measured. */
   readonly units: string | undefined
+  /** The family of the hostile texts that are measured. */
+  readonly family: string | undefined
   /** What alone is done to hostile texts. */
   readonly action: string | undefined
   /** The file in which measurements of hostile texts are kept. */
@@ -18,7 +20,7 @@ export interface Arguments {
 }
 
 /**
- * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR] [--units TEXT] [--action ACTION] [--journal FILE]`.
+ * Reads the command line: `[section…] [--quick] [--no-peers] [--no-build] [--beside DIR] [--units TEXT] [--family NAME] [--action ACTION] [--journal FILE]`.
  *
  * @param known - the names of all sections
  * @param usual - those that run where none is named
@@ -34,6 +36,7 @@ export function readArguments(args: readonly string[], known: readonly string[],
       'no-build': {type: 'boolean'},
       beside: {type: 'string'},
       units: {type: 'string'},
+      family: {type: 'string'},
       action: {type: 'string'},
       journal: {type: 'string'},
     },
@@ -46,6 +49,7 @@ export function readArguments(args: readonly string[], known: readonly string[],
     withPeers: !values['no-peers'],
     beside: values.beside,
     units: values.units,
+    family: values.family,
     action: values.action,
     journal: values.journal,
     sections: positionals.length > 0 ? positionals : usual,

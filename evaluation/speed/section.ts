@@ -11,6 +11,8 @@ export interface Bench {
   readonly beside?: string | undefined
   /** Part of the names of the texts that are measured, for the section of hostile ones; default: all. */
   readonly units?: string | undefined
+  /** The family of the hostile texts that are measured; default: all. */
+  readonly family?: string | undefined
   /** What is done to hostile texts: `lint`, `fix` or `clean`; default: all three. */
   readonly action?: string | undefined
   /** The file in which each measurement of hostile texts is kept, and from which it is taken where it is there for the same build. */

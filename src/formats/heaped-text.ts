@@ -1,4 +1,5 @@
 import type {Chunk, ParseContext, Point, TokenizeContext} from 'micromark-util-types'
+import {type Piece, plainEvents} from './plain-text.ts'
 import type {Problem} from './reading.ts'
 
 /** A letter that is no markup, and stands in for each of the characters that are taken for plain text. */
@@ -70,49 +71,61 @@ class Count {
 const neutral = (chunks: readonly Chunk[]): Chunk[] =>
   chunks.map((chunk) => (typeof chunk === 'string' ? chunk.replace(INSIDE, (inside) => NEUTRAL.repeat(inside.length)) : chunk))
 
-/** A part of a text as the parser hands it over: its characters, where it stands if something was skipped before it, and what is said about it. */
-interface Piece {
-  readonly chunks: Chunk[]
-  readonly skip: Point | undefined
-  readonly isFirstOfItem: boolean | undefined
-}
+type Events = ReturnType<TokenizeContext['write']>
 
-/** Keeps what a tokenizer is given until the text is complete, and passes it on, as plain text where it is heaped with markup. */
+/**
+ * Stands in for the tokenizer of a text: keeps what it is given until the text is complete. Of plain text it makes the tokens itself; all else it hands to a
+ * tokenizer, which costs more than a short text, and as plain text where it is heaped with markup.
+ */
 class Gate {
-  readonly #tokenizer: TokenizeContext
-  readonly #write: TokenizeContext['write']
-  readonly #defineSkip: TokenizeContext['defineSkip']
-  readonly #complain: (reason: string) => void
+  /** The tokens, once the text is complete. The parser asks for the list before that. */
+  events: Events = []
+  /** What the parser says about the text. */
+  _contentTypeTextTrailing?: boolean | undefined
+  _gfmTasklistFirstContentOfListItem?: boolean | undefined
+  readonly #from: Point
+  readonly #create: () => TokenizeContext
+  readonly #plain: TokenizeContext
+  readonly #complain: (problem: Problem) => void
   readonly #pieces: Piece[] = []
   #skip: Point | undefined
 
-  constructor(tokenizer: TokenizeContext, complain: (reason: string) => void) {
-    this.#tokenizer = tokenizer
-    this.#write = tokenizer.write
-    this.#defineSkip = tokenizer.defineSkip
+  /**
+   * @param create - makes the tokenizer
+   * @param plain - the tokenizer that tokens of plain text are told to come from
+   */
+  constructor(from: Point, create: () => TokenizeContext, plain: TokenizeContext, complain: (problem: Problem) => void) {
+    this.#from = from
+    this.#create = create
+    this.#plain = plain
     this.#complain = complain
-    tokenizer.defineSkip = (point) => {
-      this.#skip = point
-    }
-    tokenizer.write = (chunks) => this.#add(chunks)
   }
 
-  #add(chunks: Chunk[]): ReturnType<TokenizeContext['write']> {
-    this.#pieces.push({chunks, skip: this.#skip, isFirstOfItem: this.#tokenizer._gfmTasklistFirstContentOfListItem})
+  defineSkip(point: Point): void {
+    this.#skip = point
+  }
+
+  write(chunks: Chunk[]): Events {
+    this.#pieces.push({chunks, skip: this.#skip, isFirstOfItem: this._gfmTasklistFirstContentOfListItem})
     this.#skip = undefined
-    return chunks.at(-1) === null ? this.#passOn() : []
+    if (chunks.at(-1) !== null) return []
+    for (const event of plainEvents(this.#pieces, this.#from, this.#plain) ?? this.#tokenized()) this.events.push(event)
+    return this.events
   }
 
-  #passOn(): ReturnType<TokenizeContext['write']> {
+  #tokenized(): Events {
+    const tokenizer = this.#create()
+    if (this._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true
     const excess = this.#excess()
-    let events: ReturnType<TokenizeContext['write']> = []
     for (const {chunks, skip, isFirstOfItem} of this.#pieces) {
-      if (skip) this.#defineSkip(skip)
-      this.#tokenizer._gfmTasklistFirstContentOfListItem = isFirstOfItem
-      events = this.#write(excess ? neutral(chunks) : chunks)
+      if (skip) tokenizer.defineSkip(skip)
+      tokenizer._gfmTasklistFirstContentOfListItem = isFirstOfItem
+      tokenizer.write(excess ? neutral(chunks) : chunks)
     }
-    if (excess && this.#hasMarkup) this.#complain(REASONS[excess])
-    return events
+    // The tokenizer counts the end of the text for a character.
+    const end = tokenizer.now().offset - 1
+    if (excess && this.#hasMarkup) this.#complain({reason: REASONS[excess], start: this.#from.offset, end, isMinor: true})
+    return tokenizer.events
   }
 
   #excess(): Kind | undefined {
@@ -127,18 +140,16 @@ class Gate {
   }
 }
 
+const START: Point = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1}
+
 /**
- * Makes a parser take texts that are heaped with markup beyond any real text for plain text.
+ * Makes a parser read plain texts at little cost, and take those that are heaped with markup beyond any real text for plain text.
  *
- * @param complain - is given the first that it finds; offsets count from where the parser's text starts
+ * @param complain - is given those that are heaped; offsets count from where the parser's text starts
  */
 export function guardTexts(parser: ParseContext, complain: (problem: Problem) => void): void {
   const {text} = parser
-  parser.text = (from) => {
-    const tokenizer = text(from)
-    const start = from?.offset ?? 0
-    // The tokenizer counts the end of the text for a character.
-    new Gate(tokenizer, (reason) => complain({reason, start, end: tokenizer.now().offset - 1, isMinor: true}))
-    return tokenizer
-  }
+  const plain = text(START)
+  // The parser asks no more of a tokenizer of a text than the gate has.
+  parser.text = (from) => new Gate({...START, ...from}, () => text(from), plain, complain) as unknown as TokenizeContext
 }

@@ -15,9 +15,11 @@ describe('the cases of the hostile list', () => {
     expect(casesOf({action: 'fix'})).toHaveLength(cases.length / 3)
   })
 
-  test('can be chosen by a part of their names, and an unknown action is a clear line', () => {
+  test('can be chosen by a part of their names or by family, and an unknown family or action is a clear line', () => {
     expect(casesOf({part: '" ",'}).length).toBeLessThan(casesOf().length / 10)
-    expect(() => casesOf({action: 'check'})).toThrow("There is no action 'check'. The actions are: lint, fix, clean.")
+    expect(casesOf({family: 'words'}).every(({family}) => family === 'words')).toBe(true)
+    expect(() => casesOf({family: 'cats'})).toThrow("There is no family 'cats'.")
+    expect(() => casesOf({action: 'check'})).toThrow("There is no action 'check'. There are: lint, fix, clean.")
   })
 })
 

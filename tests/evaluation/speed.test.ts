@@ -105,7 +105,10 @@ test('every section runs unless some are named, and an unknown one is a clear li
     sections: ['warm'],
   })
   expect(readArguments(['hostile', '--units', '> a', '--beside', 'dist'], known)).toMatchObject({units: '> a', beside: 'dist'})
-  expect(readArguments(['hostile', '--action', 'fix', '--journal', 'run.jsonl'], known)).toMatchObject({action: 'fix', journal: 'run.jsonl'})
+  expect(readArguments(['hostile', '--action', 'fix', '--journal', 'run.jsonl'], known)).toMatchObject({
+    action: 'fix',
+    journal: 'run.jsonl',
+  })
   expect(() => readArguments(['hot'], known)).toThrow(
     "There is no section 'hot'. The sections are: cold, memory, warm, growth, relint, grammar, speller, clean, hostile, long-texts.",
   )

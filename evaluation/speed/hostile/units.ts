@@ -29,28 +29,30 @@ export interface Choice {
   readonly quick?: boolean | undefined
   /** Part of the name of the unit. */
   readonly part?: string | undefined
+  readonly family?: string | undefined
   readonly action?: string | undefined
 }
 
 /** A name for a case that no other has. */
 export const nameOf = ({unit, format, action}: Case): string => `${unit.name} (${action}, ${format})`
 
-function actionsNamed(name: string | undefined): readonly Action[] {
-  if (name === undefined) return ACTIONS
-  const named = ACTIONS.filter((action) => action === name)
-  if (named.length === 0) throw new Error(`There is no action '${name}'. The actions are: ${ACTIONS.join(', ')}.`)
-  return named
+/** The one of that name, or all where none is named. */
+function named<Name extends string>(what: string, known: readonly Name[], name: string | undefined): readonly Name[] {
+  if (name === undefined) return known
+  const found = known.filter((each) => each === name)
+  if (found.length === 0) throw new Error(`There is no ${what} '${name}'. There are: ${known.join(', ')}.`)
+  return found
 }
 
 /**
  * The cases of a choice; a kind of text that stands in two families counts in the first.
  *
- * @throws {Error} with one line for the caller, on an unknown action
+ * @throws {Error} with one line for the caller, on an unknown family or action
  */
-export function casesOf({quick = false, part = '', action}: Choice = {}): Case[] {
-  const all = Object.entries(families).flatMap(([family, units]) => units.map((unit) => ({family, unit})))
+export function casesOf({quick = false, part = '', family: only, action}: Choice = {}): Case[] {
+  const all = named('family', Object.keys(families), only).flatMap((family) => families[family]!.map((unit) => ({family, unit})))
   const chosen = all.filter(({unit}) => unit.name.includes(part)).filter((_, index) => !quick || index % QUICK === 0)
-  const actions = actionsNamed(action)
+  const actions = named('action', ACTIONS, action)
   const cases = chosen.flatMap(({family, unit}) =>
     unit.formats.flatMap((format) => actions.map((each) => ({family, unit, format, action: each}))),
   )

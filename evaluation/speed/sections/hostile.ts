@@ -34,11 +34,11 @@ export const hostile: Section = {
   name: 'hostile',
   peers: [],
   isOnlyByName: true,
-  async measure({quick, beside, units: part, action, journal}) {
+  async measure({quick, beside, units: part, family, action, journal}) {
     const targets = [targetOf(copydesk.name, inProject('dist'), journal)]
     if (beside !== undefined) targets.push(targetOf(beside, beside, journal))
     const results: Result[] = []
-    for (const attack of casesOf({quick, part, action})) results.push(await resultOf(targets, attack))
+    for (const attack of casesOf({quick, part, family, action})) results.push(await resultOf(targets, attack))
     for (const {attacker} of targets) attacker.stop()
     return summaryOf(results)
   },
