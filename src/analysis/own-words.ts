@@ -70,7 +70,7 @@ class Gathering implements OwnWords {
       if (unit === TICK) at = this.#ticked(at)
       else if (unit === LESS) at = this.#tag(at)
       else if (unit === CLOSING_BRACKET && source.charCodeAt(at + 1) === OPENING_PARENTHESIS) at = this.#target(at + 2)
-      else if (isInName(unit)) at = this.#name(at)
+      else if (isInName(unit)) at = this.#word(at)
       else at++
     }
     return this
@@ -140,6 +140,14 @@ class Gathering implements OwnWords {
     this.#add(start, end)
     this.#note(start, end)
     return end
+  }
+
+  /** A run that begins as most do, with small letters, and ends there. */
+  #word(start: number): number {
+    let end = start
+    let unit = this.source.charCodeAt(end)
+    while (unit < 128 && PARTS[unit] === Part.plain) unit = this.source.charCodeAt(++end)
+    return isInName(unit) ? this.#name(start) : end
   }
 
   /** A run of letters, digits and marks: an address or a name if it has such marks inside. */

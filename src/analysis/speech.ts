@@ -1,6 +1,7 @@
+import type {EnglishSpeller} from '../language/english-speller.ts'
 import type {Document} from './document.ts'
 import {foldOf} from './fold.ts'
-import type {Paragraph, Pass} from './paragraph.ts'
+import type {Pass} from './paragraph.ts'
 import {isQuoted, quotationsOf} from './quotations.ts'
 import {type UnknownWord, unknownWords} from './unknown-words.ts'
 
@@ -26,17 +27,21 @@ export interface Speech {
 /** What one paragraph tells. */
 interface Part {
   readonly signs: ReadonlySet<string>
+  /** Long words that are signs where no known word is near, which is dear to find out. */
+  readonly doubtful: ReadonlySet<string>
   readonly opens: boolean
+  readonly speller: EnglishSpeller | undefined
 }
 
 /** What dialect respells is short (“wuz”, “dey”, “gwine”), or far from print: of a longer word, a known one that is as near as this, in nats, was meant. */
 const SLIP = {longer: 6, cost: 10} as const
 
-/** Whether a word that no dictionary has may be dialect: no plain slip, and not what writers are known to write by mistake. */
-function isStrange({text, shape}: UnknownWord, {language: {speller}}: Paragraph): boolean {
-  if (shape !== 'lower' || speller === undefined || speller.isAttested(text)) return false
-  return text.length <= SLIP.longer || (speller.ranking.near(text)[0]?.cost ?? Infinity) > SLIP.cost
-}
+/** Whether a word that no dictionary has may be dialect: not what writers are known to write by mistake. */
+const mayBeDialect = ({text, shape}: UnknownWord, speller: EnglishSpeller): boolean => shape === 'lower' && !speller.isAttested(text)
+
+/** Whether a long word is no plain slip. */
+const isFarFromPrint = (text: string, speller: EnglishSpeller | undefined): boolean =>
+  (speller?.ranking.near(text)[0]?.cost ?? Infinity) > SLIP.cost
 
 /** Words between single marks: a quotation inside of the quotation, whose marks clip no word. */
 const INNER = /(?<!\p{L})(?:‘[^‘’“”"\n]{1,200}’|'(?:\p{Lu}[^'"\n]{1,200}|\p{Ll}+)')(?!\p{L})/gu
@@ -47,29 +52,45 @@ function* clippedIn(quoted: string): Generator<string> {
 }
 
 const partOf: Pass<Part> = (paragraph) => {
-  const signs = new Set<string>()
+  const [signs, doubtful] = [new Set<string>(), new Set<string>()]
+  const {speller} = paragraph.language
   const quotations = paragraph.once(quotationsOf)
-  if (quotations.length === 0) return {signs, opens: false}
-  for (const word of paragraph.once(unknownWords)) if (isQuoted(word, quotations) && isStrange(word, paragraph)) signs.add(word.text)
+  if (quotations.length === 0) return {signs, doubtful, opens: false, speller}
+  for (const word of speller ? paragraph.once(unknownWords) : [])
+    if (isQuoted(word, quotations) && mayBeDialect(word, speller!)) (word.text.length <= SLIP.longer ? signs : doubtful).add(word.text)
   for (const {start, end} of quotations) for (const clipped of clippedIn(paragraph.text.slice(start + 1, end - 1))) signs.add(clipped)
-  return {signs, opens: quotations[0]!.start === 0}
+  return {signs, doubtful, opens: quotations[0]!.start === 0, speller}
 }
 
+const areEqual = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((sign) => other.has(sign))
+
 const areSame = (one: Part, other: Part): boolean =>
-  one.opens === other.opens && one.signs.size === other.signs.size && [...one.signs].every((sign) => other.signs.has(sign))
+  one.opens === other.opens && areEqual(one.signs, other.signs) && areEqual(one.doubtful, other.doubtful)
+
+/** The signs of all parts: those in doubt are looked into only where they could make enough. */
+function signsIn(signs: Set<string>, doubtful: ReadonlySet<string>, speller: EnglishSpeller | undefined): number {
+  if (signs.size + doubtful.size < SIGNS.quoted) return signs.size
+  for (const word of doubtful) if (isFarFromPrint(word, speller)) signs.add(word)
+  return signs.size
+}
 
 function speechIn(parts: Iterable<Part>): Speech {
-  const signs = new Set<string>()
+  const [signs, doubtful] = [new Set<string>(), new Set<string>()]
+  let speller: EnglishSpeller | undefined
   let opening = 0
   let count = 0
   for (const part of parts) {
     for (const sign of part.signs) signs.add(sign)
+    for (const word of part.doubtful) doubtful.add(word)
+    speller = part.speller
     if (part.opens) opening++
     count++
   }
+  const found = signsIn(signs, doubtful, speller)
   return {
-    isDialect: signs.size >= SIGNS.quoted,
-    isThroughout: signs.size >= SIGNS.throughout,
+    isDialect: found >= SIGNS.quoted,
+    isThroughout: found >= SIGNS.throughout,
     isDialogue: opening >= DIALOGUE.paragraphs && opening >= DIALOGUE.share * count,
   }
 }

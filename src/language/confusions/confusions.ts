@@ -18,45 +18,44 @@ export interface Suspicion {
   readonly meant: string
   /** Whether many say so: wrong in print, and right in what somebody is quoted as having said. */
   readonly isSaid: boolean
-  readonly surroundings: readonly Surroundings[]
+  readonly patterns: PatternGroup
 }
 
-/** What a word in small letters may stand for by mistake, and where. */
-export class Suspect {
-  /** All of it, wherever the word stands. */
-  readonly all: Suspicion[] = []
-  readonly #after = new Map<string | undefined, readonly Suspicion[]>()
+/** So many words that may stand before others are kept. */
+const MOST_KEPT = 2000
 
-  add(suspicion: Suspicion): void {
-    this.all.push(suspicion)
+/** Patterns of one meaning, or of the same forms of all verbs. */
+export class PatternGroup {
+  readonly all: readonly Surroundings[]
+  readonly #after = new Map<string | undefined, readonly Surroundings[]>()
+
+  constructor(all: readonly Surroundings[]) {
+    this.all = all
   }
 
-  /** What is left of it after a word in small letters, or after a mark (`undefined`). Kept, since most words follow the same few. */
-  after(left: string | undefined): readonly Suspicion[] {
+  /** Those that may fit after a word in small letters, or after a mark (`undefined`). Kept, since most words follow the same few. */
+  after(left: string | undefined): readonly Surroundings[] {
+    if (this.all.length === 1) return this.all[0]!.admit(left) ? this.all : NOTHING
     const known = this.#after.get(left)
     if (known !== undefined) return known
     if (this.#after.size === MOST_KEPT) this.#after.clear()
-    const found = this.all.flatMap((suspicion) => {
-      const surroundings = suspicion.surroundings.filter((around) => around.admit(left))
-      return surroundings.length > 0 ? [{...suspicion, surroundings}] : []
-    })
-    this.#after.set(left, found)
-    return found
+    const fitting = this.all.filter((around) => around.admit(left))
+    this.#after.set(left, fitting)
+    return fitting
   }
 }
 
-/** So many words before one are kept. */
-const MOST_KEPT = 64
+const NOTHING: readonly Surroundings[] = []
 
-type Suspects = Map<string, Suspect>
+type Suspects = Map<string, Suspicion[]>
 
 /** In the bracket of a pattern: a word and what was meant, or between asterisks the name of a group of verb forms. */
 const BRACKET = /\[(?:([^\s>*]+) > ([^\]]+)|\*([^*]+)\*)\]/
 
 function suspect(suspects: Suspects, word: string, suspicion: Suspicion): void {
-  const known = suspects.get(word) ?? new Suspect()
-  known.add(suspicion)
-  suspects.set(word, known)
+  const known = suspects.get(word)
+  if (known) known.push(suspicion)
+  else suspects.set(word, [suspicion])
 }
 
 /** The confusions of real words that copydesk knows: which words may stand for others, and in what surroundings. */
@@ -70,8 +69,8 @@ export class Confusions {
     this.#classes = new WordClasses(data.classes)
   }
 
-  /** A word in small letters that may stand for another by mistake. */
-  suspect(word: string): Suspect | undefined {
+  /** What a word in small letters may stand for by mistake. */
+  suspicionsOf(word: string): readonly Suspicion[] | undefined {
     return (this.#suspects ??= this.#read()).get(word)
   }
 
@@ -84,18 +83,31 @@ export class Confusions {
 
   /** Takes what patterns say of single words first, then what they say of the forms of all verbs. */
   #readPart(patterns: string, isSaid: boolean, suspects: Suspects): void {
-    const byGroup = new Map<string, Surroundings[]>()
+    const ofWords = new Map<string, Surroundings[]>()
+    const ofForms = new Map<string, Surroundings[]>()
     for (const pattern of patterns.split('\n')) {
-      const [, wrong, meant = '', group] = BRACKET.exec(pattern) ?? []
+      const [, wrong, meant, group] = BRACKET.exec(pattern) ?? []
       const surroundings = new Surroundings(pattern, this.#classes)
-      if (wrong !== undefined) suspect(suspects, wrong, {meant, isSaid, surroundings: [surroundings]})
-      else if (group !== undefined) byGroup.set(group, [...(byGroup.get(group) ?? []), surroundings])
+      if (wrong !== undefined) addTo(ofWords, `${wrong} ${meant}`, surroundings)
+      else if (group !== undefined) addTo(ofForms, group, surroundings)
     }
-    for (const [group, surroundings] of byGroup) this.#suspectForms(group, {isSaid, surroundings}, suspects)
+    for (const [pair, surroundings] of ofWords) suspectPair(pair, {isSaid, patterns: new PatternGroup(surroundings)}, suspects)
+    for (const [group, surroundings] of ofForms) this.#suspectForms(group, {isSaid, patterns: new PatternGroup(surroundings)}, suspects)
   }
 
   #suspectForms(group: string, shared: Omit<Suspicion, 'meant'>, suspects: Suspects): void {
     const forms = (this.#data.verbForms[group] ?? '').split(' ')
     for (let at = 0; at + 1 < forms.length; at += 2) suspect(suspects, forms[at]!, {...shared, meant: forms[at + 1]!})
   }
+}
+
+function suspectPair(pair: string, shared: Omit<Suspicion, 'meant'>, suspects: Suspects): void {
+  const space = pair.indexOf(' ')
+  suspect(suspects, pair.slice(0, space), {...shared, meant: pair.slice(space + 1)})
+}
+
+function addTo(groups: Map<string, Surroundings[]>, key: string, surroundings: Surroundings): void {
+  const known = groups.get(key)
+  if (known) known.push(surroundings)
+  else groups.set(key, [surroundings])
 }

@@ -18,8 +18,8 @@ function fitting(sentence: string): {pattern: string; wrong: string; meant: stri
   const neighbours = new ParagraphWords(sentence, found)
   return found.flatMap((_, index) => {
     const wrong = neighbours.at(index)
-    return (confusions.suspect(wrong)?.all ?? []).flatMap(({meant, surroundings}) =>
-      surroundings.filter((around) => around.fit(index, neighbours)).map(({pattern}) => ({pattern, wrong, meant})),
+    return (confusions.suspicionsOf(wrong) ?? []).flatMap(({meant, patterns}) =>
+      patterns.all.filter((around) => around.fit(index, neighbours)).map(({pattern}) => ({pattern, wrong, meant})),
     )
   })
 }

@@ -14,10 +14,9 @@ export interface Confusion {
 
 /** The first pattern that fits a word, with what it says. */
 function firstFitting(suspicions: readonly Suspicion[], index: number, neighbours: ParagraphWords): Omit<Confusion, 'word'> | undefined {
-  for (const {meant, isSaid, surroundings} of suspicions) {
-    const fitting = surroundings.find((around) => around.fit(index, neighbours))
-    if (fitting) return {meant, isSaid, pattern: fitting.pattern}
-  }
+  const left = neighbours.left(index - 1)
+  for (const {meant, isSaid, patterns} of suspicions)
+    for (const around of patterns.after(left)) if (around.fit(index, neighbours)) return {meant, isSaid, pattern: around.pattern}
   return undefined
 }
 
@@ -25,9 +24,9 @@ function firstFitting(suspicions: readonly Suspicion[], index: number, neighbour
 export function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
   const neighbours = new ParagraphWords(text, words)
   for (let index = 0; index < words.length; index++) {
-    const suspect = confusions.suspect(neighbours.at(index))
-    if (suspect === undefined) continue
-    const found = firstFitting(suspect.after(neighbours.left(index - 1)), index, neighbours)
+    const suspicions = confusions.suspicionsOf(neighbours.at(index))
+    if (suspicions === undefined) continue
+    const found = firstFitting(suspicions, index, neighbours)
     const word = words[index]!
     if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word)) yield {word, ...found}
   }
