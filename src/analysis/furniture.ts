@@ -1,7 +1,17 @@
 import {hashOf} from '../text/fingerprint.ts'
+import type {Sequence} from '../text/sequence.ts'
 import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
-import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageFeatures, type Weights} from './furniture/model.ts'
+import {
+  chancesOf,
+  LABELS,
+  lineFeatureCount,
+  lineOdds,
+  pageFeatureCount,
+  pageFeatures,
+  pageFeaturesInLong,
+  type Weights,
+} from './furniture/model.ts'
 import {phraseKinds, saysAny} from './furniture/phrases.ts'
 import {isSystemForm} from './furniture/system-forms.ts'
 
@@ -113,6 +123,19 @@ const forOthers = (line: LineFacts): LineFacts => ({
   features: isTelling(line) ? line.features : NOTHING,
   phrases: line.phrases.length === 0 ? NOTHING : line.phrases,
 })
+
+/** As `judgeLines`, of the lines of a long text, each of which is read twice; verdicts come in order, and none is kept. */
+export function* judgeLinesInLong(texts: Sequence<string>, weights: Weights): Generator<LineVerdict> {
+  requireFit(weights)
+  const [lines, odds]: [LineFacts[], number[]] = [[], []]
+  for (const text of texts) {
+    const line = readLine(text)
+    lines.push({...forOthers(line), features: NOTHING})
+    odds.push(lineOdds(line, weights.line))
+  }
+  for (const {line, features} of pageFeaturesInLong(lines, odds, (index) => readLine(texts.at(index)!)))
+    yield verdictOf(line, features, weights)
+}
 
 /** As `judgeTelling`, of the lines of a long text, which are read one after another. */
 export function judgeTellingInLong(facts: Iterable<LineFacts>, weights: Weights): ReadonlyMap<number, LineVerdict> {

@@ -1,7 +1,7 @@
-import {type FurnitureKind, judgeLines, type LineVerdict} from '../analysis/furniture.ts'
+import {type FurnitureKind, judgeLines, judgeLinesInLong, type LineVerdict} from '../analysis/furniture.ts'
 import {shortened} from '../text/excerpt.ts'
 import {definePass} from './pass.ts'
-import {removalsOf, textLines} from './text-lines.ts'
+import {removalsOf, textLines, textsOf} from './text-lines.ts'
 
 /**
  * A line goes where it is text of the article with less than this chance: low, since losing text is worse than keeping furniture. A line
@@ -12,6 +12,17 @@ const LEAST_ARTICLE_IF_TELLING = 0.35
 
 const goes = ({article, kind, telling}: LineVerdict, keep: readonly string[]): boolean =>
   article < (telling ? LEAST_ARTICLE_IF_TELLING : LEAST_ARTICLE) && !keep.includes(kind)
+
+/** The verdicts on the lines that go, by their numbers. */
+function going(verdicts: Iterable<LineVerdict>, keep: readonly string[]): ReadonlyMap<number, LineVerdict> {
+  const gone = new Map<number, LineVerdict>()
+  let index = 0
+  for (const verdict of verdicts) {
+    if (goes(verdict, keep)) gone.set(index, verdict)
+    index++
+  }
+  return gone
+}
 
 const WHAT: Readonly<Record<FurnitureKind, string>> = {
   date: 'a date line or reading time',
@@ -31,23 +42,19 @@ export const boilerplate = definePass({
       note: 'It was on the web page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
     }),
   },
-  run(text, {options, furniture, lines: memory}) {
+  run(text, {options, furniture, lines: memory, isLong}) {
     const {keep = []} = (options.boilerplate ?? {}) as {readonly keep?: readonly string[]}
     if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
-    const verdicts = judgeLines(
-      lines.map((line) => line.text),
-      furniture,
-      memory,
-    )
-    const gone = lines.flatMap((_, index) => (goes(verdicts[index]!, keep) ? [index] : []))
-    const edits = removalsOf(text, lines, gone)
-    return gone.map((index, place) => ({
+    const texts = textsOf(lines)
+    const gone = going(isLong ? judgeLinesInLong(texts, furniture) : judgeLines([...texts], furniture, memory), keep)
+    const edits = removalsOf(text, lines, [...gone.keys()])
+    return [...gone].map(([index, {kind, article}], place) => ({
       message: 'removed' as const,
-      values: {actual: shortened(lines[index]!.text), what: WHAT[verdicts[index]!.kind]},
+      values: {actual: shortened(lines[index]!.text), what: WHAT[kind]},
       span: {start: lines[index]!.start, end: lines[index]!.end},
       edit: edits[place]!,
-      confidence: 1 - verdicts[index]!.article,
+      confidence: 1 - article,
     }))
   },
 })

@@ -69,7 +69,7 @@ class Cleaning {
  */
 export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
   const cleaning = new Cleaning(source)
-  const shared = {...context, lines: new Map()}
+  const shared = {...context, lines: context.isLong ? undefined : new Map()}
   for (let round = 0; round < ROUNDS; round++) {
     const before = cleaning.mapped.text
     for (const pass of passes) if (wanted.includes(pass.id)) cleaning.run(pass, shared, round === 0)

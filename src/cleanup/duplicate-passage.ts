@@ -1,9 +1,9 @@
-import {findRepetitions, type Repetition, readPassage} from '../analysis/repetition.ts'
+import {findRepetitions, findRepetitionsInLong, type Repetition, readPassage} from '../analysis/repetition.ts'
 import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {type Change, definePass} from './pass.ts'
-import {removalsOf, type TextLine, textLines} from './text-lines.ts'
+import {removalsOf, type TextLine, textLines, textsOf} from './text-lines.ts'
 
 type MessageId = 'line' | 'near' | 'sentence'
 
@@ -42,9 +42,10 @@ export const duplicatePassage = definePass<MessageId>({
     near: ({actual}) => ({reason: `Removed “${actual}”`, note: 'Nearly the same paragraph appears further up.'}),
     sentence: ({actual}) => ({reason: `Removed the sentence “${actual}”`, note: 'The same sentence appears further up.'}),
   },
-  run(text) {
+  run(text, {isLong}) {
     const lines = textLines(text)
-    const found = findRepetitions(lines.map((line) => readPassage(line.text)))
+    const texts = textsOf(lines)
+    const found = isLong ? findRepetitionsInLong(texts, text.length) : findRepetitions(Array.from(texts, readPassage))
     return found.length > 0 ? changesOf(text, lines, found) : []
   },
 })

@@ -1,4 +1,4 @@
-import {plainBlocks} from '../formats/plain.ts'
+import {plainBlocks, plainBlockTable} from '../formats/plain.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {codeSpans} from './line-structure/code.ts'
@@ -44,7 +44,7 @@ export const lineStructure = definePass<MessageId>({
       const gap = normaliseGap(text, from, to)
       if (gap) changes.push(changeOf(gap.message, gap.edit))
     }
-    for (const block of plainBlocks(text)) {
+    for (const block of (context.isLong ? plainBlockTable : plainBlocks)(text)) {
       const {start} = block.map.toSource({start: 0, end: 0})
       closeGap(start)
       for (const {message, edit} of joinLines(text, start, start + block.text.length, vocabulary)) changes.push(changeOf(message, edit))

@@ -20,6 +20,8 @@ export interface CleanContext {
   readonly furniture?: FurnitureWeights | undefined
   /** Whether a word is spelt right, where a dictionary is at hand. */
   readonly isWord?: ((word: string) => boolean) | undefined
+  /** Whether the text is so long that what is computed of its lines is better not all in memory at once; default: no. */
+  readonly isLong?: boolean | undefined
   /** What rounds tell one another of lines that stay as they are. */
   readonly lines?: LineMemory | undefined
 }

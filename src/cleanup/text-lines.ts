@@ -1,4 +1,5 @@
 import type {Edit} from '../text/finding.ts'
+import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 
 /** A line of a text that has more than white space, without the white space round it. */
@@ -10,11 +11,16 @@ const LINE = /[^\s\uFEFF][^\r\n]*/g
 
 /** The lines of a text that are not blank, in order. */
 export function textLines(text: string): TextLine[] {
-  return [...text.matchAll(LINE)].map(({0: line, index}) => {
+  const lines: TextLine[] = []
+  for (const {0: line, index} of text.matchAll(LINE)) {
     const trimmed = line.trimEnd()
-    return {start: index, end: index + trimmed.length, text: trimmed}
-  })
+    lines.push({start: index, end: index + trimmed.length, text: trimmed})
+  }
+  return lines
 }
+
+/** The texts of lines, each made when it is read. */
+export const textsOf = (lines: readonly TextLine[]): Sequence<string> => new MadeSequence(lines.length, (index) => lines[index]!.text)
 
 const countBreaks = (text: string, start: number, end: number): number => text.slice(start, end).match(/\r\n?|\n/g)?.length ?? 0
 

@@ -7,6 +7,7 @@ import {type MessageData, withoutStack} from '../rules/message.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {explained, pageOf} from '../text/page.ts'
 import type {CheckedFile} from './checked-file.ts'
+import {isLong, LONG_TEXTS} from './long-texts.ts'
 import {dropOwnMessages} from './own-messages.ts'
 import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
@@ -57,7 +58,8 @@ export function cleanFile(file: VFile, plan: Plan, language: Language): CheckedF
   dropOwnMessages(file)
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
-  const {text, done} = cleanText(source, passesFor(file, plan), {options: plan.passOptions, furniture: language.furniture, isWord})
+  const context = {options: plan.passOptions, furniture: language.furniture, isWord, isLong: isLong(source, LONG_TEXTS)}
+  const {text, done} = cleanText(source, passesFor(file, plan), context)
   const pointAt = pointsOf(source)
   for (const what of done) addDone(file, source, pointAt, what)
   file.value = text

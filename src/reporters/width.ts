@@ -31,15 +31,21 @@ export function fitStart(text: string, columns: number): string {
   return text.slice(0, end)
 }
 
-/** The longest end of a text that fits into so many columns. */
+const JOINER = '\u200d'
+
+/** Whether a character belongs to the one before it: it takes no column of its own, or stands after a joiner, as in emoji of several. */
+const isAttached = (characters: readonly string[], index: number): boolean =>
+  index > 0 && (widthOfCharacter(characters[index]!) === 0 || characters[index - 1] === JOINER)
+
+/** The longest end of a text that fits into so many columns. An accent does not stand there without its letter. */
 export function fitEnd(text: string, columns: number): string {
   const characters = [...text]
-  let start = text.length
+  let [start, at] = [text.length, text.length]
   for (let index = characters.length - 1; index >= 0; index--) {
-    const character = characters[index] ?? ''
-    columns -= widthOfCharacter(character)
+    columns -= widthOfCharacter(characters[index]!)
     if (columns < 0) break
-    start -= character.length
+    at -= characters[index]!.length
+    if (!isAttached(characters, index)) start = at
   }
   return text.slice(start)
 }

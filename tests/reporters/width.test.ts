@@ -24,6 +24,15 @@ test.each([
   expect([fitStart(text, columns), fitEnd(text, columns)]).toEqual([start, end])
 })
 
+test.each([
+  ['one cafe\u0301', 0, ''],
+  ['one cafe\u0301', 1, 'e\u0301'],
+  ['one e\u0301\u0323 x', 2, ' x'],
+  ['\u0301x', 1, '\u0301x'],
+  ['a\u{1f469}\u200d\u{1f680}', 3, ''],
+  ['a\u{1f469}\u200d\u{1f680}', 4, '\u{1f469}\u200d\u{1f680}'],
+])('the end of %j in %i columns does not part what belongs together', (text, columns, end) => expect(fitEnd(text, columns)).toBe(end))
+
 test('a text is shortened where it does not fit, with an ellipsis in its last column', () => {
   expect(['abc', 'abcd', '港港', ''].map((text) => shorten(text, 3))).toEqual(['abc', 'ab…', '港…', ''])
 })

@@ -26,6 +26,12 @@ const isAny = (): boolean => true
 
 const NONE: readonly number[] = []
 
+/** A line's own features and those of its place. */
+const together = ({features}: LineFacts, places: readonly number[]): number[] => [
+  ...features,
+  ...places.map((feature) => feature + lineFeatureCount),
+]
+
 /**
  * The features of each line in its page: its own and those of its place, numbered one after another.
  *
@@ -37,10 +43,25 @@ export function pageFeatures(
   isWanted: (index: number) => boolean = isAny,
   odds: readonly number[] = lines.map((line) => lineOdds(line, weights)),
 ): (readonly number[])[] {
-  const placed = placeLines(lines, odds, isWanted)
-  return lines.map((line, index) =>
-    isWanted(index) ? [...line.features, ...placed[index]!.map((feature) => feature + lineFeatureCount)] : NONE,
-  )
+  const placed = [...placeLines(lines, odds, isWanted)]
+  return lines.map((line, index) => (isWanted(index) ? together(line, placed[index]!) : NONE))
+}
+
+/**
+ * The features of each line of a long text, which is read again for them.
+ *
+ * @param lines - what others are judged by of each line
+ */
+export function* pageFeaturesInLong(
+  lines: readonly LineFacts[],
+  odds: readonly number[],
+  read: (index: number) => LineFacts,
+): Generator<{readonly line: LineFacts; readonly features: readonly number[]}> {
+  let index = 0
+  for (const places of placeLines(lines, odds, isAny)) {
+    const line = read(index++)
+    yield {line, features: together(line, places)}
+  }
 }
 
 /** The chance of each label, in the order of `lineLabels`; they add up to 1. */

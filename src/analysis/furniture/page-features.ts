@@ -117,18 +117,17 @@ function placeLine(page: Page, lastMarkers: readonly number[], index: number): n
  * For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. None for a line
  * that is not wanted.
  */
-export function placeLines(
+export function* placeLines(
   lines: readonly LineFacts[],
   odds: readonly number[],
   isWanted: (index: number) => boolean,
-): (readonly number[])[] {
+): Generator<readonly number[]> {
   const page = readPage(lines, odds)
   const last = markers.map(() => Number.NEGATIVE_INFINITY)
-  return lines.map((line, index) => {
-    const features = isWanted(index) ? placeLine(page, last, index) : NONE
+  for (const [index, line] of lines.entries()) {
+    yield isWanted(index) ? placeLine(page, last, index) : NONE
     markerKinds.forEach((kind, marker) => {
       if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
     })
-    return features
-  })
+  }
 }

@@ -1,3 +1,11 @@
+const WORD = /\p{L}+(?:-\p{L}+)*/gu
+
+function wordsOf(text: string): Set<string> {
+  const words = new Set<string>()
+  for (const [word] of text.matchAll(WORD)) words.add(word.toLowerCase())
+  return words
+}
+
 /** The words of a text, read when a hyphen at the end of a line first asks for them. */
 export class Vocabulary {
   readonly #text: string
@@ -15,7 +23,7 @@ export class Vocabulary {
    */
   isOneWord(first: string, second: string): boolean {
     const joined = (first + second).toLowerCase()
-    const words = (this.#words ??= new Set(this.#text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu)))
+    const words = (this.#words ??= wordsOf(this.#text))
     if (words.has(`${first}-${second}`.toLowerCase())) return false
     return words.has(joined) || (this.#isWord?.(joined) ?? false)
   }
