@@ -2,36 +2,35 @@ import type {VFile} from 'vfile'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {addMessages, type Found, type Mapped} from '../rules/message.ts'
+import type {Result} from '../rules/apply.ts'
+import type {Mapped} from '../rules/corrections.ts'
+import {addMessages} from '../rules/message.ts'
+import {type Source, Told} from '../rules/told.ts'
 import {pointsOf} from '../text/lines.ts'
 import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
-import type {Located} from './located.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
 import type {Plan} from './settings.ts'
 import {suppress} from './suppress.ts'
 
 /** Order of messages: by place, then by rule, so that it depends on the text alone. */
-const byPlace = (a: Located, b: Located): number =>
-  a.start - b.start || a.end - b.end || (a.result.ruleId < b.result.ruleId ? -1 : Number(a.result.ruleId > b.result.ruleId))
+const byPlace = (a: Told, b: Told): number => a.start - b.start || a.end - b.end || (a.ruleId < b.ruleId ? -1 : Number(a.ruleId > b.ruleId))
 
-function placedResults(text: string, reading: Reading, language: Language, memo: Memo): Located[] {
-  const placed: Located[] = []
+/** What rules find, told as it is found: of a long text, there are never all results beside what is told of them. */
+function placed(source: Source, reading: Reading, language: Language, memo: Memo): Told[] {
+  const told: Told[] = []
   let index = -1
-  for (const results of memo.check(text, reading, language)) {
+  for (const results of memo.check(source.text, reading, language)) {
     index++
     if (results.length === 0) continue
-    const {map} = reading.blocks.at(index)!
-    for (const result of results) {
-      const {start, end} = map.toSource(result.finding.span)
-      placed.push({start, end, index, result})
-    }
+    const block = reading.blocks.at(index)!
+    for (const result of results) told.push(Told.of(source, block, result))
   }
-  return placed.sort(byPlace)
+  return told.sort(byPlace)
 }
 
-function problemResult({reason, start, end, isMinor}: Problem, plan: Plan): Located[] {
+function problemResults({reason, start, end, isMinor}: Problem, plan: Plan): Result[] {
   const own = plan.own['unreadable-markup']
   if (own === 'off') return []
   const severity = isMinor ? 'info' : own
@@ -40,39 +39,34 @@ function problemResult({reason, start, end, isMinor}: Problem, plan: Plan): Loca
     reason: `This cannot be read as the format says: ${reason}`,
     note: 'The rest was read as well as could be, without that format’s own markup. Repair the markup, or set another format.',
   }
-  return [{start, end, result: {ruleId: 'unreadable-markup', severity, finding, wording, isOwn: true}}]
+  return [{ruleId: 'unreadable-markup', severity, finding, wording, isOwn: true}]
 }
 
 const placesOf = (blocks: Sequence<Block>): Span[] =>
   Array.from(blocks, ({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
 
-/** Each result with the block that it was found in. Takes them out of the list, so that none stands in memory beside the message that is made of it. */
-function* foundIn(blocks: Sequence<Block>, whole: Mapped, located: Located[]): Generator<Found> {
-  located.reverse()
-  for (let place = located.pop(); place !== undefined; place = located.pop()) {
-    const {index, result} = place
-    yield {mapped: (index === undefined ? undefined : blocks.at(index)) ?? whole, result}
-  }
-}
-
-/** All that is to be told of a text, sorted by place. */
-function resultsOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Located[] {
+/** All that is to be told of a text, sorted by place, but for what the text's own comments silence. */
+export function toldOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Told[] {
+  if (reading.isSwitchedOff) return []
   const {blocks, comments, problem} = reading
-  const found = placedResults(text, reading, language, memo)
+  const source = {text, pointAt: pointsOf(text)}
+  const found = placed(source, reading, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []
-  const left = suppress(text, comments, found, places, plan)
-  if (left === found && problem === undefined) return found
-  return [...left, ...(problem ? problemResult(problem, plan) : [])].sort(byPlace)
+  const {left, complaints} = suppress(text, comments, found, places, plan)
+  const own = [...complaints, ...(problem ? problemResults(problem, plan) : [])]
+  if (own.length === 0) return left
+  const whole: Mapped = {text, map: shiftedBy(0)}
+  return [...left, ...own.map((result) => Told.of(source, whole, result))].sort(byPlace)
 }
 
-/**
- * Runs the rules of a plan over what a reader gave of the file's text and adds their messages to the file, sorted by place, but for those that
- * the text's own comments silence.
- */
+/** What is told, in order; it is taken out of the list, so that none of it stands in memory beside the message that is made of it. */
+function* taken(told: Told[]): Generator<Told> {
+  told.reverse()
+  for (let next = told.pop(); next !== undefined; next = told.pop()) yield next
+}
+
+/** Runs the rules of a plan over what a reader gave of the file's text and adds all that is to be told to the file's messages. */
 export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
   dropOwnMessages(file)
-  if (reading.isSwitchedOff) return
-  const source = {text, pointAt: pointsOf(text)}
-  const whole: Mapped = {text, map: shiftedBy(0)}
-  addMessages(file, source, foundIn(reading.blocks, whole, resultsOf(text, reading, plan, language, memo)))
+  addMessages(file, taken(toldOf(text, reading, plan, language, memo)))
 }

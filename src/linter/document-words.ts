@@ -7,13 +7,13 @@ const ABOUT_WORDS: ReadonlySet<string> = new Set(['typo', 'inconsistent-name'])
 
 const straight = (text: string): string => text.replaceAll('’', "'").normalize('NFC')
 
-/** Tells whether a result is about a word that a comment of the source accepts: `copydesk-words: Skarholm, Tromvik`. */
+/** Tells whether a finding is about a word that a comment of the source accepts: `copydesk-words: Skarholm, Tromvik`. */
 export function acceptedBy(commands: readonly Command[], source: string): (place: Located) => boolean {
   const entries = commands.filter(({name}) => name === 'words').flatMap(({ids}) => ids.map(({text}) => text))
   if (entries.length === 0) return () => false
   const {accepted} = readPersonalWords(entries)
-  return ({start, end, result}) => {
-    if (!ABOUT_WORDS.has(result.ruleId)) return false
+  return ({start, end, ruleId}) => {
+    if (!ABOUT_WORDS.has(ruleId)) return false
     const word = straight(source.slice(start, end))
     return accepted.has(word) || accepted.has(word.replace(/'s?$/, ''))
   }

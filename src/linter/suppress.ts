@@ -1,5 +1,5 @@
 import type {Comment} from '../formats/reading.ts'
-import {INTERNAL_ERROR} from '../rules/apply.ts'
+import {INTERNAL_ERROR, type Result} from '../rules/apply.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
@@ -23,9 +23,9 @@ class Silencer {
     this.#regions = regions
   }
 
-  isSilent({start, result}: Located): boolean {
+  isSilent({start, ruleId}: Located): boolean {
     this.#enterUpTo(start)
-    const isByName = this.#uses(result.ruleId, start)
+    const isByName = this.#uses(ruleId, start)
     return isByName || this.#uses(undefined, start)
   }
 
@@ -64,7 +64,7 @@ const wordings: Readonly<Record<'rule' | 'command' | 'unused' | 'idle', (word: s
 
 /** Makes results of what is wrong with the commands themselves. */
 class Complaints {
-  readonly results: Located[] = []
+  readonly results: Result[] = []
   readonly #plan: Plan
 
   constructor(plan: Plan) {
@@ -82,7 +82,7 @@ class Complaints {
       fix: 'suggestion',
       confidence: 1,
     } as const
-    this.results.push({start, end, result: {ruleId, severity, finding, wording: wordings[kind](text, near), isOwn: true}})
+    this.results.push({ruleId, severity, finding, wording: wordings[kind](text, near), isOwn: true})
   }
 }
 
@@ -103,31 +103,37 @@ function knownCommands(all: readonly Command[], {known}: Plan, complaints: Compl
   return sound
 }
 
+/** What is left of findings, and what is wrong with the comments; offsets of the latter are of the source. */
+export interface Suppressed<Place extends Located> {
+  readonly left: Place[]
+  readonly complaints: readonly Result[]
+}
+
 /**
- * Drops the results that comments of the source silence, and adds what is wrong with those comments: rules and commands that do not exist, with
- * the nearest that does, and such as silence nothing. A result is silenced by where it starts. A rule's failure is never silenced.
+ * Drops the findings that comments of the source silence, and tells what is wrong with those comments: rules and commands that do not exist, with
+ * the nearest that does, and such as silence nothing. A finding is silenced by where it starts. A rule's failure is never silenced.
  *
  * @param located - in order of their starts
  * @param blocks - the places of the blocks, in order of their starts
  */
-export function suppress(
+export function suppress<Place extends Located>(
   source: string,
   comments: readonly Comment[],
-  located: readonly Located[],
+  located: Place[],
   blocks: readonly Span[],
   plan: Plan,
-): readonly Located[] {
+): Suppressed<Place> {
   const all = readCommands(source, comments)
-  if (all.length === 0) return located
+  if (all.length === 0) return {left: located, complaints: []}
   const complaints = new Complaints(plan)
   const {regions, idle} = regionsOf(source, knownCommands(all, plan, complaints), blocks)
   const silencing = regions.map((region) => ({...region, isUsed: false}))
   const silencer = new Silencer(silencing)
   const isAccepted = acceptedBy(all, source)
-  const isSilent = (place: Located): boolean => isAccepted(place) || silencer.isSilent(place)
-  const left = located.filter((place) => place.result.ruleId === INTERNAL_ERROR || !isSilent(place))
+  const isSilent = (place: Place): boolean => isAccepted(place) || silencer.isSilent(place)
+  const left = located.filter((place) => place.ruleId === INTERNAL_ERROR || !isSilent(place))
   const isRunning = (id: string | undefined) => id === undefined || plan.rules.some(({rule}) => rule.id === id)
   for (const word of idle) complaints.add('unused-suppression', 'idle', word)
   for (const {id, word, isUsed} of silencing) if (!isUsed && isRunning(id)) complaints.add('unused-suppression', 'unused', word)
-  return [...left, ...complaints.results]
+  return {left, complaints: complaints.results}
 }

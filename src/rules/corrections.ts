@@ -2,6 +2,12 @@ import type {SourceMap} from '../formats/block.ts'
 import type {Edit, Finding, FixClass, Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 
+/** A text that was checked, and its way back to the source. */
+export interface Mapped {
+  readonly text: string
+  readonly map: SourceMap
+}
+
 /** The corrections of a finding as they stand in the source. */
 export interface Corrections {
   /** What replaces exactly the source of the finding's span, best first. */
@@ -51,7 +57,7 @@ function suggestionInSource({title, edits}: Suggestion, map: SourceMap): Suggest
  * Takes the corrections of a finding to the source. Those that cannot be made there without touching markup are dropped; if that meets the best
  * replacement, none of the others is made unasked.
  */
-export function correctionsInSource(source: string, {text, map}: {text: string; map: SourceMap}, finding: Finding): Corrections {
+export function correctionsInSource(source: string, {text, map}: Mapped, finding: Finding): Corrections {
   const {span, replacements, suggestions, fix} = finding
   const seen = text.slice(span.start, span.end)
   const editsFor = (replacement: string, index: number) =>

@@ -10,6 +10,7 @@ import {arrayOf} from '../text/sequence.ts'
 import {type ActiveRule, applyRule} from './apply.ts'
 import {addMessages} from './message.ts'
 import type {ProseRule} from './rule.ts'
+import {Told} from './told.ts'
 import {requireVFile6} from './vfile-version.ts'
 
 async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<void> {
@@ -20,9 +21,9 @@ async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<v
   const document = analyse(text, {blocks}, newParagraphs(blocks, await loadLanguage(active.rule.needs)))
   const found = arrayOf(document.maps).flatMap((map, index) => {
     const mapped = {text: document.paragraphAt(index)?.text ?? '', map}
-    return applyRule(active, document, index).map((result) => ({mapped, result}))
+    return applyRule(active, document, index).map((result) => Told.of(source, mapped, result))
   })
-  addMessages(file, source, found)
+  addMessages(file, found)
 }
 
 /** A retext plugin with the options of a rule, all of them optional. */

@@ -4,22 +4,16 @@ import type {Choose} from '../../linter/selection.ts'
 import type {Settings} from '../../linter/settings.ts'
 import {createTextChecker, type TextChecker} from '../../linter/text-checker.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
-import {extentOf} from '../../reporters/report.ts'
 import {rules} from '../../rules/index.ts'
 import type {ProseRule} from '../../rules/rule.ts'
 import type {FixClass} from '../../text/finding.ts'
+import {plainMessage} from './plain-message.ts'
 import {settingsKey} from './settings-key.ts'
-
-/** A message without its class, as it goes into a cache or out of a worker. */
-function plain(message: ReportMessage): ReportMessage {
-  const {reason, ruleId, place, actual, expected, fatal, note, url, data} = message
-  return {reason, ruleId, place: place && extentOf(message), actual, expected, fatal: fatal ?? null, note, url, ...(data && {data})}
-}
 
 /** The messages of a file without their class, each let go when the next is made. */
 function plainMessages({messages}: VFile): ReportMessage[] {
   const all: ReportMessage[] = messages
-  for (let at = 0; at < all.length; at++) all[at] = plain(all[at]!)
+  for (let at = 0; at < all.length; at++) all[at] = plainMessage(all[at]!)
   return all
 }
 
@@ -45,10 +39,10 @@ export class Checker {
   }
 
   /** What the rules find in a text; its path says by its end how the text is to be read. */
-  async check(path: string, text: string, settings: Settings): Promise<ReportMessage[]> {
+  async check(path: string, text: string, settings: Settings): Promise<readonly ReportMessage[]> {
     const file = new VFile({path, value: text})
     const linter = await (await this.#linterFor(settings)).prepare(file)
-    return plainMessages(linter.lint(file))
+    return linter.tell(file)
   }
 
   /** A text with its corrections made, how many they were, and what the rules still find in it. */

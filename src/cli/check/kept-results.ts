@@ -2,6 +2,7 @@ import {closeSync, openSync, readSync} from 'node:fs'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {listOf} from '../files/shape.ts'
 import {isKeptMessage} from './kept-message.ts'
+import {plainMessage} from './plain-message.ts'
 
 const isKeptMessages = listOf(isKeptMessage)
 
@@ -38,7 +39,7 @@ export const headOf = (build: string): string => `${JSON.stringify({build})}\n`
 
 /** A result as a line: the key of text and settings, the path and the messages, apart by tabs. */
 export const lineOf = (key: string, path: string, messages: readonly ReportMessage[]): string =>
-  `${key}\t${JSON.stringify(path)}\t${JSON.stringify(messages)}\n`
+  `${key}\t${JSON.stringify(path)}\t${JSON.stringify(messages.map(plainMessage))}\n`
 
 interface Place {
   readonly key: string

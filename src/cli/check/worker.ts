@@ -2,6 +2,7 @@ import {parentPort} from 'node:worker_threads'
 import type {Settings} from '../../linter/settings.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {Checker} from './checker.ts'
+import {plainMessage} from './plain-message.ts'
 
 /** A text to check, as it goes to a worker. */
 export interface Task {
@@ -17,7 +18,8 @@ const checker = new Checker()
 
 async function answer({path, text, settings}: Task): Promise<Answer> {
   try {
-    return {messages: await checker.check(path, text, settings)}
+    const messages = await checker.check(path, text, settings)
+    return {messages: messages.map(plainMessage)}
   } catch (error) {
     return {failure: error instanceof Error ? error.message : String(error)}
   }

@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {cleanText} from '../../src/cleanup/clean-text.ts'
+import {passIds} from '../../src/cleanup/pass.ts'
+import {loadLanguage} from '../../src/language/load.ts'
+
+const LINES = [
+  'The ferry was moored in the harbour, as it is every winter, and nobody in the village had expected any-\nthing else of it.',
+  'Nobody in the village had expected anything else of the council, whose members had been paid in full for many years.',
+  'Nobody in the village had expected anything else from the council, whose members had been paid in full for many years.',
+  '“We never wanted to leave,” she said. Nobody knew what the smith would say about it when he came home from the sea.',
+  'He waited. Nobody knew what the smith would say about it when he came home from the sea.',
+  'Share this on Facebook',
+  'Posted on 3 May 2021 at 10:15',
+  'Read more: Harbour board delays the repair',
+  'Leave a Reply',
+  'By Brandl Hofstetter',
+  'The caf\u00c3\u00a9 next\u200b door &amp; the <b>mill</b>',
+  'Wrapped   lines that go\non and on   \n\n\n\nuntil they end.',
+]
+
+const texts = fc.array(fc.constantFrom(...LINES), {minLength: 1, maxLength: 24}).map((lines) => lines.join('\n\n'))
+
+test('a long text is cleaned line by line as a short one is at once', async () => {
+  const {furniture, speller} = await loadLanguage(['furniture', 'speller'])
+  const context = {options: {}, furniture, isWord: (word: string) => speller!.correct(word)}
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(cleanText(text, passIds, {...context, isLong: true})).toEqual(cleanText(text, passIds, context))
+    }),
+    {numRuns: 60, seed: 3},
+  )
+})
