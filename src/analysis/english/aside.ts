@@ -1,12 +1,10 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {BRACKET, COMMA, COORDINATOR, RELATIVE} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
-const COMMA = tagSet('P,')
 const INFINITIVE = tagSet('TO', 'V_VB')
-const BRACKET = tagSet('P(')
-const COORDINATOR = tagSet('CC')
 const OPENS_ASIDE = tagSet('WP', 'WDT', 'IN', 'SIN', 'SWRB', 'WRB', 'V_VBN', 'V_VBG', 'JJ', 'DT', 'RB')
 
 /** Openings of an aside that adds to the subject, or changes its number in sense. */
@@ -28,7 +26,7 @@ export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | un
     isCoordinated ||= has(syntax, open, COORDINATOR)
   }
   if (open <= syntax.first || !has(syntax, open + 1, OPENS_ASIDE) || ADDING.has(lowerAt(syntax, open + 1))) return undefined
-  return isCoordinated && !has(syntax, open + 1, tagSet('WP', 'WDT')) ? undefined : open
+  return isCoordinated && !has(syntax, open + 1, RELATIVE) ? undefined : open
 }
 
 function beforeBracket(syntax: Syntax, close: number): number | undefined {

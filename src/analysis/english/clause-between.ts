@@ -1,12 +1,11 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {NOUNS} from './noun-phrase.ts'
+import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {nounSubject, numbered} from './noun-subject.ts'
 import {isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
-import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {NOMINATIVE, NOUNS} from './tag-sets.ts'
+import {afterAdverbs, has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
-const NOMINATIVE = tagSet('PRPn')
 const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
 
 /** Verbs of the relative clause that may have a clause after them, to which the verb then belongs: “those who say the boats are …”. */
@@ -28,7 +27,7 @@ function relativeStart(syntax: Syntax, to: number): number | undefined {
     if (isRelative(syntax, at)) return verb === afterAdverbs(syntax, at) ? at : undefined
     if (has(syntax, at, NOMINATIVE) && verb === afterAdverbs(syntax, at) && has(syntax, at - 1, NOUNS)) return at
     if (has(syntax, at, ANOTHER_CLAUSE) || IS_PUNCTUATION[syntax.tags[at]!] === 1) return undefined
-    if (IS_FINITE[syntax.tags[at]!] === 1) {
+    if (isFiniteAt(syntax, at)) {
       if (verb >= 0) return undefined
       verb = at
     }

@@ -1,16 +1,9 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {ADVERB, BARE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, PLURAL, QUOTE, STRONG} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
-const SUBORDINATOR = tagSet('SIN', 'SWRB', 'WRB')
-const NOUNS = tagSet('NN', 'NNS', 'NNP')
-const PLURAL = tagSet('NNS')
-const COMMA = tagSet('P,')
-const STRONG = tagSet('P;', 'P:')
-const QUOTE = tagSet('P"')
-const COORDINATOR = tagSet('CC')
 const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
-const ADVERB = tagSet('RB')
 const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
 
 /** Subordinators that are not as often prepositions. */
@@ -75,9 +68,7 @@ const isVerbBehindThat = (syntax: Syntax, that: number): boolean =>
   has(syntax, that - 1, NOUNS) &&
   has(syntax, that + 1, PLURAL) &&
   syntax.finiteMargins[that + 1]! > MAY_BE_VERB &&
-  IS_FINITE[syntax.tags[that + 2]!] === 1
-
-const BARE = tagSet('V_VB')
+  isFiniteAt(syntax, that + 2)
 
 /** `hearing people say their names`: a bare form with its subject, which tells what somebody did. */
 const isBareBehindNoun = (syntax: Syntax, verb: number): boolean => has(syntax, verb, BARE) && has(syntax, verb - 1, NOUNS)
@@ -97,7 +88,7 @@ function isVerbOfRelative(syntax: Syntax, verb: number): boolean {
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
   if (lower === 'that' && (ALL.has(lowerAt(syntax, before - 1)) || isVerbBehindThat(syntax, before))) return undefined
-  if (has(syntax, before, SUBORDINATOR)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
+  if (has(syntax, before, CLAUSE_OPENERS)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
   if (has(syntax, before, COORDINATOR)) {
     if (lower === 'but') return mayOpenWithBut(syntax, before) ? 'plain' : undefined
     if ((lower === 'so' || lower === 'yet') && has(syntax, before - 1, COMMA)) return 'plain'

@@ -1,6 +1,5 @@
 import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {Anchor} from './anchor.ts'
 import {beforeAside} from './aside.ts'
 import {subjectBeforeClause} from './clause-between.ts'
@@ -14,7 +13,8 @@ import {oneOfMany} from './one-of-many.ts'
 import {pronounBefore, pronounSubject} from './pronoun.ts'
 import {antecedentOf, isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
-import {beforeAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
+import {ADVERB_OR_NOT, COMMA, COORDINATOR, DETERMINED, NAME, PAST, PLURAL} from './tag-sets.ts'
+import {beforeAdverbs, has, isFiniteAt, tagSet, touches, wordSet} from './tokens.ts'
 import {type Verb, verbAt} from './verb.ts'
 
 /** A verb that does not agree with its subject, and what it should be. */
@@ -29,13 +29,6 @@ export interface Disagreement {
 /** What parts a clause from the next. */
 const BOUNDARY = tagSet('P,', 'P;', 'P:', 'P-', 'P(', 'CC', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT')
 const BEFORE_NOUN = tagSet('DT', 'PRPS', 'JJ', 'CD', 'NN', 'RB', 'PDT')
-const PLURAL_NOUN = tagSet('NNS')
-const COORDINATORS = tagSet('CC')
-const PAST = tagSet('V_VBN', 'V_VBD')
-const NAME = tagSet('NNP')
-const COMMA = tagSet('P,')
-const DETERMINER = tagSet('DT', 'PRPS', 'CD')
-const NOT = tagSet('NOT', 'RB')
 
 /** The subject that ends right before a token. */
 function subjectEnding(syntax: Syntax, to: number, verb: Verb): Subject | undefined {
@@ -88,11 +81,11 @@ function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject
   const margin = syntax.finiteMargins[verb.at]!
   const isNounToo = (syntax.words[verb.at]!.parts & CAN_BE_NOUN) > 0
   if (construction !== 'relative' && margin > (isNounToo ? SURELY_VERB.noun : SURELY_VERB.verb)) return false
-  if (has(syntax, verb.at + 1, COORDINATORS)) return true
+  if (has(syntax, verb.at + 1, COORDINATOR)) return true
   for (let at = verb.at + 1; at < syntax.end; at++) {
     if (has(syntax, at, COMMA) && isPlaceName(syntax, at)) at += 2
     else if (has(syntax, at, BOUNDARY) && !touches(syntax, at)) return false
-    if (IS_FINITE[syntax.tags[at]!] === 1) return true
+    if (isFiniteAt(syntax, at)) return true
   }
   return false
 }
@@ -106,7 +99,7 @@ function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number, construct
     return false
   let noun = at + 1
   while (has(syntax, noun, BEFORE_NOUN)) noun++
-  return has(syntax, noun, PLURAL_NOUN)
+  return has(syntax, noun, PLURAL)
 }
 
 const SINGULAR_COMPLEMENT = wordSet('a an the one everything something that')
@@ -117,17 +110,17 @@ function isNamedAsOne(syntax: Syntax, {at, lower}: Verb, {start, number, constru
     (construction !== 'adjacent' && construction !== 'phrase-between') ||
     number === 'singular' ||
     (lower !== 'is' && lower !== 'was') ||
-    has(syntax, start, DETERMINER)
+    has(syntax, start, DETERMINED)
   )
     return false
-  const next = has(syntax, at + 1, NOT) ? at + 2 : at + 1
+  const next = has(syntax, at + 1, ADVERB_OR_NOT) ? at + 2 : at + 1
   return SINGULAR_COMPLEMENT.has(lowerAt(syntax, next))
 }
 
 /** `A ton of boats are`, `a jungle of pipes hang`: what is counted or heaped takes the verb of the many. */
 function isMeasure(syntax: Syntax, verb: Verb, {at, start, number}: Subject): boolean {
   if (number === 'plural' || at !== start + 1 || !/^an?$/.test(lowerAt(syntax, start)) || lowerAt(syntax, at + 1) !== 'of') return false
-  return has(syntax, beforeAdverbs(syntax, verb.at), PLURAL_NOUN)
+  return has(syntax, beforeAdverbs(syntax, verb.at), PLURAL)
 }
 
 /** `a plugin called pay`: the word is named. */
@@ -165,7 +158,7 @@ export function* predicationsOf(syntax: Syntax): Generator<Predication> {
       anchor.pass(at)
       continue
     }
-    const isCoordinated = has(syntax, beforeAdverbs(syntax, at), COORDINATORS)
+    const isCoordinated = has(syntax, beforeAdverbs(syntax, at), COORDINATOR)
     const subject = isCoordinated ? anchor.subjectOf(verb) : subjectOf(syntax, verb)
     anchor.meet(verb, subject)
     yield {verb, subject}

@@ -1,21 +1,17 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isReporting} from './clause-opening.ts'
-import {NOUNS} from './noun-phrase.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
+import {NOUNS, NUMBER, PLURAL, SINGULAR, THERE} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
-const THERE = tagSet('EX')
 const FULL_VERB = tagSet('V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBN')
 const BEFORE_NOUN = tagSet('JJ', 'JJR', 'CD', 'DT', 'PDT', 'V_VBN', 'V_VBG')
-const PLURAL_NOUN = tagSet('NNS')
-const SINGULAR_NOUN = tagSet('NN')
-const NUMBER = tagSet('CD')
 const MORE_FOLLOWS = tagSet('CC', 'P,', 'P:', 'P"', 'P-', 'POS')
 const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP')
 /** Words that open a singular phrase; with a plural after them they are a set phrase: “a hundred boats”, “this many boats”. */
-const SINGULAR = wordSet('a an one another this that every each')
+const OF_ONE = wordSet('a an one another this that every each')
 const MANY = wordSet('few several many some these those other various')
 /** Measures of time, as in “than there were a year ago”. */
 const TIMES = wordSet('today tomorrow tonight yesterday second minute hour day night week month year decade century while time moment')
@@ -47,8 +43,8 @@ function standsAlone(syntax: Syntax, noun: number): boolean {
 }
 
 function isPlural(syntax: Syntax, start: number, noun: number): boolean {
-  if (!has(syntax, noun, PLURAL_NOUN) || !isPlainPlural(lowerAt(syntax, noun))) return false
-  for (let at = start; at < noun; at++) if (SINGULAR.has(lowerAt(syntax, at))) return false
+  if (!has(syntax, noun, PLURAL) || !isPlainPlural(lowerAt(syntax, noun))) return false
+  for (let at = start; at < noun; at++) if (OF_ONE.has(lowerAt(syntax, at))) return false
   return true
 }
 
@@ -56,7 +52,7 @@ function isSingular(syntax: Syntax, start: number, noun: number): boolean {
   for (let at = start; at < noun; at++)
     if ((has(syntax, at, NUMBER) && lowerAt(syntax, at) !== 'one') || MANY.has(lowerAt(syntax, at))) return false
   if (TIMES.has(lowerAt(syntax, noun))) return false
-  return has(syntax, noun, SINGULAR_NOUN) && isPlainSingular(lowerAt(syntax, noun)) && standsAlone(syntax, noun)
+  return has(syntax, noun, SINGULAR) && isPlainSingular(lowerAt(syntax, noun)) && standsAlone(syntax, noun)
 }
 
 /** The subject after “there” and a verb, where it is of the other number. */

@@ -1,16 +1,12 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {NOUNS} from './noun-phrase.ts'
 import {isNeverName, isPlainPlural} from './nouns.ts'
 import {PRONOUN_NUMBER} from './pronoun.ts'
 import type {Subject} from './subject.ts'
+import {ARTICLES, NOMINATIVE, NOT, NOUNS, PLURAL} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const QUESTION = tagSet('WRB', 'SWRB')
-const NOMINATIVE = tagSet('PRPn')
-const NOT = tagSet('NOT')
-const PLURAL_NOUN = tagSet('NNS')
-const DETERMINER = tagSet('DT', 'PRPS')
 const BEHIND_NOUN = tagSet('V_VB', 'V_VBG', 'V_VBN', 'A_VB', 'IN', 'RB')
 const ASKING = wordSet('where why when how')
 
@@ -28,8 +24,8 @@ export function invertedSubject(syntax: Syntax, verb: Verb): Subject | undefined
       : undefined
   }
   if (!isQuestion || verb.number === 'plural') return undefined
-  const noun = has(syntax, next, DETERMINER) ? next + 1 : isNeverName(lowerAt(syntax, next)) ? next : -1
-  const isNoun = has(syntax, noun, PLURAL_NOUN) && !has(syntax, noun + 1, NOUNS) && isPlainPlural(lowerAt(syntax, noun))
+  const noun = has(syntax, next, ARTICLES) ? next + 1 : isNeverName(lowerAt(syntax, next)) ? next : -1
+  const isNoun = has(syntax, noun, PLURAL) && !has(syntax, noun + 1, NOUNS) && isPlainPlural(lowerAt(syntax, noun))
   const isWhole = noun + 1 === syntax.end || has(syntax, noun + 1, BEHIND_NOUN)
   return isNoun && isWhole ? {at: noun, start: noun, number: 'plural', construction: 'inverted'} : undefined
 }

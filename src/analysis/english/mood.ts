@@ -1,6 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE} from '../../language/grammar/tags.ts'
-import {wordSet} from './tokens.ts'
+import {isFiniteAt, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 /** Words that open or announce what is not so: “if he were”, “I wish it were”. */
@@ -21,7 +20,7 @@ function isUnreal(syntax: Syntax, at: number): boolean {
   if (WISHES.has(lowerAt(syntax, syntax.first))) return true
   for (let before = at - 1; before >= syntax.first; before--) {
     if (UNREAL.has(lowerAt(syntax, before))) return true
-    if (at - before > NEAR && IS_FINITE[syntax.tags[before]!] === 1) return false
+    if (at - before > NEAR && isFiniteAt(syntax, before)) return false
   }
   return false
 }

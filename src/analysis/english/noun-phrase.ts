@@ -1,4 +1,21 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {
+  ADVERB,
+  BASE,
+  COORDINATOR,
+  DASH,
+  DETERMINERS,
+  GERUND,
+  NAME,
+  NOUNS,
+  OWNERS,
+  PARTICIPLES,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  TO,
+} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 
 /** A noun phrase with all that hangs on it, read from its first token to where it has to end. */
@@ -14,23 +31,8 @@ export interface NounPhrase {
   readonly coordination: 'none' | 'inside' | 'whole'
 }
 
-export const NOUNS = tagSet('NN', 'NNS', 'NNP')
-export const DETERMINERS = tagSet('DT', 'PDT', 'PRPS')
 const MODIFIERS = tagSet('JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'P-', 'RB', 'RBR')
-const PARTICIPLES = tagSet('V_VBN', 'V_VBG')
-const GERUND = tagSet('V_VBG')
 const ADJECTIVE = tagSet('JJ', 'JJR', 'RB', 'RBR')
-const NAME = tagSet('NNP')
-const POSSESSIVE_DETERMINER = tagSet('PRPS')
-const ADVERB = tagSet('RB')
-const HYPHEN = tagSet('P-')
-const POSSESSIVE = tagSet('POS')
-const PREPOSITION = tagSet('IN')
-const SUBORDINATOR = tagSet('SIN')
-const PRONOUN = tagSet('PRP')
-const COORDINATOR = tagSet('CC')
-const TO = tagSet('TO')
-const BASE_VERB = tagSet('V_VB', 'A_VB')
 
 /** All that a subject without commas and finite clauses may be made of, but for prepositions and infinitives. */
 const SUBJECT_TAGS = tagSet(
@@ -72,7 +74,7 @@ export const isPreposition = (syntax: Syntax, at: number): boolean =>
 
 /** Whether a token may be part of a subject. */
 export const isSubjectPart = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, SUBJECT_TAGS) || isPreposition(syntax, at) || (has(syntax, at, BASE_VERB) && has(syntax, at - 1, TO))
+  has(syntax, at, SUBJECT_TAGS) || isPreposition(syntax, at) || (has(syntax, at, BASE) && has(syntax, at - 1, TO))
 
 interface Part {
   readonly head: number
@@ -88,7 +90,7 @@ function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
       if (head === at - 1 && CLAUSE_NOUNS.has(lowerAt(syntax, head))) break
       head = at
     } else if (has(syntax, at, POSSESSIVE) && head >= 0) head = -1
-    else if (has(syntax, at, HYPHEN) && has(syntax, at + 1, NOUNS)) continue
+    else if (has(syntax, at, DASH) && has(syntax, at + 1, NOUNS)) continue
     else if (head >= 0 && !(has(syntax, head, NAME) && has(syntax, at, ADJECTIVE) && has(syntax, at + 1, NOUNS))) break
     else if (has(syntax, at, DETERMINERS)) {
       if (at > from && !PREDETERMINERS.has(lowerAt(syntax, at - 1)) && !has(syntax, at - 1, POSSESSIVE)) break
@@ -124,7 +126,7 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
   if (QUANTITIES.has(lowerAt(syntax, at))) return undefined
   if (has(syntax, at, ADJECTIVE)) return isLast || has(syntax, at + 1, PARTICIPLES) ? alone : undefined
   if (has(syntax, at, TO)) {
-    if (!has(syntax, at + 1, BASE_VERB)) return object(at + 1)
+    if (!has(syntax, at + 1, BASE)) return object(at + 1)
     const next = at + 2
     return next === to || isPreposition(syntax, next) || has(syntax, next, ADJECTIVE) ? {...alone, next} : object(next)
   }
@@ -134,7 +136,7 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
 
 /** Whether the phrase after “and” is of the rank of the one before, and not part of its name: “Romeo and the Juliets”. */
 const isEqual = (syntax: Syntax, head: number, next: number): boolean =>
-  has(syntax, next, POSSESSIVE_DETERMINER) || (has(syntax, next, DETERMINERS) && !has(syntax, head, NAME))
+  has(syntax, next, OWNERS) || (has(syntax, next, DETERMINERS) && !has(syntax, head, NAME))
 
 /** Reads a noun phrase and the prepositional, participial and infinitive phrases after it; undefined unless it ends right at `to`. */
 export function readNounPhrase(syntax: Syntax, start: number, to: number): NounPhrase | undefined {

@@ -1,23 +1,26 @@
 import {CAN_BE_NOUN, CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
-import {DETERMINERS, isPreposition, isSubjectPart, isTimeAt, NOUNS, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
+import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {
+  ADVERB,
+  COMMA,
+  COMMON_NOUNS,
+  COORDINATOR,
+  DETERMINERS,
+  GERUND,
+  NAME,
+  NOUNS,
+  NUMBER,
+  PARTICIPLE,
+  PLURAL,
+  SINGULAR,
+} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')
-const COORDINATOR = tagSet('CC')
-const GERUND = tagSet('V_VBG')
-const ADVERB = tagSet('RB')
-const NOUN = tagSet('NN', 'NNS')
-const SINGULAR = tagSet('NN')
-const PLURAL = tagSet('NNS')
 const NOUN_LIKE = tagSet('JJ', 'V_VB', 'V_VBP')
-const PARTICIPLE = tagSet('V_VBN')
-const COMMA = tagSet('P,')
-const NUMBER = tagSet('CD')
-const NAME = tagSet('NNP')
 
 /** A noun phrase before a verb, as its subject, and how the clause opens. */
 export interface NounSubject {
@@ -106,8 +109,8 @@ function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: 
   if (head < last && has(syntax, head + 1, NOUN_LIKE) && !isTimeAt(syntax, head + 1) && (syntax.words[head + 1]!.parts & CAN_BE_NOUN) > 0)
     return true
   if (head > start && has(syntax, head, SINGULAR) && (has(syntax, head - 1, PLURAL) || isNameBeforeGerund(syntax, head))) return true
-  if (coordination !== 'none' && parts === 2 && has(syntax, last, SINGULAR) && has(syntax, last - 1, NOUN)) return true
-  return has(syntax, head + 1, GERUND) && has(syntax, head + 2, NOUN) && end === head + 3
+  if (coordination !== 'none' && parts === 2 && has(syntax, last, SINGULAR) && has(syntax, last - 1, COMMON_NOUNS)) return true
+  return has(syntax, head + 1, GERUND) && has(syntax, head + 2, COMMON_NOUNS) && end === head + 3
 }
 
 /** `When provided invalid keys, …`: after one of these, a participle has no subject before it. */
@@ -121,7 +124,7 @@ const ASKS = wordSet('whether why how what')
 
 /** Whether a clause in front may have its own verb inside what was read as its subject. */
 function mayBeClause(syntax: Syntax, {start, head, end}: NounPhrase): boolean {
-  const isRelative = lowerAt(syntax, start - 1) === 'that' && has(syntax, start - 2, NOUN)
+  const isRelative = lowerAt(syntax, start - 1) === 'that' && has(syntax, start - 2, COMMON_NOUNS)
   if (!ASKS.has(lowerAt(syntax, start - 1)) && !isRelative) return false
   for (let at = Math.max(head, start + 1); at < end; at++)
     if ((syntax.words[at]!.parts & CAN_BE_VERB) > 0 && syntax.finiteMargins[at]! > BEYOND_DOUBT && at > start + 1) return true
@@ -132,7 +135,7 @@ function mayBeClause(syntax: Syntax, {start, head, end}: NounPhrase): boolean {
 function isListed(syntax: Syntax, start: number, opening: Opening): boolean {
   if (opening !== 'and') return false
   let commas = 0
-  for (let at = start - 2; at > syntax.first && IS_FINITE[syntax.tags[at]!] === 0; at--) if (has(syntax, at, COMMA)) commas++
+  for (let at = start - 2; at > syntax.first && !isFiniteAt(syntax, at); at--) if (has(syntax, at, COMMA)) commas++
   return commas > 1
 }
 

@@ -1,11 +1,11 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {openingAt} from './clause-opening.ts'
-import {DETERMINERS, NOUNS, readNounPhrase} from './noun-phrase.ts'
+import {readNounPhrase} from './noun-phrase.ts'
 import {runStart} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
+import {DETERMINERS, NOUNS, PLURAL} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 
-const PLURAL = tagSet('NNS')
 const AFTER_PLURAL = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
 
 /** Words that take one out of many. “Neither” is left out: many careful writers put a plural verb after it. */

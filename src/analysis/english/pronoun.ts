@@ -1,8 +1,8 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {openingAt} from './clause-opening.ts'
-import {NOUNS} from './noun-phrase.ts'
 import type {Subject} from './subject.ts'
+import {COMMA, COORDINATOR, NOMINATIVE, NOUNS, PLURAL, SINGULAR} from './tag-sets.ts'
 import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -20,16 +20,11 @@ export const PRONOUN_NUMBER: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ...INDEFINITE.map((pronoun) => [pronoun, 'singular'] as const),
 ])
 
-const COORDINATOR = tagSet('CC')
-const NOMINATIVE = tagSet('PRPn')
 const DIVIDER = tagSet('P-', 'SYM')
 const NAMES = tagSet('NNP', 'NN', 'NNS', 'CD')
 const PRONOUNS = tagSet('PRPn', 'PRP', 'PDT', 'NN')
 /** Verbs that a question puts before its subject: “does he have”. */
 const ASKS = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VB')
-const COMMA = tagSet('P,')
-const SINGULAR = tagSet('NN')
-const PLURAL = tagSet('NNS')
 const BE = wordSet('is was are were be been')
 /** Words right after which “it” and “you” are subjects. */
 const OPENS = wordSet('because if when while unless that once where whether what which although though why how as')

@@ -1,18 +1,13 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {NOUNS} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
+import {ADJECTIVE, COMMA, COORDINATOR, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
-const RELATIVES = tagSet('WP', 'WDT')
-const COMMA = tagSet('P,')
-const PLURAL = tagSet('NNS')
-const PREPOSITIONS = tagSet('IN')
 const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
 const BLOCKING = tagSet('CC', 'P,', 'P(', 'P"')
 /** Verb forms whose phrases with a preposition belong to them, and not to a noun before them. */
 const ACTIVE = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD')
-const PARTICIPLE = tagSet('V_VBN')
 /** Pronouns that a relative clause may follow. */
 const PRONOUNS: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['those', 'plural'],
@@ -23,14 +18,12 @@ const PRONOUNS: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['someone', 'singular'],
   ['somebody', 'singular'],
 ])
-const COORDINATOR = tagSet('CC')
-const ADJECTIVE = tagSet('JJ')
 const ONE = wordSet('one ones none some any all most many few each those')
 
 const pronouns = wordSet('who which that')
 
 /** Whether a relative pronoun stands at a token. */
-export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, at, RELATIVES) && pronouns.has(lowerAt(syntax, at))
+export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, at, RELATIVE) && pronouns.has(lowerAt(syntax, at))
 
 /** The start of the noun phrase that ends with a noun. */
 function phraseStart(syntax: Syntax, noun: number): number {
@@ -70,7 +63,7 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
     if (own === undefined || (number !== undefined && own !== number)) return undefined
     number = own
     if (isOneOf(syntax, start, noun)) return undefined
-    if (!has(syntax, start - 1, PREPOSITIONS) || belongsToVerb(syntax, start - 1)) {
+    if (!has(syntax, start - 1, PREPOSITION) || belongsToVerb(syntax, start - 1)) {
       if (has(syntax, start - 1, BLOCKING)) return undefined
       const isDoubtful = followsRelative(syntax, relative, verb) || mayBeFarther(syntax, start, verb, afterComma)
       return {at: nearest, start, number, construction: 'relative', isDoubtful}

@@ -1,5 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isIndefinite, isNeverName, isPlainPlural, isPlainSingular, isPluralPerson} from './nouns.ts'
+import {NAME, NUMBER, OWNERS, PLURAL, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
@@ -31,12 +32,7 @@ export interface Subject {
   readonly first?: number
 }
 
-const SINGULAR_NOUN = tagSet('NN')
-const PLURAL_NOUN = tagSet('NNS')
-const NAME = tagSet('NNP')
-const NUMBER = tagSet('CD')
 const DETERMINER = tagSet('DT', 'PRPS', 'POS')
-const POSSESSIVE_DETERMINER = tagSet('PRPS')
 const DEFINITE = wordSet('the these those')
 const TITLES = wordSet('mr mrs ms miss mr. mrs. ms. dr dr. sir professor')
 const SINGULAR_DETERMINERS = wordSet('a an each every another this that')
@@ -57,13 +53,13 @@ export const opensAlone = (syntax: Syntax, at: number): boolean => at === syntax
 /** The number of the noun at a token whose phrase starts at another, undefined where it may be either or is not known. */
 export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum = true): GrammaticalNumber | undefined {
   const lower = lowerAt(syntax, at)
-  if (has(syntax, at, SINGULAR_NOUN) && isIndefinite(lower)) return 'singular'
+  if (has(syntax, at, SINGULAR) && isIndefinite(lower)) return 'singular'
   if (isCompared(syntax, at, start) || isBehindInitial(syntax, at)) return undefined
   if (has(syntax, at, NAME)) return TITLES.has(lowerAt(syntax, start)) ? 'singular' : undefined
   if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
   if (lower === 'number') return isTheNumber(syntax, at, start) ? 'singular' : undefined
-  if (has(syntax, at, SINGULAR_NOUN)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
-  if (!has(syntax, at, PLURAL_NOUN) || !isPlainPlural(lower)) return undefined
+  if (has(syntax, at, SINGULAR)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
+  if (!has(syntax, at, PLURAL) || !isPlainPlural(lower)) return undefined
   if (hasSingularDeterminer(syntax, at, start)) return undefined
   return mayBeSum && hasSum(syntax, at, start) && !isPluralPerson(lower) ? undefined : 'plural'
 }
@@ -98,7 +94,7 @@ function hasSingularDeterminer(syntax: Syntax, at: number, start: number): boole
 
 /** Whether a number or quantity stands before a noun, and nothing that makes of it certain things: “the five boats”. */
 function hasSum(syntax: Syntax, at: number, start: number): boolean {
-  const isDefinite = DEFINITE.has(lowerAt(syntax, start)) || has(syntax, start, POSSESSIVE_DETERMINER)
+  const isDefinite = DEFINITE.has(lowerAt(syntax, start)) || has(syntax, start, OWNERS)
   for (let before = start; before < at; before++) {
     const lower = lowerAt(syntax, before)
     if ((has(syntax, before, NUMBER) && !isDefinite) || SUMS.has(lower)) return true

@@ -1,5 +1,5 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {TAGS, type TagName} from '../../language/grammar/tags.ts'
+import {IS_FINITE, TAGS, type TagName} from '../../language/grammar/tags.ts'
 
 /** A set of tags: 1 at the numbers of those that are in it. */
 export const tagSet = (...names: readonly TagName[]): Uint8Array => Uint8Array.from(TAGS, (name) => Number(names.includes(name)))
@@ -9,6 +9,9 @@ export const wordSet = (words: string): ReadonlySet<string> => new Set(words.tri
 
 /** Whether a token is inside the sentence, opening and closing punctuation aside, and its tag in the set. */
 export const has = ({tags, first, end}: Syntax, at: number, set: Uint8Array): boolean => at >= first && at < end && set[tags[at]!] === 1
+
+/** Whether a token of the sentence is tagged as a finite verb. */
+export const isFiniteAt = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 
 export const isCapitalised = ({words}: Syntax, at: number): boolean => words[at]?.isCapitalised ?? false
 

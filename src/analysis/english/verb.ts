@@ -1,5 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
+import {BASE} from './tag-sets.ts'
 import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -19,7 +20,6 @@ export interface Verb {
 const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
 const PAST = tagSet('V_VBD', 'A_VBD')
-const BASE = tagSet('V_VB', 'A_VB')
 
 const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB', 'A_VB')
 

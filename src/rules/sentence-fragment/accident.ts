@@ -1,11 +1,16 @@
+import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
+import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
+import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST, RELATIVE} from '../../analysis/english/tag-sets.ts'
+import {has, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import type {TagName} from '../../language/grammar/tags.ts'
 import type {Fragment} from './judge.ts'
-import {is, mayHaveVerb} from './reading.ts'
 import {possibleVerbsIn} from './signs.ts'
-import {spareVerbs} from './spare-verbs.ts'
+
+const DETERMINED_TAGS = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
+const UNDETERMINED = tagSet('JJ', 'NNP', 'NN')
+const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 
 /** The odds (logarithm) from which on a fragment is taken for an accident, and what they rise by where people write as they speak. */
 const PLAIN = {odds: 1.7, amongContractions: 3}
@@ -22,11 +27,10 @@ const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predic
 /** The kinds after which an order may be the main clause. */
 const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
 
-const opensWithGerund = (syntax: Syntax): boolean => is(syntax, syntax.first, 'V_VBG')
+const opensWithGerund = (syntax: Syntax): boolean => has(syntax, syntax.first, GERUND)
 
 /** `Sketched the dog.`: with an object right after it, what looks like a participle is the verb of a subject left out. */
-const hasObject = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, 'V_VBD', 'V_VBN') && is(syntax, syntax.first + 1, 'DT', 'PRPS', 'PRP')
+const hasObject = (syntax: Syntax): boolean => has(syntax, syntax.first, PAST) && has(syntax, syntax.first + 1, OPENS_OBJECT)
 
 /** Whether what could complete a fragment is missing: a clause before it, or a subject that is one. */
 function lacksPartner({kind, sentence, partner}: Fragment): boolean {
@@ -48,16 +52,16 @@ const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): bo
 
 /** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
 const isDetermined = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, 'DT', 'PRPS', 'CD', 'NNS', 'PDT') || (is(syntax, syntax.first, 'JJ', 'NNP', 'NN') && hasClauseOfNoun(syntax))
+  has(syntax, syntax.first, DETERMINED_TAGS) || (has(syntax, syntax.first, UNDETERMINED) && hasClauseOfNoun(syntax))
 
 /** `Ingrid Holm, who …`: only what a clause describes is sure to be named and not listed. */
 function hasClauseOfNoun(syntax: Syntax): boolean {
-  for (let at = syntax.first + 1; at < syntax.end; at++) if (is(syntax, at, 'WP', 'WDT')) return true
+  for (let at = syntax.first + 1; at < syntax.end; at++) if (has(syntax, at, RELATIVE)) return true
   return false
 }
 
 /** What “that” opens a clause with more often than it points at it. */
-const OPENS_CLAUSE: readonly TagName[] = ['PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD']
+const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
 
 /** From this margin on, a word after a comma and a subject may be the main verb. */
 const MAY_BE_VERB = -50
@@ -65,13 +69,13 @@ const MAY_BE_VERB = -50
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
-  if (kind === 'that') return !is(syntax, syntax.first + 1, ...OPENS_CLAUSE)
+  if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.has(kind)) {
     const {hasOrder, behindComma} = possibleVerbsIn(syntax)
     return hasOrder || (kind !== 'prepositional' && behindComma > MAY_BE_VERB)
   }
   if (kind !== 'participial') return false
-  if (is(syntax, syntax.first + 1, 'CD') && opensWithGerund(syntax)) return true
+  if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
   for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
   return false
 }
@@ -79,8 +83,8 @@ function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
 function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
   const {first} = syntax
-  if (kind === 'participial') return is(syntax, first, 'RB') && is(syntax, first + 1, 'V_VBN', 'V_VBD')
-  return kind === 'relative' && lowerAt(syntax, first) === 'which' && is(syntax, first + 1, 'V_VBZ', 'A_VBZ')
+  if (kind === 'participial') return has(syntax, first, ADVERB) && has(syntax, first + 1, PAST)
+  return kind === 'relative' && lowerAt(syntax, first) === 'which' && has(syntax, first + 1, PRESENT_SINGULAR)
 }
 
 /**

@@ -1,9 +1,12 @@
+import {ARTICLES, COLON} from '../../analysis/english/tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isSubjectOfNext} from './partner.ts'
-import {is, isFiniteVerb} from './reading.ts'
+
+const OPENS_PHRASE_TAGS = tagSet('IN', 'SIN', 'SWRB', 'WP', 'WDT')
 
 /** Blocks of running text. Headings, list items, captions and the like need no verb; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
@@ -25,10 +28,10 @@ const PLAIN_LONG_AND_SMALL = / [a-z]{4}/
 const TWO_LONG = /\p{L}{4}\P{L}(?:.*\P{L})?\p{L}{4}/su
 
 /** Words other than prepositions and subordinators that a title seldom opens with, but a phrase full of names does. */
-const OPENS_PHRASE = new Set(['according', 'including', 'such'])
+const OPENS_PHRASE = wordSet('according including such')
 
 const opensPhrase = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, 'IN', 'SIN', 'SWRB', 'WP', 'WDT') || OPENS_PHRASE.has(lowerAt(syntax, syntax.first))
+  has(syntax, syntax.first, OPENS_PHRASE_TAGS) || OPENS_PHRASE.has(lowerAt(syntax, syntax.first))
 
 /**
  * A title set like a sentence: `Closing Gaps in Farming.` Next to other sentences, one that opens like a phrase, or has an article or a verb,
@@ -40,7 +43,7 @@ function isTitle({text, syntax, previous, next}: SentenceSyntax): boolean {
 }
 
 function hasArticleOrVerb(syntax: Syntax): boolean {
-  for (let at = syntax.first; at < syntax.end; at++) if (is(syntax, at, 'DT', 'PRPS') || isFiniteVerb(syntax, at)) return true
+  for (let at = syntax.first; at < syntax.end; at++) if (has(syntax, at, ARTICLES) || isFiniteAt(syntax, at)) return true
   return false
 }
 
@@ -50,7 +53,7 @@ const SHORT_LABEL = /^\p{Lu}[\p{L} '’-]{1,24}:\s/u
 /** `For the appellants, a firm in Kent: Mrs Hale.`, `Rated: 12 for violence.`: a label in front and what it stands for, without a verb between. */
 function isLabelled({text, syntax}: SentenceSyntax): boolean {
   if (!SHORT_LABEL.test(text) && !/:\s+["“]?[\p{Lu}\d]/u.test(text)) return false
-  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P:'); at++) if (isFiniteVerb(syntax, at)) return false
+  for (let at = syntax.first; at < syntax.end && !has(syntax, at, COLON); at++) if (isFiniteAt(syntax, at)) return false
   return true
 }
 

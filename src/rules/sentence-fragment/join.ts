@@ -1,3 +1,4 @@
+import {wordSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
@@ -5,35 +6,18 @@ import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
 
 /** Subordinators that a comma comes before when their clause stands last: they contrast or comment. */
-const WITH_COMMA = new Set([
-  'although',
-  'though',
-  'while',
-  'whereas',
-  'even',
-  'except',
-  'including',
-  'unlike',
-  'like',
-  'such',
-  'among',
-  'according',
-])
+const WITH_COMMA = wordSet('although though while whereas even except including unlike like such among according')
 
 /** Openers whose clause or phrase comes first in its sentence more often than last. */
-const FRONTED = new Set(
-  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based'.split(
-    ' ',
-  ),
+const FRONTED = wordSet(
+  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based',
 )
 
 /** Openers whose clause or phrase always follows what it belongs to. */
-const TRAILING = new Set(
-  'because until including so than rather such except where lest who which whom whose that and but or nor'.split(' '),
-)
+const TRAILING = wordSet('because until including so than rather such except where lest who which whom whose that and but or nor')
 
 /** Number words, which are taken for names where they open a sentence. */
-const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty'.split(' '))
+const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty')
 
 /** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
 function keepsCapital({syntax, text}: SentenceSyntax): boolean {
@@ -113,13 +97,13 @@ export function joins(fragment: Fragment): readonly Suggestion[] {
 }
 
 /** Subordinators that can be dropped without saying something else; what is left can stand. */
-const DROPPABLE = new Set(['that', 'as', 'while', 'although', 'though', 'whereas', 'because'])
+const DROPPABLE = wordSet('that as while although though whereas because')
 
 /** What a sentence may open with once its subordinator is dropped: its subject. */
 const OPENS_SUBJECT = new Set((['DT', 'PDT', 'PRPS', 'PRPn', 'PRP', 'EX', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP'] as const).map(tag))
 
 /** Forms that go with many alone. */
-const OF_MANY = new Set(['are', 'were', 'have', 'do'])
+const OF_MANY = wordSet('are were have do')
 
 const isOfMany = ({words, tags}: Syntax, verb: number): boolean => tags[verb] === tag('V_VBP') || OF_MANY.has(words[verb]!.lower)
 

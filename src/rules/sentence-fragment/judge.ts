@@ -1,11 +1,13 @@
+import {MAY_BE_SUBJECT} from '../../analysis/english/finite-verbs.ts'
+import {opensWithClause} from '../../analysis/english/spare-verbs.ts'
+import {ADVERB, ARTICLES, COORDINATOR, PAST, PAST_FORM, PREPOSITION, RELATIVES} from '../../analysis/english/tag-sets.ts'
+import {has, isFiniteAt} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
-import {is, isFiniteVerb, MAY_BE_SUBJECT} from './reading.ts'
 import {type Candidacy, signsOf} from './signs.ts'
-import {opensWithClause} from './spare-verbs.ts'
 import {isStylistic} from './stylistic.ts'
 import {isVetoed, type Veto} from './vetoes.ts'
 
@@ -46,7 +48,7 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
   const {previous, next, syntax} = sentence
   if (!previous && !next) return LINES.has(kind) ? ALONE.phrase : ALONE.clause
   if (isReason(sentence)) return OF_ENTRY
-  if (!LINES.has(kind) || is(syntax, syntax.first, 'CC')) return 0
+  if (!LINES.has(kind) || has(syntax, syntax.first, COORDINATOR)) return 0
   if (isOfEntry(sentence) || isOfSeries(sentence)) return OF_ENTRY
   return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES
 }
@@ -107,15 +109,14 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): 
 
 /** `By which time`, `instead of whom` */
 const hasRelativeBehindPreposition = (syntax: Syntax): boolean =>
-  [1, 2].some((step) => is(syntax, syntax.first + step, 'WP', 'WDT', 'DWDT') && is(syntax, syntax.first + step - 1, 'IN'))
+  [1, 2].some((step) => has(syntax, syntax.first + step, RELATIVES) && has(syntax, syntax.first + step - 1, PREPOSITION))
 
 /** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
 function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
   const {first} = syntax
-  if (kind === 'predicate' && !previous && next && is(syntax, first, 'V_VBD', 'V_VBN') && lowerAt(syntax, first).endsWith('ed'))
-    return 'participial'
-  if (kind === 'participial' && previous && is(syntax, first, 'V_VBD')) return 'predicate'
-  if (kind === 'prepositional' && is(syntax, first, 'DT', 'PRPS')) return 'nominal'
+  if (kind === 'predicate' && !previous && next && has(syntax, first, PAST) && lowerAt(syntax, first).endsWith('ed')) return 'participial'
+  if (kind === 'participial' && previous && has(syntax, first, PAST_FORM)) return 'predicate'
+  if (kind === 'prepositional' && has(syntax, first, ARTICLES)) return 'nominal'
   return kind === 'prepositional' && hasRelativeBehindPreposition(syntax) ? 'relative' : kind
 }
 
@@ -123,10 +124,10 @@ function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind):
 export function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
   if (opensWithClause(syntax)) return 'subordinate'
   let at = syntax.first
-  if (!is(syntax, at, 'CC')) return classification.kind
+  if (!has(syntax, at, COORDINATOR)) return classification.kind
   do at++
-  while (is(syntax, at, 'RB') && !MAY_BE_SUBJECT.has(lowerAt(syntax, at)))
-  return isFiniteVerb(syntax, at) ? 'predicate' : classification.kind
+  while (has(syntax, at, ADVERB) && !MAY_BE_SUBJECT.has(lowerAt(syntax, at)))
+  return isFiniteAt(syntax, at) ? 'predicate' : classification.kind
 }
 
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */

@@ -1,13 +1,18 @@
+import {countFinite, QUANTITIES} from '../../analysis/english/finite-verbs.ts'
+import {nounPhraseOf} from '../../analysis/english/lone-noun-phrase.ts'
+import {mayBeFinite, mayBeOrder} from '../../analysis/english/possible-verbs.ts'
+import {isSoleClause} from '../../analysis/english/spare-verbs.ts'
+import {ADVERB, BASE, COORDINATOR, DETERMINED, NOUNS, TO} from '../../analysis/english/tag-sets.ts'
+import {has, isFiniteAt, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {endsInReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import type {TagName} from '../../language/grammar/tags.ts'
-import {nounPhraseOf} from './noun-phrase.ts'
-import {countFinite, is, isFiniteVerb, QUANTITIES} from './reading.ts'
-import {isSoleClause} from './spare-verbs.ts'
-import {mayBeFinite, mayBeOrder} from './verbs.ts'
+
+const MAY_OPEN_NAME = tagSet('NN', 'NNS', 'JJ')
+const SERIES_FORMS = tagSet('V_VBG', 'V_VBN', 'V_VBD')
+const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
 export interface Evidence {
@@ -35,8 +40,8 @@ const WEIGHT = {
 
 function opensWithVerb(syntax: Syntax): boolean {
   let at = syntax.first
-  while (is(syntax, at, 'RB')) at++
-  return isFiniteVerb(syntax, at)
+  while (has(syntax, at, ADVERB)) at++
+  return isFiniteAt(syntax, at)
 }
 
 /** Whether some verb is finite, or may be. */
@@ -56,12 +61,12 @@ export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean 
 export const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]]*$/.test(previous?.text ?? '')
 
 /** What a name or a number before one is tagged as. */
-const OPENS_ENTRY: readonly TagName[] = ['NNP', 'CD', 'X']
+const OPENS_ENTRY = tagSet('NNP', 'CD', 'X')
 
 /** `Corner House`: two capitals in a row, whatever the tags. */
 const opensWithName = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, ...OPENS_ENTRY) ||
-  (is(syntax, syntax.first, 'NN', 'NNS', 'JJ') && syntax.words[syntax.first + 1]?.isCapitalised === true)
+  has(syntax, syntax.first, OPENS_ENTRY) ||
+  (has(syntax, syntax.first, MAY_OPEN_NAME) && syntax.words[syntax.first + 1]?.isCapitalised === true)
 
 /** Whether a sentence belongs to an entry of a guide or a list, whose first sentence is the name of a thing: `3 Harbour Museum, Quay Street. Built in 1911.` */
 export function isOfEntry(sentence: SentenceSyntax): boolean {
@@ -74,7 +79,7 @@ const SERIES = 3
 
 /** Whether a sentence is one of several that open with the same form of a verb: `Cutting waste. Saving the pier. Winning back the young.` */
 export function isOfSeries(sentence: SentenceSyntax): boolean {
-  if (!is(sentence.syntax, sentence.syntax.first, 'V_VBG', 'V_VBN', 'V_VBD')) return false
+  if (!has(sentence.syntax, sentence.syntax.first, SERIES_FORMS)) return false
   const opensAlike = ({syntax}: SentenceSyntax): boolean => syntax.tags[syntax.first] === sentence.syntax.tags[sentence.syntax.first]
   let count = 1
   for (let one = sentence.previous; one && count < SERIES && opensAlike(one); one = one.previous) count++
@@ -89,7 +94,7 @@ const lacksVerb = ({syntax}: SentenceSyntax): boolean => nounPhraseOf(syntax) !=
 const PLAIN = 2
 
 function isItsVerb(sentence: SentenceSyntax | undefined): boolean {
-  if (!sentence?.isClassifiable || is(sentence.syntax, sentence.syntax.first, 'CC') || !mayBeFragment(sentence.syntax)) return false
+  if (!sentence?.isClassifiable || has(sentence.syntax, sentence.syntax.first, COORDINATOR) || !mayBeFragment(sentence.syntax)) return false
   const {kind, score} = sentence.classification
   return kind === 'predicate' && score > (opensWithVerb(sentence.syntax) ? 0 : PLAIN)
 }
@@ -103,8 +108,8 @@ const SHORTEST_RENAMING = 5
 /** `He wrote to the bishop. A friend from his years in Rome.`: after a noun, another that may say who or what it is. */
 function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
   if (!previous || !isComplete(previous) || !previous.text.endsWith('.') || syntax.end - syntax.first < SHORTEST_RENAMING) return 0
-  if (!is(previous.syntax, previous.syntax.end - 1, 'NN', 'NNS', 'NNP')) return 0
-  if (!is(syntax, syntax.first, 'DT', 'PRPS', 'CD')) return 0
+  if (!has(previous.syntax, previous.syntax.end - 1, NOUNS)) return 0
+  if (!has(syntax, syntax.first, DETERMINED)) return 0
   const isOne = /^an?$/.test(lowerAt(syntax, syntax.first)) && !QUANTITIES.has(lowerAt(syntax, syntax.first + 1))
   return isOne ? WEIGHT.renamesAsOne : WEIGHT.renames
 }
@@ -122,10 +127,10 @@ function evidenceForNoun(sentence: SentenceSyntax): Evidence {
 
 /** `And helps them …`: a coordinator and a form that is nothing but a finite verb. */
 function isPlainPredicate({syntax, previous}: SentenceSyntax): boolean {
-  if (!is(syntax, syntax.first, 'CC') || !isComplete(previous)) return false
+  if (!has(syntax, syntax.first, COORDINATOR) || !isComplete(previous)) return false
   let at = syntax.first + 1
-  while (is(syntax, at, 'RB')) at++
-  return isFiniteVerb(syntax, at) && syntax.finiteMargins[at]! >= PLAIN_VERB
+  while (has(syntax, at, ADVERB)) at++
+  return isFiniteAt(syntax, at) && syntax.finiteMargins[at]! >= PLAIN_VERB
 }
 
 /** From this margin on, a word is a finite verb beyond doubt. */
@@ -133,7 +138,8 @@ const PLAIN_VERB = 10
 
 function evidenceForVerb(sentence: SentenceSyntax): Evidence {
   const {syntax, previous} = sentence
-  if (previous && !is(syntax, syntax.first, 'CC') && lacksVerb(previous)) return {weight: WEIGHT.verbOfPrevious, partner: 'previous'}
+  if (previous && !has(syntax, syntax.first, COORDINATOR) && lacksVerb(previous))
+    return {weight: WEIGHT.verbOfPrevious, partner: 'previous'}
   return isPlainPredicate(sentence) ? {weight: WEIGHT.coordinated} : NONE
 }
 
@@ -146,10 +152,10 @@ const SHORTEST_PHRASE = 6
 /** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
 function isVerbless(sentence: SentenceSyntax): boolean {
   const {syntax} = sentence
-  if (syntax.end - syntax.first < SHORTEST_PHRASE || is(syntax, syntax.first, 'CC', 'V_VB', 'RB') || mayBeOrder(syntax)) return false
+  if (syntax.end - syntax.first < SHORTEST_PHRASE || has(syntax, syntax.first, NO_PHRASE_OPENS) || mayBeOrder(syntax)) return false
   if (lowerAt(syntax, syntax.first) === 'so') return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
-    if (mayBeFinite(syntax, at) || (is(syntax, at, 'V_VB', 'A_VB') && !is(syntax, at - 1, 'TO'))) return false
+    if (mayBeFinite(syntax, at) || (has(syntax, at, BASE) && !has(syntax, at - 1, TO))) return false
   }
   return hasCompleteNeighbour(sentence)
 }

@@ -1,11 +1,15 @@
+import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
+import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
+import {ADVERB, BASE, COMMA, PARTICIPLES} from '../../analysis/english/tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, type TagName} from '../../language/grammar/tags.ts'
 import {type Evidence, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries} from './partner.ts'
-import {is, mayHaveVerb} from './reading.ts'
-import {spareVerbs} from './spare-verbs.ts'
+
+const BEFORE_BARE = tagSet('TO', 'A_MD', 'NOT')
+const NAMES_AND_NUMBERS = tagSet('NNP', 'CD')
 
 /** A sentence taken for one kind of fragment, and by how much its score is above the threshold of that kind; negative where it is below. */
 export interface Candidacy {
@@ -22,18 +26,16 @@ export type Signs = ReadonlyMap<string, number>
 const PHRASES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
 
 /** First words that say how often writers set such a sentence apart. */
-const OPENERS = new Set('which because when if as like not so and but or for after of that who'.split(' '))
+const OPENERS = wordSet('which because when if as like not so and but or for after of that who')
 
 /** Words after which what may be a verb has its subject. */
-const ENDS_SUBJECT: readonly TagName[] = ['NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'EX', 'CD', 'WP', 'WDT']
+const ENDS_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'EX', 'CD', 'WP', 'WDT')
 
 /** Tags of words that are no verb, whatever the lexicon says. */
-const NO_VERB: readonly TagName[] = ['IN', 'DT', 'RB', 'PRPS', 'CC', 'TO', 'CD', 'NNP']
+const NO_VERB = tagSet('IN', 'DT', 'RB', 'PRPS', 'CC', 'TO', 'CD', 'NNP')
 
 /** Words before which a bare form is no order. */
-const LICENSES_BARE: readonly TagName[] = [
-  ...(['TO', 'A_MD', 'NOT', 'V_VB', 'CC', 'PRP', 'NN', 'NNS', 'NNP', 'A_VBD', 'A_VBZ', 'A_VBP'] as const),
-]
+const LICENSES_BARE = tagSet('TO', 'A_MD', 'NOT', 'V_VB', 'CC', 'PRP', 'NN', 'NNS', 'NNP', 'A_VBD', 'A_VBZ', 'A_VBP')
 
 /** Margins are told in steps of ten, from so far below 0 to so far above it. */
 const MARGINS = {least: -40, most: 10, step: 10}
@@ -56,33 +58,29 @@ export interface PossibleVerbs {
 }
 
 const mayBeVerb = (syntax: Syntax, at: number): boolean =>
-  IS_FINITE[syntax.tags[at]!] === 0 &&
-  ((syntax.words[at]!.parts & CAN_BE_VERB) > 0 || syntax.words[at]!.canBePast) &&
-  !is(syntax, at, ...NO_VERB)
+  !isFiniteAt(syntax, at) && ((syntax.words[at]!.parts & CAN_BE_VERB) > 0 || syntax.words[at]!.canBePast) && !has(syntax, at, NO_VERB)
 
-const beforeAdverb = (syntax: Syntax, at: number): number => (is(syntax, at - 1, 'RB') ? at - 2 : at - 1)
+const beforeAdverb = (syntax: Syntax, at: number): number => (has(syntax, at - 1, ADVERB) ? at - 2 : at - 1)
 
 const isBareOrder = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at, 'V_VB', 'A_VB') &&
-  !is(syntax, at - 1, ...LICENSES_BARE) &&
-  !(is(syntax, at - 1, 'RB') && is(syntax, at - 2, 'TO', 'A_MD', 'NOT'))
+  has(syntax, at, BASE) && !has(syntax, at - 1, LICENSES_BARE) && !(has(syntax, at - 1, ADVERB) && has(syntax, at - 2, BEFORE_BARE))
 
 /** Reads how near the words of a sentence come to being a finite verb, or an order. */
 export function possibleVerbsIn(syntax: Syntax): PossibleVerbs {
   let [anywhere, behindComma, ordered, hasOrder] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, false]
   let comma = -1
   for (let at = syntax.first; at < syntax.end; at++) {
-    if (is(syntax, at, 'P,')) comma = at
+    if (has(syntax, at, COMMA)) comma = at
     if (at < syntax.first + 2 || at === comma) continue
     hasOrder ||= isBareOrder(syntax, at)
     if (!mayBeVerb(syntax, at)) continue
     const margin = syntax.finiteMargins[at]!
     const before = beforeAdverb(syntax, at)
-    if (is(syntax, before, ...ENDS_SUBJECT)) {
+    if (has(syntax, before, ENDS_SUBJECT)) {
       anywhere = Math.max(anywhere, margin)
       if (comma > 0 && at > comma + 1) behindComma = Math.max(behindComma, margin)
     }
-    if (is(syntax, before, 'P,') && !is(syntax, at, 'V_VBN', 'V_VBG')) ordered = Math.max(ordered, margin)
+    if (has(syntax, before, COMMA) && !has(syntax, at, PARTICIPLES)) ordered = Math.max(ordered, margin)
   }
   return {anywhere, behindComma, ordered, hasOrder}
 }
@@ -90,7 +88,7 @@ export function possibleVerbsIn(syntax: Syntax): PossibleVerbs {
 /** The share of names and numbers. */
 function namesIn(syntax: Syntax): number {
   let names = 0
-  for (let at = syntax.first; at < syntax.end; at++) if (is(syntax, at, 'NNP', 'CD')) names++
+  for (let at = syntax.first; at < syntax.end; at++) if (has(syntax, at, NAMES_AND_NUMBERS)) names++
   return names / (syntax.end - syntax.first)
 }
 

@@ -7,7 +7,7 @@ import {
   opensWithMention,
 } from './clause-vetoes.ts'
 import {isInvertedOrOrdered, isOrder, isReportFirst, opensWithSubject} from './predicate-vetoes.ts'
-import {hasVerbOfClause, hasVerbOfPhrase} from './subject-clause-vetoes.ts'
+import {hasVerbOfClause, hasVerbOfPhrase} from './subject-vetoes.ts'
 import type {Verdict} from './verdict.ts'
 
 /** A reason for which a sentence that the models take for a fragment is left alone. */

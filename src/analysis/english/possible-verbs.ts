@@ -1,12 +1,22 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {CERTAIN} from '../../language/grammar/tagger.ts'
-import {TAGS, type TagName} from '../../language/grammar/tags.ts'
-import {is, isFiniteVerb, QUANTITIES} from './reading.ts'
+import {TAGS} from '../../language/grammar/tags.ts'
+import {QUANTITIES} from './finite-verbs.ts'
+import {ADVERB, ARTICLES, NOUNS, PARTICIPLE, PLURAL, PREPOSITION} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 import {FLOATING, isVerbByPlace} from './verb-by-place.ts'
 
+const LIKE_NOUNS = tagSet('JJ', 'JJR', 'CD')
+const OBJECT_OF_ADJECTIVE = tagSet('DT', 'PRP', 'PRPS', 'NNP')
+const NOUNS_AND_ADJECTIVES = tagSet('NN', 'NNS', 'NNP', 'JJ')
+const PRESENT_PLURAL = tagSet('V_VBP')
+const LIKE_BARE = tagSet('NN', 'JJ')
+const PRONOUNS = tagSet('PRPn', 'PRP', 'EX')
+const WITHIN_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')
+
 /** How near to being tagged a finite verb a word of another tag must be to be taken for one, where a verb may stand. */
-const NEAR: Readonly<Partial<Record<TagName, number>>> = {
+const NEAR: Readonly<Partial<Record<(typeof TAGS)[number], number>>> = {
   V_VBN: -30,
   A_VBN: -30,
   V_VB: -20,
@@ -19,10 +29,30 @@ const NEAR: Readonly<Partial<Record<TagName, number>>> = {
 }
 
 /** Behind these, a word is no finite verb of the noun before: they are parts of a phrase, or an auxiliary. */
-const NO_VERB_BEHIND: readonly TagName[] = [
-  ...(['DT', 'PDT', 'PRPS', 'IN', 'TO', 'JJ', 'JJR', 'CD', 'POS', 'CC', 'P(', 'P"', 'P-'] as const),
-  ...(['A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'NOT', 'V_VBG'] as const),
-]
+const NO_VERB_BEHIND = tagSet(
+  'DT',
+  'PDT',
+  'PRPS',
+  'IN',
+  'TO',
+  'JJ',
+  'JJR',
+  'CD',
+  'POS',
+  'CC',
+  'P(',
+  'P"',
+  'P-',
+  'A_VB',
+  'A_VBD',
+  'A_VBP',
+  'A_VBZ',
+  'A_VBN',
+  'A_VBG',
+  'A_MD',
+  'NOT',
+  'V_VBG',
+)
 
 /** The same by the tag's number; no margin is above that of a word whose tag is certain. */
 const LEAST_MARGIN = Int16Array.from(TAGS, (name) => NEAR[name] ?? CERTAIN)
@@ -32,39 +62,38 @@ const isNear = ({tags, finiteMargins, end}: Syntax, at: number): boolean => at <
 /** The token before another, adverbs left out. */
 export function before(syntax: Syntax, at: number): number {
   do at--
-  while (is(syntax, at, 'RB') || (FLOATING.has(lowerAt(syntax, at)) && is(syntax, at - 1, 'NNS')))
+  while (has(syntax, at, ADVERB) || (FLOATING.has(lowerAt(syntax, at)) && has(syntax, at - 1, PLURAL)))
   return at
 }
 
 /** What looks like an adjective is a noun where an adverb stands after it or the participle has an object: `the latter quickly paid`, `the young hired him`. */
 const hasVerbOfAdjective = (syntax: Syntax, adjective: number, at: number): boolean =>
-  is(syntax, adjective, 'JJ', 'JJR', 'CD') &&
-  (adjective < at - 1 || (is(syntax, at, 'V_VBN') && is(syntax, at + 1, 'DT', 'PRP', 'PRPS', 'NNP')))
+  has(syntax, adjective, LIKE_NOUNS) && (adjective < at - 1 || (has(syntax, at, PARTICIPLE) && has(syntax, at + 1, OBJECT_OF_ADJECTIVE)))
 
 function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
   const previous = before(syntax, at)
-  return !is(syntax, previous, ...NO_VERB_BEHIND) || hasVerbOfAdjective(syntax, previous, at)
+  return !has(syntax, previous, NO_VERB_BEHIND) || hasVerbOfAdjective(syntax, previous, at)
 }
 
 /** `the money raised by the concert` */
-const isPassive = (syntax: Syntax, at: number): boolean => is(syntax, at, 'V_VBN') && lowerAt(syntax, at + 1) === 'by'
+const isPassive = (syntax: Syntax, at: number): boolean => has(syntax, at, PARTICIPLE) && lowerAt(syntax, at + 1) === 'by'
 
-const SINGULAR = new Set(['a', 'an', 'another', 'each', 'every'])
+const SINGULAR = wordSet('a an another each every')
 
 /** Whether a word that stands before one thing only opens the phrase of a noun: `a new weapons`. */
 export function isOfOne(syntax: Syntax, noun: number): boolean {
   let start = noun
-  while (is(syntax, start, 'NN', 'NNS', 'NNP', 'JJ') && !QUANTITIES.has(lowerAt(syntax, start))) start--
+  while (has(syntax, start, NOUNS_AND_ADJECTIVES) && !QUANTITIES.has(lowerAt(syntax, start))) start--
   return SINGULAR.has(lowerAt(syntax, start))
 }
 
 /** `a new weapons deal`: what looks like the verb of a plural is the noun. */
 const isNounOfOne = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at, 'V_VBP') && is(syntax, at - 1, 'NN', 'NNS', 'NNP') && isOfOne(syntax, at - 1)
+  has(syntax, at, PRESENT_PLURAL) && has(syntax, at - 1, NOUNS) && isOfOne(syntax, at - 1)
 
 /** Whether a token is a finite verb, or may be one by its place and its form although its tag says otherwise. */
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
-  (isFiniteVerb(syntax, at) && !isNounOfOne(syntax, at)) ||
+  (isFiniteAt(syntax, at) && !isNounOfOne(syntax, at)) ||
   isVerbByPlace(syntax, at) ||
   (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
 
@@ -75,13 +104,13 @@ const MAY_BE_VERB = -10
 export function mayBeOrder(syntax: Syntax): boolean {
   const {words, finiteMargins, first} = syntax
   if ((words[first]!.parts & CAN_BE_VERB) === 0) return false
-  return is(syntax, first, 'NN', 'JJ') || (is(syntax, first, 'IN') && finiteMargins[first]! > MAY_BE_VERB)
+  return has(syntax, first, LIKE_BARE) || (has(syntax, first, PREPOSITION) && finiteMargins[first]! > MAY_BE_VERB)
 }
 
 /** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
 export function phraseBefore(syntax: Syntax, verb: number): number {
   let at = before(syntax, verb) + 1
-  if (is(syntax, at - 1, 'PRPn', 'PRP', 'EX')) return at - 1
-  while (at > syntax.first && is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')) at--
-  return is(syntax, at - 1, 'DT', 'PRPS') ? at - 1 : at
+  if (has(syntax, at - 1, PRONOUNS)) return at - 1
+  while (at > syntax.first && has(syntax, at - 1, WITHIN_PHRASE)) at--
+  return has(syntax, at - 1, ARTICLES) ? at - 1 : at
 }

@@ -1,19 +1,25 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {IS_SUBORDINATOR, type TagName} from '../../language/grammar/tags.ts'
-import {waitsForVerb} from './openers.ts'
-import {is, isFiniteVerb} from './reading.ts'
-import {before, mayBeFinite, mayBeOrder} from './verbs.ts'
+import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
+import {waitsForVerb} from './clause-openers.ts'
+import {before, mayBeFinite, mayBeOrder} from './possible-verbs.ts'
+import {COMMA, COMMON_NOUNS, COORDINATOR, DASH, DETERMINED, NUMBER, PLURAL, RELATIVE, SUBORDINATOR} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
-const OPENS_NOUN_PHRASE: readonly TagName[] = ['DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP']
+const BEFORE_RELATIVE = tagSet('NN', 'NNS', 'NNP', 'P,')
+const WHO = tagSet('WP')
+const BEHIND_THAT = tagSet('RB', 'IN', 'P,')
+const COMMA_OR_BRACKET = tagSet('P,', 'P(')
+const NOT_IN_PHRASE = tagSet('P"', 'P(', 'P:', 'P;')
+const SUBJECT_PRONOUNS = tagSet('PRPn', 'EX')
+
+const OPENS_NOUN_PHRASE = tagSet('DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP')
 
 /** Pronouns that a relative clause may describe; the tagger has no tag of their own for them. */
-const DESCRIBED = new Set(
-  'anyone everyone someone anybody everybody somebody everything anything something nobody nothing those'.split(' '),
-)
+const DESCRIBED = wordSet('anyone everyone someone anybody everybody somebody everything anything something nobody nothing those')
 
 /** Words that may be a whole subject, so that what stands after them may be its verb: `Some fear that …`. */
-const MAY_BE_SUBJECT = new Set('some many both few most all several none others each'.split(' '))
+const MAY_BE_SUBJECT = wordSet('some many both few most all several none others each')
 
 /** What a sentence is that is a noun phrase and nothing else. */
 export interface NounPhrase {
@@ -21,38 +27,37 @@ export interface NounPhrase {
   readonly hasRelative: boolean
 }
 
-const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that', 'where'])
+const RELATIVE_WORDS = wordSet('who whom whose which that where')
 
 /** A relative pronoun after a noun, or after a preposition: `the boat on which they came`. */
 const isRelative = (syntax: Syntax, at: number): boolean =>
-  RELATIVE.has(lowerAt(syntax, at)) &&
-  (is(syntax, at - 1, 'NN', 'NNS', 'NNP', 'P,') || DESCRIBED.has(lowerAt(syntax, at - 1)) || is(syntax, at, 'WDT', 'WP')) &&
+  RELATIVE_WORDS.has(lowerAt(syntax, at)) &&
+  (has(syntax, at - 1, BEFORE_RELATIVE) || DESCRIBED.has(lowerAt(syntax, at - 1)) || has(syntax, at, RELATIVE)) &&
   !(
     lowerAt(syntax, at) === 'that' &&
-    (is(syntax, at + 1, 'RB', 'IN', 'P,') || (is(syntax, at, 'SIN') && isReporting(lowerAt(syntax, at - 1))))
+    (has(syntax, at + 1, BEHIND_THAT) || (has(syntax, at, SUBORDINATOR) && isReporting(lowerAt(syntax, at - 1))))
   )
 
 /** `1669, reportedly built for the king`: a number that counts nothing. */
-const isBareNumber = (syntax: Syntax): boolean => is(syntax, syntax.first, 'CD') && is(syntax, syntax.first + 1, 'P,', 'P(')
+const isBareNumber = (syntax: Syntax): boolean => has(syntax, syntax.first, NUMBER) && has(syntax, syntax.first + 1, COMMA_OR_BRACKET)
 
 const opens = (syntax: Syntax): boolean =>
   !isBareNumber(syntax) &&
-  (is(syntax, syntax.first, ...OPENS_NOUN_PHRASE) || DESCRIBED.has(lowerAt(syntax, syntax.first))) &&
+  (has(syntax, syntax.first, OPENS_NOUN_PHRASE) || DESCRIBED.has(lowerAt(syntax, syntax.first))) &&
   (!MAY_BE_SUBJECT.has(lowerAt(syntax, syntax.first)) || lowerAt(syntax, syntax.first + 1) === 'of')
 
-const isDetermined = (syntax: Syntax): boolean =>
-  is(syntax, syntax.first, 'DT', 'PRPS', 'CD') || DESCRIBED.has(lowerAt(syntax, syntax.first))
+const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, DETERMINED) || DESCRIBED.has(lowerAt(syntax, syntax.first))
 
 /** Whether a token is a dash, and no hyphen inside a word. */
 const isDash = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at, 'P-') && (lowerAt(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
+  has(syntax, at, DASH) && (lowerAt(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
 
 /** A plural this near to being tagged a finite verb is one, between “that” and another verb. */
 const MAY_BE_VERB = -14
 
 /** `The thing that counts is money.`: what looks like a plural is the verb of the relative clause, and the next the main verb. */
 const isVerbBehindThat = (syntax: Syntax, at: number): boolean =>
-  lowerAt(syntax, at) === 'that' && is(syntax, at + 1, 'NNS') && syntax.finiteMargins[at + 1]! > MAY_BE_VERB && isFiniteVerb(syntax, at + 2)
+  lowerAt(syntax, at) === 'that' && has(syntax, at + 1, PLURAL) && syntax.finiteMargins[at + 1]! > MAY_BE_VERB && isFiniteAt(syntax, at + 2)
 
 /** Reads on through a noun phrase, token by token; `fails` as soon as there is more to the sentence. */
 class PhraseReader {
@@ -69,9 +74,9 @@ class PhraseReader {
   /** Whether the token shows that the sentence is no noun phrase. */
   fails(at: number): boolean {
     const syntax = this.#syntax
-    if (is(syntax, at, 'P"', 'P(', 'P:', 'P;') || isDash(syntax, at)) return true
-    if (is(syntax, at, 'PRPn', 'EX')) return this.#waiting === 0
-    if (is(syntax, at, 'P,')) this.#commas++
+    if (has(syntax, at, NOT_IN_PHRASE) || isDash(syntax, at)) return true
+    if (has(syntax, at, SUBJECT_PRONOUNS)) return this.#waiting === 0
+    if (has(syntax, at, COMMA)) this.#commas++
     else if (isRelative(syntax, at)) return this.#failsAtRelative(at)
     else if (IS_SUBORDINATOR[syntax.tags[at]!] === 1) return this.#failsAtSubordinator(at)
     else if (mayBeFinite(syntax, at)) return this.#failsAtVerb(at)
@@ -83,7 +88,7 @@ class PhraseReader {
     this.hasRelative = true
     if (lowerAt(this.#syntax, at + 1) !== 'be') this.#waiting++
     if (isVerbBehindThat(this.#syntax, at)) return true
-    return is(this.#syntax, at, 'WP') && lowerAt(this.#syntax, at) === 'who' && is(this.#syntax, at + 1, 'NN', 'NNS')
+    return has(this.#syntax, at, WHO) && lowerAt(this.#syntax, at) === 'who' && has(this.#syntax, at + 1, COMMON_NOUNS)
   }
 
   #failsAtSubordinator(at: number): boolean {
@@ -94,11 +99,11 @@ class PhraseReader {
   /** `The harbour, built for coal`: after a phrase's one comma stands a participle, whatever its tag. */
   #failsAtVerb(at: number): boolean {
     const syntax = this.#syntax
-    const isBehindComma = is(syntax, before(syntax, at), 'P,')
+    const isBehindComma = has(syntax, before(syntax, at), COMMA)
     if (isBehindComma && this.#commas === 1 && !this.hasRelative) return false
-    if (this.#verbs > 0 && is(syntax, at - 1, 'CC')) return false
+    if (this.#verbs > 0 && has(syntax, at - 1, COORDINATOR)) return false
     if (this.#waiting === 0 || (isBehindComma && this.#commas > 1)) return true
-    if (!isFiniteVerb(syntax, at)) return false
+    if (!isFiniteAt(syntax, at)) return false
     this.#verbs++
     this.#waiting--
     return false

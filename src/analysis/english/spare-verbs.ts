@@ -1,27 +1,30 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import type {TagName} from '../../language/grammar/tags.ts'
-import {EITHER, opensClause, waitsForVerb} from './openers.ts'
-import {is, isFiniteVerb} from './reading.ts'
-import {mayBeFinite, phraseBefore} from './verbs.ts'
+import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
+import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
+import {ADVERB, BASE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+
+const PRESENT = tagSet('V_VBZ', 'V_VBP')
+const OPENS_NOUN_PHRASE_TAGS = tagSet('DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
 
 /** `the house the family had left`: a noun, another without a link, and its verb. */
-const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => is(syntax, phraseBefore(syntax, verb) - 1, 'NN', 'NNS', 'NNP')
+const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => has(syntax, phraseBefore(syntax, verb) - 1, NOUNS)
 
 /** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
-const isElliptic = (syntax: Syntax): boolean => is(syntax, syntax.first, 'SIN', 'SWRB', 'WRB') && !waitsForVerb(syntax, syntax.first)
+const isElliptic = (syntax: Syntax): boolean => has(syntax, syntax.first, CLAUSE_OPENERS) && !waitsForVerb(syntax, syntax.first)
 
-function hasBetween(syntax: Syntax, from: number, to: number, tag: TagName): boolean {
-  for (let at = from + 1; at < to; at++) if (is(syntax, at, tag)) return true
+function hasBetween(syntax: Syntax, from: number, to: number, set: Uint8Array): boolean {
+  for (let at = from + 1; at < to; at++) if (has(syntax, at, set)) return true
   return false
 }
 
 /** Behind a comma or a coordinator comes one more verb of the same subject; before a finite verb, a form in *-s* is a noun. */
 const isNoVerbOfItsOwn = (syntax: Syntax, at: number): boolean =>
-  is(syntax, at - 1, 'P,') || (is(syntax, at, 'V_VBZ', 'V_VBP') && isFiniteVerb(syntax, at + 1))
+  has(syntax, at - 1, COMMA) || (has(syntax, at, PRESENT) && isFiniteAt(syntax, at + 1))
 
 /** `it seems he knew`, `to make sure it works`: a clause without *that* may follow these too. */
-const SEEMING = new Set(['seems', 'seemed', 'seem', 'appears', 'appeared', 'sure', 'certain', 'wish', 'suppose'])
+const SEEMING = wordSet('seems seemed seem appears appeared sure certain wish suppose')
 
 const isReported = (syntax: Syntax, from: number, to: number): boolean => {
   for (let at = Math.max(from, syntax.first); at < to; at++)
@@ -34,11 +37,11 @@ function isPhraseBefore(syntax: Syntax, verb: number): boolean {
   if (!EITHER.has(lowerAt(syntax, syntax.first))) return false
   let comma = -1
   for (let at = syntax.first; at < verb; at++) {
-    if (!is(syntax, at, 'P,')) continue
+    if (!has(syntax, at, COMMA)) continue
     if (comma >= 0) return false
     comma = at
   }
-  return comma > 0 && is(syntax, comma + 1, 'DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
+  return comma > 0 && has(syntax, comma + 1, OPENS_NOUN_PHRASE_TAGS)
 }
 
 /** A verb that no opener of a clause accounts for. */
@@ -63,30 +66,28 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> 
     } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
       const isAccountedFor =
         (waiting > 0 && !(last < 0 && waiting === 1 && isPhraseBefore(syntax, at))) ||
-        (last >= 0 && hasBetween(syntax, last, at, 'CC')) ||
+        (last >= 0 && hasBetween(syntax, last, at, COORDINATOR)) ||
         isReported(syntax, last < 0 ? from : last, at)
       if (waiting > 0) waiting--
       const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
-      const isBehindComma = last >= 0 && hasBetween(syntax, last, at, 'P,')
-      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteVerb(syntax, at) || isUnlinked, isBehindComma}
+      const isBehindComma = last >= 0 && hasBetween(syntax, last, at, COMMA)
+      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteAt(syntax, at) || isUnlinked, isBehindComma}
       last = at
     }
   }
 }
 
 /** Words that can be nothing but the opener of a clause when they are tagged so; *where* may open a subject. */
-const CLAUSE_OPENERS = new Set(
-  'while because although though if when whenever whereas unless until after before since as once lest'.split(' '),
-)
+const OPENERS = wordSet('while because although though if when whenever whereas unless until after before since as once lest')
 
 /** What may stand before the opener of a clause: `And even if it rains`. */
-const BEFORE_OPENER = new Set(['even', 'just', 'only', 'ever', 'especially', 'particularly', 'partly', 'simply'])
+const BEFORE_OPENER = wordSet('even just only ever especially particularly partly simply')
 
 /** The token that opens the clause in front of a sentence, -1 where none does. */
 function openerOf(syntax: Syntax): number {
-  let at = is(syntax, syntax.first, 'CC') ? syntax.first + 1 : syntax.first
+  let at = has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
   if (BEFORE_OPENER.has(lowerAt(syntax, at))) at++
-  return CLAUSE_OPENERS.has(lowerAt(syntax, at)) && is(syntax, at, 'SIN', 'SWRB', 'WRB') ? at : -1
+  return OPENERS.has(lowerAt(syntax, at)) && has(syntax, at, CLAUSE_OPENERS) ? at : -1
 }
 
 /** `Because the pumps`: an opener of clauses in front, and a verb before the first comma. */
@@ -104,14 +105,14 @@ export function isSoleClause(syntax: Syntax): boolean {
 
 /** `Since his departure, the club has lost.`: where no verb comes before the first comma, the opener is a preposition, or a verb has another tag. */
 function hasVerbBeforeComma(syntax: Syntax): boolean {
-  for (let at = syntax.first; at < syntax.end && !is(syntax, at, 'P,'); at++) if (isFiniteVerb(syntax, at)) return true
+  for (let at = syntax.first; at < syntax.end && !has(syntax, at, COMMA); at++) if (isFiniteAt(syntax, at)) return true
   return false
 }
 
 /** `If it rains, close the hatch.` */
 function hasOrderBehindComma(syntax: Syntax): boolean {
   for (let at = syntax.first; at < syntax.end; at++) {
-    if (is(syntax, at, 'P,') && is(syntax, is(syntax, at + 1, 'RB') ? at + 2 : at + 1, 'V_VB', 'A_VB')) return true
+    if (has(syntax, at, COMMA) && has(syntax, has(syntax, at + 1, ADVERB) ? at + 2 : at + 1, BASE)) return true
   }
   return false
 }
