@@ -1,3 +1,4 @@
+import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import type {SourceMap} from './block.ts'
 
@@ -75,33 +76,61 @@ function sideAt(segments: readonly Segment[], offset: number): Side {
   return segment.text.start === offset && segments[index - 1]!.source.end !== segment.source.start ? 'markup' : 'text'
 }
 
+/** A map by segments, of a text that starts at an offset of theirs. One object, since a long text has a hundred thousand of them. */
+class SegmentMap implements SourceMap {
+  readonly #segments: readonly Segment[]
+  readonly #source: string
+  readonly #write: Escape
+  readonly #offset: number
+
+  constructor(segments: readonly Segment[], source: string, write: Escape, offset: number) {
+    this.#segments = segments
+    this.#source = source
+    this.#write = write
+    this.#offset = offset
+  }
+
+  toSource({start, end}: Span): Span {
+    return this.#spanOf(start + this.#offset, end + this.#offset)
+  }
+
+  rewrite({start, end, text}: Edit): Edit | undefined {
+    const within = {start: start + this.#offset, end: end + this.#offset}
+    if (!isWhole(this.#segments, within)) return undefined
+    const span = this.#spanOf(within.start, within.end)
+    const written = this.#write(text, {
+      old: this.#source.slice(span.start, span.end),
+      before: this.#source.charAt(span.start - 1),
+      after: this.#source.charAt(span.end),
+      left: sideAt(this.#segments, within.start),
+      right: sideAt(this.#segments, within.end),
+    })
+    return written === undefined ? undefined : {...span, text: written}
+  }
+
+  #spanOf(from: number, to: number): Span {
+    const start = startInSource(this.#segments, from)
+    return {start, end: to > from ? endInSource(this.#segments, to) : start}
+  }
+}
+
+/** What a map by segments may be told. */
+export interface SegmentMapOptions {
+  readonly source?: string
+  /** Default: new text is written as it is. */
+  readonly write?: Escape
+  /** Where the mapped text starts in that of the segments; default: 0. */
+  readonly offset?: number
+}
+
+const asIs: Escape = (text) => text
+
 /**
  * The map of a text put together from segments of the source. The segments stand in order, cover the text without a gap, and
  * are looked up in logarithmic time. A span within a decoded segment gives the whole of that segment's source.
- *
- * @param write - default: new text is written as it is
  */
-export function segmentMap(segments: readonly Segment[], source = '', write: Escape = (text) => text): SourceMap {
-  const toSource = (span: Span): Span => {
-    const start = startInSource(segments, span.start)
-    return {start, end: span.end > span.start ? endInSource(segments, span.end) : start}
-  }
-  return {
-    toSource,
-    rewrite(edit) {
-      if (!isWhole(segments, edit)) return undefined
-      const span = toSource(edit)
-      const text = write(edit.text, {
-        old: source.slice(span.start, span.end),
-        before: source.charAt(span.start - 1),
-        after: source.charAt(span.end),
-        left: sideAt(segments, edit.start),
-        right: sideAt(segments, edit.end),
-      })
-      return text === undefined ? undefined : {...span, text}
-    },
-  }
-}
+export const segmentMap = (segments: readonly Segment[], {source = '', write = asIs, offset = 0}: SegmentMapOptions = {}): SourceMap =>
+  new SegmentMap(segments, source, write, offset)
 
 /** The map of a block whose text is the part of another mapped text that begins at `start`. */
 export const mapWithin = (outer: SourceMap, start: number): SourceMap => ({

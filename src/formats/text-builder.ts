@@ -3,7 +3,7 @@ import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-sp
 import {addresses} from './addresses.ts'
 import type {Block, BlockKind, SourceMap} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
-import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
+import {type Escape, type Segment, segmentMap} from './source-map.ts'
 
 /** Stands in a text for what is no text: an image, a formula, an expression. */
 export const OBJECT = '\uFFFC'
@@ -48,6 +48,8 @@ function hasProse(text: string, opaque: readonly Span[]): boolean {
   }
   return WORD.test(text.slice(from))
 }
+
+const NOTHING: readonly Span[] = []
 
 /** Puts the text of one block together from runs of the source. Offsets are of the source, runs come in its order. */
 export class TextBuilder {
@@ -96,8 +98,9 @@ export class TextBuilder {
     this.#text += text
   }
 
-  #map(start: number, write: Escape): SourceMap {
-    return mapWithin(segmentMap(this.#segments, this.#source, write), start)
+  /** An array that grew has room for more; a copy has just what it needs. */
+  #map(offset: number, write: Escape): SourceMap {
+    return segmentMap(this.#segments.slice(), {source: this.#source, write, offset})
   }
 
   /** What in the text is an address or a sign for a machine; decoded characters are not, being written so as not to be. */
@@ -121,6 +124,7 @@ export class TextBuilder {
     const opaque = merged([...this.#opaque, ...this.#addresses()])
       .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
       .filter((span) => span.end > span.start)
-    return hasProse(text, opaque) ? {kind: refine(kind, text), text, opaque, map: this.#map(start, write)} : undefined
+    if (!hasProse(text, opaque)) return undefined
+    return {kind: refine(kind, text), text, opaque: opaque.length > 0 ? opaque : NOTHING, map: this.#map(start, write)}
   }
 }

@@ -4,7 +4,7 @@ import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainBlocks, plainBlockTable} from './plain.ts'
 import type {Comment, Reader} from './reading.ts'
-import {type Escape, mapWithin, type Segment, segmentMap} from './source-map.ts'
+import {type Escape, type Segment, segmentMap} from './source-map.ts'
 
 /**
  * A line that holds nothing but a command to copydesk, bare or as a comment of HTML. Plain text has no comments, and no author starts a line of prose with
@@ -120,7 +120,7 @@ function blocksBetween(source: string, comments: readonly Comment[], isLong: boo
   const mapped = (block: Block): Block => {
     const start = block.map.start ?? 0
     const runs = lines.runs({start, end: start + block.text.length})
-    return {...block, map: mapWithin(segmentMap(runs, source, write), start)}
+    return {...block, map: segmentMap(runs, {source, write, offset: start})}
   }
   if (!isLong) return plainBlocks(lines.text).map(mapped)
   const blocks = plainBlockTable(lines.text)
