@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {BRACKET, COMMA, COORDINATOR, RELATIVE} from './tag-sets.ts'
+import {BRACKET, COMMA} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
@@ -19,14 +19,12 @@ export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | un
   if (has(syntax, close, BRACKET)) return beforeBracket(syntax, close)
   if (!has(syntax, close, COMMA)) return undefined
   let open = close - 1
-  let isCoordinated = false
   for (; open > syntax.first && !has(syntax, open, COMMA); open--) {
     if (IS_PUNCTUATION[syntax.tags[open]!] === 1 || close - open > LONGEST) return undefined
     if (verb.isBare && !verb.isAuxiliary && has(syntax, open, INFINITIVE)) return undefined
-    isCoordinated ||= has(syntax, open, COORDINATOR)
   }
   if (open <= syntax.first || !has(syntax, open + 1, OPENS_ASIDE) || ADDING.has(lowerAt(syntax, open + 1))) return undefined
-  return isCoordinated && !has(syntax, open + 1, RELATIVE) ? undefined : open
+  return open
 }
 
 function beforeBracket(syntax: Syntax, close: number): number | undefined {

@@ -6,7 +6,6 @@ import {ADVERB_OR_NOT, COMMA, COMMA_OR_COORDINATOR, COORDINATOR, NOMINATIVE, NOU
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const PARTICIPLE_OR_ADJECTIVE = tagSet('V_VBN', 'JJ')
-const AUXILIARIES_OF_ONE = tagSet('A_MD', 'A_VBZ', 'A_VBD')
 const PARTS_CLAUSES = tagSet('P,', 'CC', 'P;', 'P:', 'P-')
 
 const OPENS_SUBJECT_CLAUSE = wordSet('that whether where why how what who whose which')
@@ -16,7 +15,7 @@ function firstVerbOf(syntax: Syntax): number {
   let at = syntax.first + 1
   while (at < syntax.end && !isFiniteAt(syntax, at) && !has(syntax, at, COMMA_OR_COORDINATOR) && !opensClause(syntax, at)) at++
   if (!isFiniteAt(syntax, at)) return -1
-  return phraseBefore(syntax, at) <= syntax.first + 1 || lowerAt(syntax, syntax.first + 1) === 'of' ? at : -1
+  return phraseBefore(syntax, at) <= syntax.first + 1 ? at : -1
 }
 
 /** Verbs after which a participle is no verb of its own. */
@@ -43,8 +42,6 @@ function hasPastWithObject(syntax: Syntax, first: number): boolean {
 /** Verbs that say what a clause is. */
 const COPULAS = wordSet('is was remains remained seems seemed appears')
 
-const isCopulaOrModal = (syntax: Syntax, at: number): boolean => COPULAS.has(lowerAt(syntax, at)) || has(syntax, at, AUXILIARIES_OF_ONE)
-
 /** Words that may be the opener of another clause, tagged as prepositions: `before the firm can use it`. */
 const MAY_OPEN_CLAUSE = wordSet('before after since until till as than')
 
@@ -56,7 +53,7 @@ const ENDS_QUESTION = wordSet('where when')
 
 /** `Which goes where is unclear.`: a second question word right between the verb of the clause and the main verb. */
 const isSecondQuestion = (syntax: Syntax, first: number): boolean =>
-  ENDS_QUESTION.has(lowerAt(syntax, first + 1)) && COPULAS.has(lowerAt(syntax, first + 2)) && !isReporting(lowerAt(syntax, first))
+  ENDS_QUESTION.has(lowerAt(syntax, first + 1)) && COPULAS.has(lowerAt(syntax, first + 2))
 
 /** Where the next verb stands after that of the clause in front, with nothing between them that opens or adds another; -1 where none does. */
 function secondVerbOf(syntax: Syntax, first: number): number {
@@ -71,7 +68,7 @@ const mayBeRelative = (syntax: Syntax): boolean => ['who', 'whose', 'which'].inc
 /** Whether what stands between two verbs is no subject of the second, as in `left it there is`, and the second no participle in disguise. */
 function isOutsideClause(syntax: Syntax, first: number, second: number): boolean {
   const isAdjacent = second === first + 1
-  if (mayBeRelative(syntax) && (isAdjacent || !isCopulaOrModal(syntax, second))) return false
+  if (mayBeRelative(syntax) && (isAdjacent || !COPULAS.has(lowerAt(syntax, second)))) return false
   if (has(syntax, second - 1, NOMINATIVE)) return false
   const phrase = phraseBefore(syntax, second)
   if (phrase > first + 1 && has(syntax, phrase - 1, NOUNS)) return false

@@ -7,7 +7,6 @@ import {has, tagSet, wordSet} from './tokens.ts'
 const OPENS_NEW_PHRASE = tagSet('DT', 'PRP', 'PRPn', 'PRPS')
 const GERUNDS = tagSet('V_VBG', 'A_VBG')
 const WITHOUT_CLAUSE = tagSet('V_VBN', 'TO', 'P,')
-const ACTIVE = tagSet('V_VB', 'V_VBD', 'V_VBP', 'V_VBZ')
 
 /** Subordinators that may open a phrase without a verb: `once in a team`, `if in doubt`. */
 const WITHOUT_VERB = wordSet('once when while though although if where whether')
@@ -21,16 +20,12 @@ const BEFORE_GERUND = wordSet('as because that where whereas whether')
 /** Prepositions that may open a clause. */
 export const EITHER = wordSet('before since after until till as')
 
-/** `as with music`, `as of May`: prepositions of two words. */
-const BEHIND_AS = wordSet('with of for in at')
-
 const isWholePhrase = (syntax: Syntax, at: number): boolean =>
   WHOLE_PHRASE.has(lowerAt(syntax, at + 1)) && (WITHOUT_VERB.has(lowerAt(syntax, at)) || EITHER.has(lowerAt(syntax, at)))
 
 /** Whether a subordinator waits for a finite verb: not before a participle or a phrase, as in `although set in` or `once in`, nor as a noun. */
 export function waitsForVerb(syntax: Syntax, at: number): boolean {
-  if (has(syntax, at - 1, ARTICLES) || (lowerAt(syntax, at) === 'so' && lowerAt(syntax, at - 1) === 'even')) return false
-  if (lowerAt(syntax, at) === 'as' && BEHIND_AS.has(lowerAt(syntax, at + 1))) return false
+  if (has(syntax, at - 1, ARTICLES)) return false
   const next = has(syntax, at + 1, ADVERB_OR_NOT) ? at + 2 : at + 1
   if (isWholePhrase(syntax, at) || (has(syntax, next, PREPOSITION) && WITHOUT_VERB.has(lowerAt(syntax, at)))) return false
   if (has(syntax, next, ADJECTIVE) && WITHOUT_VERB.has(lowerAt(syntax, at)) && has(syntax, next + 1, OPENS_NEW_PHRASE)) return false
@@ -42,11 +37,7 @@ export function waitsForVerb(syntax: Syntax, at: number): boolean {
 const pointsAtNoun = (syntax: Syntax, at: number): boolean =>
   lowerAt(syntax, at) === 'that' && has(syntax, at - 1, GERUND) && has(syntax, at + 1, SINGULAR) && !isReporting(lowerAt(syntax, at - 1))
 
-/** `if we had that on our boats`: an object between a verb that reports nothing and a preposition. */
-const isObject = (syntax: Syntax, at: number): boolean =>
-  lowerAt(syntax, at) === 'that' && has(syntax, at + 1, PREPOSITION) && has(syntax, at - 1, ACTIVE) && !isReporting(lowerAt(syntax, at - 1))
-
 /** Whether a token opens a clause. */
 export const opensClause = (syntax: Syntax, at: number): boolean =>
-  (IS_SUBORDINATOR[syntax.tags[at]!] === 1 && !pointsAtNoun(syntax, at) && !isObject(syntax, at)) ||
+  (IS_SUBORDINATOR[syntax.tags[at]!] === 1 && !pointsAtNoun(syntax, at)) ||
   (has(syntax, at, PREPOSITION) && EITHER.has(lowerAt(syntax, at)) && at === syntax.first)

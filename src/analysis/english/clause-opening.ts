@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
-import {ADVERB, BARE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, PLURAL, QUOTE, STRONG} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {ADVERB, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, STRONG} from './tag-sets.ts'
+import {has, tagSet, wordSet} from './tokens.ts'
 
 const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
 const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
@@ -18,19 +18,10 @@ const REPORTING = wordSet(
 
 export const isReporting = (lower: string): boolean => REPORTING.has(lower)
 
-const BEFORE_BUT = wordSet("not n't only all nothing nobody none anything everything everyone no any")
-
-/** Pronouns that a clause with “that” describes: “all that matters”. */
-const ALL = wordSet('all everything anything nothing something')
-
-/** Adverbs that stand between two clauses. */
-const LINKING = wordSet('so then now perhaps maybe still yet thus therefore meanwhile today however')
-
 /**
- * How a clause opens: `and` where what follows may be the last of several subjects, `reported` where it tells what somebody
- * said, `unsure` where the subject may be longer than what was read of it.
+ * How a clause opens: `and` where what follows may be the last of several subjects, `unsure` where the subject may be longer than what was read of it.
  */
-export type Opening = 'plain' | 'and' | 'reported' | 'unsure'
+export type Opening = 'plain' | 'and' | 'unsure'
 
 /** Whether all between the sentence's first word and a comma was put before the subject: `In May, …`, `When they met, …`. */
 function isFronted(syntax: Syntax, comma: number): boolean {
@@ -51,28 +42,6 @@ function followsClause({tags}: Syntax, first: number, to: number): boolean {
   return hasVerb
 }
 
-/** Whether “but” has a clause before it, and does not take something out or put it in another's place: “not the mayor but her deputy”. */
-function mayOpenWithBut({tags, words, first}: Syntax, but: number): boolean {
-  for (let at = but - 1; at >= first; at--) {
-    if (IS_FINITE[tags[at]!] === 1) return true
-    if (BEFORE_BUT.has(words[at]!.lower)) return false
-  }
-  return false
-}
-
-/** A plural whose chance of being a verb is at least this may be one. */
-const MAY_BE_VERB = -14
-
-/** “The thing that counts is …”: after a noun and “that”, what looks like a plural may be the verb of a relative clause. */
-const isVerbBehindThat = (syntax: Syntax, that: number): boolean =>
-  has(syntax, that - 1, NOUNS) &&
-  has(syntax, that + 1, PLURAL) &&
-  syntax.finiteMargins[that + 1]! > MAY_BE_VERB &&
-  isFiniteAt(syntax, that + 2)
-
-/** `hearing people say their names`: a bare form with its subject, which tells what somebody did. */
-const isBareBehindNoun = (syntax: Syntax, verb: number): boolean => has(syntax, verb, BARE) && has(syntax, verb - 1, NOUNS)
-
 const RELATIVE = wordSet('who which that')
 
 /** A verb and its auxiliaries are no longer than this. Unit: tokens. */
@@ -87,14 +56,12 @@ function isVerbOfRelative(syntax: Syntax, verb: number): boolean {
 
 function openingBehindWord(syntax: Syntax, before: number): Opening | undefined {
   const lower = lowerAt(syntax, before)
-  if (lower === 'that' && (ALL.has(lowerAt(syntax, before - 1)) || isVerbBehindThat(syntax, before))) return undefined
-  if (has(syntax, before, CLAUSE_OPENERS)) return OPENING.has(lower) ? (lower === 'that' ? 'reported' : 'plain') : undefined
+  if (has(syntax, before, CLAUSE_OPENERS)) return OPENING.has(lower) ? 'plain' : undefined
   if (has(syntax, before, COORDINATOR)) {
-    if (lower === 'but') return mayOpenWithBut(syntax, before) ? 'plain' : undefined
-    if ((lower === 'so' || lower === 'yet') && has(syntax, before - 1, COMMA)) return 'plain'
+    if (lower === 'but') return 'plain'
     return lower === 'and' && has(syntax, before - 1, COMMA) && followsClause(syntax, syntax.first, before) ? 'and' : undefined
   }
-  return isReporting(lower) && !isBareBehindNoun(syntax, before) && !isVerbOfRelative(syntax, before) ? 'reported' : undefined
+  return isReporting(lower) && !isVerbOfRelative(syntax, before) ? 'plain' : undefined
 }
 
 /** Whether a clause that depends on no other opens with a token. */
@@ -110,11 +77,7 @@ export function openingAt(syntax: Syntax, start: number): Opening | undefined {
   if (before < syntax.first) return 'plain'
   if (has(syntax, before, COMMA)) return isFronted(syntax, before) ? 'plain' : undefined
   if (has(syntax, before, STRONG)) return 'plain'
-  if (has(syntax, before, QUOTE)) return before > syntax.first && IS_PUNCTUATION[syntax.tags[before - 1]!] === 1 ? 'plain' : undefined
   if (IS_PUNCTUATION[syntax.tags[before]!] === 1) return undefined
-  if (has(syntax, before, ADVERB) && LINKING.has(lowerAt(syntax, before)) && before > syntax.first) {
-    return has(syntax, before - 1, COMMA) || has(syntax, before - 1, STRONG) ? 'plain' : undefined
-  }
   if (before === syntax.first && (has(syntax, before, COORDINATOR) || has(syntax, before, ADVERB))) return 'plain'
   return openingBehindWord(syntax, before)
 }

@@ -94,9 +94,8 @@ function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject
 const BEFORE_NOUN_TOO = wordSet('we you')
 
 /** Whether “are” or “were” has a plural after it that may have drawn it: “the best thing are the people”. */
-function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number, construction}: Subject): boolean {
-  if (number === 'plural' || (lower !== 'are' && lower !== 'were') || construction === 'pronoun' || construction === 'existential')
-    return false
+function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number}: Subject): boolean {
+  if (number === 'plural' || (lower !== 'are' && lower !== 'were')) return false
   let noun = at + 1
   while (has(syntax, noun, BEFORE_NOUN)) noun++
   return has(syntax, noun, PLURAL)

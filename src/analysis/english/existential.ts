@@ -57,7 +57,7 @@ function isSingular(syntax: Syntax, start: number, noun: number): boolean {
 
 /** The subject after “there” and a verb, where it is of the other number. */
 export function existentialSubject(syntax: Syntax, verb: Verb): Subject | undefined {
-  const found = verb.isAuxiliary && verb.lower !== 'does' && verb.lower !== 'do' ? nounBehind(syntax, verb.at) : undefined
+  const found = verb.isAuxiliary ? nounBehind(syntax, verb.at) : undefined
   if (found === undefined) return undefined
   const {start, noun} = found
   if (verb.number === 'singular')

@@ -1,14 +1,8 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
-import {COORDINATOR, NOUNS} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const NEW_CLAUSE = tagSet('SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')
-
-/** Quantities, whose verb may be a plural form that looks like a noun: `A fifth rely on it.` */
-export const QUANTITIES = wordSet(
-  'few lot number couple dozen handful third quarter fifth tenth hundred thousand million majority minority',
-)
 
 /** Words tagged as adverbs that may be a subject as well: `But most said no.` */
 export const MAY_BE_SUBJECT = wordSet('most more less much little enough half')
@@ -20,14 +14,11 @@ export function countFinite({tags, first, end}: Syntax, from = first): number {
   return count
 }
 
-/** `Marsh and Lowe`: a coordinator of two names or nouns. */
-const isBetweenNouns = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, NOUNS) && has(syntax, at + 1, NOUNS)
-
 /** Whether a finite verb stands after `from` before anything that opens another clause. */
 export function hasFreeVerb(syntax: Syntax, from: number): boolean {
   for (let at = from; at < syntax.end; at++) {
     if (isFiniteAt(syntax, at)) return true
-    if (has(syntax, at, NEW_CLAUSE) || (has(syntax, at, COORDINATOR) && !isBetweenNouns(syntax, at))) return false
+    if (has(syntax, at, NEW_CLAUSE)) return false
   }
   return false
 }

@@ -1,17 +1,13 @@
-import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
 import {waitsForVerb} from './clause-openers.ts'
 import {before, mayBeFinite, mayBeOrder} from './possible-verbs.ts'
-import {COMMA, COMMON_NOUNS, COORDINATOR, DASH, DETERMINED, NUMBER, PLURAL, RELATIVE, SUBORDINATOR} from './tag-sets.ts'
+import {COMMA, COMMON_NOUNS, DASH, DETERMINED, PLURAL, RELATIVE} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const BEFORE_RELATIVE = tagSet('NN', 'NNS', 'NNP', 'P,')
-const WHO = tagSet('WP')
 const BEHIND_THAT = tagSet('RB', 'IN', 'P,')
-const COMMA_OR_BRACKET = tagSet('P,', 'P(')
 const NOT_IN_PHRASE = tagSet('P"', 'P(', 'P:', 'P;')
-const SUBJECT_PRONOUNS = tagSet('PRPn', 'EX')
 
 const OPENS_NOUN_PHRASE = tagSet('DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP')
 
@@ -33,16 +29,9 @@ const RELATIVE_WORDS = wordSet('who whom whose which that where')
 const isRelative = (syntax: Syntax, at: number): boolean =>
   RELATIVE_WORDS.has(lowerAt(syntax, at)) &&
   (has(syntax, at - 1, BEFORE_RELATIVE) || DESCRIBED.has(lowerAt(syntax, at - 1)) || has(syntax, at, RELATIVE)) &&
-  !(
-    lowerAt(syntax, at) === 'that' &&
-    (has(syntax, at + 1, BEHIND_THAT) || (has(syntax, at, SUBORDINATOR) && isReporting(lowerAt(syntax, at - 1))))
-  )
-
-/** `1669, reportedly built for the king`: a number that counts nothing. */
-const isBareNumber = (syntax: Syntax): boolean => has(syntax, syntax.first, NUMBER) && has(syntax, syntax.first + 1, COMMA_OR_BRACKET)
+  !(lowerAt(syntax, at) === 'that' && has(syntax, at + 1, BEHIND_THAT))
 
 const opens = (syntax: Syntax): boolean =>
-  !isBareNumber(syntax) &&
   (has(syntax, syntax.first, OPENS_NOUN_PHRASE) || DESCRIBED.has(lowerAt(syntax, syntax.first))) &&
   (!MAY_BE_SUBJECT.has(lowerAt(syntax, syntax.first)) || lowerAt(syntax, syntax.first + 1) === 'of')
 
@@ -64,7 +53,6 @@ class PhraseReader {
   hasRelative = false
   #waiting = 0
   #commas = 0
-  #verbs = 0
   readonly #syntax: Syntax
 
   constructor(syntax: Syntax) {
@@ -75,7 +63,6 @@ class PhraseReader {
   fails(at: number): boolean {
     const syntax = this.#syntax
     if (has(syntax, at, NOT_IN_PHRASE) || isDash(syntax, at)) return true
-    if (has(syntax, at, SUBJECT_PRONOUNS)) return this.#waiting === 0
     if (has(syntax, at, COMMA)) this.#commas++
     else if (isRelative(syntax, at)) return this.#failsAtRelative(at)
     else if (IS_SUBORDINATOR[syntax.tags[at]!] === 1) return this.#failsAtSubordinator(at)
@@ -88,7 +75,7 @@ class PhraseReader {
     this.hasRelative = true
     if (lowerAt(this.#syntax, at + 1) !== 'be') this.#waiting++
     if (isVerbBehindThat(this.#syntax, at)) return true
-    return has(this.#syntax, at, WHO) && lowerAt(this.#syntax, at) === 'who' && has(this.#syntax, at + 1, COMMON_NOUNS)
+    return lowerAt(this.#syntax, at) === 'who' && has(this.#syntax, at + 1, COMMON_NOUNS)
   }
 
   #failsAtSubordinator(at: number): boolean {
@@ -101,10 +88,8 @@ class PhraseReader {
     const syntax = this.#syntax
     const isBehindComma = has(syntax, before(syntax, at), COMMA)
     if (isBehindComma && this.#commas === 1 && !this.hasRelative) return false
-    if (this.#verbs > 0 && has(syntax, at - 1, COORDINATOR)) return false
     if (this.#waiting === 0 || (isBehindComma && this.#commas > 1)) return true
     if (!isFiniteAt(syntax, at)) return false
-    this.#verbs++
     this.#waiting--
     return false
   }

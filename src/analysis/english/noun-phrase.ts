@@ -1,6 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {
-  ADVERB,
   BASE,
   COORDINATOR,
   DASH,
@@ -58,8 +57,6 @@ const BEFORE_ADDING = wordSet('well together along much')
 
 const addsSubject = (syntax: Syntax, at: number): boolean => ADDING.has(lowerAt(syntax, at)) || BEFORE_ADDING.has(lowerAt(syntax, at - 1))
 
-const QUANTITIES = wordSet('few many most more less')
-
 /** Participles after which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
 const TAKES_CLAUSE = wordSet(
   `making saying thinking believing knowing hoping claiming showing suggesting meaning ensuring seeing hearing finding fearing arguing insisting
@@ -91,7 +88,7 @@ function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
       head = at
     } else if (has(syntax, at, POSSESSIVE) && head >= 0) head = -1
     else if (has(syntax, at, DASH) && has(syntax, at + 1, NOUNS)) continue
-    else if (head >= 0 && !(has(syntax, head, NAME) && has(syntax, at, ADJECTIVE) && has(syntax, at + 1, NOUNS))) break
+    else if (head >= 0) break
     else if (has(syntax, at, DETERMINERS)) {
       if (at > from && !PREDETERMINERS.has(lowerAt(syntax, at - 1)) && !has(syntax, at - 1, POSSESSIVE)) break
     } else if (!has(syntax, at, MODIFIERS)) break
@@ -122,16 +119,15 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
   }
   const alone = {next: at + 1, parts: 0, adds: false}
   if (isTimeAt(syntax, at)) return {...alone, next: at + 2}
-  const isLast = at + 1 === to || isPreposition(syntax, at + 1) || has(syntax, at + 1, TO) || has(syntax, at + 1, ADVERB)
-  if (QUANTITIES.has(lowerAt(syntax, at))) return undefined
-  if (has(syntax, at, ADJECTIVE)) return isLast || has(syntax, at + 1, PARTICIPLES) ? alone : undefined
+  const isLast = at + 1 === to || isPreposition(syntax, at + 1)
+  if (has(syntax, at, ADJECTIVE)) return alone
   if (has(syntax, at, TO)) {
     if (!has(syntax, at + 1, BASE)) return object(at + 1)
     const next = at + 2
     return next === to || isPreposition(syntax, next) || has(syntax, next, ADJECTIVE) ? {...alone, next} : object(next)
   }
   if (!has(syntax, at, PARTICIPLES) || TAKES_CLAUSE.has(lowerAt(syntax, at))) return undefined
-  return isLast ? alone : has(syntax, at, GERUND) ? object(at + 1) : undefined
+  return isLast ? alone : object(at + 1)
 }
 
 /** Whether the phrase after “and” is of the rank of the one before, and not part of its name: “Romeo and the Juliets”. */

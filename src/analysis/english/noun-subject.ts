@@ -1,22 +1,9 @@
-import {CAN_BE_NOUN, CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
 import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {
-  ADVERB,
-  COMMA,
-  COMMON_NOUNS,
-  COORDINATOR,
-  DETERMINERS,
-  GERUND,
-  NAME,
-  NOUNS,
-  NUMBER,
-  PARTICIPLE,
-  PLURAL,
-  SINGULAR,
-} from './tag-sets.ts'
+import {ADVERB, COMMA, COMMON_NOUNS, COORDINATOR, DETERMINERS, GERUND, NOUNS, NUMBER, PARTICIPLE, PLURAL, SINGULAR} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')
@@ -30,12 +17,6 @@ export interface NounSubject {
 
 /** A noun whose chance of being a verb is at least this may be one. */
 const MAY_BE_VERB = -14
-
-/** Words with which a subject has no number of its own, or belongs to a question. */
-const OPEN_ENDED = wordSet('how what which whose whatever whichever either neither both nor or so less not')
-
-/** Nouns that stand before a determiner: “half the boats”. */
-const HALVING = wordSet('half double twice third quarter quarters thirds all both such many what quite rather')
 
 /** Where the run of tokens starts that ends before `to` and holds nothing but what a subject may be made of. */
 export function runStart(syntax: Syntax, to: number): number {
@@ -53,7 +34,7 @@ function lastBreak(syntax: Syntax, start: number, to: number): number | undefine
 /** A noun phrase right after another is the subject of what follows, whatever came before: `during the night | the winds …`. */
 function behindBreak(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
   const start = lastBreak(syntax, from, to)
-  if (start === undefined || HALVING.has(lowerAt(syntax, start - 1)) || isTimeAt(syntax, start)) return undefined
+  if (start === undefined || isTimeAt(syntax, start)) return undefined
   for (let at = from; at < start; at++) if (isPreposition(syntax, at)) return {start, opening: 'unsure'}
   return undefined
 }
@@ -65,7 +46,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
   while (has(syntax, start, ADVERB)) start++
   if (opening !== undefined && has(syntax, start, PREPOSITION)) {
     const next = lastBreak(syntax, start, to)
-    start = next === undefined || isTimeAt(syntax, next) ? to : next
+    start = next ?? to
     opening = 'plain'
   }
   if (opening === undefined) return behindBreak(syntax, start, to)
@@ -83,7 +64,6 @@ export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined
   if (to <= syntax.first || !isSubjectPart(syntax, to - 1)) return undefined
   const found = startIn(syntax, runStart(syntax, to), to)
   if (found === undefined) return undefined
-  for (let at = found.start - 1; at < to; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
   const phrase = readNounPhrase(syntax, found.start, to)
   return phrase === undefined || holdsVerb(syntax, phrase) ? undefined : {phrase, opening: found.opening}
 }
@@ -100,15 +80,12 @@ const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhr
   (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
   (start < head && lowerAt(syntax, start).endsWith('ing'))
 
-/** `Europeans trading there were`: what looks like a noun in *-ing* after a name is no head. */
-const isNameBeforeGerund = (syntax: Syntax, head: number): boolean => has(syntax, head - 1, NAME) && lowerAt(syntax, head).endsWith('ing')
-
 /** `the arguments variable`, `the files output`: after a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */
 function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: NounPhrase): boolean {
   const last = end - 1
   if (head < last && has(syntax, head + 1, NOUN_LIKE) && !isTimeAt(syntax, head + 1) && (syntax.words[head + 1]!.parts & CAN_BE_NOUN) > 0)
     return true
-  if (head > start && has(syntax, head, SINGULAR) && (has(syntax, head - 1, PLURAL) || isNameBeforeGerund(syntax, head))) return true
+  if (head > start && has(syntax, head, SINGULAR) && has(syntax, head - 1, PLURAL)) return true
   if (coordination !== 'none' && parts === 2 && has(syntax, last, SINGULAR) && has(syntax, last - 1, COMMON_NOUNS)) return true
   return has(syntax, head + 1, GERUND) && has(syntax, head + 2, COMMON_NOUNS) && end === head + 3
 }
@@ -118,18 +95,6 @@ const BEFORE_PARTICIPLE = wordSet('when if while once as though although unless 
 
 const opensWithParticiple = (syntax: Syntax, start: number): boolean =>
   has(syntax, start, PARTICIPLE) && BEFORE_PARTICIPLE.has(lowerAt(syntax, start - 1))
-
-/** Words that open a clause which may be the subject of the verb: `How the parts fit is secret.` */
-const ASKS = wordSet('whether why how what')
-
-/** Whether a clause in front may have its own verb inside what was read as its subject. */
-function mayBeClause(syntax: Syntax, {start, head, end}: NounPhrase): boolean {
-  const isRelative = lowerAt(syntax, start - 1) === 'that' && has(syntax, start - 2, COMMON_NOUNS)
-  if (!ASKS.has(lowerAt(syntax, start - 1)) && !isRelative) return false
-  for (let at = Math.max(head, start + 1); at < end; at++)
-    if ((syntax.words[at]!.parts & CAN_BE_VERB) > 0 && syntax.finiteMargins[at]! > BEYOND_DOUBT && at > start + 1) return true
-  return false
-}
 
 /** `talks, panels, and debates`: after the last of several items with commas between, “and” adds one more, and opens no clause. */
 function isListed(syntax: Syntax, start: number, opening: Opening): boolean {
@@ -151,13 +116,7 @@ function mayTakeInfinitive(syntax: Syntax, {head, end}: NounPhrase): boolean {
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
-  if (
-    mayBeCompound(syntax, phrase) ||
-    opensWithParticiple(syntax, start) ||
-    mayBeClause(syntax, phrase) ||
-    isListed(syntax, start, opening)
-  )
-    return undefined
+  if (mayBeCompound(syntax, phrase) || opensWithParticiple(syntax, start) || isListed(syntax, start, opening)) return undefined
   if (isBareVerb && mayTakeInfinitive(syntax, phrase)) return undefined
   if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
   if (coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER))) return undefined

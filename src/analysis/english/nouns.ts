@@ -81,10 +81,6 @@ const singularInS = wordSet(SINGULAR_IN_S)
 /** Pronouns of one person, tagged as nouns. */
 export const isIndefinite = (lower: string): boolean => /^(?:every|some|any|no)(?:one|body)$/.test(lower)
 
-/** Nouns of people that are plural past doubt, whatever number stands before them. */
-export const isPluralPerson = (lower: string): boolean =>
-  IRREGULAR_PLURALS.has(lower) || /(?:men|women|children|people|ists|ians|icers|diers)$|^troops$/.test(lower)
-
 /** Plural nouns that open sentences of news and are nobody's name. */
 const NEVER_NAMES = wordSet(`
 troops people men women children ministers officials researchers scientists experts doctors teachers officers residents workers critics campaigners
@@ -105,7 +101,6 @@ export const isPlainSingular = (lower: string): boolean =>
   /^[a-z]{3,}$/.test(lower) &&
   (!lower.endsWith('s') || lower.endsWith('ss')) &&
   !/(?:ese|ish|ics|folk|kind|ware|staff|crew|men|people|ed|less|i|ae|eaux|ieux)$/.test(lower) &&
-  !/^(?!(?:inter|for|pro|requ|t|gu|cont|qu|ch|arr|harv|conqu|n|p|cr|v|inqu|beh|unr)est$).*est$/.test(lower) &&
   !collectives.has(lower) &&
   !zeroPlurals.has(lower)
 

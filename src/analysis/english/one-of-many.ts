@@ -4,9 +4,7 @@ import {readNounPhrase} from './noun-phrase.ts'
 import {runStart} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
 import {DETERMINERS, NOUNS, PLURAL} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
-
-const AFTER_PLURAL = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
+import {has, wordSet} from './tokens.ts'
 
 /** Words that take one out of many. “Neither” is left out: many careful writers put a plural verb after it. */
 const ONE = wordSet('one each')
@@ -15,12 +13,6 @@ const ONE = wordSet('one each')
 const oneAt = (syntax: Syntax, start: number): number =>
   lowerAt(syntax, start) === 'every' && lowerAt(syntax, start + 1) === 'one' ? start + 1 : start
 
-/** `One of the reasons people are late`: a noun after a plural may be the subject of a clause of its own. */
-function mayHoldClause(syntax: Syntax, from: number, to: number): boolean {
-  for (let at = from; at + 1 < to; at++) if (has(syntax, at, PLURAL) && has(syntax, at + 1, AFTER_PLURAL)) return true
-  return false
-}
-
 /** The subject that ends right before `to` where it is one out of many: `Each of the boats`, `one of our cheeses on sale`. */
 export function oneOfMany(syntax: Syntax, to: number): Subject | undefined {
   if (to <= syntax.first || !has(syntax, to - 1, NOUNS)) return undefined
@@ -28,7 +20,7 @@ export function oneOfMany(syntax: Syntax, to: number): Subject | undefined {
   const one = oneAt(syntax, start)
   const many = one + 2
   if (!ONE.has(lowerAt(syntax, one)) || lowerAt(syntax, one + 1) !== 'of' || openingAt(syntax, start) !== 'plain') return undefined
-  if (!has(syntax, many, DETERMINERS) || mayHoldClause(syntax, many, to)) return undefined
+  if (!has(syntax, many, DETERMINERS)) return undefined
   const phrase = readNounPhrase(syntax, many, to)
   if (phrase === undefined || phrase.coordination !== 'none' || !has(syntax, phrase.head, PLURAL)) return undefined
   return {at: one, start, end: to, number: 'singular', construction: 'phrase-between'}

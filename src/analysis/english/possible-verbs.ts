@@ -2,15 +2,13 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {CERTAIN} from '../../language/grammar/tagger.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
-import {QUANTITIES} from './finite-verbs.ts'
-import {ADVERB, ARTICLES, NOUNS, PARTICIPLE, PLURAL, PREPOSITION} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
-import {FLOATING, isVerbByPlace} from './verb-by-place.ts'
+import {SAME_FORM} from './finite-verbs.ts'
+import {ADJECTIVE, ADVERB, ARTICLES, COMMA, OPENS_OBJECT, PARTICIPLE, PREPOSITION, SUBJECT_ENDS} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet} from './tokens.ts'
 
 const LIKE_NOUNS = tagSet('JJ', 'JJR', 'CD')
-const OBJECT_OF_ADJECTIVE = tagSet('DT', 'PRP', 'PRPS', 'NNP')
-const NOUNS_AND_ADJECTIVES = tagSet('NN', 'NNS', 'NNP', 'JJ')
-const PRESENT_PLURAL = tagSet('V_VBP')
+const MISTAGGED = tagSet('NN', 'JJ', 'RB', 'IN', 'X')
+const IN_SUBJECT = tagSet('DT', 'PDT', 'PRPS', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', 'IN', 'P-')
 const LIKE_BARE = tagSet('NN', 'JJ')
 const PRONOUNS = tagSet('PRPn', 'PRP', 'EX')
 const WITHIN_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')
@@ -62,13 +60,13 @@ const isNear = ({tags, finiteMargins, end}: Syntax, at: number): boolean => at <
 /** The token before another, adverbs left out. */
 export function before(syntax: Syntax, at: number): number {
   do at--
-  while (has(syntax, at, ADVERB) || (FLOATING.has(lowerAt(syntax, at)) && has(syntax, at - 1, PLURAL)))
+  while (has(syntax, at, ADVERB))
   return at
 }
 
-/** What looks like an adjective is a noun where an adverb stands after it or the participle has an object: `the latter quickly paid`, `the young hired him`. */
+/** What looks like an adjective is a noun where an adverb stands after it: `the latter quickly paid`. */
 const hasVerbOfAdjective = (syntax: Syntax, adjective: number, at: number): boolean =>
-  has(syntax, adjective, LIKE_NOUNS) && (adjective < at - 1 || (has(syntax, at, PARTICIPLE) && has(syntax, at + 1, OBJECT_OF_ADJECTIVE)))
+  has(syntax, adjective, LIKE_NOUNS) && adjective < at - 1
 
 function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
   const previous = before(syntax, at)
@@ -78,24 +76,26 @@ function mayHaveVerbBehind(syntax: Syntax, at: number): boolean {
 /** `the money raised by the concert` */
 const isPassive = (syntax: Syntax, at: number): boolean => has(syntax, at, PARTICIPLE) && lowerAt(syntax, at + 1) === 'by'
 
-const SINGULAR = wordSet('a an another each every')
-
-/** Whether a word that stands before one thing only opens the phrase of a noun: `a new weapons`. */
-export function isOfOne(syntax: Syntax, noun: number): boolean {
-  let start = noun
-  while (has(syntax, start, NOUNS_AND_ADJECTIVES) && !QUANTITIES.has(lowerAt(syntax, start))) start--
-  return SINGULAR.has(lowerAt(syntax, start))
+/** `the jobless total`, `the young`: adjectives after a determiner, of which the last may be a noun. */
+function isNounByPlace(syntax: Syntax, adjective: number): boolean {
+  let at = adjective
+  while (has(syntax, at, ADJECTIVE)) at--
+  return at < adjective && has(syntax, at, ARTICLES)
 }
 
-/** `a new weapons deal`: what looks like the verb of a plural is the noun. */
-const isNounOfOne = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, PRESENT_PLURAL) && has(syntax, at - 1, NOUNS) && isOfOne(syntax, at - 1)
+/** `In both cases, their shares fell.`: a form that may be past after a comma and a subject, tagged as something else. */
+function isPastTaggedElse(syntax: Syntax, at: number): boolean {
+  if (!has(syntax, at, MISTAGGED) || !(syntax.words[at]!.canBePast || SAME_FORM.has(lowerAt(syntax, at)))) return false
+  if (!has(syntax, at - 1, SUBJECT_ENDS) && !isNounByPlace(syntax, at - 1)) return false
+  let start = at - 1
+  while (start > syntax.first && has(syntax, start, IN_SUBJECT)) start--
+  if (start > syntax.first) return has(syntax, start, COMMA)
+  return has(syntax, start, ARTICLES) && has(syntax, at + 1, OPENS_OBJECT)
+}
 
 /** Whether a token is a finite verb, or may be one by its place and its form although its tag says otherwise. */
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
-  (isFiniteAt(syntax, at) && !isNounOfOne(syntax, at)) ||
-  isVerbByPlace(syntax, at) ||
-  (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
+  isFiniteAt(syntax, at) || isPastTaggedElse(syntax, at) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
 
 /** A preposition this near to being tagged a verb, and spelt like one, is one. */
 const MAY_BE_VERB = -10

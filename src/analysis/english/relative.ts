@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {ADJECTIVE, COMMA, COORDINATOR, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE} from './tag-sets.ts'
+import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -28,11 +28,8 @@ export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, a
 /** The start of the noun phrase that ends with a noun. */
 function phraseStart(syntax: Syntax, noun: number): number {
   let start = noun
-  for (;;) {
-    if (has(syntax, start - 1, WITHIN)) start--
-    else if (has(syntax, start - 1, COORDINATOR) && has(syntax, start - 2, ADJECTIVE) && has(syntax, start, ADJECTIVE)) start -= 2
-    else return start
-  }
+  while (has(syntax, start - 1, WITHIN)) start--
+  return start
 }
 
 /** “Which” may stand for all that was said, and is singular then: after a comma with any verb, else with “is” and “was”. */
@@ -65,7 +62,7 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
     if (isOneOf(syntax, start, noun)) return undefined
     if (!has(syntax, start - 1, PREPOSITION) || belongsToVerb(syntax, start - 1)) {
       if (has(syntax, start - 1, BLOCKING)) return undefined
-      const isDoubtful = followsRelative(syntax, relative, verb) || mayBeFarther(syntax, start, verb, afterComma)
+      const isDoubtful = mayBeFarther(syntax, start, verb, afterComma)
       return {at: nearest, start, number, construction: 'relative', isDoubtful}
     }
     noun = start - 2
@@ -84,17 +81,6 @@ function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boo
 }
 
 const ENDS_CLAUSE = tagSet('P;', 'P:', 'P-')
-
-/** The number of the word that a relative pronoun stands after, by its tag. */
-const numberBehind = (syntax: Syntax, at: number): GrammaticalNumber =>
-  has(syntax, at, PLURAL) || lowerAt(syntax, at) === 'those' ? 'plural' : 'singular'
-
-/** `plans that help the man which were …`: after another relative clause, the verb may agree with what that one describes. */
-function followsRelative(syntax: Syntax, relative: number, verb: Verb): boolean {
-  for (let at = relative - 1; at > syntax.first && !has(syntax, at, ENDS_CLAUSE); at--)
-    if (isRelative(syntax, at)) return numberBehind(syntax, has(syntax, at - 1, COMMA) ? at - 2 : at - 1) === verb.number
-  return false
-}
 
 function isOneOf(syntax: Syntax, start: number, noun: number): boolean {
   for (let at = start - 2; at < noun; at++) if (lowerAt(syntax, at) === 'of' && ONE.has(lowerAt(syntax, at - 1))) return true

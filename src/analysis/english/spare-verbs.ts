@@ -2,7 +2,7 @@ import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
 import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
-import {ADVERB, BASE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
+import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const PRESENT = tagSet('V_VBZ', 'V_VBP')
@@ -11,11 +11,8 @@ const OPENS_NOUN_PHRASE_TAGS = tagSet('DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 
 /** `the house the family had left`: a noun, another without a link, and its verb. */
 const isUnlinkedRelative = (syntax: Syntax, verb: number): boolean => has(syntax, phraseBefore(syntax, verb) - 1, NOUNS)
 
-/** `Once in the club you are told`: the opener has only a phrase, so that the first verb is the main one. */
-const isElliptic = (syntax: Syntax): boolean => has(syntax, syntax.first, CLAUSE_OPENERS) && !waitsForVerb(syntax, syntax.first)
-
-function hasBetween(syntax: Syntax, from: number, to: number, set: Uint8Array): boolean {
-  for (let at = from + 1; at < to; at++) if (has(syntax, at, set)) return true
+function hasCoordinator(syntax: Syntax, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (has(syntax, at, COORDINATOR)) return true
   return false
 }
 
@@ -37,9 +34,7 @@ function isPhraseBefore(syntax: Syntax, verb: number): boolean {
   if (!EITHER.has(lowerAt(syntax, syntax.first))) return false
   let comma = -1
   for (let at = syntax.first; at < verb; at++) {
-    if (!has(syntax, at, COMMA)) continue
-    if (comma >= 0) return false
-    comma = at
+    if (has(syntax, at, COMMA)) comma = at
   }
   return comma > 0 && has(syntax, comma + 1, OPENS_NOUN_PHRASE_TAGS)
 }
@@ -49,8 +44,6 @@ export interface SpareVerb {
   readonly at: number
   /** Whether it has another tag, or a noun stands before its subject, so that it may belong to a relative clause without a pronoun. */
   readonly isDoubtful: boolean
-  /** Whether a comma stands between it and the verb before. */
-  readonly isBehindComma: boolean
 }
 
 /**
@@ -66,12 +59,10 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> 
     } else if (mayBeFinite(syntax, at) && !isNoVerbOfItsOwn(syntax, at)) {
       const isAccountedFor =
         (waiting > 0 && !(last < 0 && waiting === 1 && isPhraseBefore(syntax, at))) ||
-        (last >= 0 && hasBetween(syntax, last, at, COORDINATOR)) ||
+        (last >= 0 && hasCoordinator(syntax, last, at)) ||
         isReported(syntax, last < 0 ? from : last, at)
       if (waiting > 0) waiting--
-      const isUnlinked = isUnlinkedRelative(syntax, at) && !(last < 0 && isElliptic(syntax))
-      const isBehindComma = last >= 0 && hasBetween(syntax, last, at, COMMA)
-      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteAt(syntax, at) || isUnlinked, isBehindComma}
+      if (!isAccountedFor) yield {at, isDoubtful: !isFiniteAt(syntax, at) || isUnlinkedRelative(syntax, at)}
       last = at
     }
   }
@@ -100,19 +91,11 @@ export function opensWithClause(syntax: Syntax): boolean {
 export function isSoleClause(syntax: Syntax): boolean {
   const opener = openerOf(syntax)
   if (opener < 0) return false
-  return hasVerbBeforeComma(syntax) && spareVerbs(syntax, opener).next().done === true && !hasOrderBehindComma(syntax)
+  return hasVerbBeforeComma(syntax) && spareVerbs(syntax, opener).next().done === true
 }
 
 /** `Since his departure, the club has lost.`: where no verb comes before the first comma, the opener is a preposition, or a verb has another tag. */
 function hasVerbBeforeComma(syntax: Syntax): boolean {
   for (let at = syntax.first; at < syntax.end && !has(syntax, at, COMMA); at++) if (isFiniteAt(syntax, at)) return true
-  return false
-}
-
-/** `If it rains, close the hatch.` */
-function hasOrderBehindComma(syntax: Syntax): boolean {
-  for (let at = syntax.first; at < syntax.end; at++) {
-    if (has(syntax, at, COMMA) && has(syntax, has(syntax, at + 1, ADVERB) ? at + 2 : at + 1, BASE)) return true
-  }
   return false
 }

@@ -1,5 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {isIndefinite, isNeverName, isPlainPlural, isPlainSingular, isPluralPerson} from './nouns.ts'
+import {isNeverName, isPlainPlural, isPlainSingular} from './nouns.ts'
 import {NAME, NUMBER, OWNERS, PLURAL, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber} from './verb.ts'
@@ -34,11 +34,8 @@ export interface Subject {
 
 const DETERMINER = tagSet('DT', 'PRPS', 'POS')
 const DEFINITE = wordSet('the these those')
-const TITLES = wordSet('mr mrs ms miss mr. mrs. ms. dr dr. sir professor')
 const SINGULAR_DETERMINERS = wordSet('a an each every another this that')
 
-/** Words before a plural with which it may be one sum: “five wins is a good start”. */
-const SUMS = wordSet('any enough half what which whose')
 /** Words that make a comparison of any noun phrase. */
 const COMPARING = wordSet('more most less fewer')
 /** Determiners that are pronouns before a singular noun: “those making the claim”. */
@@ -53,15 +50,14 @@ export const opensAlone = (syntax: Syntax, at: number): boolean => at === syntax
 /** The number of the noun at a token whose phrase starts at another, undefined where it may be either or is not known. */
 export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum = true): GrammaticalNumber | undefined {
   const lower = lowerAt(syntax, at)
-  if (has(syntax, at, SINGULAR) && isIndefinite(lower)) return 'singular'
   if (isCompared(syntax, at, start) || isBehindInitial(syntax, at)) return undefined
-  if (has(syntax, at, NAME)) return TITLES.has(lowerAt(syntax, start)) ? 'singular' : undefined
+  if (has(syntax, at, NAME)) return undefined
   if (isCapitalised(syntax, at) && at !== syntax.first) return undefined
   if (lower === 'number') return isTheNumber(syntax, at, start) ? 'singular' : undefined
   if (has(syntax, at, SINGULAR)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
   if (!has(syntax, at, PLURAL) || !isPlainPlural(lower)) return undefined
   if (hasSingularDeterminer(syntax, at, start)) return undefined
-  return mayBeSum && hasSum(syntax, at, start) && !isPluralPerson(lower) ? undefined : 'plural'
+  return mayBeSum && hasSum(syntax, at, start) ? undefined : 'plural'
 }
 
 /** `S. aureus`: the name of a species, or of a person. */
@@ -96,8 +92,7 @@ function hasSingularDeterminer(syntax: Syntax, at: number, start: number): boole
 function hasSum(syntax: Syntax, at: number, start: number): boolean {
   const isDefinite = DEFINITE.has(lowerAt(syntax, start)) || has(syntax, start, OWNERS)
   for (let before = start; before < at; before++) {
-    const lower = lowerAt(syntax, before)
-    if ((has(syntax, before, NUMBER) && !isDefinite) || SUMS.has(lower)) return true
+    if (has(syntax, before, NUMBER) && !isDefinite) return true
   }
   return false
 }

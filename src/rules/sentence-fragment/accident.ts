@@ -1,6 +1,6 @@
 import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST, RELATIVE} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
@@ -8,8 +8,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Fragment} from './judge.ts'
 import {possibleVerbsIn} from './signs.ts'
 
-const DETERMINED_TAGS = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
-const UNDETERMINED = tagSet('JJ', 'NNP', 'NN')
+const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
 const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 
 /** The odds (logarithm) from which on a fragment is taken for an accident, and what they rise by where people write as they speak. */
@@ -36,7 +35,6 @@ const hasObject = (syntax: Syntax): boolean => has(syntax, syntax.first, PAST) &
 function lacksPartner({kind, sentence, partner}: Fragment): boolean {
   const {previous, syntax} = sentence
   if (!previous && (TRAILING.has(kind) || (kind === 'participial' && hasObject(syntax)))) return true
-  if (kind === 'predicate' && previous && !mayHaveVerb(previous.syntax) && partner !== 'previous') return true
   if (partner === 'previous' && kind === 'predicate') return !isDetermined(previous!.syntax)
   return partner === 'next' && !isDetermined(syntax)
 }
@@ -51,14 +49,7 @@ const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): bo
   LINES.has(kind) && partner === undefined && (isVerbless(previous) || (previous === undefined && isVerbless(next)))
 
 /** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
-const isDetermined = (syntax: Syntax): boolean =>
-  has(syntax, syntax.first, DETERMINED_TAGS) || (has(syntax, syntax.first, UNDETERMINED) && hasClauseOfNoun(syntax))
-
-/** `Ingrid Holm, who …`: only what a clause describes is sure to be named and not listed. */
-function hasClauseOfNoun(syntax: Syntax): boolean {
-  for (let at = syntax.first + 1; at < syntax.end; at++) if (has(syntax, at, RELATIVE)) return true
-  return false
-}
+const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPENS_SUBJECT)
 
 /** What “that” opens a clause with more often than it points at it. */
 const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')

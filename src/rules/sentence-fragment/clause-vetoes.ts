@@ -1,17 +1,5 @@
 import {countFinite, hasFreeVerb} from '../../analysis/english/finite-verbs.ts'
-import {
-  ADVERB,
-  BARE,
-  BASE,
-  COMMA,
-  COMMA_OR_COORDINATOR,
-  COORDINATOR,
-  NAME,
-  NOUNS,
-  PLURAL,
-  PREPOSITION,
-  QUOTE,
-} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, BASE, COMMA, COMMA_OR_COORDINATOR, NAME, NOUNS, PLURAL, PREPOSITION, QUOTE} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from '../../analysis/english/tokens.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {endsInReport} from '../../language/grammar/reporting.ts'
@@ -21,7 +9,6 @@ import type {Verdict} from './verdict.ts'
 
 const AFTER_PREPOSITION = tagSet('NN', 'PRP')
 const POINTED_AT_TAGS = tagSet('NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'A_VBG', 'P,', 'WDT', 'X')
-const BEHIND_PLURAL = tagSet('NN', 'NNS', 'NNP', 'POS', 'P,')
 const OPENS_SECOND = tagSet('DT', 'PRPn', 'PRPS', 'EX', 'CD')
 
 /** Words that “that” points at more often than it opens a clause with them. */
@@ -37,20 +24,17 @@ export function isDemonstrativeThat({kind, syntax, previous}: Verdict): boolean 
   if (has(syntax, next, PREPOSITION) && has(syntax, next + 1, AFTER_PREPOSITION) && isFiniteAt(syntax, aside)) return true
   if (opensWithPlural(syntax, next)) return false
   if (previous && endsInReport(previous) && countFinite(previous) <= 1) return false
-  return has(syntax, next, POINTED_AT_TAGS) || syntax.end - next < 2
+  return has(syntax, next, POINTED_AT_TAGS)
 }
 
 /** What may stand in a noun phrase before its noun. */
 const BEFORE_NOUN = tagSet('JJ', 'JJR', 'RB', 'CD', 'NN', 'NNP', 'V_VBN', 'V_VBG', 'P-')
 
-/** Forms in *-s* that are of one thing. */
-const SINGULAR_IN_S = wordSet('news politics series means species economics physics mathematics athletics crossroads')
-
 /** `low margins help`: a noun phrase that only a plural ends, at which the word before it would not point. */
 function opensWithPlural(syntax: Syntax, start: number): boolean {
   let at = start
   while (has(syntax, at, BEFORE_NOUN)) at++
-  return has(syntax, at, PLURAL) && !SINGULAR_IN_S.has(lowerAt(syntax, at)) && !has(syntax, at + 1, BEHIND_PLURAL)
+  return has(syntax, at, PLURAL)
 }
 
 /** `For three years, that has gone up.`: after the comma, the word points back. */
@@ -86,17 +70,7 @@ export function hasOrderBehindComma({kind, syntax}: Verdict): boolean {
   for (let at = syntax.first + 1; at < syntax.end - 2; at++) {
     if (!has(syntax, at, COMMA)) continue
     const verb = has(syntax, at + 1, ADVERB) ? at + 2 : at + 1
-    if (lowerAt(syntax, at + 1) === 'please' || (lowerAt(syntax, at + 1) === 'do' && /^n[o']t$/.test(lowerAt(syntax, at + 2)))) return true
-    if (has(syntax, verb, BASE) && !isListed(syntax, verb)) return true
-  }
-  return false
-}
-
-/** Whether another bare form follows in a list: `to buy, sell, or hold`. */
-function isListed(syntax: Syntax, verb: number): boolean {
-  for (let at = verb + 1; at < Math.min(syntax.end, verb + 7); at++) {
-    if (!has(syntax, at, COMMA_OR_COORDINATOR)) continue
-    if (has(syntax, has(syntax, at + 1, COORDINATOR) ? at + 2 : at + 1, BARE)) return true
+    if (lowerAt(syntax, at + 1) === 'please' || has(syntax, verb, BASE)) return true
   }
   return false
 }
@@ -104,15 +78,11 @@ function isListed(syntax: Syntax, verb: number): boolean {
 /** Words that may open a phrase or a clause. */
 const EITHER = wordSet('before since after until till despite during as')
 
-/** Words that may be all of what a preposition takes: `before now`, `despite that`. */
-const ENDS_PHRASE = wordSet('now then that this')
-
 /** `Since its launch 2,000 copies have been sold.`: two noun phrases in a row before the verb, of which the second is its subject. */
 export function hasSubjectBehindPhrase({kind, syntax}: Verdict): boolean {
   if ((kind !== 'subordinate' && kind !== 'prepositional') || !EITHER.has(lowerAt(syntax, syntax.first))) return false
   for (let at = syntax.first + 1; at < syntax.end && !isFiniteAt(syntax, at) && !has(syntax, at, COMMA_OR_COORDINATOR); at++) {
-    const ends = has(syntax, at, NOUNS) || ENDS_PHRASE.has(lowerAt(syntax, at))
-    if (ends && has(syntax, at + 1, OPENS_SECOND) && !/^\d{4}$/.test(lowerAt(syntax, at + 1))) return hasFreeVerb(syntax, at + 2)
+    if (has(syntax, at, NOUNS) && has(syntax, at + 1, OPENS_SECOND)) return hasFreeVerb(syntax, at + 2)
   }
   return false
 }

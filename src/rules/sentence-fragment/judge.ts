@@ -1,4 +1,3 @@
-import {MAY_BE_SUBJECT} from '../../analysis/english/finite-verbs.ts'
 import {opensWithClause} from '../../analysis/english/spare-verbs.ts'
 import {ADVERB, ARTICLES, COORDINATOR, PAST, PAST_FORM, PREPOSITION, RELATIVES} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt} from '../../analysis/english/tokens.ts'
@@ -100,7 +99,6 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): 
   if (!candidacy) return undefined
   const {partner} = candidacy.evidence
   const least = leastOddsOf(candidacy, manner)
-  if (least === OF_ENTRY) return undefined
   const score = sentence.accidentOdds(signsOf(candidacy))
   if (score < least) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, manner.vetoes)) return undefined
@@ -126,7 +124,7 @@ export function kindByOpening({syntax, classification}: SentenceSyntax): Fragmen
   let at = syntax.first
   if (!has(syntax, at, COORDINATOR)) return classification.kind
   do at++
-  while (has(syntax, at, ADVERB) && !MAY_BE_SUBJECT.has(lowerAt(syntax, at)))
+  while (has(syntax, at, ADVERB))
   return isFiniteAt(syntax, at) ? 'predicate' : classification.kind
 }
 

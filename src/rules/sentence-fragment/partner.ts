@@ -1,4 +1,4 @@
-import {countFinite, QUANTITIES} from '../../analysis/english/finite-verbs.ts'
+import {countFinite} from '../../analysis/english/finite-verbs.ts'
 import {nounPhraseOf} from '../../analysis/english/lone-noun-phrase.ts'
 import {mayBeFinite, mayBeOrder} from '../../analysis/english/possible-verbs.ts'
 import {isSoleClause} from '../../analysis/english/spare-verbs.ts'
@@ -7,10 +7,8 @@ import {has, isFiniteAt, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
-import {endsInReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 
-const MAY_OPEN_NAME = tagSet('NN', 'NNS', 'JJ')
 const SERIES_FORMS = tagSet('V_VBG', 'V_VBN', 'V_VBD')
 const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
 
@@ -35,7 +33,6 @@ const WEIGHT = {
   verbless: 1.6,
   soleClause: 1.1,
   coordinated: 1,
-  reported: 1.2,
 }
 
 function opensWithVerb(syntax: Syntax): boolean {
@@ -63,10 +60,7 @@ export const isAnswer = ({previous}: SentenceSyntax): boolean => /\?["”’')\]
 /** What a name or a number before one is tagged as. */
 const OPENS_ENTRY = tagSet('NNP', 'CD', 'X')
 
-/** `Corner House`: two capitals in a row, whatever the tags. */
-const opensWithName = (syntax: Syntax): boolean =>
-  has(syntax, syntax.first, OPENS_ENTRY) ||
-  (has(syntax, syntax.first, MAY_OPEN_NAME) && syntax.words[syntax.first + 1]?.isCapitalised === true)
+const opensWithName = (syntax: Syntax): boolean => has(syntax, syntax.first, OPENS_ENTRY)
 
 /** Whether a sentence belongs to an entry of a guide or a list, whose first sentence is the name of a thing: `3 Harbour Museum, Quay Street. Built in 1911.` */
 export function isOfEntry(sentence: SentenceSyntax): boolean {
@@ -110,7 +104,7 @@ function weightOfRenaming({syntax, previous}: SentenceSyntax): number {
   if (!previous || !isComplete(previous) || !previous.text.endsWith('.') || syntax.end - syntax.first < SHORTEST_RENAMING) return 0
   if (!has(previous.syntax, previous.syntax.end - 1, NOUNS)) return 0
   if (!has(syntax, syntax.first, DETERMINED)) return 0
-  const isOne = /^an?$/.test(lowerAt(syntax, syntax.first)) && !QUANTITIES.has(lowerAt(syntax, syntax.first + 1))
+  const isOne = /^an?$/.test(lowerAt(syntax, syntax.first))
   return isOne ? WEIGHT.renamesAsOne : WEIGHT.renames
 }
 
@@ -153,7 +147,6 @@ const SHORTEST_PHRASE = 6
 function isVerbless(sentence: SentenceSyntax): boolean {
   const {syntax} = sentence
   if (syntax.end - syntax.first < SHORTEST_PHRASE || has(syntax, syntax.first, NO_PHRASE_OPENS) || mayBeOrder(syntax)) return false
-  if (lowerAt(syntax, syntax.first) === 'so') return false
   for (let at = syntax.first + 1; at < syntax.end; at++) {
     if (mayBeFinite(syntax, at) || (has(syntax, at, BASE) && !has(syntax, at - 1, TO))) return false
   }
@@ -164,7 +157,6 @@ function isVerbless(sentence: SentenceSyntax): boolean {
 export function mostWeightFor(kind: FragmentKind): number {
   if (kind === 'nominal') return Math.max(WEIGHT.subjectOfNext, WEIGHT.beforeVerb, WEIGHT.relative, WEIGHT.renamesAsOne, WEIGHT.renames)
   if (kind === 'predicate') return Math.max(WEIGHT.verbOfPrevious, WEIGHT.coordinated)
-  if (kind === 'that') return WEIGHT.reported
   if (kind === 'subordinate') return WEIGHT.soleClause
   return VERBLESS.has(kind) ? WEIGHT.verbless : 0
 }
@@ -173,7 +165,6 @@ export function mostWeightFor(kind: FragmentKind): number {
 export function evidenceFor(sentence: SentenceSyntax, kind: FragmentKind): Evidence {
   if (kind === 'nominal') return evidenceForNoun(sentence)
   if (kind === 'predicate') return evidenceForVerb(sentence)
-  if (kind === 'that') return sentence.previous && endsInReport(sentence.previous.syntax) ? {weight: WEIGHT.reported} : NONE
   if (kind === 'subordinate') return isSoleClause(sentence.syntax) && hasCompleteNeighbour(sentence) ? {weight: WEIGHT.soleClause} : NONE
   return VERBLESS.has(kind) && isVerbless(sentence) ? {weight: WEIGHT.verbless} : NONE
 }

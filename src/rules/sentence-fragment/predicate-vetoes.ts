@@ -1,7 +1,7 @@
 import {countFinite, hasFreeVerb, MAY_BE_SUBJECT, SAME_FORM} from '../../analysis/english/finite-verbs.ts'
 import {mayBeOrder} from '../../analysis/english/possible-verbs.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, ADVERBS, BARE, BASE, COMMA, COORDINATOR, PREPOSITION} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, ADVERBS, BASE, COMMA, COORDINATOR, PREPOSITION} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from '../../analysis/english/tokens.ts'
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {isReporting, opensWithReport} from '../../language/grammar/reporting.ts'
@@ -12,7 +12,6 @@ const ASKED = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN')
 const AUXILIARIES = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ')
 const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
 const BEHIND_COORDINATOR = tagSet('V_VBN', 'P,', 'IN')
-const TAKEN_FOR_NAMES = tagSet('NN', 'NNP')
 const LIKE_ORDERS = tagSet('V_VBN', 'V_VBP', 'V_VB')
 const FULL_FORMS = tagSet('V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')
 const COMPARED = tagSet('RB', 'RBR')
@@ -22,7 +21,7 @@ const COLON_OR_QUOTE = tagSet('P:', 'P"')
 /** `Asked why he had resigned he smiled.`: what somebody was asked, not did. */
 function isAsked({syntax}: Verdict): boolean {
   const at = has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
-  if (lowerAt(syntax, at) !== 'asked' || !has(syntax, at + 1, ASKED) || lowerAt(syntax, at + 1) === 'for') return false
+  if (lowerAt(syntax, at) !== 'asked' || !has(syntax, at + 1, ASKED)) return false
   return !spareVerbs(syntax, at + 1).next().done
 }
 
@@ -47,7 +46,7 @@ const OFTEN_ORDERED = wordSet(
 /** Whether a sentence says something of somebody, who may be the subject of the next as well: it neither orders nor speaks to the reader. */
 function hasPlainSubject(syntax: Syntax): boolean {
   if (countFinite(syntax) === 0 || has(syntax, syntax.first, ORDERS)) return false
-  return !syntax.words.some(({lower}) => lower === 'you' || lower === 'your')
+  return !syntax.words.some(({lower}) => lower === 'you')
 }
 
 /** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
@@ -72,18 +71,14 @@ const WISHES = wordSet('thank let lets')
 /** Words that make another verb of the one before them, and open no phrase that says where or when. */
 const PARTICLES = wordSet('on off out up aside away down over')
 
-/** `Cast off loosely.`: a form like *put* that is read as a name. */
-const isPhrasalOrder = (syntax: Syntax): boolean =>
-  SAME_FORM.has(lowerAt(syntax, syntax.first)) && PARTICLES.has(lowerAt(syntax, syntax.first + 1))
-
-/** `Put the lid on.`, tagged as a participle; `Bake for 20 minutes.`, as a preposition. */
+/** `Put the lid on.`, tagged as a participle; `Cast off loosely.`, as a name; `Bake for 20 minutes.`, as a preposition. */
 export function isOrder({kind, syntax, partner}: Verdict): boolean {
   const word = syntax.words[syntax.first]
-  if (kind === 'nominal' && has(syntax, syntax.first, BARE)) return true
   if (kind === 'prepositional' || (kind === 'nominal' && (!partner || has(syntax, syntax.first, PREPOSITION)))) return mayBeOrder(syntax)
   if (kind !== 'participial' && kind !== 'predicate') return false
-  if (has(syntax, syntax.first, TAKEN_FOR_NAMES) && isPhrasalOrder(syntax)) return true
-  if (word === undefined || !has(syntax, syntax.first, LIKE_ORDERS)) return false
+  if (word === undefined) return false
+  if (SAME_FORM.has(word.lower) && PARTICLES.has(lowerAt(syntax, syntax.first + 1))) return true
+  if (!has(syntax, syntax.first, LIKE_ORDERS)) return false
   return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
 }
 
@@ -112,7 +107,6 @@ export function opensWithSubject(verdict: Verdict): boolean {
 /** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
 export function isReportFirst({kind, syntax}: Verdict): boolean {
   if (kind !== 'predicate' || !opensWithReport(syntax)) return false
-  for (let at = syntax.first; at < syntax.words.length; at++)
-    if (has(syntax, at, COLON_OR_QUOTE) || /["“”]/.test(syntax.words[at]!.lower)) return true
+  for (let at = syntax.first; at < syntax.words.length; at++) if (has(syntax, at, COLON_OR_QUOTE)) return true
   return false
 }
