@@ -57,7 +57,7 @@ const oddsOf = (signs: ReadonlyMap<string, number>, weights: Readonly<Record<str
   [...signs].reduce((sum, [name, value]) => sum + value * (weights[name] ?? 0), 0)
 
 /** The odds (logarithm) at which a decision is reported on: those that a sentence needs by default. */
-const ODDS = 0.8
+const ODDS = 1
 
 /** What a decision makes of documents that it was not fitted to, by genre. */
 export type DecisionScores = Readonly<Record<string, string>>

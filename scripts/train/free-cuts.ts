@@ -93,10 +93,10 @@ function tailAt(syntax: Syntax, at: number, isBehindBreak: boolean, random: () =
 function predicatesAt(syntax: Syntax, at: number, {scores, sure}: Mains): Place[] {
   if (syntax.tags[at] !== tag('CC') || at <= sure + 1) return []
   const verb = syntax.tags[at + 1] === tag('RB') ? at + 2 : at + 1
-  if (IS_FINITE[syntax.tags[verb]!] !== 1 || (scores.get(verb) ?? -9) < 0) return []
+  if (IS_FINITE[syntax.tags[verb]!] !== 1 || (scores.get(verb) ?? -9) < 0 || syntax.tags[verb + 1] === tag('PRPn')) return []
   return [
     {at, name: 'predicate', left: 'complete', right: 'predicate'},
-    {at: at + 1, name: 'bare predicate', left: undefined, right: 'predicate'},
+    {at: at + 1, name: 'bare predicate', left: 'complete', right: 'predicate'},
   ]
 }
 
@@ -126,10 +126,11 @@ function placesIn(syntax: Syntax, mains: Mains, random: () => number): Place[] {
 
 const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** The paragraph with a full stop, and no comma, before a token of one of its sentences. */
+/** The paragraph with a full stop, and no comma, before a token of one of its sentences; a bare predicate loses the coordinator before it. */
 function cutAt(text: string, {span, syntax}: SentenceSyntax, {at, name, left, right}: Place): FreeCut | undefined {
   const place = syntax.tokens.starts[at]!
-  const head = text.slice(span.start, place).replace(/[\s,;:–—-]+$/, '')
+  const end = name === 'bare predicate' ? syntax.tokens.starts[at - 1]! : place
+  const head = text.slice(span.start, end).replace(/[\s,;:–—-]+$/, '')
   const tail = raised(text.slice(place, span.end))
   if (head.length < 3 || /[.!?]$/.test(head) || !isBalanced(head) || !isBalanced(tail)) return undefined
   const start = span.start + head.length + 2
@@ -137,6 +138,22 @@ function cutAt(text: string, {span, syntax}: SentenceSyntax, {at, name, left, ri
   if (left) halves.push({start: span.start, end: start - 1, label: left})
   if (right) halves.push({start, end: start + tail.length, label: right})
   return {text: `${text.slice(0, span.start)}${head}. ${tail}${text.slice(span.end)}`, name, halves}
+}
+
+const RELATIVE = set('WP', 'WDT', 'DWDT')
+
+/** Whether a clause describes the subject, so that its verb may be missed for another. */
+function hasRelative({tags, first}: Syntax, end: number): boolean {
+  for (let at = first + 1; at < end; at++) if (RELATIVE.has(tags[at]!)) return true
+  return false
+}
+
+/** The paragraph without all that a sentence says of its subject, of which only the noun and the clause that describes it are left. */
+function withoutPredicate(text: string, {span, syntax}: SentenceSyntax, {at}: Place): FreeCut | undefined {
+  const head = text.slice(span.start, syntax.tokens.starts[at]!).replace(/[\s,;:–—-]+$/, '')
+  if (!isBalanced(head)) return undefined
+  const half: Half = {start: span.start, end: span.start + head.length + 1, label: 'nominal'}
+  return {text: `${text.slice(0, span.start)}${head}.${text.slice(span.end)}`, name: 'predicate lost', halves: [half]}
 }
 
 /** The paragraph without the comma after a fronted phrase or clause: it looks like a fragment, and is none. */
@@ -162,13 +179,21 @@ const READINESS: Readonly<Record<string, number>> = {
   'tail-nominal': 0.6,
   fronted: 3,
   predicate: 2,
+  'bare predicate': 3,
   'tail-relative': 2,
   'tail-that': 2,
   'tail-subordinate': 1.5,
 }
 
-/** How often a comma after a fronted phrase is taken out instead of a full stop put in. */
-const COMMA_SHARE = 0.3
+/** How often a comma after a fronted phrase is taken out instead of a full stop put in, and a predicate instead of being parted from its subject. */
+const SHARES = {comma: 0.45, predicate: 0.5}
+
+/** What becomes of a sentence that is damaged in one place. */
+function damaged(text: string, sentence: SentenceSyntax, place: Place, random: () => number): FreeCut | undefined {
+  if (place.name === 'fronted' && random() < SHARES.comma) return withoutComma(text, sentence, place)
+  const isSwallowed = place.name === 'subject' && hasRelative(sentence.syntax, place.at) && random() < SHARES.predicate
+  return isSwallowed ? withoutPredicate(text, sentence, place) : cutAt(text, sentence, place)
+}
 
 /**
  * Damages one sentence of a paragraph in up to `most` places that its main verb makes plain, each by itself. Every sentence of edited text is
@@ -183,8 +208,7 @@ export function freeCuts(text: string, sentence: SentenceSyntax, random: () => n
     .sort((a, b) => a.order - b.order)
   const found: FreeCut[] = []
   for (const {place} of places) {
-    const isComma = place.name === 'fronted' && random() < COMMA_SHARE
-    const cut = isComma ? withoutComma(text, sentence, place) : cutAt(text, sentence, place)
+    const cut = damaged(text, sentence, place, random)
     if (cut && cut.halves.length > 0 && found.push(cut) >= most) break
   }
   return found

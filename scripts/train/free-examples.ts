@@ -61,17 +61,20 @@ class FreeReader {
     const sentences = this.#sentencesOf(paragraph.text)
     for (const sentence of sentences)
       if (isWhole(sentence) && this.#random() < this.#settings.whole) this.#add(sentence, 'complete', 'published', paragraph)
+    const known = new Set<string>()
     for (let nth = 0; nth < this.#settings.cuts && sentences.length > 0; nth++)
-      this.#cut(paragraph, sentences[Math.floor(this.#random() * sentences.length)]!)
+      this.#cut(paragraph, sentences[Math.floor(this.#random() * sentences.length)]!, known)
   }
 
   #sentencesOf = (text: string): readonly SentenceSyntax[] =>
     new Paragraph({kind: 'paragraph', text, opaque: []}, this.#language).once(syntaxesOf)
 
-  /** Cuts one sentence and reads what comes of it between its neighbours. */
-  #cut(paragraph: FreeParagraph, sentence: SentenceSyntax): void {
+  /** Cuts one sentence and reads what comes of it between its neighbours, but for what is known. */
+  #cut(paragraph: FreeParagraph, sentence: SentenceSyntax, known: Set<string>): void {
     const [from, to] = [(sentence.previous ?? sentence).span.start, (sentence.next ?? sentence).span.end]
     for (const {text, name, halves} of freeCuts(paragraph.text, sentence, this.#random)) {
+      if (known.has(text)) continue
+      known.add(text)
       const excerpt = text.slice(from, to + text.length - paragraph.text.length)
       const sentences = this.#sentencesOf(excerpt)
       for (const {start, label} of halves) {

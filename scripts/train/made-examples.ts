@@ -33,9 +33,8 @@ Just as,Especially when,Whenever,Now that,So that,In case,As if,As long as,As so
 /** What may be said of a whole clause; the offset of its finite verb is 0. */
 const VERDICTS =
   `is clear,was a surprise,remains to be seen,raises questions,does not help,is important,means little,came as no surprise,surprised no one,
-is unclear,was never explained,is not known,has yet to be decided,worried investors,became clear only later,makes sense,depends on the weather,is anyone's guess`.split(
-    /,\s*/,
-  )
+is unclear,was never explained,is not known,has yet to be decided,worried investors,became clear only later,makes sense,depends on the weather,is anyone's guess,
+helped,hurt,mattered,matters little,pleased no one,cost her the seat,came too late,was no help`.split(/,\s*/)
 
 const WH = [
   'What',
@@ -165,15 +164,15 @@ function fragments(parts: Parts, pick: Pick): Made[] {
 }
 
 /** Complete sentences that look like fragments: clausal and gerund subjects, inversions, fronted clauses with and without a comma, orders. */
-function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] {
-  const find = <Key extends keyof Parts>(key: Key): Parts[Key] | undefined => before.findLast((one) => one[key] !== undefined)?.[key]
-  const comma = pick([', ', ', ', ', ', ', ', ' '])
+function lookAlikes(parts: Parts, earlier: readonly Parts[], pick: Pick): Made[] {
+  const find = <Key extends keyof Parts>(key: Key): Parts[Key] | undefined => earlier.findLast((one) => one[key] !== undefined)?.[key]
+  const comma = pick([', ', ', ', ', ', ' ', ' '])
   const phraseComma = pick([', ', ' '])
   const made: (Made | undefined)[] = []
   const add = (name: string, weight: number, pieces: readonly (Piece | undefined)[], glue = ' '): void => {
     if (pieces.every((piece) => piece !== undefined)) made.push({label: 'complete', name, weight, piece: sentenceOf(pieces, glue)})
   }
-  const clause = before.findLast((one) => !one.isOrder && one.body.text.split(' ').length < PLAIN_LIMIT)?.body
+  const clause = earlier.findLast((one) => !one.isOrder && one.body.text.split(' ').length < PLAIN_LIMIT)?.body
   const opened = clause && sentenceOf([words(pick(SUBORDINATORS)), subordinate(clause)], ' ', '')
   const [gerund, infinitive, prepositional, noun] = [find('gerund'), find('infinitive'), find('prepositional'), find('noun')]
   add('opening', 0.4, [words(pick(OPENINGS)), parts.body], phraseComma)
@@ -184,8 +183,14 @@ function lookAlikes(parts: Parts, before: readonly Parts[], pick: Pick): Made[] 
   if (clause) add('clausal subject', 0.5, [words(pick(WH)), subordinate(clause), verdict])
   if (parts.predicate && !parts.subjectIsPronoun) {
     add('gerund subject', 0.6, [gerund, parts.predicate])
+    const before = clause && sentenceOf([words(pick(SUBORDINATORS)), subordinate(clause)], ' ', ',')
+    add('clause and gerund subject', 0.4, [before, gerund, parts.predicate])
     add('infinitive subject', 0.2, [infinitive, words(pick(VERDICTS), 0)])
-    add('wh subject', 0.3, [words(pick(['What', 'Who', 'Whoever', 'Whatever'])), subordinate(parts.predicate), words(pick(VERDICTS), 0)])
+    add('wh subject', 0.3, [
+      words(pick(['What', 'Who', 'Whoever', 'Whatever', 'Which', 'Which of them'])),
+      subordinate(parts.predicate),
+      words(pick(VERDICTS), 0),
+    ])
   }
   if (parts.auxiliary && parts.subject)
     add('inversion', 0.6, [words(pick(INVERTERS)), parts.auxiliary, parts.subject, parts.afterAuxiliary])

@@ -47,6 +47,7 @@ export function turnsOf({body, isOrder, predicate, noun, prepositional, clause}:
   const counted = words(`Of the ${pick([12, 26, 40, 58, 70, 200])} ${pick(MEMBERS)}, ${pick(QUANTITIES)} ${pick(DO)}`)
   const condition = clause && words(`${pick(['If', 'When', 'Before', 'Once', 'Until'])} ${subordinate(clause).text}`)
   const came = pick(CAME)
+  const glue = pick([', ', ', ', ' '])
   const isSingular = predicate !== undefined && SINGULAR.test(predicate.text)
   return [
     {name: 'verb left out', weight: 0.4, pieces: [prepositional, noun], glue: ', '},
@@ -56,8 +57,8 @@ export function turnsOf({body, isOrder, predicate, noun, prepositional, clause}:
     {name: 'demonstrative', weight: 0.5, pieces: [isSingular ? subject : undefined, predicate]},
     ...(isOrder
       ? [
-          {name: 'phrase and order', weight: 0.6, pieces: [prepositional, body], glue: ', '},
-          {name: 'condition and order', weight: 0.6, pieces: [condition, body], glue: ', '},
+          {name: 'phrase and order', weight: 0.6, pieces: [prepositional, body], glue},
+          {name: 'condition and order', weight: 0.6, pieces: [condition, body], glue},
           {name: 'doubt and order', weight: 0.4, pieces: [words(pick(DOUBT)), body], glue: ', '},
         ]
       : []),

@@ -3,11 +3,10 @@ import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {Grammar} from '../../src/language/grammar/lazy-grammar.ts'
-import {encodeModel, type LexiconData, type ModelHeader, withHeader} from '../../src/language/grammar/model-format.ts'
+import {encodeModel, type LexiconData, type ModelHeader} from '../../src/language/grammar/model-format.ts'
 import type {Language} from '../../src/language/language.ts'
 import {buildLexicon, openLexicon} from './build-lexicon.ts'
-import {chooseOnText} from './choose-thresholds.ts'
-import {fitDecision} from './decision.ts'
+import {decided} from './deciding.ts'
 import {decisionFingerprint} from './decision-fingerprint.ts'
 import {examplesOf} from './examples.ts'
 import {featureFingerprint} from './fingerprint.ts'
@@ -26,7 +25,7 @@ import {
   UNTRIED,
   VERBS,
 } from './pipeline.ts'
-import {DECIDING, FREE, THRESHOLDS} from './settings.ts'
+import {FREE} from './settings.ts'
 import {NET} from './train-net.ts'
 import {readTreebanks} from './treebank.ts'
 
@@ -68,8 +67,6 @@ const settings = {
   decision: DECISION,
   net: NET,
   free: FREE,
-  thresholds: THRESHOLDS,
-  deciding: DECIDING,
 }
 const header: ModelHeader = {
   features: featureFingerprint(),
@@ -85,12 +82,9 @@ const reading = readingModel(opened, taggers.at(-1)!, verbs.at(-1)!)
 const free = freeExamples(text, languageOf(encodeModel(header, {...reading, lexicon})), FREE)
 tell(`${free.length} examples of edited text`)
 const model = trainClasses(reading, examples, free, verbs, tell)
-const classifying = encodeModel(header, {...model, lexicon})
-const thresholds = chooseOnText(text, languageOf(classifying), THRESHOLDS)
-tell('thresholds')
-const undecided = withHeader(classifying, {...header, thresholds})
-const {accident, scores} = fitDecision(text, languageOf(undecided), DECIDING)
-const bytes = withHeader(undecided, {...header, thresholds, accident, scores: {...header.scores, free: free.length, decision: scores}})
+const classifying = {...header, scores: {...header.scores, free: free.length}}
+const bytes = decided(encodeModel(classifying, {...model, lexicon}), classifying, text)
+tell('thresholds and decision')
 fs.writeFileSync(output, bytes)
 tell(
   `${bytes.length} bytes, ${gzipSync(bytes).length} gzipped, in ${output}. The model in use, dictionaries/english/grammar.bin, is as it was.`,

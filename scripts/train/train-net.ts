@@ -14,6 +14,7 @@ export const NET: SequenceSettings = {
   rate: 0.003,
   hidden: 0.25,
   hiddenWords: 0.15,
+  hiddenTags: 0.12,
   mains: 0.5,
   roles: 0.1,
   minimumCount: 25,

@@ -1,4 +1,4 @@
-import {FEATURE_ROWS, FEATURES_PER_TOKEN, isLexicalRow, type Sequence} from '../../src/language/grammar/sequence-input.ts'
+import {FEATURE_ROWS, FEATURES_PER_TOKEN, isLexicalRow, isTaggedRow, type Sequence} from '../../src/language/grammar/sequence-input.ts'
 import {NET_PARAMETERS, netParts, POOLED, TOKEN_WIDTH, UNITS} from '../../src/language/grammar/sequence-net.ts'
 import {Adam} from './adam.ts'
 import {LayerTrainer, numbersOfLayer} from './layer-trainer.ts'
@@ -27,6 +27,8 @@ export interface SequenceSettings {
   readonly hidden: number
   /** The share of words that are hidden. */
   readonly hiddenWords: number
+  /** The share of sequences whose tags and all that comes of them are hidden, so that the net learns to read without them as well. */
+  readonly hiddenTags: number
   /** How much the question for main verbs counts beside that for the class. */
   readonly mains: number
   /** How much each of the two questions for a token's role counts beside that for the class. */
@@ -131,7 +133,8 @@ class SequenceTrainer {
 
   #learn({sequence, label, weight, mains, roles}: SequenceExample): void {
     const {length, first, end} = sequence
-    const features = sequence.features.map((row) => this.#hide(row))
+    const isUntagged = this.#random() < this.#settings.hiddenTags
+    const features = sequence.features.map((row) => (isUntagged && isTaggedRow(row) ? -1 : this.#hide(row)))
     const share = weight / this.#settings.batch
     const steps = [end, length - first]
     this.#addUp(features, length)

@@ -3,9 +3,13 @@ import os from 'node:os'
 import path from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {afterAll, expect, test} from 'vitest'
+import {freeCuts} from '../../scripts/train/free-cuts.ts'
 import {freeExamples} from '../../scripts/train/free-examples.ts'
 import {freeInputs, freeParagraphs, isHeld} from '../../scripts/train/free-text.ts'
 import {heldSentences} from '../../scripts/train/held-text.ts'
+import {randomOf} from '../../scripts/train/random.ts'
+import {Paragraph} from '../../src/analysis/paragraph.ts'
+import {syntaxesOf} from '../../src/analysis/syntax.ts'
 import {loadLanguage} from '../../src/language/load.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-text-'))
@@ -51,4 +55,30 @@ test('what is cut off a main clause is a fragment, and a sentence as published i
   expect(cut.some(({label}) => label !== 'complete')).toBe(true)
   for (const {piece, label} of cut) if (piece.text.startsWith('Because')) expect(label).toBe('subordinate')
   for (const {name, label} of examples) if (name === 'published') expect(label).toBe('complete')
+})
+
+/** The texts that a sentence may become, by what is done to it. */
+function damagesOf(text: string): Map<string, string> {
+  const [sentence] = new Paragraph({kind: 'paragraph', text, opaque: []}, language).once(syntaxesOf)
+  const seeds = Array.from({length: 30}, (_, seed) => seed)
+  return new Map(seeds.flatMap((seed) => freeCuts(text, sentence!, randomOf(seed), 9).map((cut) => [cut.name, cut.text] as const)))
+}
+
+test('a subject with a clause of its own loses its predicate', () => {
+  const text = 'The young couple who bought the mill in the spring have opened a bakery on the ground floor.'
+  expect(damagesOf(text).get('predicate lost')).toBe('The young couple who bought the mill in the spring.')
+})
+
+test('a second predicate stands alone without its coordinator', () => {
+  const text = 'The mayor bought the old mill from the bank and sold it to two former apprentices last spring.'
+  expect(damagesOf(text).get('bare predicate')).toBe(
+    'The mayor bought the old mill from the bank. Sold it to two former apprentices last spring.',
+  )
+})
+
+test('no cut of a sentence is learnt from twice', () => {
+  const texts = freeExamples(folder, language, {...SETTINGS, cuts: 40}).map(
+    ({example: {piece, document, next}}) => `${document} ${piece.text} ${next}`,
+  )
+  expect(new Set(texts).size).toBe(texts.length)
 })

@@ -11,9 +11,9 @@ const ROWS_AT_FIRST = 256
 class GateTable {
   readonly #tokens: Float64Array
   readonly #layer: GatedLayer
-  /** For each feature one more than the place of its sums, 0 where they are not computed: kept side by side, they fill few pages of memory. */
+  /** For each feature one more than the place of its sums, 0 where they are not computed: kept side by side in 32 bits, they fill few pages of memory. */
   readonly #places = new Uint16Array(FEATURE_ROWS)
-  #sums = new Float64Array(ROWS_AT_FIRST * GATES)
+  #sums = new Float32Array(ROWS_AT_FIRST * GATES)
   #count = 0
 
   constructor(tokens: Float64Array, layer: GatedLayer) {
@@ -55,7 +55,7 @@ class GateTable {
   }
 
   #grow(): void {
-    const sums = new Float64Array(2 * this.#sums.length)
+    const sums = new Float32Array(2 * this.#sums.length)
     sums.set(this.#sums)
     this.#sums = sums
   }

@@ -20,8 +20,8 @@ import {eachVerb} from './verb-features.ts'
 /** Sentences longer than this many tokens are not classified: they are lists or the work of a broken segmentation. */
 export const LONGEST_SENTENCE = 200
 
-/** Sentences that the trees score outside this range are left at it: the second opinion is the dearer one, and would change no verdict. */
-const REVIEWED = {from: -0.4, to: 4}
+/** Sentences that the trees score outside this range are left at it: the second opinion is the dearer one. One sentence of news in sixty is within. */
+const REVIEWED = {from: -1, to: 5}
 
 /**
  * From this lead of the class of complete sentences over all kinds of fragment on, the trees are not asked: of 4,400 sentences with such a lead, in
@@ -29,8 +29,11 @@ const REVIEWED = {from: -0.4, to: 4}
  */
 const SURE = 4
 
-/** What the second opinion counts for, where that of the trees counts for 1. */
-const NET_SHARE = 0.7
+/**
+ * What the second opinion counts for, where that of the trees counts for 1: on documents that neither had seen, the mean found 0.848 of all cuts at one false
+ * alarm in 1,000 complete sentences, with 0.7 instead 0.841, the net alone 0.849 and the trees alone 0.740; at two 0.908, 0.886, 0.882 and 0.829.
+ */
+const NET_SHARE = 1.5
 
 /** The same for the scores of verbs. */
 const VERB_SHARE = 1

@@ -24,8 +24,8 @@ function stepOf(value: number, steps: readonly number[]): number {
 }
 
 /** Buckets of hashed words, endings and lexical classes. */
-const FORMS = 4096
-const ENDINGS = 512
+const FORMS = 8192
+const ENDINGS = 1024
 const LEXICAL = 512
 
 /** What a token is to the sentence: its own, of a neighbour, or a stand-in where there is none or none is known. */
@@ -43,6 +43,9 @@ export const FEATURE_ROWS = SIZES.reduce((sum, size) => sum + size, 0)
 
 /** Whether a row is of a word itself: those that say much of single words and little of others. */
 export const isLexicalRow = (row: number): boolean => row >= FORM && row < MARGIN
+
+/** Whether a row is of what the tagger and the model of verbs make of a word. */
+export const isTaggedRow = (row: number): boolean => (row >= 0 && row < CLOSED) || (row >= MARGIN && row < PLACE)
 
 /** Tokens that are read of each neighbour, marks included. */
 const BEFORE = 4

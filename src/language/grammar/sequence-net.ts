@@ -3,8 +3,8 @@ import {dot, GatedLayer} from './gated-layer.ts'
 import {FEATURE_ROWS, FEATURES_PER_TOKEN, type Sequence} from './sequence-input.ts'
 
 /** How many numbers stand for a token, and how many units read in each direction. */
-export const TOKEN_WIDTH = 32
-export const UNITS = 32
+export const TOKEN_WIDTH = 64
+export const UNITS = 64
 
 /** What the sentence is judged by: each unit's highest state, and its last, in both directions. */
 export const POOLED = 4 * UNITS

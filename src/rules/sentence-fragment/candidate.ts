@@ -14,9 +14,15 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote'])
 /** `Q: …`, `Mr Smith: …`: a line of an interview or a play, or `Note: …`. */
 const LABEL = /^["“]?\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?(?:\([^)]{1,30}\)\s?)?:\s/u
 
+/** `COPPER: …`, `FIRST CAMPAIGN: …`: a heading in capitals on the line of the report that it heads, or who speaks. */
+const RUN_IN_HEADING = /^(?=[^:]{0,80}\p{Lu}{3})\p{Lu}[\p{Lu}\d.'’&()/-]{0,40}(?:\s[\p{Lu}\d(&][\p{Lu}\d.'’&()/-]{0,40}){0,5}:\s/u
+
+/** Whether a paragraph opens with its heading: its first sentence has two parts, and nothing is sure of the others. */
+export const hasRunInHeading = (text: string): boolean => text.includes(':') && RUN_IN_HEADING.test(text)
+
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
-  (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !(text.includes(':') && LABEL.test(text))
+  (RUNNING.has(kind) || (quotations && kind === 'quotation')) && !(text.includes(':') && LABEL.test(text) && !hasRunInHeading(text))
 
 /** A word of four letters or more without a capital. */
 const LONG_AND_SMALL = /(?<!\p{L})(?!\p{Lu})\p{L}{4}/u

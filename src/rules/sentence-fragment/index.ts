@@ -7,7 +7,7 @@ import type {Finding, Suggestion} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isColloquial, isPlainAccident} from './accident.ts'
-import {isCandidate, isRunningText} from './candidate.ts'
+import {hasRunInHeading, isCandidate, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
 import {confidenceOf, type Fragment, judge} from './judge.ts'
 import {messages} from './messages.ts'
@@ -97,12 +97,14 @@ export const rule = defineRule({
   messages,
   *check(paragraph, {options}) {
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
-    const isWanted = (sentence: SentenceSyntax): boolean => options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
+    const isHeaded = hasRunInHeading(paragraph.text)
+    const isWanted = (sentence: SentenceSyntax): boolean =>
+      !(isHeaded && sentence === sentence.opening) && (options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf)))
     const manner = {strictness: options.strictness as Strictness, stylistic: options.stylistic}
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined
       if (fragment && options.kinds.includes(fragment.kind))
-        yield finding(fragment, paragraph, isPlainAccident(fragment, isColloquial(paragraph.text)))
+        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, isColloquial(paragraph.text)))
     }
   },
   why: async (paragraph, {options}) =>

@@ -62,7 +62,7 @@ const surchargeOf = ({sentence, kind, evidence}: Candidacy): number => {
 const REACH = 2
 
 /** The odds (logarithm) that a fragment needs, by readiness, and what it needs more where it is below the threshold of its kind or may be one for effect. */
-const LEAST: Readonly<Record<Strictness, number>> = {strict: -1, default: 0.8, cautious: 2}
+const LEAST: Readonly<Record<Strictness, number>> = {strict: -1, default: 1, cautious: 2}
 const MORE = {below: 1.3, forEffect: 3.2}
 
 /** How a sentence is to be judged. */

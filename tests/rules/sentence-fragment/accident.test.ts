@@ -12,9 +12,12 @@ test.each([
     'Stable. Used in production at two breweries and a library. The interface will not change before May.',
     'Used in production at two breweries and a library.',
   ],
-  ['Closed on public holidays. Open late. There is a bell at the gate.', 'Closed on public holidays.'],
 ])('among lines without a verb it may be meant: %s', async (text, fragment) => {
   expect(await accidentsIn(text)).toEqual([[fragment, false]])
+})
+
+test('hours that a place keeps are no accident', async () => {
+  expect(await accidentsIn('Closed on public holidays. Open late. There is a bell at the gate.')).toEqual([])
 })
 
 test.each([
@@ -28,4 +31,14 @@ test.each([
   ],
 ])('beside a sentence it is an accident: %s', async (text, fragment) => {
   expect(await accidentsIn(text)).toEqual([[fragment, true]])
+})
+
+test('under a heading in capitals the first sentence is not judged, and the others may be meant', async () => {
+  const text =
+    'COPPER: After a strike at two mines. Prices rose for a third day. Because buyers in Asia had waited until the end of the month.'
+  expect(await accidentsIn(text)).toEqual([['Because buyers in Asia had waited until the end of the month.', false]])
+})
+
+test('what somebody says is not judged', async () => {
+  expect(await accidentsIn('Anna Berg: We closed at nine. Because the boats had stopped running in the fog.')).toEqual([])
 })

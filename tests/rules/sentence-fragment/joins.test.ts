@@ -57,8 +57,8 @@ test.each([
   ],
   [
     'a noun to the verb that the next sentence opens with, behind a second comma',
-    'The quay, dredged twice at public cost. Still takes only small ships.',
-    'The quay, dredged twice at public cost, still takes only small ships.',
+    'The quay, built for coal a century ago. Still takes only small ships.',
+    'The quay, built for coal a century ago, still takes only small ships.',
   ],
   [
     'a noun with a clause that needs no comma',
@@ -124,7 +124,7 @@ test('what neighbours say for a predicate counts for a short one too', async () 
 
 test('a noun is told to join what it can be joined to', async () => {
   const [cut, swallowed] = await Promise.all([
-    messagesOf('The quay, dredged twice at public cost. Still takes only small ships.'),
+    messagesOf('The quay, built for coal a century ago. Still takes only small ships.'),
     messagesOf('The nurse who looked after the first patients in the ward. She is writing a book about that winter.'),
   ])
   expect(cut[0]?.note).toContain('Join it to “Still takes only small …”, or give it a verb.')
