@@ -98,9 +98,16 @@ export function reportOf(prose: Prose, explanation: Explanation, given: Fault, s
       mark: char,
       partner: fault.partner?.mark.kind.char ?? (kind === 'unopened' ? openerFor(mark.kind) : closerFor(mark.kind)),
       replacement: replacements[0] ?? '',
-      after: excerptFrom(text, mark.start),
-      before: excerptTo(text, mark.end),
-      around: excerptAround(text, mark),
+      // A message quotes one of them.
+      get after() {
+        return excerptFrom(text, mark.start)
+      },
+      get before() {
+        return excerptTo(text, mark.end)
+      },
+      get around() {
+        return excerptAround(text, mark)
+      },
     },
     span: {start: mark.start, end: mark.end},
     replacements,

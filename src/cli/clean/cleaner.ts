@@ -4,6 +4,7 @@ import type {Settings} from '../../linter/settings.ts'
 import {counted} from '../../reporters/counted.ts'
 import {printable} from '../../reporters/printable.ts'
 import type {FileReport} from '../../reporters/report.ts'
+import {limitHeapFor} from '../engine.ts'
 import {whyNotThrough} from '../files/links.ts'
 import {reasonNotWritten} from '../files/not-written.ts'
 import type {Input} from '../files/read.ts'
@@ -65,6 +66,7 @@ export class Cleaner {
   async clean(input: Input, settings: Settings): Promise<void> {
     if ('problem' in input) return this.fail(input.path, input.problem)
     const {path, text} = input
+    limitHeapFor(text)
     const file = await clean(new VFile({path, value: text}), settings)
     const report = {path, messages: file.messages, source: text}
     this.#files++
