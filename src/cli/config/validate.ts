@@ -57,12 +57,24 @@ function checkSetting(file: DataFile, path: DataPath, name: string, value: unkno
 const isStrings = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))
 
+/**
+ * Groups that stand in one another by the ten thousand end the process: V8 runs out of stack while it compiles what is made of them, and that cannot be
+ * caught. No path is longer, in most file systems. Unit: UTF-16 code units.
+ */
+const LONGEST_GLOB = 4096
+
+function checkGlobs(globs: unknown): void {
+  if (!isStrings(globs)) wrong('"files" of an override', 'a glob or a list of globs', globs)
+  const long = [globs as string | readonly string[]].flat().find(({length}) => length > LONGEST_GLOB)
+  if (long !== undefined) throw new SettingsError(`A glob of "files" has ${long.length} characters; the most are ${LONGEST_GLOB}`)
+}
+
 function checkOverride(file: DataFile, path: DataPath, value: unknown): void {
   at(file, path, () => (isTable(value) ? undefined : wrong('An item of "overrides"', 'an object with "files"', value)))
   const {files = null, ...settings} = value as Table
   for (const name of Object.keys(settings))
     at(file, [...path, name], () => (overrideKeys.includes(name) ? undefined : rejectUnknown('key', name, overrideKeys, 'of an override')))
-  at(file, path, () => (isStrings(files) ? undefined : wrong('"files" of an override', 'a glob or a list of globs', files)))
+  at(file, path, () => checkGlobs(files))
   for (const [name, setting] of Object.entries(settings)) checkSetting(file, [...path, name], name, setting)
 }
 
