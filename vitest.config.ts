@@ -15,5 +15,11 @@ export default defineConfig({
     conditions,
   },
   ssr: {resolve: {conditions}},
-  test: {setupFiles: ['tests/harness/setup.ts'], include: ['tests/**/*.test.ts'], testTimeout: 60_000},
+  test: {
+    setupFiles: ['tests/harness/setup.ts'],
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    // Test files share what they import: to load it anew for each takes longer than most of them. None may leave anything changed behind.
+    isolate: false,
+  },
 })

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {Baseline, baselineOf} from '../../src/cli/check/baseline.ts'
 import type {Streams} from '../../src/cli/streams.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()
 const path = join(folder, 'baseline.json')

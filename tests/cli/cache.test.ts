@@ -3,7 +3,7 @@ import {dirname, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {Cache} from '../../src/cli/check/cache.ts'
 import {headOf, KeptResults, lineOf} from '../../src/cli/check/kept-results.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()
 const [a, b] = ['a.md', 'é\t“b”.md'].map((name) => join(folder, name)) as [string, string]

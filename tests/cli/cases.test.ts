@@ -4,9 +4,9 @@ import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {rules} from '../../src/rules/index.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 import {type Pipeline, pipelinesOf, type Stage} from './command-line.ts'
 import {type Ran, runInProcess} from './run-in-process.ts'
-import {scratchFolder} from './scratch-folder.ts'
 
 /**
  * Each folder of `cases/` is a test: the lines of `commands` are run, in order, in a copy of `input/`, and what they print is compared with

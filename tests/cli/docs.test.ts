@@ -8,7 +8,7 @@ import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
 import {flags, outputFormats} from '../../src/cli/flags.ts'
 import {help} from '../../src/cli/help.ts'
 import {wordFlags} from '../../src/cli/words.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
 import {findFiles} from '../../src/cli/files/find.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** The superuser reads everything. */
 const isSuperuser = process.getuid?.() === 0

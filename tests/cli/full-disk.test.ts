@@ -2,8 +2,8 @@ import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, onTestFinished, test} from 'vitest'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'
-import {scratchFolder} from './scratch-folder.ts'
 
 const disk = scratchFolder()
 

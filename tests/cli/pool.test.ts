@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url'
 import {afterAll, expect, test} from 'vitest'
 import {outcomesOf} from '../../src/cli/check/outcomes.ts'
 import {Pool} from '../../src/cli/check/pool.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** A worker that answers with the text, dies of "die", leaves at "leave" without a word, and takes longer for longer texts. */
 const WORKER = `

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {Cache} from '../../src/cli/check/cache.ts'
 import {Tally} from '../../src/cli/check/tally.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const failed = {reason: 'Rule "typo" failed', ruleId: 'internal-error', fatal: true}
 const warning = {reason: 'odd', ruleId: 'typo', fatal: false}

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterEach, expect, test} from 'vitest'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
 const folder = scratchFolder()

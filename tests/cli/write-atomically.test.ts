@@ -3,7 +3,7 @@ import {chmodSync, chownSync, linkSync, readdirSync, readFileSync, statSync, sym
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {replaceFile} from '../../src/cli/files/write-atomically.ts'
-import {scratchFolder} from './scratch-folder.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()
 let count = 0

@@ -1,15 +1,8 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, mkdirSync, realpathSync, symlinkSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {afterAll} from 'vitest'
+import {scratchFolder} from '../../harness/scratch-folder.ts'
 import {packed, root} from './packed.ts'
-
-const made: string[] = []
-
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, {recursive: true, force: true})
-})
 
 /** What a process printed, and how it ended. */
 export interface Ended {
@@ -76,8 +69,7 @@ function run(folder: string, operands: readonly string[], {input, env}: RunOptio
  * @param more - other packages of the repository's own that the project has installed
  */
 export function freshProject(more: readonly string[] = []): Project {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-project-')))
-  made.push(folder)
+  const folder = scratchFolder()
   writeFileSync(join(folder, 'package.json'), '{"name": "fresh", "private": true, "type": "module"}\n')
   install(folder, more)
   const node = (operands: readonly string[], options?: RunOptions): Ended => run(folder, operands, options)
