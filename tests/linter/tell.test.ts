@@ -38,6 +38,6 @@ test('a finding of a long text takes a few hundred bytes until it is reported', 
   const told = checker.tell(file)
   const each = (used() - before) / told.length
   expect(told).toHaveLength(20_000)
-  // A result and its message take some 1,500.
-  expect(each).toBeLessThan(500)
+  // It took 211; the `VFileMessage` of each takes 574.
+  expect(each).toBeLessThan(400)
 })
