@@ -1,6 +1,7 @@
 import type {Event, Extension, ParseContext} from 'micromark-util-types'
 import {frontmatter, gfm, parse, postprocess, preprocess} from '#bundled/markdown'
 import {guardTexts} from './heaped-text.ts'
+import {guardParagraphs} from './paragraph-tokens.ts'
 import type {Problem} from './reading.ts'
 
 let withoutFrontMatter: Extension[] | undefined
@@ -37,6 +38,7 @@ export class MarkdownParser {
     whole ??= [...withoutFrontMatter, frontmatter(['yaml', 'toml'])]
     this.#parser = parse({extensions: [...(isStart ? whole : withoutFrontMatter), ...more]})
     Object.assign(this.#parser, {defined: links, gfmFootnotes: footnotes})
+    guardParagraphs(this.#parser)
     guardTexts(this.#parser, (problem) => {
       this.problem ??= problem
     })

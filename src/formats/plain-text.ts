@@ -16,11 +16,14 @@ interface Line {
   readonly end: number | undefined
 }
 
-const isLineEnd = (chunk: Chunk | undefined): chunk is -5 | -4 | -3 => typeof chunk === 'number' && chunk < -2
+export const isLineEnd = (chunk: Chunk | undefined): chunk is -5 | -4 | -3 => typeof chunk === 'number' && chunk < -2
+
+/** What a piece holds but for the end of the text, which the parser writes as null. */
+export const withoutEnd = (chunks: Chunk[]): Chunk[] => (chunks.at(-1) === null ? chunks.slice(0, -1) : chunks)
 
 /** The line that a piece is, where it is one of plain text. */
 function lineOf({chunks}: Piece): Line | undefined {
-  const [text, end, ...more] = chunks.at(-1) === null ? chunks.slice(0, -1) : chunks
+  const [text, end, ...more] = withoutEnd(chunks)
   if (typeof text !== 'string' || more.length > 0 || NOT_PLAIN.test(text)) return undefined
   if (end === undefined) return {text, end}
   return isLineEnd(end) ? {text, end} : undefined
@@ -37,6 +40,19 @@ const afterLineEnd = (point: Point, end: number): Point => ({
   column: 1,
   offset: point.offset + lengthOf(end),
 })
+
+/** The rest of a tab, which the parser has for each column that it spans beyond the first. */
+const VIRTUAL_SPACE = -1
+
+/** Where chunks end that start at a point, as the parser counts. */
+export function pointAfter(start: Point, chunks: readonly Chunk[]): Point {
+  let point = start
+  for (const chunk of chunks)
+    if (typeof chunk === 'string') point = after(point, chunk.length)
+    else if (isLineEnd(chunk)) point = afterLineEnd(point, chunk)
+    else if (chunk !== VIRTUAL_SPACE) point = after(point, 1)
+  return point
+}
 
 /** The tokens of plain text, as the parser would give them: its lines, and the line ends between them. */
 export function plainEvents(pieces: readonly Piece[], from: Point, context: TokenizeContext): Event[] | undefined {
