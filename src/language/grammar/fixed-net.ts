@@ -68,6 +68,7 @@ export class FixedNet extends SequenceNet {
   constructor(parameters: Float64Array) {
     super(parameters)
     this.#tables = this.layers.map((layer) => new GateTable(this.parts.tokens!, layer))
+    for (const layer of this.layers) layer.fix()
   }
 
   protected override readTokens(sequence: Sequence): void {

@@ -1,3 +1,5 @@
+import {PairedRows} from './paired-rows.ts'
+
 /** The sum of the products of two stretches of numbers. Four sums run side by side, since each addition would wait for the one before. */
 export function dot<Numbers extends Float32Array | Float64Array>(
   a: Numbers,
@@ -58,7 +60,22 @@ function multiply(matrix: Float64Array, rows: number, numbers: Float64Array, fro
   }
 }
 
-const squash = (sum: number): number => 1 / (1 + Math.exp(-sum))
+const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum))
+
+/** Into how many steps each 1 is parted where the logistic function is tabled, and how far on either side of 0 that is; beyond, it is 0 or 1 to four places. */
+const STEPS = 256
+const FARTHEST = 10
+const TABLE = Float64Array.from({length: 2 * FARTHEST * STEPS + 2}, (_, nth) => logistic(nth / STEPS - FARTHEST))
+
+/** The logistic function, taken for straight between two steps, which is wrong by 2e-7 at most and takes a tenth of the time. */
+function tabled(sum: number): number {
+  if (sum >= FARTHEST) return 1
+  if (sum <= -FARTHEST) return 0
+  const at = (sum + FARTHEST) * STEPS
+  const step = at | 0
+  const lower = TABLE[step]!
+  return lower + (at - step) * (TABLE[step + 1]! - lower)
+}
 
 /** The weights of a layer of `width` units over inputs of some other width. Rows are of the reset gates, the update gates and the candidates, in this order. */
 export interface GatedWeights {
@@ -84,6 +101,7 @@ export class GatedLayer {
   /** The state before the first step, which is 0, and after each step. */
   states = new Float64Array()
   readonly #products: Float64Array
+  #pairs: PairedRows | undefined
 
   constructor(weights: GatedWeights, inputWidth: number, width: number, reversed: boolean) {
     this.weights = weights
@@ -91,6 +109,11 @@ export class GatedLayer {
     this.width = width
     this.reversed = reversed
     this.#products = new Float64Array(3 * width)
+  }
+
+  /** Takes the weights for what they are from now on, those of the states in steps of a byte, and reads in a third of the time, to three places. */
+  fix(): void {
+    this.#pairs = new PairedRows(this.weights.state, 3 * this.width)
   }
 
   /** The input that is read at a step, and the step at which an input is read. */
@@ -137,12 +160,14 @@ export class GatedLayer {
     const before = step * width
     const gate = step * 3 * width
     const products = this.#products
-    multiply(this.weights.state, 3 * width, states, before, products, 0)
+    const squash = this.#pairs ? tabled : logistic
+    if (this.#pairs) this.#pairs.multiply(states, before, products)
+    else multiply(this.weights.state, 3 * width, states, before, products, 0)
     for (let unit = 0; unit < width; unit++) {
       const reset = squash(gates[gate + unit]! + products[unit]!)
       const update = squash(gates[gate + width + unit]! + products[width + unit]!)
       const memory = products[2 * width + unit]!
-      const candidate = Math.tanh(gates[gate + 2 * width + unit]! + reset * memory)
+      const candidate = 2 * squash(2 * (gates[gate + 2 * width + unit]! + reset * memory)) - 1
       gates[gate + unit] = reset
       gates[gate + width + unit] = update
       gates[gate + 2 * width + unit] = candidate

@@ -6,6 +6,7 @@ import {type SequenceExample, trainSequence} from '../../../scripts/train/train-
 import {FixedNet} from '../../../src/language/grammar/fixed-net.ts'
 import {GrammarReader} from '../../../src/language/grammar/grammar.ts'
 import {decodeModel} from '../../../src/language/grammar/model-format.ts'
+import {PairedRows} from '../../../src/language/grammar/paired-rows.ts'
 import {FEATURE_ROWS, FEATURES_PER_TOKEN, placeIn, sequenceOf} from '../../../src/language/grammar/sequence-input.ts'
 import {NET_PARAMETERS, SequenceNet, unpackNet} from '../../../src/language/grammar/sequence-net.ts'
 import type {Syntax} from '../../../src/language/grammar/syntax.ts'
@@ -87,15 +88,38 @@ test('a row of the net is never beyond its table', () => {
 
 test('a net that changes no more reads as one that may, from what it has computed before', () => {
   const random = randomOf(5)
-  const parameters = Float64Array.from({length: NET_PARAMETERS}, () => random() - 0.5)
+  const parameters = unpackNet(packNet(Float64Array.from({length: NET_PARAMETERS}, () => (random() - 0.5) / 4)))
   const [net, fixed] = [new SequenceNet(parameters), new FixedNet(parameters)]
   for (const text of ['Because the pumps failed.', 'While they slept the river rose.', 'Because the pumps failed.']) {
     const syntax = read(text)
     const sequence = sequenceOf(syntax, reader.scoreVerbs(syntax), ALONE)
     const expected = net.classify(sequence)
     fixed.classify(sequence).forEach((logit, kind) => {
-      expect(logit).toBeCloseTo(expected[kind]!, 5)
+      expect(logit).toBeCloseTo(expected[kind]!, 2)
     })
-    expect(fixed.mainScore(sequence.first, sequence)).toBeCloseTo(net.mainScore(sequence.first, sequence), 5)
+    expect(fixed.mainScore(sequence.first, sequence)).toBeCloseTo(net.mainScore(sequence.first, sequence), 2)
   }
+})
+
+test('two rows in one number give the products of both, to what states are rounded to', () => {
+  const random = randomOf(9)
+  const [rows, width] = [12, 64]
+  const weights = Float64Array.from({length: rows * width}, () => (Math.round(random() * 254) - 127) / 100)
+  weights[5] = 1.27
+  const states = Float64Array.from({length: width + 3}, () => random() * 2 - 1)
+  const products = new Float64Array(rows)
+  new PairedRows(weights, rows).multiply(states, 3, products)
+  const exact = Array.from({length: rows}, (_, row) =>
+    states.slice(3).reduce((sum, state, at) => sum + weights[row * width + at]! * (Math.round(state * 2048) / 2048), 0),
+  )
+  exact.forEach((product, row) => {
+    expect(products[row]).toBeCloseTo(product, 9)
+  })
+})
+
+test('the largest sums of two rows keep apart', () => {
+  const weights = Float64Array.from({length: 4 * 64}, (_, at) => (Math.floor(at / 64) % 2 === 0 ? 1 : -1))
+  const products = new Float64Array(4)
+  new PairedRows(weights, 4).multiply(new Float64Array(64).fill(-1), 0, products)
+  expect([...products].map((product) => Math.round(product))).toEqual([-64, 64, -64, 64])
 })
