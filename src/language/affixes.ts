@@ -11,11 +11,25 @@ const isHeader = ([, , cross = '', count = '', ...rest]: readonly string[]): boo
 
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
+const CONDITION_PART = /\[\^?[^\]]+\]|[^[\]]/uy
+
+/** The letters and classes that a condition is made of; `undefined` where it is made of anything else. Stops there, so that no bracket is looked for twice. */
+function partsOf(condition: string): string[] | undefined {
+  const parts: string[] = []
+  CONDITION_PART.lastIndex = 0
+  for (let at = 0; at < condition.length; at = CONDITION_PART.lastIndex) {
+    const part = CONDITION_PART.exec(condition)?.[0]
+    if (part === undefined) return undefined
+    parts.push(part)
+  }
+  return parts
+}
+
 /** A condition as Hunspell knows it, of letters, `.`, `[abc]` and `[^abc]`, as an expression that means this and nothing else; `undefined` where it is none. */
 function expressionOf(condition: string): string | undefined {
-  const parts = condition.match(/\[\^?[^\]]+\]|[^[\]]/gu) ?? []
-  if (parts.join('') !== condition) return undefined
-  return parts.map((part) => (part === '.' ? '.' : part.length > 2 && part.startsWith('[') ? classOf(part) : literally(part))).join('')
+  return partsOf(condition)
+    ?.map((part) => (part === '.' ? '.' : part.length > 2 && part.startsWith('[') ? classOf(part) : literally(part)))
+    .join('')
 }
 
 /** `[abc]` or `[^abc]`, in which no character has a meaning of its own: not even a hyphen. */

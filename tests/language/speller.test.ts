@@ -145,6 +145,11 @@ describe('Hunspell dictionaries', () => {
     )
   })
 
+  test('with a condition of brackets that never close end as well', async () => {
+    const rules = `SET UTF-8\nSFX S Y 1\nSFX S 0 x ${'['.repeat(1_000_000)}\n`
+    await expect(correctIn(rules, '1\na/S\n', [])).rejects.toThrow('line 3: this condition is none that Hunspell knows')
+  })
+
   test('keep rules for compounds that can be checked, and go without others, with a warning', async () => {
     const rules = 'SET UTF-8\nCOMPOUNDRULE 1\nCOMPOUNDRULE n*t\n'
     expect(await correctIn(rules, '3\nzqa/n\nzqb/n\nzqth/t\n', ['zqazqbzqth', 'zqazqc'])).toEqual([true, false])

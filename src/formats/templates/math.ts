@@ -16,7 +16,7 @@ const ENVIRONMENT = /\\begin\{([A-Za-z]+\*?)\}/y
 
 /** What an escaped bracket holds where it is a bracket and no formula: words, a number, a link. */
 const IN_BRACKETED = /\\[A-Za-z]|[\^_=]|[A-Za-z\d]\s*[+<>]\s*[A-Za-z\d]|^\s*[A-Za-z]\s*$/
-const WORDS = /\p{L}{3,} \p{L}{3,}/u
+const WORDS = /\p{L}{3} \p{L}{3}/u
 
 function dollarsEnd(finder: Finder, start: number): number {
   const {source} = finder
