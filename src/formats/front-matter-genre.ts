@@ -1,7 +1,8 @@
-import {isMap, isScalar, parseDocument} from '#bundled/yaml'
+import {isMap, isScalar} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import {type Genre, genres} from './genre.ts'
 import type {Problem} from './reading.ts'
+import {yamlContents} from './yaml.ts'
 
 /** What front matter says of its text to copydesk. */
 interface Declared {
@@ -15,7 +16,7 @@ interface Placed extends Span {
 }
 
 function yamlValue(source: string, {start, end}: Span): Placed | undefined {
-  const {contents} = parseDocument(source.slice(start, end), {logLevel: 'silent', uniqueKeys: false})
+  const contents = yamlContents(source.slice(start, end))
   const table = isMap(contents) ? contents.get('copydesk', true) : undefined
   const value = isMap(table) ? table.get('genre', true) : undefined
   if (!isScalar(value) || !value.range) return undefined

@@ -1,9 +1,10 @@
 import {decodeString} from '#bundled/markdown'
-import {isMap, isScalar, parseDocument, type Scalar} from '#bundled/yaml'
+import {isMap, isScalar, type Scalar} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainWordsOnly} from './escape.ts'
 import {TextBuilder} from './text-builder.ts'
+import {yamlContents} from './yaml.ts'
 
 /** How a string of front matter is written, which decides what stands for other characters in it. */
 type Style = 'plain' | 'single' | 'double'
@@ -95,7 +96,7 @@ function yamlBlock(source: string, base: number, scalar: Scalar): Block | undefi
 }
 
 function yamlBlocks(source: string, {start, end}: Span, fields: readonly string[]): Block[] {
-  const {contents} = parseDocument(source.slice(start, end), {logLevel: 'silent', uniqueKeys: false})
+  const contents = yamlContents(source.slice(start, end))
   if (!isMap(contents)) return []
   const blocks: Block[] = []
   for (const {key, value} of contents.items) {

@@ -1,4 +1,5 @@
 import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from '#bundled/yaml'
+import {DEEPEST_YAML, isYamlTooDeep} from '../../formats/yaml.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../files/short-path.ts'
 
@@ -57,8 +58,13 @@ function dataOf(document: Document, place: string): unknown {
  * @throws {SettingsError} where it is none, naming file, line and column
  */
 export function readData(path: string, text: string): DataFile {
+  const yaml = asYaml(text)
+  if (isYamlTooDeep(yaml))
+    throw new SettingsError(
+      `${shortPath(path)}: lists and maps stand in one another more than ${DEEPEST_YAML} deep. No setting is deeper than ten`,
+    )
   const lines = new LineCounter()
-  const document = parseDocument(asYaml(text), {lineCounter: lines, prettyErrors: false})
+  const document = parseDocument(yaml, {lineCounter: lines, prettyErrors: false})
   const placed = (offset: number): string => {
     const {line, col} = lines.linePos(offset)
     return `${shortPath(path)}:${Math.max(line, 1)}:${Math.max(col, 1)}`
