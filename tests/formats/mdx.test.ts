@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {mdx, outline} from './read.ts'
+import {mdx, outline, sourceOf} from './read.ts'
 
 /** What cannot be read, in brackets. */
 function broken(source: string): string | undefined {
@@ -24,5 +24,6 @@ test('what is right has no problem, with a byte order mark or without', () => {
   for (const mark of ['', '\ufeff']) {
     expect(broken(`${mark}# One\n\nTwo {a} <B c="d">three</B>.`)).toBeUndefined()
     expect(outline(mdx(`${mark}# One`))).toEqual(['heading: One'])
+    expect(sourceOf(`${mark}# One`, mdx(`${mark}# One`).blocks, 'One')).toBe('One')
   }
 })
