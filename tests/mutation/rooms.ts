@@ -13,8 +13,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   linter: {
     suites: ['baseline', 'choice', 'correction', 'fix', 'plan', 'settle', 'suppress'].map((name) => `tests/linter/${name}.test.ts`),
   },
+  // Comments of plain text, and what corrections write into markup, are told by what the linter makes of them.
   formats: {
-    suites: ['tests/formats/**/*.test.ts'],
+    suites: ['tests/formats/**/*.test.ts', 'tests/linter/fix-formats.test.ts', 'tests/linter/suppress.test.ts'],
     leftOut: ['excess', 'lazy', 'properties', 'windows'].map((name) => `tests/formats/${name}.test.ts`),
   },
   // The cases and the suites that start programs take minutes; so the score is that of what is tested directly.
