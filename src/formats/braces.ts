@@ -8,6 +8,9 @@ import type {Problem} from './reading.ts'
  */
 const MOST = 40_000_000
 
+/** How deep braces may stand in one another: the parser calls itself for each, and reads some of what is between them more than once. */
+const DEEPEST = 100
+
 /** A brace, or a code span of one grave accent, with those in it. */
 const PIECE = /`[^`]*`|[{}]/g
 
@@ -33,6 +36,7 @@ class Braces {
   #brace(sign: string, at: number): void {
     if (sign === '{') {
       if (this.#depth++ === 0) this.#start = at
+      if (this.#depth > DEEPEST) this.excess ??= this.#start
     } else {
       if (this.#depth !== 1) this.#total += at - (this.#start ?? at)
       this.#depth = Math.max(0, this.#depth - 1)
