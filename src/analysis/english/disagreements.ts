@@ -1,10 +1,10 @@
-import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {Anchor} from './anchor.ts'
 import {beforeAside} from './aside.ts'
 import {subjectBeforeClause} from './clause-between.ts'
 import {isReporting} from './clause-opening.ts'
 import {existentialSubject, isExistential} from './existential.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralVerb, singularVerb} from './inflect.ts'
 import {invertedSubject} from './inverted.ts'
 import {mayBeSubjunctive} from './mood.ts'
@@ -62,14 +62,8 @@ function rightForm(syntax: Syntax, {lower, number}: Verb, subject: Subject): str
   return number === 'plural' ? singularVerb(lower) : pluralVerb(lower)
 }
 
-/** From this margin on, a word is taken for a finite verb whatever follows; where nouns are said by the same form, it takes more. */
-const SURELY_VERB = {verb: 35, noun: 60}
-
-/** Below this margin, what may be a verb is more likely none. */
-const HARDLY_VERB = -12
-
 const isHardlyVerb = (syntax: Syntax, verb: Verb, {construction}: Subject): boolean =>
-  !verb.isAuxiliary && construction !== 'pronoun' && syntax.finiteMargins[verb.at]! < HARDLY_VERB
+  !verb.isAuxiliary && construction !== 'pronoun' && finiteOddsAt(syntax, verb.at) < FINITE.open
 
 /** `at the climate talks in Lima, Peru, have …`: a name between commas ends no clause. */
 const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comma + 1, NAME) && has(syntax, comma + 2, COMMA)
@@ -78,9 +72,7 @@ const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comm
 function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject): boolean {
   if (verb.isAuxiliary || isReporting(verb.lower)) return false
   if (construction === 'pronoun') return BEFORE_NOUN_TOO.has(lowerAt(syntax, head)) && has(syntax, verb.at + 1, PAST)
-  const margin = syntax.finiteMargins[verb.at]!
-  const isNounToo = (syntax.words[verb.at]!.parts & CAN_BE_NOUN) > 0
-  if (construction !== 'relative' && margin > (isNounToo ? SURELY_VERB.noun : SURELY_VERB.verb)) return false
+  if (construction !== 'relative' && finiteOddsAt(syntax, verb.at) > FINITE.sure) return false
   if (has(syntax, verb.at + 1, COORDINATOR)) return true
   for (let at = verb.at + 1; at < syntax.end; at++) {
     if (has(syntax, at, COMMA) && isPlaceName(syntax, at)) at += 2

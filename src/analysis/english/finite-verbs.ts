@@ -1,5 +1,7 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
+import {IS_FINITE} from '../../language/grammar/tags.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
+import {ADVERB, BARE} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const NEW_CLAUSE = tagSet('SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')
@@ -28,14 +30,16 @@ export const SAME_FORM = wordSet(
   'put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome beat',
 )
 
-/** From this margin on, a word may be a finite verb. */
-const PERHAPS_FINITE = -10
-
-const BARE = tag('V_VB')
-
 /** Whether anything in a sentence may be a finite verb or an order; what has nothing is a heading or an entry of a list, whatever it ends in. */
-export function mayHaveVerb({tags, finiteMargins, first, end}: Syntax): boolean {
-  for (let at = first; at < end; at++)
-    if (IS_FINITE[tags[at]!] === 1 || tags[at] === BARE || finiteMargins[at]! > PERHAPS_FINITE) return true
+export function mayHaveVerb(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++)
+    if (isFiniteAt(syntax, at) || has(syntax, at, BARE) || finiteOddsAt(syntax, at) > FINITE.likely) return true
   return false
+}
+
+/** Whether a finite verb opens a sentence, adverbs left out. */
+export function opensWithVerb(syntax: Syntax): boolean {
+  let at = syntax.first
+  while (has(syntax, at, ADVERB)) at++
+  return isFiniteAt(syntax, at)
 }

@@ -1,7 +1,9 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
 import {waitsForVerb} from './clause-openers.ts'
-import {before, mayBeFinite, mayBeOrder} from './possible-verbs.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
+import {mayBeOrder} from './orders.ts'
+import {before, mayBeFinite} from './possible-verbs.ts'
 import {COMMA, COMMON_NOUNS, DASH, DETERMINED, PLURAL, RELATIVE} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
@@ -41,12 +43,9 @@ const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, DETE
 const isDash = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, DASH) && (lowerAt(syntax, at) !== '-' || syntax.tokens.ends[at - 1] !== syntax.tokens.starts[at])
 
-/** A plural this near to being tagged a finite verb is one, between “that” and another verb. */
-const MAY_BE_VERB = -14
-
 /** `The thing that counts is money.`: what looks like a plural is the verb of the relative clause, and the next the main verb. */
 const isVerbBehindThat = (syntax: Syntax, at: number): boolean =>
-  lowerAt(syntax, at) === 'that' && has(syntax, at + 1, PLURAL) && syntax.finiteMargins[at + 1]! > MAY_BE_VERB && isFiniteAt(syntax, at + 2)
+  lowerAt(syntax, at) === 'that' && has(syntax, at + 1, PLURAL) && finiteOddsAt(syntax, at + 1) > FINITE.open && isFiniteAt(syntax, at + 2)
 
 /** Reads on through a noun phrase, token by token; `fails` as soon as there is more to the sentence. */
 class PhraseReader {

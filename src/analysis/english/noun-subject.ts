@@ -1,6 +1,7 @@
 import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
 import {ADVERB, COMMA, COMMON_NOUNS, COORDINATOR, DETERMINERS, GERUND, NOUNS, NUMBER, PARTICIPLE, PLURAL, SINGULAR} from './tag-sets.ts'
@@ -14,9 +15,6 @@ export interface NounSubject {
   readonly phrase: NounPhrase
   readonly opening: Opening
 }
-
-/** A noun whose chance of being a verb is at least this may be one. */
-const MAY_BE_VERB = -14
 
 /** Where the run of tokens starts that ends before `to` and holds nothing but what a subject may be made of. */
 export function runStart(syntax: Syntax, to: number): number {
@@ -55,7 +53,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
 
 /** Whether a noun after the head may be the verb of the clause: `The figures from the bank show output is …`. */
 function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
-  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && syntax.finiteMargins[at]! > MAY_BE_VERB) return true
+  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && finiteOddsAt(syntax, at) > FINITE.open) return true
   return false
 }
 
@@ -71,13 +69,9 @@ export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined
 /** With these, two subjects may be one by one: “no man and no woman is safe”. */
 const ONE_BY_ONE = wordSet('each every no many')
 
-/** A noun whose chance of being a verb is not at least this small may be one: `Its scope stretches from …`. */
-const SURELY_NOUN = -12
-const BEYOND_DOUBT = -30
-
 /** Whether the noun may be a verb before a phrase, or the object of a gerund that is the subject: `marketing films to cinemas`. */
 const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhrase): boolean =>
-  (parts > 1 && syntax.finiteMargins[head]! > (coordination === 'none' ? SURELY_NOUN : BEYOND_DOUBT)) ||
+  (parts > 1 && finiteOddsAt(syntax, head) > (coordination === 'none' ? FINITE.likely : FINITE.remote)) ||
   (start < head && lowerAt(syntax, start).endsWith('ing'))
 
 /** `the arguments variable`, `the files output`: after a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */

@@ -1,30 +1,21 @@
-import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {CERTAIN} from '../../language/grammar/tagger.ts'
-import {TAGS} from '../../language/grammar/tags.ts'
 import {SAME_FORM} from './finite-verbs.ts'
-import {ADJECTIVE, ADVERB, ARTICLES, COMMA, OPENS_OBJECT, PARTICIPLE, PREPOSITION, SUBJECT_ENDS} from './tag-sets.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
+import {ADJECTIVE, ADVERB, ARTICLES, COMMA, OPENS_OBJECT, PARTICIPLE, SUBJECT_ENDS} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet} from './tokens.ts'
 
 const LIKE_NOUNS = tagSet('JJ', 'JJR', 'CD')
 const MISTAGGED = tagSet('NN', 'JJ', 'RB', 'IN', 'X')
 const IN_SUBJECT = tagSet('DT', 'PDT', 'PRPS', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', 'IN', 'P-')
-const LIKE_BARE = tagSet('NN', 'JJ')
 const PRONOUNS = tagSet('PRPn', 'PRP', 'EX')
 const WITHIN_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')
 
-/** How near to being tagged a finite verb a word of another tag must be to be taken for one, where a verb may stand. */
-const NEAR: Readonly<Partial<Record<(typeof TAGS)[number], number>>> = {
-  V_VBN: -30,
-  A_VBN: -30,
-  V_VB: -20,
-  A_VB: -20,
-  NN: -25,
-  NNS: -25,
-  NNP: -20,
-  JJ: -10,
-  X: -10,
-}
+/** Tags of words that are finite verbs all the same, where one may stand, from some level of odds on. */
+const MISTAKEN: readonly (readonly [tags: Uint8Array, odds: number])[] = [
+  [tagSet('V_VBN', 'A_VBN'), FINITE.remote],
+  [tagSet('V_VB', 'A_VB', 'NN', 'NNS', 'NNP'), FINITE.faint],
+  [tagSet('JJ', 'X'), FINITE.likely],
+]
 
 /** Behind these, a word is no finite verb of the noun before: they are parts of a phrase, or an auxiliary. */
 const NO_VERB_BEHIND = tagSet(
@@ -52,10 +43,10 @@ const NO_VERB_BEHIND = tagSet(
   'V_VBG',
 )
 
-/** The same by the tag's number; no margin is above that of a word whose tag is certain. */
-const LEAST_MARGIN = Int16Array.from(TAGS, (name) => NEAR[name] ?? CERTAIN)
-
-const isNear = ({tags, finiteMargins, end}: Syntax, at: number): boolean => at < end && finiteMargins[at]! > LEAST_MARGIN[tags[at]!]!
+function isNear(syntax: Syntax, at: number): boolean {
+  for (const [tags, odds] of MISTAKEN) if (has(syntax, at, tags)) return finiteOddsAt(syntax, at) > odds
+  return false
+}
 
 /** The token before another, adverbs left out. */
 export function before(syntax: Syntax, at: number): number {
@@ -97,20 +88,16 @@ function isPastTaggedElse(syntax: Syntax, at: number): boolean {
 export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
   isFiniteAt(syntax, at) || isPastTaggedElse(syntax, at) || (isNear(syntax, at) && mayHaveVerbBehind(syntax, at) && !isPassive(syntax, at))
 
-/** A preposition this near to being tagged a verb, and spelt like one, is one. */
-const MAY_BE_VERB = -10
-
-/** `Heat oil in a pan.`, `Bake for 20 minutes.`: what is tagged as a bare noun, or as a preposition, may be an order. */
-export function mayBeOrder(syntax: Syntax): boolean {
-  const {words, finiteMargins, first} = syntax
-  if ((words[first]!.parts & CAN_BE_VERB) === 0) return false
-  return has(syntax, first, LIKE_BARE) || (has(syntax, first, PREPOSITION) && finiteMargins[first]! > MAY_BE_VERB)
-}
-
 /** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
 export function phraseBefore(syntax: Syntax, verb: number): number {
   let at = before(syntax, verb) + 1
   if (has(syntax, at - 1, PRONOUNS)) return at - 1
   while (at > syntax.first && has(syntax, at - 1, WITHIN_PHRASE)) at--
   return has(syntax, at - 1, ARTICLES) ? at - 1 : at
+}
+
+/** Whether some verb of a sentence is finite, or may be. */
+export function mayHaveFinite(syntax: Syntax): boolean {
+  for (let at = syntax.first; at < syntax.end; at++) if (mayBeFinite(syntax, at)) return true
+  return false
 }

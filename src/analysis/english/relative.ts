@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE} from './tag-sets.ts'
+import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -86,3 +86,7 @@ function isOneOf(syntax: Syntax, start: number, noun: number): boolean {
   for (let at = start - 2; at < noun; at++) if (lowerAt(syntax, at) === 'of' && ONE.has(lowerAt(syntax, at - 1))) return true
   return false
 }
+
+/** `By which time`, `instead of whom` */
+export const opensWithRelativePhrase = (syntax: Syntax): boolean =>
+  [1, 2].some((step) => has(syntax, syntax.first + step, RELATIVES) && has(syntax, syntax.first + step - 1, PREPOSITION))

@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
 import {BASE} from './tag-sets.ts'
 import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
@@ -40,9 +41,6 @@ const IN_S = /^(?=[a-z]{2,30}s$)(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)/
 /** A form without it. */
 const WITHOUT_S = /^[a-z]*(?:[^s\W\d_]|[su]s|bias|canvas)$/
 
-/** A bare form that is this near to being finite may be a finite verb that does not agree. */
-const MAY_BE_FINITE = -25
-
 const LICENSES_BARE = tagSet('A_MD', 'TO', 'V_VB')
 
 /** Whether a base form stands after a modal or “to”. */
@@ -71,7 +69,7 @@ export function verbAt(syntax: Syntax, at: number): Verb | undefined {
   if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
   const isPresent = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PRESENT_PLURAL)
   if (isPresent && IN_S.test(lower)) return {at, lower, number: 'singular', isAuxiliary: false, isBare: false}
-  const isPlural = isPresent || (has(syntax, at, BASE) && syntax.finiteMargins[at]! > MAY_BE_FINITE)
+  const isPlural = isPresent || (has(syntax, at, BASE) && finiteOddsAt(syntax, at) > FINITE.faint)
   if (!isPlural || ALSO_PAST.has(lower) || syntax.words[at]!.canBePast || lower === 'be' || !WITHOUT_S.test(lower)) return undefined
   return {at, lower, number: 'plural', isAuxiliary: false, isBare: true}
 }

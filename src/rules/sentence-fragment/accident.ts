@@ -1,4 +1,6 @@
 import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
+import {FINITE} from '../../analysis/english/finiteness.ts'
+import {possibleVerbsIn} from '../../analysis/english/missing-verb.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../analysis/english/tokens.ts'
@@ -6,19 +8,12 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Fragment} from './judge.ts'
-import {possibleVerbsIn} from './signs.ts'
 
 const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
 const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 
 /** The odds (logarithm) from which on a fragment is taken for an accident, and what they rise by where people write as they speak. */
 const PLAIN = {odds: 1.7, amongContractions: 3}
-
-/** `don’t`, `we’re`, `it’s`: what edited reports spell out. */
-const CONTRACTION = /\p{L}[’'](?:t|re|ve|ll|d|m)(?!\p{L})|(?<!\p{L})(?:it|that|there|he|she|what|who|here|let)[’']s(?!\p{L})/iu
-
-/** Whether people write as they speak in a paragraph. */
-export const isColloquial = (text: string): boolean => CONTRACTION.test(text)
 
 /** The kinds that only what stands before can complete. */
 const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
@@ -54,16 +49,13 @@ const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPEN
 /** What “that” opens a clause with more often than it points at it. */
 const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
 
-/** From this margin on, a word after a comma and a subject may be the main verb. */
-const MAY_BE_VERB = -50
-
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.has(kind)) {
     const {hasOrder, behindComma} = possibleVerbsIn(syntax)
-    return hasOrder || (kind !== 'prepositional' && behindComma > MAY_BE_VERB)
+    return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.unlikely)
   }
   if (kind !== 'participial') return false
   if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true

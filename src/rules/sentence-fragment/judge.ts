@@ -1,13 +1,13 @@
+import {opensWithRelativePhrase} from '../../analysis/english/relative.ts'
 import {opensWithClause} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, ARTICLES, COORDINATOR, PAST, PAST_FORM, PREPOSITION, RELATIVES} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, ARTICLES, COORDINATOR, PAST, PAST_FORM} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
-import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {lowerAt} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {type Evidence, evidenceFor, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
 import {type Candidacy, signsOf} from './signs.ts'
-import {isStylistic} from './stylistic.ts'
 import {isVetoed, type Veto} from './vetoes.ts'
 
 /** A sentence found to be a fragment. `score` is the logarithm of the odds that it is one by accident. */
@@ -65,6 +65,16 @@ const REACH = 2
 const LEAST: Readonly<Record<Strictness, number>> = {strict: -1, default: 1, cautious: 2}
 const MORE = {below: 1.3, forEffect: 3.2}
 
+/** Words, a coordinator before a phrase left out, that a fragment may have to pass for one of effect. */
+const SHORT = 3
+
+/** Whether a fragment is one that writers use for effect: a few words, set apart on purpose, and no part of what stands next to it. */
+function isStylistic({kind, sentence, evidence}: Candidacy): boolean {
+  const {syntax} = sentence
+  const start = kind !== 'predicate' && has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
+  return !evidence.partner && (syntax.end - start <= SHORT || sentence.text.endsWith('!'))
+}
+
 /** How a sentence is to be judged. */
 export interface Manner {
   readonly strictness: Strictness
@@ -105,17 +115,13 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): 
   return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
 }
 
-/** `By which time`, `instead of whom` */
-const hasRelativeBehindPreposition = (syntax: Syntax): boolean =>
-  [1, 2].some((step) => has(syntax, syntax.first + step, RELATIVES) && has(syntax, syntax.first + step - 1, PREPOSITION))
-
 /** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */
 function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind): FragmentKind {
   const {first} = syntax
   if (kind === 'predicate' && !previous && next && has(syntax, first, PAST) && lowerAt(syntax, first).endsWith('ed')) return 'participial'
   if (kind === 'participial' && previous && has(syntax, first, PAST_FORM)) return 'predicate'
   if (kind === 'prepositional' && has(syntax, first, ARTICLES)) return 'nominal'
-  return kind === 'prepositional' && hasRelativeBehindPreposition(syntax) ? 'relative' : kind
+  return kind === 'prepositional' && opensWithRelativePhrase(syntax) ? 'relative' : kind
 }
 
 /** The kind that the first words leave no doubt of, whatever the rest of the tags looks like. */

@@ -1,8 +1,9 @@
-import {countFinite} from '../../analysis/english/finite-verbs.ts'
+import {countFinite, opensWithVerb} from '../../analysis/english/finite-verbs.ts'
 import {nounPhraseOf} from '../../analysis/english/lone-noun-phrase.ts'
-import {mayBeFinite, mayBeOrder} from '../../analysis/english/possible-verbs.ts'
+import {isPlainPhrase} from '../../analysis/english/orders.ts'
+import {mayHaveFinite} from '../../analysis/english/possible-verbs.ts'
 import {isSoleClause} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, BASE, COORDINATOR, DETERMINED, NOUNS, TO} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, COORDINATOR, DETERMINED, NOUNS} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
@@ -10,7 +11,6 @@ import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 
 const SERIES_FORMS = tagSet('V_VBG', 'V_VBN', 'V_VBD')
-const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
 
 /** What the neighbours of a sentence say for its being cut from one of them. */
 export interface Evidence {
@@ -35,21 +35,9 @@ const WEIGHT = {
   coordinated: 1,
 }
 
-function opensWithVerb(syntax: Syntax): boolean {
-  let at = syntax.first
-  while (has(syntax, at, ADVERB)) at++
-  return isFiniteAt(syntax, at)
-}
-
-/** Whether some verb is finite, or may be. */
-function hasVerb(syntax: Syntax): boolean {
-  for (let at = syntax.first; at < syntax.end; at++) if (mayBeFinite(syntax, at)) return true
-  return false
-}
-
 /** Whether a sentence can stand, as far as its verbs tell. */
 const isComplete = (sentence: SentenceSyntax | undefined): boolean =>
-  sentence !== undefined && hasVerb(sentence.syntax) && (!sentence.isClassifiable || sentence.classification.score < 0)
+  sentence !== undefined && mayHaveFinite(sentence.syntax) && (!sentence.isClassifiable || sentence.classification.score < 0)
 
 /** Whether a sentence stands next to one that it may have been cut from. */
 export const hasCompleteNeighbour = ({previous, next}: SentenceSyntax): boolean => isComplete(previous) || isComplete(next)
@@ -124,11 +112,8 @@ function isPlainPredicate({syntax, previous}: SentenceSyntax): boolean {
   if (!has(syntax, syntax.first, COORDINATOR) || !isComplete(previous)) return false
   let at = syntax.first + 1
   while (has(syntax, at, ADVERB)) at++
-  return isFiniteAt(syntax, at) && syntax.finiteMargins[at]! >= PLAIN_VERB
+  return isFiniteAt(syntax, at)
 }
-
-/** From this margin on, a word is a finite verb beyond doubt. */
-const PLAIN_VERB = 10
 
 function evidenceForVerb(sentence: SentenceSyntax): Evidence {
   const {syntax, previous} = sentence
@@ -144,14 +129,8 @@ const VERBLESS: ReadonlySet<FragmentKind> = new Set(['prepositional', 'participi
 const SHORTEST_PHRASE = 6
 
 /** `After eleven hours of talks in a hotel.`: some words, none of which may be a verb, next to a sentence that they may belong to. */
-function isVerbless(sentence: SentenceSyntax): boolean {
-  const {syntax} = sentence
-  if (syntax.end - syntax.first < SHORTEST_PHRASE || has(syntax, syntax.first, NO_PHRASE_OPENS) || mayBeOrder(syntax)) return false
-  for (let at = syntax.first + 1; at < syntax.end; at++) {
-    if (mayBeFinite(syntax, at) || (has(syntax, at, BASE) && !has(syntax, at - 1, TO))) return false
-  }
-  return hasCompleteNeighbour(sentence)
-}
+const isVerbless = (sentence: SentenceSyntax): boolean =>
+  sentence.syntax.end - sentence.syntax.first >= SHORTEST_PHRASE && isPlainPhrase(sentence.syntax) && hasCompleteNeighbour(sentence)
 
 /** The most that the neighbours can say for a sentence's being a fragment of a kind. */
 export function mostWeightFor(kind: FragmentKind): number {

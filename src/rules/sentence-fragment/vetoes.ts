@@ -1,34 +1,69 @@
-import {
-  hasDemonstrativeBehindComma,
-  hasOrderBehindComma,
-  hasSubjectBehindPhrase,
-  isDemonstrativeThat,
-  isNameAlone,
-  opensWithMention,
-} from './clause-vetoes.ts'
-import {isInvertedOrOrdered, isOrder, isReportFirst, opensWithSubject} from './predicate-vetoes.ts'
-import {hasVerbOfClause, hasVerbOfPhrase} from './subject-vetoes.ts'
-import type {Verdict} from './verdict.ts'
+import {hasVerbAfterClause} from '../../analysis/english/clausal-subject.ts'
+import {pointsBackAfterComma, pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
+import {hasSubjectAfterPhrase, opensWithMention, opensWithSubject} from '../../analysis/english/hidden-subject.ts'
+import {hasOrderAfterComma, mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
+import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
+import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
+import {has} from '../../analysis/english/tokens.ts'
+import {isInvertedOrOrdered, putsReportFirst} from '../../analysis/english/verb-first.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
+import type {Evidence} from './partner.ts'
+
+/** What a veto looks at. */
+export interface Suspect {
+  readonly kind: FragmentKind
+  readonly syntax: Syntax
+  readonly previous: Syntax | undefined
+  /** The neighbour that it was cut from, where that is plain. */
+  readonly partner: Evidence['partner']
+}
 
 /** A reason for which a sentence that the models take for a fragment is left alone. */
-export type Veto = (verdict: Verdict) => boolean
+export type Veto = (suspect: Suspect) => boolean
+
+/** A veto that has a say on some kinds only. */
+const on =
+  (kinds: readonly FragmentKind[], veto: Veto): Veto =>
+  (suspect) =>
+    kinds.includes(suspect.kind) && veto(suspect)
+
+const CLAUSES: readonly FragmentKind[] = ['that', 'relative', 'subordinate']
+/** The kinds after which an order may be the main clause. */
+const BEFORE_ORDER: readonly FragmentKind[] = ['subordinate', 'infinitive', 'prepositional']
+
+/** A form that may be an order, unless it is a noun whose verb the next sentence opens with. */
+function isOrder({kind, syntax, partner}: Suspect): boolean {
+  if (kind === 'participial' || kind === 'predicate') return opensWithOrder(syntax)
+  return (kind === 'prepositional' || !partner || has(syntax, syntax.first, PREPOSITION)) && mayBeOrder(syntax)
+}
+
+/** `Being late annoys him.`: after an infinitive or a participle, a verb that nothing else accounts for. */
+function hasVerbOfPhrase({syntax}: Suspect): boolean {
+  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
+  return false
+}
 
 /** The vetoes, by name; what each is worth, `npm run evaluate -- vetoes` tells. */
 export const VETOES: Readonly<Record<string, Veto>> = {
-  isDemonstrativeThat,
-  hasDemonstrativeBehindComma,
-  hasOrderBehindComma,
-  hasSubjectBehindPhrase,
-  opensWithSubject,
-  opensWithMention,
-  isInvertedOrOrdered,
-  isOrder,
-  hasVerbOfClause,
-  hasVerbOfPhrase,
-  isReportFirst,
-  isNameAlone,
+  isDemonstrativeThat: on(CLAUSES, ({syntax, previous}) => pointsWithThat(syntax, previous)),
+  hasDemonstrativeAfterComma: on(['prepositional', 'participial', 'infinitive', 'subordinate'], ({syntax}) => pointsBackAfterComma(syntax)),
+  hasOrderAfterComma: on(
+    ['subordinate', 'infinitive', 'prepositional', 'participial', 'nominal'],
+    ({kind, syntax}) => (BEFORE_ORDER.includes(kind) && mayHaveOrderAfterComma(syntax)) || hasOrderAfterComma(syntax),
+  ),
+  hasSubjectAfterPhrase: on(['subordinate', 'prepositional'], ({syntax}) => hasSubjectAfterPhrase(syntax)),
+  opensWithSubject: on(['predicate'], ({syntax}) => opensWithSubject(syntax)),
+  opensWithMention: ({syntax}) => opensWithMention(syntax),
+  isInvertedOrOrdered: on(['predicate'], ({syntax, previous}) => isInvertedOrOrdered(syntax, previous)),
+  isOrder: on(['prepositional', 'nominal', 'participial', 'predicate'], isOrder),
+  hasVerbOfClause: on(CLAUSES, ({syntax}) => hasVerbAfterClause(syntax)),
+  hasVerbOfPhrase: on(['infinitive', 'participial'], hasVerbOfPhrase),
+  isReportFirst: on(['predicate'], ({syntax}) => putsReportFirst(syntax)),
+  /** `Oboe of the eighteenth century.`: an entry or a caption, where no neighbour lacks it. */
+  isNameAlone: on(['nominal'], ({syntax, partner}) => !partner && has(syntax, syntax.first, NAME)),
 }
 
 /** Whether one of the few things that the models are known to take wrongly stands in a sentence. */
-export const isVetoed = (verdict: Verdict, vetoes: Readonly<Record<string, Veto>> = VETOES): boolean =>
-  Object.values(vetoes).some((veto) => veto(verdict))
+export const isVetoed = (suspect: Suspect, vetoes: Readonly<Record<string, Veto>> = VETOES): boolean =>
+  Object.values(vetoes).some((veto) => veto(suspect))

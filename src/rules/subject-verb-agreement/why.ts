@@ -1,4 +1,5 @@
 import {excusesOf, findDisagreements, type Predication, predicationsOf} from '../../analysis/english/disagreements.ts'
+import {finiteOddsAt} from '../../analysis/english/finiteness.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
@@ -9,7 +10,7 @@ import {isCandidate, isRunningText} from './candidate.ts'
 
 function* factsOf(syntax: Syntax, {verb, subject}: Predication): Generator<Fact> {
   const shown = (at: number): string => `${syntax.words[at]!.written}/${TAGS[syntax.tags[at]!]}`
-  yield ['verb', `${shown(verb.at)}, ${verb.number}, finite by a margin of ${syntax.finiteMargins[verb.at]}`]
+  yield ['verb', `${shown(verb.at)}, ${verb.number}, odds of being finite ${finiteOddsAt(syntax, verb.at).toFixed(1)} (logarithm)`]
   if (subject === undefined) {
     yield ['result', 'no subject that is plain']
     return

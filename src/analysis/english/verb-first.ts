@@ -1,0 +1,54 @@
+import {opensWithReport} from '../../language/grammar/reporting.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {countFinite} from './finite-verbs.ts'
+import {isThanks} from './orders.ts'
+import {ADVERBS, BASE, COORDINATOR} from './tag-sets.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+
+const AUXILIARIES = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ')
+const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
+const BEHIND_COORDINATOR = tagSet('V_VBN', 'P,', 'IN')
+const COLON_OR_QUOTE = tagSet('P:', 'P"')
+
+const INVERTING = wordSet('so nor neither here there then now thus such only never yet')
+
+/** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
+const PAIRING = wordSet('both either neither')
+
+/** Verbs that go before their subject after `then`, `here` and their like. */
+const GOES_FIRST = wordSet(
+  'came come comes arrives arrived went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges',
+)
+
+const isInvertible = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, AUXILIARIES) || (isFiniteAt(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
+
+/** What readers are told to do in the midst of a report: `But know this.` */
+const OFTEN_ORDERED = wordSet(
+  'know note remember forget let take see look make think consider imagine keep try give come get tell ask listen check visit call wait buy',
+)
+
+/** Whether a sentence says something of somebody, who may be the subject of the next as well: it neither orders nor speaks to the reader. */
+function hasPlainSubject(syntax: Syntax): boolean {
+  if (countFinite(syntax) === 0 || has(syntax, syntax.first, ORDERS)) return false
+  return !syntax.words.some(({lower}) => lower === 'you')
+}
+
+/** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
+export function isInvertedOrOrdered(syntax: Syntax, previous: Syntax | undefined): boolean {
+  if (isThanks(syntax)) return true
+  let at = syntax.first
+  const coordinated = has(syntax, at, COORDINATOR)
+  if (PAIRING.has(lowerAt(syntax, at))) return true
+  if (coordinated) at++
+  for (; has(syntax, at, ADVERBS); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
+  if (has(syntax, at, BASE)) return !(coordinated && previous && hasPlainSubject(previous)) || OFTEN_ORDERED.has(lowerAt(syntax, at))
+  return coordinated && !isFiniteAt(syntax, at) && !has(syntax, at, BEHIND_COORDINATOR)
+}
+
+/** `Adds the chairman: “We are ready.”`: a verb of saying before its subject. */
+export function putsReportFirst(syntax: Syntax): boolean {
+  if (!opensWithReport(syntax)) return false
+  for (let at = syntax.first; at < syntax.words.length; at++) if (has(syntax, at, COLON_OR_QUOTE)) return true
+  return false
+}
