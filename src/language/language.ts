@@ -1,12 +1,13 @@
 import type {BorrowedPhrases} from './borrowed-phrases.ts'
 import type {Confusions} from './confusions/confusions.ts'
+import type {Contexts} from './contexts/contexts.ts'
 import type {EnglishSpeller} from './english-speller.ts'
 import type {FurnitureWeights} from './furniture-weights.ts'
 import type {Grammar} from './grammar/lazy-grammar.ts'
 import type {TopicTerms} from './topics.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions' | 'phrases'
+export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions' | 'contexts' | 'phrases'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
@@ -15,5 +16,6 @@ export interface Language {
   readonly furniture?: FurnitureWeights
   readonly topics?: TopicTerms
   readonly confusions?: Confusions
+  readonly contexts?: Contexts
   readonly phrases?: BorrowedPhrases
 }

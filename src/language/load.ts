@@ -1,6 +1,7 @@
 import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
 import type {SpellerSettings} from './language-settings.ts'
+import {loadContexts} from './load-contexts.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller} from './load-speller.ts'
@@ -12,6 +13,7 @@ export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
   confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
+  contexts: async ({data}) => ({contexts: await loadContexts(data)}),
   furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
   grammar: async ({data}) => ({grammar: await loadGrammar(data)}),
   phrases: async ({data}) => ({phrases: await loadPhrases(data)}),

@@ -88,6 +88,8 @@ export interface RuleSettings {
   readonly 'mojibake'?: RuleSetting<NoOptions>
   /** Finds characters that nobody sees, unusual spaces, and letters of another alphabet that look Latin. Its own severity is `warn`. */
   readonly 'invisible-character'?: RuleSetting<NoOptions>
+  /** Finds words that are written for another that sounds or looks alike, where the words around call for the other. Its own severity is `warn`. */
+  readonly 'confused-word'?: RuleSetting<NoOptions>
   /** What the linter itself reports, beside the rules. Its own severity is `warn`. */
   readonly 'unknown-suppression'?: RuleSetting<NoOptions>
   /** What the linter itself reports, beside the rules. Its own severity is `warn`. */

@@ -1,4 +1,5 @@
 import {rule as boilerplate} from './boilerplate/index.ts'
+import {rule as confusedWord} from './confused-word/index.ts'
 import {rule as duplicatePassage} from './duplicate-passage/index.ts'
 import {rule as inconsistentName} from './inconsistent-name/index.ts'
 import {rule as indefiniteArticle} from './indefinite-article/index.ts'
@@ -30,4 +31,5 @@ export const rules: readonly ProseRule[] = [
   duplicatePassage,
   mojibake,
   invisibleCharacter,
+  confusedWord,
 ]

@@ -1,3 +1,4 @@
+import contexts from 'copydesk/data/contexts.bin' with {type: 'bytes'}
 import furniture from 'copydesk/data/furniture.json' with {type: 'bytes'}
 import grammar from 'copydesk/data/grammar.bin' with {type: 'bytes'}
 import lexicon from 'copydesk/data/lexicon.bin' with {type: 'bytes'}
@@ -6,6 +7,13 @@ import words from 'copydesk/data/words.json' with {type: 'bytes'}
 import {answer} from '../shared/answer.js'
 import {lintAll} from '../shared/lint-all.js'
 
-const data = {'lexicon.bin': lexicon, 'grammar.bin': grammar, 'furniture.json': furniture, 'topics.txt': topics, 'words.json': words}
+const data = {
+  'lexicon.bin': lexicon,
+  'grammar.bin': grammar,
+  'furniture.json': furniture,
+  'topics.txt': topics,
+  'words.json': words,
+  'contexts.bin': contexts,
+}
 
 answer(lintAll({data})).then((page) => console.log(JSON.stringify({page})))

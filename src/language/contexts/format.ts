@@ -1,0 +1,95 @@
+/** One of two words that are taken for each other, as the header lists them. */
+export interface PairHeader {
+  /** Two words in small letters. The weights speak for the second. */
+  readonly words: readonly [string, string]
+  readonly bias: number
+  /** How far the weights must speak for the other word before the first or the second is called wrong; `null` where that is never sure. */
+  readonly least: readonly [number | null, number | null]
+  /** Of places where the other word stands in held text, the share that would be found if this one stood there. */
+  readonly found: readonly [number, number]
+}
+
+/** The first part of `contexts.bin`. */
+export interface ContextHeader {
+  /** The words whose own form is their kind. */
+  readonly frequent: string
+  readonly pairs: readonly PairHeader[]
+  /** The weights are whole numbers; one is so much. */
+  readonly unit: number
+  /** What it was trained from: each file of text with the SHA-256 of its content. */
+  readonly text: readonly {readonly name: string; readonly sha256: string}[]
+}
+
+/** A weight of a pair for a feature: see `keyOf`. */
+export interface Weight {
+  readonly key: number
+  readonly weight: number
+}
+
+/** Weights lie in so many buckets, by the upper half of their key; the lower half tells them apart there. */
+const BUCKETS = 0x10000
+
+/** The key of a feature of a pair, given by its place in the header. */
+export const keyOf = (feature: number, pair: number): number => {
+  const bits = Math.imul(feature ^ Math.imul(pair + 1, 0x7feb352d), 0x846ca68b)
+  return (bits ^ (bits >>> 16)) >>> 0
+}
+
+/** The weights of `contexts.bin`, ready to be asked. */
+export interface WeightTable {
+  /** Where each bucket starts, and after the last one the end. */
+  readonly starts: Uint32Array
+  readonly checks: Uint16Array
+  readonly weights: Int8Array
+}
+
+const MAGIC = 'copydesk contexts 1\n'
+
+/** The bytes of a model: a line that names the format, the header's length and the header as JSON, the number in each bucket, the lower halves of the keys, the weights. */
+export function encodeContexts(header: ContextHeader, weights: readonly Weight[]): Uint8Array {
+  const sorted = [...weights].sort((a, b) => a.key - b.key)
+  const counts = new Uint8Array(BUCKETS)
+  for (const {key} of sorted) {
+    if (counts[key >>> 16] === 255) throw new Error('Too many weights in a bucket')
+    counts[key >>> 16]!++
+  }
+  const json = new TextEncoder().encode(JSON.stringify(header))
+  const head = new TextEncoder().encode(`${MAGIC}${json.length}\n`)
+  const checks = new Uint8Array(sorted.length * 2)
+  sorted.forEach(({key}, at) => {
+    checks[2 * at] = key & 0xff
+    checks[2 * at + 1] = (key >>> 8) & 0xff
+  })
+  return concatenated([head, json, counts, checks, new Uint8Array(Int8Array.from(sorted, ({weight}) => weight).buffer)])
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** @throws where the bytes are not those of a model of this version */
+export function decodeContexts(bytes: Uint8Array): {header: ContextHeader; table: WeightTable} {
+  const decoder = new TextDecoder()
+  const line = bytes.indexOf(10, MAGIC.length)
+  if (decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC || line < 0) throw new Error('it is no model of contexts of this version')
+  const start = line + 1
+  const end = start + Number(decoder.decode(bytes.subarray(MAGIC.length, line)))
+  const header = JSON.parse(decoder.decode(bytes.subarray(start, end))) as ContextHeader
+  return {header, table: tableOf(bytes.subarray(end))}
+}
+
+function tableOf(bytes: Uint8Array): WeightTable {
+  const starts = new Uint32Array(BUCKETS + 1)
+  for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1] = starts[bucket]! + bytes[bucket]!
+  const count = starts[BUCKETS]!
+  if (bytes.length !== BUCKETS + 3 * count) throw new Error('it is cut off or too long')
+  const checks = new Uint16Array(Uint8Array.from(bytes.subarray(BUCKETS, BUCKETS + 2 * count)).buffer)
+  const weights = new Int8Array(Uint8Array.from(bytes.subarray(BUCKETS + 2 * count)).buffer)
+  return {starts, checks, weights}
+}

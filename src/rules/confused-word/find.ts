@@ -1,0 +1,40 @@
+import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
+import type {Word} from '../../analysis/words.ts'
+import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
+import {lowerCase} from '../../text/lower-case.ts'
+
+/** A word in whose place another is far likelier. */
+export interface ConfusedWord {
+  readonly word: Word
+  readonly meant: string
+  readonly confidence: number
+}
+
+/** Part of a name or of a line in capitals, where the model has not learnt to read. */
+const isNamed = ({text, initial}: Word): boolean =>
+  (text.length > 1 && text === text.toUpperCase()) || (!initial && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text))
+
+const surplus = ({margin, least}: Alternative): number => margin - least
+
+/** The clearest of the words that are likely enough. */
+function clearest(alternatives: readonly Alternative[]): Alternative | undefined {
+  const [best] = alternatives.filter((alternative) => surplus(alternative) >= 0).sort((a, b) => surplus(b) - surplus(a))
+  return best
+}
+
+/** Confidence at the least margin, and how much more there is for each nat beyond it. */
+const CONFIDENCE = {least: 0.5, nat: 0.06, most: 0.8} as const
+
+const confidenceIn = (alternative: Alternative): number =>
+  Math.min(CONFIDENCE.most, Math.round(100 * (CONFIDENCE.least + CONFIDENCE.nat * surplus(alternative))) / 100)
+
+/** The words of a paragraph in whose places another is far likelier. Only words that are often confused are looked at. */
+export function* findConfusedWords(text: string, words: readonly Word[], contexts: Contexts): Generator<ConfusedWord> {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!
+    const lower = lowerCase(word.text)
+    if (!contexts.mayBeConfused(lower) || isNamed(word)) continue
+    const found = clearest(contexts.alternatives(lower, neighbourhoodOf(text, words, index)))
+    if (found) yield {word, meant: found.meant, confidence: confidenceIn(found)}
+  }
+}
