@@ -31,7 +31,11 @@ test.each(markdownIn('tests/false-positives'))('%s: nothing is found', async (pa
 })
 
 /** How many findings there are in the lines that a rule is known to take wrongly: fewer are a gain to be noted here, more are a loss. */
-const KNOWN_MISSES = {'tests/known-misses/confused-word.md': 3, 'tests/known-misses/sentence-fragment.md': 54}
+const KNOWN_MISSES = {
+  'tests/known-misses/confused-word.md': 3,
+  'tests/known-misses/sentence-fragment.md': 54,
+  'tests/known-misses/subject-verb-agreement.md': 1,
+}
 
 test.each(Object.entries(KNOWN_MISSES))('%s: the known misses are as many as told', async (path, count) => {
   expect(await checkMarked(read(path), {marked: false})).toHaveLength(count)

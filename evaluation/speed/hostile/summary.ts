@@ -1,5 +1,5 @@
 import {type Row, told} from '../table.ts'
-import {type Case, nameOf} from './units.ts'
+import type {Case} from './units.ts'
 import {badnessOf, isWithinLimits, toldVerdict, type Verdict} from './verdict.ts'
 
 /** A case and what it came to with each build. */
@@ -37,8 +37,14 @@ const worstIn = ({verdicts}: Result): number => Math.max(...[...verdicts.values(
 
 const isWithin = ({verdicts}: Result): boolean => [...verdicts.values()].every(isWithinLimits)
 
+/** A name as a code span in a cell of a table. */
+function coded(name: string): string {
+  const span = name.includes('`') ? `\`\` ${name} \`\`` : `\`${name}\``
+  return span.replaceAll('|', '\\|')
+}
+
 const rowOf = (result: Result): Row => ({
-  measure: nameOf(result.attack).replaceAll('|', '\\|'),
+  measure: `${coded(result.attack.unit.name)} (${result.attack.action}, ${result.attack.format})`,
   budget: '2 s, × 2.5',
   cells: cellsOf([result], ([verdict]) => toldVerdict(verdict!)),
 })

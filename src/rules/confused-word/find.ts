@@ -1,6 +1,7 @@
 import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
+import type {Neighbourhood} from '../../language/contexts/neighbourhood.ts'
 import {lowerCase} from '../../text/lower-case.ts'
 
 /** A word in whose place another is far likelier. */
@@ -13,6 +14,11 @@ export interface ConfusedWord {
 /** Part of a name or of a line in capitals, where the model has not learnt to read. */
 const isNamed = ({text, initial}: Word): boolean =>
   (text.length > 1 && text === text.toUpperCase()) || (!initial && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text))
+
+const QUOTES = ['"', "'"]
+
+/** A word by itself between quotation marks: “its” and “it's” differ. */
+const isSpokenOf = ({left, right}: Neighbourhood): boolean => QUOTES.includes(left[0]) && QUOTES.includes(right[0])
 
 const surplus = ({margin, least}: Alternative): number => margin - least
 
@@ -34,7 +40,9 @@ export function* findConfusedWords(text: string, words: readonly Word[], context
     const word = words[index]!
     const lower = lowerCase(word.text)
     if (!contexts.mayBeConfused(lower) || isNamed(word)) continue
-    const found = clearest(contexts.alternatives(lower, neighbourhoodOf(text, words, index)))
+    const neighbourhood = neighbourhoodOf(text, words, index)
+    if (isSpokenOf(neighbourhood)) continue
+    const found = clearest(contexts.alternatives(lower, neighbourhood))
     if (found) yield {word, meant: found.meant, confidence: confidenceIn(found)}
   }
 }
