@@ -76,7 +76,7 @@ the hash \`${header.features}\`, the code of its decision has \`${header.decisio
 
 ## What it is for
 
-Finding sentences in edited or nearly edited English prose that have no independent finite clause, by accident. The tags also serve \`subject-verb-agreement\`, \`repeated-word\`, \`confused-word\` and \`typo\`.
+Finding sentences in edited or nearly edited English prose that have no independent finite clause, by accident. The tags also serve \`subject-verb-agreement\`, \`repeated-word\` and \`typo\`.
 
 ## Its limits
 

@@ -1,4 +1,5 @@
 import {words} from '../../analysis/words.ts'
+import {likeCase} from '../../language/spelling/letter-case.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findConfusedWords} from './find.ts'
@@ -21,7 +22,7 @@ export const rule = defineRule({
     const {contexts} = paragraph.language
     if (!contexts) return
     for (const {word, meant, confidence} of findConfusedWords(paragraph.text, paragraph.once(words), contexts)) {
-      const replacement = /^\p{Lu}/u.test(word.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant
+      const replacement = likeCase(meant, word.text)
       yield {
         message: 'found',
         values: {word: word.text, meant: replacement},

@@ -4,6 +4,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -38,9 +39,6 @@ function messageFor({first, number}: Subject, text: string): MessageId {
   return PRONOUN.test(text) ? 'pronoun' : number
 }
 
-/** A form with the capital that the one it replaces has. */
-const inCaseOf = (written: string, form: string): string => (/^\p{Lu}/u.test(written) ? form.charAt(0).toUpperCase() + form.slice(1) : form)
-
 function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement): Finding<MessageId> {
   const {tokens} = syntax
   const {verb, subject, right} = disagreement
@@ -48,7 +46,7 @@ function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement
   const quote = (from: number, to = from + 1): string => text.slice(tokens.starts[from], tokens.ends[to - 1])
   const written = quote(verb.at)
   const named = subject.end === undefined ? quote(subject.at) : quote(subject.start, subject.end)
-  const form = inCaseOf(written, right)
+  const form = likeCase(right, written)
   return {
     message: messageFor(subject, named),
     values: {verb: written, subject: named, right: form, first: subject.first === undefined ? '' : quote(subject.first)},

@@ -1,6 +1,7 @@
 import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {words} from '../../analysis/words.ts'
+import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Span} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
@@ -80,7 +81,7 @@ export const rule = defineRule<Id, Record<string, never>>({
         message: 'confused',
         values: {word: word.text, meant},
         span: {start: word.start, end: word.end},
-        replacements: [/^\p{Lu}/u.test(word.text) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant],
+        replacements: [likeCase(meant, word.text)],
         fix: 'suggestion',
         confidence: CONFUSION_CONFIDENCE,
         ...doubtful,
