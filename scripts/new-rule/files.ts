@@ -22,7 +22,6 @@ export const rule = defineRule({
   id: '${id}',
   description: 'Finds the word “${PLACEHOLDER}”.',
   severity: 'warn',
-  scope: 'paragraph',
   needs: [],
   options: {},
   messages: {

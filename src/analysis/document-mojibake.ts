@@ -60,9 +60,9 @@ function mayHaveSome({paragraphs}: Document): boolean {
 
 /**
  * The mojibake of each paragraph of a document, with offsets in its text. The paragraphs are read together: what is clear in one supports what is doubtful in another.
- * Of a long document those are read together that may have any. For `document.once`.
+ * Of a long document those are read together that may have any.
  */
-export function mojibakeOf(document: Document): Edits {
+function mojibakeOf(document: Document): Edits {
   if (!mayHaveSome(document)) return NONE
   const joined = joinedFrom(document)
   const before = joined.places[0] === 0 ? '' : SEPARATOR
@@ -70,3 +70,8 @@ export function mojibakeOf(document: Document): Edits {
   const edits = findMojibake(before + joined.texts.join(SEPARATOR) + after, joined.elsewhere)
   return divided(edits, joined, before.length)
 }
+
+const NO_EDITS: readonly Edit[] = []
+
+/** The mojibake of one paragraph. */
+export const mojibakeAt = (document: Document, index: number): readonly Edit[] => document.once(mojibakeOf).get(index) ?? NO_EDITS

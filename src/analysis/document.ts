@@ -58,6 +58,14 @@ export class Document {
     return result
   }
 
+  /** What a pass over one of its paragraphs comes to where that depends on others, by its place: computed on first demand and then kept, but for a long document. */
+  at<Result>(pass: (document: Document, index: number) => Result, index: number): Result {
+    if (this.isLong) return pass(this, index)
+    let results = this.#results.get(pass) as Result[] | undefined
+    if (results === undefined) this.#results.set(pass, (results = []))
+    return (results[index] ??= pass(this, index))
+  }
+
   /** The paragraph at a place; `undefined` beyond either end. */
   paragraphAt(index: number): Paragraph | undefined {
     return index < 0 || index >= this.paragraphs.length ? undefined : this.paragraphs.at(index)

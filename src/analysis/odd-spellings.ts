@@ -1,7 +1,6 @@
 import type {Document} from './document.ts'
-import {namesOf, type Usage, type Usages, usagesOf} from './names.ts'
-import type {Paragraph} from './paragraph.ts'
-import {type UnknownWord, unknownWords} from './unknown-words.ts'
+import {namesOf, UNUSED, type Usage, type Usages, usagesOf} from './names.ts'
+import {unknownWords} from './unknown-words.ts'
 import {VariantIndex, variantsOf} from './variant-index.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
@@ -86,53 +85,31 @@ function findOdd(names: Usages): ReadonlyMap<string, OddSpelling> {
   return found
 }
 
-const found = new WeakMap<Usages, ReadonlyMap<string, OddSpelling>>()
+interface OfNames {
+  readonly names: Usages
+  readonly odd: ReadonlyMap<string, OddSpelling>
+}
 
-/** The unknown names that the document spells otherwise more often, one edit apart: `document.once(oddSpellingsOf)`. */
-export function oddSpellingsOf(document: Document): ReadonlyMap<string, OddSpelling> {
+function byNames(document: Document): OfNames {
   const names = document.once(namesOf)
-  const odd = found.get(names) ?? findOdd(names)
-  found.set(names, odd)
-  return odd
+  const last = document.before(byNames)
+  return last?.names === names ? last : {names, odd: findOdd(names)}
 }
 
-const NOTHING: readonly unknown[] = []
+/** The unknown names that the document spells otherwise more often, one edit apart. */
+export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => document.once(byNames).odd
 
-/** What was said last of the unknown words of a paragraph, by whom, so that what is the same comes to one object. */
-interface Said {
-  usages?: Usages
-  odd?: ReadonlyMap<string, OddSpelling>
-  values: readonly unknown[]
+/** What a document says of an unknown word. */
+export interface Said {
+  readonly usage: Usage
+  /** How it is spelt more often, if it is a name. */
+  readonly odd: OddSpelling | undefined
 }
 
-const lastSaid = (_: Paragraph): Said => ({values: NOTHING})
-
-function isSaid(
-  values: readonly unknown[],
-  unknown: readonly UnknownWord[],
-  usages: Usages,
-  odd: ReadonlyMap<string, OddSpelling>,
-): boolean {
-  if (values.length !== 2 * unknown.length) return false
-  for (let at = 0; at < unknown.length; at++) {
-    const {base} = unknown[at]!
-    if (values[2 * at] !== usages.get(base) || values[2 * at + 1] !== saidOf(odd.get(base))) return false
-  }
-  return true
+/** What the document says of the unknown words of a paragraph, word by word. */
+export function saidOfUnknown(document: Document, index: number): readonly Said[] {
+  const unknown = document.paragraphAt(index)!.once(unknownWords)
+  if (unknown.length === 0) return []
+  const [usages, odd] = [document.once(usagesOf), oddSpellingsOf(document)]
+  return unknown.map(({base}) => ({usage: usages.get(base) ?? UNUSED, odd: odd.get(base)}))
 }
-
-/** All that the document says of the unknown words of a paragraph, as values that stay the same while it says the same. */
-export function saidOfUnknown(paragraph: Paragraph, document: Document): readonly unknown[] {
-  const unknown = paragraph.once(unknownWords)
-  if (unknown.length === 0) return NOTHING
-  const usages = document.once(usagesOf)
-  const odd = document.once(oddSpellingsOf)
-  const said = paragraph.once(lastSaid)
-  if (said.usages === usages && said.odd === odd) return said.values
-  if (!isSaid(said.values, unknown, usages, odd)) said.values = unknown.flatMap(({base}) => [usages.get(base), saidOf(odd.get(base))])
-  said.usages = usages
-  said.odd = odd
-  return said.values
-}
-
-const saidOf = (odd: OddSpelling | undefined): string => (odd ? `${odd.majority} ${odd.count} ${odd.majorityCount}` : '')

@@ -1,53 +1,45 @@
 import type {Document} from './document.ts'
-import {mojibakeOf} from './document-mojibake.ts'
+import {mojibakeAt} from './document-mojibake.ts'
 import {type Family, marks} from './marks.ts'
 import {distantPartner, edgeFaults, isSameChunk} from './pairing/across-paragraphs.ts'
 import {endsWithAttribution} from './pairing/attribution.ts'
 import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
-import {type Explanation, type Fault, SINGLES_HABITS, type Surroundings} from './pairing/explanation.ts'
+import {CONTINUES, type Explanation, type Fault, SINGLES_HABITS, type Surroundings} from './pairing/explanation.ts'
 import {preferredScript, singlesHabit} from './pairing/habits.ts'
 import {type Report, reportOf} from './pairing/report.ts'
-import type {Paragraph} from './paragraph.ts'
+import type {Paragraph, Pass} from './paragraph.ts'
 
 export type {Explanation, Fault, FaultKind, Pair} from './pairing/explanation.ts'
 
-/** Explanations of one paragraph by what was known of its surroundings, so that an edit elsewhere costs no second search. */
-const explanations = (_: Paragraph): Map<number, Explanation> => new Map()
+/** How many sets of families there are whose quotation the paragraph before may leave open. */
+const CONTINUATIONS = 1 + Object.values(CONTINUES).reduce<number>((all, bit) => all | bit, 0)
 
-function explained(paragraph: Paragraph, surroundings: Surroundings): Explanation {
-  const known = paragraph.once(explanations)
-  const key = surroundings.continues * SINGLES_HABITS.length + SINGLES_HABITS.indexOf(surroundings.singles)
-  let explanation = known.get(key)
-  if (explanation === undefined) {
-    explanation = explain(paragraph.once(marks), surroundings)
-    known.set(key, explanation)
-  }
-  return explanation
-}
+/** The passes that explain a paragraph's marks, by what is known of its surroundings: an edit elsewhere costs no second search. */
+const PASSES: readonly Pass<Explanation>[] = Array.from({length: CONTINUATIONS * SINGLES_HABITS.length}, (_, key) => {
+  const surroundings = {continues: Math.floor(key / SINGLES_HABITS.length), singles: SINGLES_HABITS[key % SINGLES_HABITS.length]!}
+  return (paragraph) => explain(paragraph.once(marks), surroundings)
+})
+
+const explained = (paragraph: Paragraph, {continues, singles}: Surroundings): Explanation =>
+  paragraph.once(PASSES[continues * SINGLES_HABITS.length + SINGLES_HABITS.indexOf(singles)]!)
 
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */
-export const explanationOf = (paragraph: Paragraph): Explanation => paragraph.once(explainedAlone)
-
-const explainedAlone = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, singles: 'few'})
-
-const pairings = (_: Document): Explanation[] => []
-const strictPairings = (_: Document): Explanation[] => []
+export const explanationOf = (paragraph: Paragraph): Explanation => explained(paragraph, {continues: 0, singles: 'few'})
 
 /**
  * How the marks of a paragraph belong together, and which of them an editor would change. With `strict`, each paragraph must
  * balance by itself; otherwise a quotation may stay open where the next paragraph opens with a quotation mark. Of a long document it is kept as long as the paragraph.
  */
-export function pairing(document: Document, index: number, strict = false): Explanation {
-  if (document.isLong) return pairingIn(document, index, strict)
-  const known = document.once(strict ? strictPairings : pairings)
-  return (known[index] ??= pairingIn(document, index, strict))
-}
+export const pairing = (document: Document, index: number, strict = false): Explanation =>
+  document.at(strict ? strictPairingIn : pairingIn, index)
 
 const endsAttributed = ({text}: Paragraph): boolean => endsWithAttribution(text)
 
-function pairingIn(document: Document, index: number, strict: boolean): Explanation {
+const strictPairingIn = (document: Document, index: number): Explanation => pairingIn(document, index, true)
+
+function pairingIn(document: Document, index: number, strict = false): Explanation {
   const paragraph = document.paragraphAt(index) as Paragraph
   const alone = explanationOf(paragraph)
   if (alone.cost === 0) return alone
@@ -81,16 +73,7 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
 
 /** Whether a mark is half of a character that was decoded with the wrong encoding (“â„¢”), which is told as such. */
 const isBroken = (document: Document, index: number, {mark}: Fault): boolean =>
-  document
-    .once(mojibakeOf)
-    .get(index)
-    ?.some(({start, end}) => start <= mark.start && mark.end <= end) ?? false
-
-/** The faults of a paragraph's explanation that are not told as such. */
-const untoldFaults = (document: Document, index: number, explanation: Explanation, strict: boolean): readonly Fault[] => [
-  ...spanningFaults(document, index, explanation, strict),
-  ...explanation.faults.filter((fault) => isBroken(document, index, fault)),
-]
+  mojibakeAt(document, index).some(({start, end}) => start <= mark.start && mark.end <= end)
 
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
@@ -98,15 +81,8 @@ export function faultsOf(document: Document, index: number, strict = false): rea
   if (explanation.faults.length === 0) return []
   const paragraph = document.paragraphAt(index) as Paragraph
   const script = document.once(preferredScript)
-  const untold = untoldFaults(document, index, explanation, strict)
+  const spanning = spanningFaults(document, index, explanation, strict)
   return explanation.faults
-    .filter((fault) => !untold.includes(fault))
+    .filter((fault) => !spanning.includes(fault) && !isBroken(document, index, fault))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
-}
-
-/** All that `faultsOf` goes by beyond the paragraph's text, as values that stay the same while it says the same. */
-export function faultEvidence(document: Document, index: number, strict = false): readonly unknown[] {
-  const explanation = pairing(document, index, strict)
-  if (explanation.faults.length === 0) return explanation.faults
-  return [explanation, document.once(preferredScript), ...untoldFaults(document, index, explanation, strict)]
 }

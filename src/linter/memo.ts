@@ -1,16 +1,17 @@
 import {analyse, analyseLong} from '../analysis/analyse.ts'
 import type {Document, Said} from '../analysis/document.ts'
+import {holds, Inquiry, type Minutes} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {type ActiveRule, applyRule, evidenceOf, type Result} from '../rules/apply.ts'
+import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
 import {arrayOf} from '../text/sequence.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {takeOver} from './take-over.ts'
 
-/** What one rule found in a paragraph, and what it went by beyond it; `undefined` where that is not known. */
+/** What one rule found in a paragraph, and what it asked of the document for it. */
 interface Kept {
-  readonly evidence: readonly unknown[] | undefined
+  readonly minutes: Minutes
   readonly results: readonly Result[]
 }
 
@@ -20,39 +21,22 @@ interface Findings {
   readonly all: readonly Result[]
 }
 
-const NOTHING: readonly unknown[] = []
-
-const keptOf = (active: ActiveRule, document: Document, index: number, evidence: Kept['evidence']): Kept => ({
-  evidence,
-  results: applyRule(active, document, index),
-})
+function keptOf(active: ActiveRule, document: Document, index: number): Kept {
+  const inquiry = new Inquiry(document, index)
+  const results = applyRule(active, document, index, inquiry)
+  return {results, minutes: inquiry.minutes}
+}
 
 const findingsOf = (each: readonly Kept[]): Findings => ({each, all: each.flatMap(({results}) => results)})
 
-function evidenceFor(active: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
-  const {scope} = active.rule
-  if (scope === 'paragraph') return NOTHING
-  if (scope === 'neighbours') return [document.paragraphAt(index - 1), document.paragraphAt(index + 1)]
-  return evidenceOf(active, document, index)
-}
-
-function isSame(a: readonly unknown[] | undefined, b: readonly unknown[] | undefined): boolean {
-  if (a === b) return a !== undefined
-  if (a === undefined || b === undefined || a.length !== b.length) return false
-  for (let at = 0; at < a.length; at++) if (!Object.is(a[at], b[at])) return false
-  return true
-}
-
 /**
  * Remembers the paragraphs of the last document with all that was found in them, so that the next version of it costs only what has changed.
- * A paragraph is the same if its kind and text are; what a rule found in it is reused if what the rule goes by beyond it is the same too.
+ * A paragraph is the same if its kind and text are; what a rule found in it is reused if all that it asked of the document is answered as before.
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
   readonly #said: Said
   readonly #longTexts: LongTexts
-  /** The places of the rules that look beyond a paragraph. */
-  readonly #farSighted: readonly number[]
   #last: Document | undefined
   #lastReading: Reading | undefined
   #lastResults: readonly (readonly Result[])[] = []
@@ -67,7 +51,6 @@ export class Memo {
     this.#rules = rules
     this.#said = said
     this.#longTexts = longTexts
-    this.#farSighted = [...rules.keys()].filter((at) => rules[at]!.rule.scope !== 'paragraph')
   }
 
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
@@ -106,18 +89,16 @@ export class Memo {
   }
 
   #first(document: Document, index: number): Findings {
-    return findingsOf(this.#rules.map((active) => keptOf(active, document, index, evidenceFor(active, document, index))))
+    return findingsOf(this.#rules.map((active) => keptOf(active, document, index)))
   }
 
-  /** Each rule that looks beyond the paragraph looks anew where something that it goes by has changed. */
+  /** A rule that has asked something looks anew where an answer is another than it was. */
   #again(last: Findings, document: Document, index: number): Findings {
     let each: Kept[] | undefined
-    for (const at of this.#farSighted) {
-      const active = this.#rules[at]!
-      const evidence = evidenceFor(active, document, index)
-      if (isSame(last.each[at]?.evidence, evidence)) continue
+    for (const [at, {minutes}] of last.each.entries()) {
+      if (minutes.length === 0 || holds(minutes, document, index)) continue
       each ??= [...last.each]
-      each[at] = keptOf(active, document, index, evidence)
+      each[at] = keptOf(this.#rules[at]!, document, index)
     }
     return each === undefined ? last : findingsOf(each)
   }

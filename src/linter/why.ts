@@ -1,5 +1,6 @@
 import {analyse, newParagraphs} from '../analysis/analyse.ts'
 import type {Document} from '../analysis/document.ts'
+import {Inquiry} from '../analysis/inquiry.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import type {ActiveRule} from '../rules/apply.ts'
@@ -21,7 +22,8 @@ export interface Why {
 
 async function reasoningsOf({rule, options}: ActiveRule, document: Document, index: number) {
   const paragraph = document.paragraphAt(index)!
-  return (await rule.why?.(paragraph, {document, index, options})) ?? []
+  const {ask} = new Inquiry(document, index)
+  return (await rule.why?.(paragraph, {ask, options})) ?? []
 }
 
 /** What the rules of a plan made of each stretch that is on a line, in the order of the rules. */

@@ -1,4 +1,5 @@
 import type {Document} from '../analysis/document.ts'
+import {Inquiry} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Finding, Severity} from '../text/finding.ts'
 import type {Options, OptionTable} from '../text/options.ts'
@@ -64,24 +65,22 @@ function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
   return touchesStart || (last !== undefined && last.start < span.end && span.end <= last.end)
 }
 
-/** What a rule says that it goes by beyond a paragraph; `undefined` where it does not say, or fails to, as it then will when it is applied. */
-export function evidenceOf({rule, options}: ActiveRule, document: Document, index: number): readonly unknown[] | undefined {
-  const paragraph = document.paragraphAt(index)
-  if (rule.evidence === undefined || paragraph === undefined) return undefined
-  try {
-    return rule.evidence(paragraph, {document, index, options})
-  } catch {
-    return undefined
-  }
-}
-
-/** What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result. */
-export function applyRule({rule, severity, options}: ActiveRule, document: Document, index: number): Result[] {
+/**
+ * What a rule finds in one paragraph. If it throws, what it had found stays, and the failure itself is a result.
+ *
+ * @param ask - its way to what stands around the paragraph
+ */
+export function applyRule(
+  {rule, severity, options}: ActiveRule,
+  document: Document,
+  index: number,
+  {ask} = new Inquiry(document, index),
+): Result[] {
   const results: Result[] = []
   const paragraph = document.paragraphAt(index)
   if (paragraph === undefined) return results
   try {
-    for (const finding of rule.check(paragraph, {document, index, options})) {
+    for (const finding of rule.check(paragraph, {ask, options})) {
       if (isOpaque(paragraph, finding)) continue
       const words = rule.messages[finding.message]
       if (words === undefined) throw new Error(`it has no message "${finding.message}"`)

@@ -1,15 +1,11 @@
-import type {Document} from '../analysis/document.ts'
+import type {Inquiry} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Need} from '../language/language.ts'
 import type {OptionTable} from '../text/options.ts'
 import type {Rule} from '../text/rule.ts'
 
-/** What stands around the paragraph that a rule is given. */
-export interface Context {
-  readonly document: Document
-  /** The place of the paragraph in `document.paragraphs`; `document.paragraphAt` gives its neighbours. */
-  readonly index: number
-}
+/** The one way of a rule to what stands around its paragraph: what it asks is noted, and what it found stands until an answer is another. */
+export type Context = Pick<Inquiry, 'ask'>
 
 /** A rule over paragraphs of English prose. */
 export type ProseRule<Id extends string = string, Table extends OptionTable = OptionTable> = Rule<Paragraph, Context, Need, Id, Table>

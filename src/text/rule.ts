@@ -19,16 +19,10 @@ export interface Reasoning {
   readonly facts: readonly Fact[]
 }
 
-/** What a rule looks at besides the paragraph itself; a finding is kept in memory for as long as that stays the same. */
-export type Scope = 'paragraph' | 'neighbours' | 'document'
-
-/** For a rule that finds nothing here, whatever stands around. */
-export const NO_EVIDENCE: readonly unknown[] = []
-
 /**
  * A rule: finds facts in one paragraph at a time; its words stand apart in `messages`, its fixes in the findings.
  *
- * `Subject` is what it examines, `Context` what stands around it, `Need` names the language data it wants loaded.
+ * `Subject` is what it examines, `Context` its way to what stands around it, `Need` names the language data it wants loaded.
  * A rule may not keep state between calls, may not read another rule's findings and may not touch the source.
  */
 export interface Rule<Subject, Context, Need extends string, Id extends string = string, Table extends OptionTable = OptionTable> {
@@ -39,16 +33,10 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   readonly severity: Exclude<Severity, 'off'>
   /** Which of its corrections are `safe`, in a phrase for its page and the table of rules; absent where none is. */
   readonly safeCorrections?: string
-  readonly scope: Scope
   readonly needs: readonly Need[]
   readonly options: Table
   readonly messages: Readonly<Record<Id, (values: Values) => Wording>>
   check(subject: Subject, context: Context & {readonly options: Options<Table>}): Iterable<Finding<Id>>
-  /**
-   * For scope `document`: all that `check` goes by beyond the subject itself and the options, as values that stay the same (`Object.is`) while it says
-   * the same. What was found is kept for as long. Without it, or where it gives `undefined`, the subject is checked anew each time.
-   */
-  evidence?(subject: Subject, context: Context & {readonly options: Options<Table>}): readonly unknown[] | undefined
   /** What the rule made of each stretch of the subject that it looked at, reported or not, for people who mend the rule. Loads its code when it is first asked. */
   why?(subject: Subject, context: Context & {readonly options: Options<Table>}): Promise<readonly Reasoning[]>
 }

@@ -4,23 +4,18 @@ import {createLinter, fix, lint, type Settings, SettingsError} from '../../src/i
 import {defineRule} from '../../src/rules/rule.ts'
 
 /** Reports every occurrence of a word; the fixture that the linter's own behaviour is tested with. */
-const wordRule = (
-  id: string,
-  word: string,
-  replacements: readonly string[] = [],
-  more: {fails?: boolean; scope?: 'paragraph' | 'neighbours'} = {},
-) => {
+const wordRule = (id: string, word: string, replacements: readonly string[] = [], more: {fails?: boolean; asks?: boolean} = {}) => {
   const calls: string[] = []
   const rule = defineRule({
     id,
     description: 'A rule for tests.',
     severity: 'warn',
-    scope: more.scope ?? 'paragraph',
     needs: [],
     options: {loud: {type: 'boolean', default: false, description: 'Shout.'}},
     messages: {found: () => ({reason: `“${word}” is here`, note: 'Note.'})},
-    *check({text}) {
+    *check({text}, {ask}) {
       calls.push(text)
+      if (more.asks) for (const step of [-1, 1]) ask((document, index) => document.paragraphAt(index + step))
       for (const match of text.matchAll(new RegExp(word, 'g'))) {
         yield {
           message: 'found',
@@ -69,7 +64,7 @@ test('a rule that throws is reported with its span, and nothing else is lost', a
 
 test('only what has changed is checked again', async () => {
   const paragraph = wordRule('paragraph-rule', 'x')
-  const neighbours = wordRule('neighbour-rule', 'x', [], {scope: 'neighbours'})
+  const neighbours = wordRule('neighbour-rule', 'x', [], {asks: true})
   const linter = await linterWith(paragraph, neighbours)
   linter.lint('Aa.\n\nBb.\n\nCc.\n\nDd.')
   paragraph.calls.length = neighbours.calls.length = 0

@@ -6,7 +6,6 @@ export const wordRule = (id: string, word: string, {replacement, fails}: {replac
     id,
     description: 'A rule for tests.',
     severity: 'warn',
-    scope: 'paragraph',
     needs: [],
     options: {},
     messages: {found: () => ({reason: `“${word}” is here`, note: 'Note.'})},

@@ -26,7 +26,6 @@ export class Stats implements Stage {
     return rules.map((rule) => ({
       ...rule,
       check: (paragraph, context) => this.#timed(rule.id, () => [...rule.check(paragraph, context)]),
-      evidence: (paragraph, context) => this.#timed(rule.id, () => rule.evidence?.(paragraph, context)),
     }))
   }
 

@@ -12,7 +12,6 @@ const rule = defineRule<'unknown', Record<string, never>>({
   id: 'typo',
   description: 'Finds every word that no dictionary knows.',
   severity: 'warn',
-  scope: 'paragraph',
   needs: ['speller', 'phrases'],
   options: {},
   messages: {unknown: ({word}) => ({reason: String(word), note: ''})},

@@ -1,9 +1,7 @@
 import type {Document} from '../../analysis/document.ts'
 import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
 import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
-import type {Paragraph} from '../../analysis/paragraph.ts'
 import {shortened} from '../../text/excerpt.ts'
-import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {isAddress} from './is-address.ts'
@@ -28,7 +26,8 @@ const WHAT: Readonly<Record<FurnitureKind, string>> = {
 }
 
 /** The verdict on a paragraph whose own words say that it is furniture, and that is not at home here; most documents have none, and are not judged at all. */
-function verdictOn(paragraph: Paragraph, document: Document, index: number): LineVerdict | undefined {
+function verdictOn(document: Document, index: number): LineVerdict | undefined {
+  const paragraph = document.paragraphAt(index)!
   const {furniture} = paragraph.language
   if (!furniture || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsFurniture)) return undefined
   if (isAtHome(document, paragraph) || isAddress(paragraph.text)) return undefined
@@ -40,7 +39,6 @@ export const rule = defineRule({
   id: 'boilerplate',
   description: 'Finds lines of a web page that are not the article: date lines, links to other articles, comment forms, notices.',
   severity: 'warn',
-  scope: 'document',
   needs: ['furniture'],
   options: {
     keep: {
@@ -56,17 +54,12 @@ export const rule = defineRule({
       note: 'It seems to have been copied from the web page together with the article. Delete it, or name its kind in the option "keep".',
     }),
   },
-  *check(paragraph, {document, index, options}) {
-    const {text} = paragraph
-    const verdict = verdictOn(paragraph, document, index)
+  *check({text}, {ask, options}) {
+    const verdict = ask(verdictOn)
     if (verdict === undefined || verdict.article >= LEAST_ARTICLE || options.keep.includes(verdict.kind)) return
     const values = {text: shortened(text), what: WHAT[verdict.kind]}
     const span = {start: 0, end: text.length}
     yield {message: 'found', values, span, replacements: [''], fix: 'suggestion', confidence: 1 - verdict.article}
-  },
-  evidence(paragraph, {document, index}) {
-    const verdict = verdictOn(paragraph, document, index)
-    return verdict ? [verdict.kind, verdict.article] : NO_EVIDENCE
   },
 })
 

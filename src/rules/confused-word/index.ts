@@ -9,7 +9,6 @@ export const rule = defineRule({
   id: 'confused-word',
   description: 'Finds words that are written for another that sounds or looks alike, where the words around call for the other.',
   severity: 'warn',
-  scope: 'paragraph',
   needs: ['contexts'],
   options: {},
   messages: {

@@ -1,4 +1,4 @@
-import {oddSpellingsOf, saidOfUnknown} from '../../analysis/odd-spellings.ts'
+import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -19,7 +19,6 @@ export const rule = defineRule({
   id: 'inconsistent-name',
   description: 'Finds names that one text spells in two ways, and offers the spelling that it uses more often.',
   severity: 'warn',
-  scope: 'document',
   needs: ['speller', 'phrases'],
   options: {},
   messages: {
@@ -28,14 +27,13 @@ export const rule = defineRule({
       note: `This text has “${name}” ${times(Number(count))} and “${majority}” ${times(Number(majorityCount))}. Check which is right, and keep to it.`,
     }),
   },
-  *check(paragraph, {document}) {
+  *check(paragraph, {ask}) {
     const unknown = paragraph.once(unknownWords)
     if (unknown.length === 0 || isOfAnotherTime(unknown)) return
-    const odd = document.once(oddSpellingsOf)
-    for (const {base, start} of unknown) {
-      const spelling = odd.get(base)
-      if (!spelling) continue
-      const {majority, count, majorityCount} = spelling
+    for (const [at, {odd}] of ask(saidOfUnknown).entries()) {
+      if (!odd) continue
+      const {base, start} = unknown[at]!
+      const {majority, count, majorityCount} = odd
       yield {
         message: 'odd',
         values: {name: base, majority, count, majorityCount},
@@ -46,7 +44,6 @@ export const rule = defineRule({
       }
     }
   },
-  evidence: (paragraph, {document}) => saidOfUnknown(paragraph, document),
 })
 
 /** The rule `inconsistent-name` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -15,7 +15,6 @@ export const rule = defineRule({
   description: 'Finds “a” before the sound of a vowel, and “an” before that of a consonant.',
   severity: 'warn',
   safeCorrections: 'all, but before code and spelt-out letters',
-  scope: 'paragraph',
   needs: [],
   options: {},
   messages: {

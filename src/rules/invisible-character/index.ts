@@ -31,7 +31,6 @@ export const rule = defineRule({
   description: 'Finds characters that nobody sees, unusual spaces, and letters of another alphabet that look Latin.',
   severity: 'warn',
   safeCorrections: 'all',
-  scope: 'paragraph',
   needs: [],
   options: {},
   messages: {

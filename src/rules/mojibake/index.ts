@@ -1,6 +1,5 @@
-import {mojibakeOf} from '../../analysis/document-mojibake.ts'
+import {mojibakeAt} from '../../analysis/document-mojibake.ts'
 import {shortened} from '../../text/excerpt.ts'
-import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -10,7 +9,6 @@ export const rule = defineRule({
   description: 'Finds text that was decoded with the wrong encoding, and what it should be.',
   severity: 'warn',
   safeCorrections: 'all',
-  scope: 'document',
   needs: [],
   options: {},
   messages: {
@@ -19,17 +17,12 @@ export const rule = defineRule({
       note: 'The text was saved in UTF-8 and read in another encoding. Repair it before anything else changes the text.',
     }),
   },
-  *check({text}, {document, index}) {
-    for (const {start, end, text: repaired} of document.once(mojibakeOf).get(index) ?? []) {
+  *check({text}, {ask}) {
+    for (const {start, end, text: repaired} of ask(mojibakeAt)) {
       const values = {actual: shortened(text.slice(start, end)), repaired: shortened(repaired)}
       yield {message: 'found', values, span: {start, end}, replacements: [repaired], fix: 'safe', confidence: 0.95}
     }
   },
-  evidence: (_, {document, index}) =>
-    document
-      .once(mojibakeOf)
-      .get(index)
-      ?.flatMap(({start, end, text}) => [start, end, text]) ?? NO_EVIDENCE,
 })
 
 /** The rule `mojibake` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -2,7 +2,6 @@ import {isCodeLike} from '../../analysis/code-like.ts'
 import type {Document} from '../../analysis/document.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {excerptAround} from '../../text/excerpt.ts'
-import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
@@ -39,8 +38,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
 }
 
 /** Two marks, or spaces, that markup parts or borders are laid out by it: a stop inside of a side note and one after it, a column of links. */
-function isLaidOut({kind, start, end}: Fault, document: Document, index: number): boolean {
-  if (kind !== 'doubled-mark' && kind !== 'double-space') return false
+function isLaidOut(document: Document, index: number, {kind, start, end}: Fault): boolean {
   const reach = kind === 'double-space' ? 1 : 0
   const source = document.maps.at(index)?.toSource({start: start - reach, end: end + reach})
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
@@ -50,14 +48,21 @@ function isLaidOut({kind, start, end}: Fault, document: Document, index: number)
 const EMPTY_ELEMENT = /\/>|><\/[a-z]/i
 
 /** A space beside a mark where an element without text stands between them: “(e.g. <Grid />)”, “(said <audio></audio>;”. */
-function isFilled({kind, start, end}: Fault, document: Document, index: number): boolean {
-  if ((kind !== 'space-inside' && kind !== 'space-before') || !document.isMarkup) return false
+function isFilled(document: Document, index: number, {start, end}: Fault): boolean {
+  if (!document.isMarkup) return false
   const source = document.maps.at(index)?.toSource({start, end})
   return source !== undefined && EMPTY_ELEMENT.test(document.source.slice(source.start, source.end))
 }
 
-const isOfMarkup = (fault: Fault, document: Document, index: number): boolean =>
-  isLaidOut(fault, document, index) || isFilled(fault, document, index)
+/** What the markup round a fault may excuse, by its kind. */
+const EXCUSES: Partial<Record<Fault['kind'], typeof isFilled>> = {
+  'doubled-mark': isLaidOut,
+  'double-space': isLaidOut,
+  'space-inside': isFilled,
+  'space-before': isFilled,
+}
+
+const isMarkup = ({isMarkup}: Document): boolean => isMarkup
 
 /** The rule `punctuation-spacing`: what it finds, its options and its messages. */
 export const rule = defineRule({
@@ -65,7 +70,6 @@ export const rule = defineRule({
   description: 'Finds missing and surplus spaces around punctuation marks, and doubled marks.',
   severity: 'warn',
   safeCorrections: 'a space before a mark and spaces in a row, where nothing else can be meant',
-  scope: 'document',
   needs: [],
   options: {
     afterStop: {
@@ -102,11 +106,12 @@ export const rule = defineRule({
     }),
     'double-space': ({around}) => ({reason: `There is more than one space in “${around}”`, note: 'One space is enough between words.'}),
   },
-  *check(paragraph, {document, index, options}) {
+  *check(paragraph, {ask, options}) {
     const {text} = paragraph
-    const faults = faultsIn(paragraph, options.afterStop as 'any' | 'one').filter((fault) => !isOfMarkup(fault, document, index))
-    for (const fault of faults) {
+    for (const fault of faultsIn(paragraph, options.afterStop as 'any' | 'one')) {
       const {kind, start, end, text: replacement, confidence, certain} = fault
+      const excuse = EXCUSES[kind]
+      if (excuse && ask(excuse, fault)) continue
       yield {
         message: kind,
         values: {around: excerptAround(text, fault)},
@@ -114,14 +119,9 @@ export const rule = defineRule({
         replacements: [replacement],
         fix: certain ? 'safe' : 'suggestion',
         confidence,
-        ...(kind === 'double-space' && document.isMarkup && ({severity: 'info'} as const)),
+        ...(kind === 'double-space' && ask(isMarkup) && ({severity: 'info'} as const)),
       }
     }
-  },
-  evidence(paragraph, {document, index}) {
-    const {doubled, double, surplus} = paragraph.once(suspectsOf)
-    if (!doubled && !double && !surplus) return NO_EVIDENCE
-    return [document.isMarkup, ...faultsIn(paragraph, 'one').map((fault) => isOfMarkup(fault, document, index))]
   },
 })
 

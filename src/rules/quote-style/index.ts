@@ -1,8 +1,6 @@
-import type {Document} from '../../analysis/document.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {type Context, defineRule} from '../rule.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {keepsBalance} from './keeps-balance.ts'
 import {habitOf, marksOf} from './script-of.ts'
@@ -14,8 +12,8 @@ interface Style {
 }
 
 /** The script that all marks must have; `none` where either is right. */
-function wantedScript(document: Document, {style, smartypants}: Style): Script | 'none' {
-  const wanted = style === 'consistent' ? document.once(habitOf) : style
+function wantedScript({style, smartypants}: Style, ask: Context['ask']): Script | 'none' {
+  const wanted = style === 'consistent' ? ask(habitOf) : style
   return smartypants && wanted === 'curly' ? 'none' : wanted
 }
 
@@ -25,7 +23,6 @@ export const rule = defineRule({
   description: 'Finds straight quotation marks and apostrophes among curly ones, and curly ones among straight ones.',
   severity: 'warn',
   safeCorrections: 'marks whose exchange leaves the pairs of the paragraph as they are',
-  scope: 'document',
   needs: [],
   options: {
     style: {
@@ -73,28 +70,21 @@ export const rule = defineRule({
       note: `An apostrophe shows that letters or figures are left out. Replace it with ${replacement}.`,
     }),
   },
-  *check(paragraph, {document, index, options}) {
-    const wanted = wantedScript(document, options)
-    const marks = marksOf(document, index).filter((mark) => options.apostrophes || mark.isQuotation || mark.isTurned)
-    const groups = groupsOf(paragraph.text, marks, wanted, options.each === 'paragraph')
-    for (const {message, values, span, replacement, edits, script} of groups) {
-      const fix = isSafe(paragraph, groups, script) ? 'safe' : 'suggestion'
+  *check(paragraph, {ask, options}) {
+    const marks = ask(marksOf).filter((mark) => options.apostrophes || mark.isQuotation || mark.isTurned)
+    if (marks.length === 0) return
+    const groups = groupsOf(paragraph.text, marks, wantedScript(options, ask), options.each === 'paragraph')
+    const fix = isSafe(paragraph, groups) ? 'safe' : 'suggestion'
+    for (const {message, values, span, replacement, edits} of groups)
       yield {message, values, span, replacements: [replacement], ...(edits.length > 1 && {edits}), fix, confidence: 0.9}
-    }
-  },
-  evidence(_, {document, index, options}) {
-    const marks = marksOf(document, index)
-    return marks.length === 0 ? NO_EVIDENCE : [marks, wantedScript(document, options)]
   },
 })
 
 /** Whether the paragraph's marks pair off as before when all that is wrong in it is mended. */
-const isSafe = (paragraph: Paragraph, groups: readonly Group[], script: Script): boolean =>
-  keepsBalance(
-    paragraph,
-    groups.flatMap(({marks}) => marks).sort((a, b) => a.start - b.start),
-    script,
-  )
+function isSafe(paragraph: Paragraph, groups: readonly Group[]): boolean {
+  const marks = groups.flatMap((group) => group.marks).sort((a, b) => a.start - b.start)
+  return groups.length > 0 && keepsBalance(paragraph, marks, groups[0]!.script)
+}
 
 /** The rule `quote-style` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
 const retextQuoteStyle = asPlugin(rule)

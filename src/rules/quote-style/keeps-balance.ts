@@ -23,7 +23,11 @@ function moved(spans: readonly Span[], marks: readonly StyleMark[], wanted: Scri
   })
 }
 
-function pairsOffAlike(paragraph: Paragraph, marks: readonly StyleMark[], wanted: Script): boolean {
+/**
+ * Whether a paragraph's marks pair off just as before once these are written in the wanted script. A straight mark does not
+ * tell its direction, so that in odd places a curly one says what a straight one can't.
+ */
+export function keepsBalance(paragraph: Paragraph, marks: readonly StyleMark[], wanted: Script): boolean {
   const {kind, language} = paragraph
   const opaque = moved(paragraph.opaque, marks, wanted)
   const after = new Paragraph({kind, text: rewritten(paragraph.text, marks, wanted), opaque}, language)
@@ -32,18 +36,4 @@ function pairsOffAlike(paragraph: Paragraph, marks: readonly StyleMark[], wanted
     return JSON.stringify([pairs.map(({opener, closer}) => [opener, closer]), faults.map((fault) => [fault.kind, fault.index])])
   }
   return shape(paragraph) === shape(after)
-}
-
-const answers = (_: Paragraph): Map<string, boolean> => new Map()
-
-/**
- * Whether a paragraph's marks pair off just as before once these are written in the wanted script. A straight mark does not
- * tell its direction, so that in odd places a curly one says what a straight one can't. The answer is kept with the paragraph.
- */
-export function keepsBalance(paragraph: Paragraph, marks: readonly StyleMark[], wanted: Script): boolean {
-  const known = paragraph.once(answers)
-  const key = `${wanted} ${marks.map(({start}) => start).join()}`
-  const answer = known.get(key) ?? pairsOffAlike(paragraph, marks, wanted)
-  known.set(key, answer)
-  return answer
 }

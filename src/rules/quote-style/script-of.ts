@@ -8,9 +8,8 @@ import {type Script, type StyleMark, styleMarks} from './style-marks.ts'
 /** How many marks of each script stand in the running text. */
 type Votes = Readonly<Record<Script, number>>
 
-/** What one paragraph contributes to the document's habit, kept for as long as its marks are explained in the same way. */
+/** What one paragraph contributes to the document's habit. */
 interface Contribution {
-  readonly explanation: Explanation
   readonly marks: readonly StyleMark[]
   readonly votes: Votes
 }
@@ -29,8 +28,6 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/
 /** Values of attributes, what the markup sets beside the main text, and pieces of programs: the author of the text has not written them. */
 const isBeside = (paragraph: Paragraph): boolean => paragraph.kind === 'attribute' || paragraph.isNavigation || paragraph.once(isCodeLike)
 
-const kept = (_: Paragraph): {last?: Contribution} => ({})
-
 const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
 
 function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
@@ -39,27 +36,32 @@ function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
   return {curly, straight: marks.length - curly}
 }
 
+/** Contributions by the explanation of their marks, which each paragraph has for itself. */
+const known = new WeakMap<Explanation, Contribution>()
+
 function contributionOf(paragraph: Paragraph, explanation: Explanation): Contribution {
-  const {last} = paragraph.once(kept)
-  if (last?.explanation === explanation) return last
   const found = styleMarks(paragraph, explanation)
   const marks = found.length > 0 && isBeside(paragraph) ? [] : found
-  return (paragraph.once(kept).last = {explanation, marks, votes: votesOf(paragraph, marks)})
+  return {marks, votes: votesOf(paragraph, marks)}
 }
 
-function contributionAt(document: Document, index: number): Contribution | undefined {
-  const paragraph = document.paragraphAt(index)
-  return paragraph && contributionOf(paragraph, pairing(document, index))
+function contributionAt(document: Document, index: number): Contribution {
+  const explanation = pairing(document, index)
+  const contribution = known.get(explanation) ?? contributionOf(document.paragraphAt(index)!, explanation)
+  known.set(explanation, contribution)
+  return contribution
 }
 
 /** The marks of a paragraph that can be written in either script. */
-export const marksOf = (document: Document, index: number): readonly StyleMark[] => contributionAt(document, index)?.marks ?? []
+export const marksOf = (document: Document, index: number): readonly StyleMark[] => contributionAt(document, index).marks
 
 /** The script of most quotation marks and apostrophes in the running text of a document; `none` where neither leads clearly. */
-export function habitOf(document: Document): Script | 'none' {
+export const habitOf = (document: Document): Script | 'none' => document.once(habitIn)
+
+function habitIn(document: Document): Script | 'none' {
   let [curly, straight] = [0, 0]
   for (let index = 0; index < document.paragraphs.length; index++) {
-    const {votes} = contributionAt(document, index)!
+    const {votes} = contributionAt(document, index)
     curly += votes.curly
     straight += votes.straight
   }

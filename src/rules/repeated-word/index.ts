@@ -1,4 +1,3 @@
-import {NO_EVIDENCE} from '../../text/rule.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {repeatedWordsOf} from './find.ts'
@@ -10,7 +9,6 @@ export const rule = defineRule({
   description: 'Finds a word that is repeated by mistake.',
   severity: 'warn',
   safeCorrections: 'words that no sentence has twice in a row',
-  scope: 'document',
   needs: ['grammar'],
   options: {
     ignore: {type: 'list', default: [], description: 'Words that may be repeated, in small letters.'},
@@ -18,10 +16,10 @@ export const rule = defineRule({
   messages: {
     found: ({actual, word}) => ({reason: `The word “${word}” is repeated in “${actual}”`, note: 'Delete one of the two.'}),
   },
-  *check(paragraph, {document, index, options}) {
+  *check(paragraph, {ask, options}) {
     for (const pair of paragraph.once(repeatedWordsOf)) {
       const {start, end, word, certain} = pair
-      if (options.ignore.includes(word.toLowerCase()) || isMarkedApart(document, index, pair)) continue
+      if (options.ignore.includes(word.toLowerCase()) || ask(isMarkedApart, pair)) continue
       const actual = paragraph.text.slice(start, end).replace(/\s+/g, ' ')
       const confidence = certain ? 0.98 : 0.85
       yield {
@@ -33,10 +31,6 @@ export const rule = defineRule({
         confidence,
       }
     }
-  },
-  evidence(paragraph, {document, index}) {
-    const found = paragraph.once(repeatedWordsOf)
-    return found.length === 0 ? NO_EVIDENCE : found.map((pair) => isMarkedApart(document, index, pair))
   },
 })
 

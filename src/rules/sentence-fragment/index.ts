@@ -69,7 +69,6 @@ export const rule = defineRule({
   description:
     'Finds sentences in running text that have no independent finite clause, says of what kind they are, and offers to join them to the neighbour they were cut from.',
   severity: 'warn',
-  scope: 'paragraph',
   needs: ['grammar'],
   options: {
     strictness: {

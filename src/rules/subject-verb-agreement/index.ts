@@ -63,7 +63,6 @@ export const rule = defineRule({
   id: 'subject-verb-agreement',
   description: 'Finds verbs whose form does not agree with their subject in number or person.',
   severity: 'warn',
-  scope: 'paragraph',
   needs: ['grammar'],
   options: {
     quotations: {

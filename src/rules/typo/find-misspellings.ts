@@ -1,6 +1,4 @@
-import type {Document} from '../../analysis/document.ts'
-import {UNUSED, usagesOf} from '../../analysis/names.ts'
-import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
@@ -11,7 +9,7 @@ import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
 import {isInAddress, isMeant} from './meant.ts'
 import {isSafe} from './safe.ts'
-import {searchBudgetOf, type UnsearchedId, unsearched} from './search-budget.ts'
+import {type UnsearchedId, unsearched, unsearchedAt} from './search-budget.ts'
 import {isSure, type Setting, settingOf} from './sureness.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -27,7 +25,7 @@ const MISNAMED_CONFIDENCE = 0.9
 /** The misspelt words of a paragraph. */
 export function* findMisspellings(
   paragraph: Paragraph,
-  {document, index}: Context,
+  ask: Context['ask'],
   speller: EnglishSpeller,
 ): Generator<Finding<MisspellingId | UnsearchedId>> {
   const misnamed = [...findMisnamed(paragraph, speller)]
@@ -41,27 +39,26 @@ export function* findMisspellings(
       confidence: MISNAMED_CONFIDENCE,
     }
   }
-  const unknown = paragraph.once(unknownWords).filter((word) => !misnamed.some(({span}) => span.start === word.start))
+  const all = paragraph.once(unknownWords)
+  const unknown = all.filter((word) => !misnamed.some(({span}) => span.start === word.start))
   if (unknown.length === 0) return
-  const usages = document.once(usagesOf)
-  const odd = document.once(oddSpellingsOf)
-  const setting = document.once(settingOf)
-  const budget = document.once(searchBudgetOf)
+  const setting = ask(settingOf)
+  const budget = ask(unsearchedAt)
   const isAmongTerms = areTerms(unknown, speller, budget.left)
-  for (const word of unknown) {
-    if (odd.has(word.base)) continue
-    const usage = usages.get(word.base) ?? UNUSED
-    const reach = budget.left.has(word.base) ? 'near' : 'any'
+  for (const [at, {usage, odd}] of ask(saidOfUnknown).entries()) {
+    const word = all[at]!
+    if (odd || !unknown.includes(word)) continue
+    const reach = budget.left.includes(word.base) ? 'near' : 'any'
     const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
-    if (found && !isExcused(found.message, word, paragraph, document)) yield found
+    if (found && !isExcused(found.message, word, paragraph, ask)) yield found
   }
-  yield* unsearched(index, unknown, budget)
+  yield* unsearched(unknown, budget)
 }
 
 /** Whether the document says that the word is meant; of a name in small letters only the name or address tells that it is part of. */
-function isExcused(message: MisspellingId, word: UnknownWord, paragraph: Paragraph, document: Document): boolean {
+function isExcused(message: MisspellingId, word: UnknownWord, paragraph: Paragraph, ask: Context['ask']): boolean {
   if (message === 'uncapitalised') return isInAddress(word, paragraph)
-  return message === 'unknown' && isMeant(word, paragraph, document)
+  return message === 'unknown' && ask(isMeant, word)
 }
 
 /** What the settings decide, whatever the document does. */

@@ -1,15 +1,14 @@
-import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
+import type {Document} from '../../analysis/document.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {words} from '../../analysis/words.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Span} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
-import {type Context, defineRule} from '../rule.ts'
+import {defineRule} from '../rule.ts'
 import {findConfusions} from './confusions/find-confusions.ts'
 import {findDivided} from './find-divided.ts'
 import {findMisspellings, type MisspellingId} from './find-misspellings.ts'
-import {meantIn} from './meant.ts'
-import {saidOfBudget, searchBudgetOf, type UnsearchedId} from './search-budget.ts'
+import type {UnsearchedId} from './search-budget.ts'
 import {settingOf} from './sureness.ts'
 
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
@@ -23,7 +22,6 @@ export const rule = defineRule<Id, Record<string, never>>({
   description: 'Finds misspelt words, and right words that are wrong where they stand, and offers corrections.',
   severity: 'warn',
   safeCorrections: 'well-known misspellings that can mean only one word, in running text and in no name',
-  scope: 'document',
   needs: ['speller', 'topics', 'confusions', 'phrases'],
   options: {},
   messages: {
@@ -60,11 +58,10 @@ export const rule = defineRule<Id, Record<string, never>>({
       note: 'There are more of them than can be looked up in good time; the likeliest and most frequent were. If this is a list of names or not English, leave it out.',
     }),
   },
-  *check(paragraph, {document, index}) {
+  *check(paragraph, {ask}) {
     const {speller, confusions} = paragraph.language
     if (!speller || !confusions) return
-    for (const found of findMisspellings(paragraph, {document, index}, speller)) if (isWhole(found.span, document, index)) yield found
-    const doubtful = document.once(settingOf).isDialect ? {severity: 'info' as const} : {}
+    for (const found of findMisspellings(paragraph, ask, speller)) if (ask(isWhole, found.span)) yield found
     for (const {span, written, meant} of findDivided(paragraph)) {
       yield {
         message: 'divided',
@@ -84,17 +81,11 @@ export const rule = defineRule<Id, Record<string, never>>({
         replacements: [likeCase(meant, word.text)],
         fix: 'suggestion',
         confidence: CONFUSION_CONFIDENCE,
-        ...doubtful,
+        ...(ask(settingOf).isDialect && {severity: 'info' as const}),
       }
     }
   },
-  evidence: (paragraph, {document, index}) => [
-    ...saidOfUnknown(paragraph, document),
-    meantIn(paragraph, document),
-    ...Object.values(document.once(settingOf)),
-    ...saidOfBudget(paragraph, index, document.once(searchBudgetOf)),
-  ],
-  why: async (paragraph, {document}) => (await import('./why.ts')).why(paragraph, document),
+  why: async (_, {ask}) => ask((await import('./why.ts')).why),
 })
 
 /** The rule `typo` as a retext plugin with its options, for a pipeline that has an nlcst tree. */
@@ -102,7 +93,7 @@ const retextTypo = asPlugin(rule)
 export default retextTypo
 
 /** Whether a word stands in the source without a tag inside: one that a tag divides may be two. */
-const isWhole = (span: Span, {source, maps}: Context['document'], index: number): boolean => {
+function isWhole({source, maps}: Document, index: number, span: Span): boolean {
   const {start, end} = maps.at(index)!.toSource(span)
   return !source.slice(start, end).includes('<')
 }

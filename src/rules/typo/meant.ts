@@ -4,7 +4,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {isStory, speechOf} from '../../analysis/speech.ts'
 import {topicsOf} from '../../analysis/topics.ts'
-import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
+import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import {isRunTogether} from '../../language/spelling/splitting.ts'
 
 /** A letter drawn out as in speech, four times or more. "Soooo", "hmmmm". */
@@ -60,17 +60,11 @@ const INTRODUCED = /\b(?:called|named|dubbed|nicknamed|spelled|spelt|pronounced)
 const isIntroduced = ({start}: UnknownWord, {text}: Paragraph): boolean => INTRODUCED.test(text.slice(Math.max(0, start - 12), start))
 
 /** Whether an unknown word is meant as it is written, by what the document shows. That writers are known to write it by mistake is no excuse but in dialect. */
-export function isMeant(word: UnknownWord, paragraph: Paragraph, document: Document): boolean {
+export function isMeant(document: Document, index: number, word: UnknownWord): boolean {
+  const paragraph = document.paragraphAt(index)!
   if (isDialect(word, paragraph, document)) return true
   const {speller} = paragraph.language
   if (isRunTogether(word.text)) return false
   if (speller?.isAttested(word.text)) return isNamed(word, document)
   return isDrawnOut(word, paragraph.language) || isIntroduced(word, paragraph) || isOwn(word, paragraph, document)
 }
-
-/** Whether the unknown words of a paragraph are meant, a letter a word. */
-export const meantIn = (paragraph: Paragraph, document: Document): string =>
-  paragraph
-    .once(unknownWords)
-    .map((word) => (isMeant(word, paragraph, document) ? 'y' : 'n'))
-    .join('')

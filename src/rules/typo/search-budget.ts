@@ -1,6 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
 import {type Usage, type Usages, usagesOf} from '../../analysis/names.ts'
-import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Finding} from '../../text/finding.ts'
@@ -15,7 +14,7 @@ const MORE = 1.5
 const DECISIVE = 7.5
 
 /** Which words of a document are compared only with words one edit off: their forms without a possessive ending. */
-export interface SearchBudget {
+interface SearchBudget {
   readonly left: ReadonlySet<string>
   /** The place of the paragraph with the first of them; -1 where there is none. */
   readonly first: number
@@ -51,8 +50,8 @@ function firstWith(left: ReadonlySet<string>, {paragraphs}: Document): number {
   return -1
 }
 
-/** What a document may cost: `document.once(searchBudgetOf)`. All but lists of names and texts that are not English are within it. */
-export function searchBudgetOf(document: Document): SearchBudget {
+/** What a document may cost. All but lists of names and texts that are not English are within it. */
+function searchBudgetOf(document: Document): SearchBudget {
   const {speller} = document.paragraphAt(0)?.language ?? {}
   const most = budgetFor(document.source.length)
   const forms = dearForms(document.once(usagesOf))
@@ -61,26 +60,36 @@ export function searchBudgetOf(document: Document): SearchBudget {
   return {left, first: firstWith(left, document)}
 }
 
-const NOTHING: readonly unknown[] = []
+/** The forms of unknown words of a paragraph that are compared only with words one edit off, and how many the document has if this is where to tell of them. */
+export interface Unsearched {
+  readonly left: readonly string[]
+  readonly told: number
+}
 
-/** What the budget says of a paragraph, as values that stay the same while it says the same. */
-export function saidOfBudget(paragraph: Paragraph, index: number, {left, first}: SearchBudget): readonly unknown[] {
+const NOTHING: Unsearched = {left: [], told: 0}
+
+/** What the budget of the document leaves of a paragraph. */
+export function unsearchedAt(document: Document, index: number): Unsearched {
+  const {left, first} = document.once(searchBudgetOf)
   if (left.size === 0) return NOTHING
-  const said = paragraph.once(unknownWords).map(({base}) => left.has(base))
-  return first === index ? [...said, left.size] : said
+  const bases = document
+    .paragraphAt(index)!
+    .once(unknownWords)
+    .map(({base}) => base)
+  return {left: bases.filter((base) => left.has(base)), told: first === index ? left.size : 0}
 }
 
 /** The message that tells of the budget. */
 export type UnsearchedId = 'unsearched'
 
 /** That some words were not compared with the whole dictionary: told once a document, at the first of them. */
-export function* unsearched(index: number, unknown: readonly UnknownWord[], {left, first}: SearchBudget): Generator<Finding<UnsearchedId>> {
-  const word = first === index ? unknown.find(({base}) => left.has(base)) : undefined
+export function* unsearched(unknown: readonly UnknownWord[], {left, told}: Unsearched): Generator<Finding<UnsearchedId>> {
+  const word = told > 0 ? unknown.find(({base}) => left.includes(base)) : undefined
   if (word === undefined) return
   const {text, start, end} = word
   yield {
     message: 'unsearched',
-    values: {word: text, others: left.size - 1},
+    values: {word: text, others: told - 1},
     span: {start, end},
     replacements: [],
     fix: 'suggestion',

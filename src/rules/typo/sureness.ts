@@ -24,8 +24,10 @@ export interface Setting {
   readonly isDialect: boolean
 }
 
-/** What kind of text a document is, to this rule: `document.once(settingOf)`. */
-export const settingOf = (document: Document): Setting => ({
+/** What kind of text a document is, to this rule. */
+export const settingOf = (document: Document): Setting => document.once(settingIn)
+
+const settingIn = (document: Document): Setting => ({
   isTechnical: document.once(topicsOf).includes('software'),
   isStory: isStory(document),
   isDialect: document.said.genre !== 'news' && document.once(speechOf).isThroughout,

@@ -1,6 +1,6 @@
 import type {Document} from '../../analysis/document.ts'
-import {UNUSED, type Usage, usagesOf} from '../../analysis/names.ts'
-import {oddSpellingsOf} from '../../analysis/odd-spellings.ts'
+import type {Usage} from '../../analysis/names.ts'
+import {type Said, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
@@ -10,7 +10,7 @@ import type {Fact, Reasoning} from '../../text/rule.ts'
 import {type Confusion, findConfusions} from './confusions/find-confusions.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
-import {searchBudgetOf} from './search-budget.ts'
+import {unsearchedAt} from './search-budget.ts'
 import {isSure, settingOf} from './sureness.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -31,17 +31,12 @@ const corrections = ({text}: UnknownWord, speller: EnglishSpeller): string =>
     .map((correction) => `${correction.text} ${shown(correction.cost)}`)
     .join(', ') || 'none'
 
-function outcome(
-  word: UnknownWord,
-  verdict: Verdict | undefined,
-  paragraph: Paragraph,
-  document: Document,
-  speller: EnglishSpeller,
-): string {
-  if (document.once(oddSpellingsOf).has(word.base)) return 'left to inconsistent-name'
+function outcome(word: UnknownWord, {odd}: Said, verdict: Verdict | undefined, document: Document, index: number): string {
+  const paragraph = document.paragraphAt(index)!
+  if (odd) return 'left to inconsistent-name'
   if (verdict === undefined) return 'no slip: no correction is near enough'
-  if (isMeant(word, paragraph, document)) return 'meant: the document, its topic or its speech has such words'
-  const sure = isSure(word, verdict, paragraph, document.once(settingOf), speller) ? 'a warning' : 'an info'
+  if (isMeant(document, index, word)) return 'meant: the document, its topic or its speech has such words'
+  const sure = isSure(word, verdict, paragraph, settingOf(document), paragraph.language.speller!) ? 'a warning' : 'an info'
   return `${sure}, confidence ${verdict.confidence}`
 }
 
@@ -67,20 +62,20 @@ const whyConfused = (paragraph: Paragraph): readonly Reasoning[] => {
 }
 
 /** What the rule makes of each word of a paragraph that the dictionary does not know, and of each known word that a pattern takes for a slip. */
-export function why(paragraph: Paragraph, document: Document): readonly Reasoning[] {
+export function why(document: Document, index: number): readonly Reasoning[] {
+  const paragraph = document.paragraphAt(index)!
   const {speller} = paragraph.language
-  if (!speller) return []
-  return [...whyUnknown(paragraph, document, speller), ...whyConfused(paragraph)]
+  return speller ? [...whyUnknown(document, index, speller), ...whyConfused(paragraph)] : []
 }
 
-function whyUnknown(paragraph: Paragraph, document: Document, speller: EnglishSpeller): readonly Reasoning[] {
-  const unknown = paragraph.once(unknownWords)
-  const {left} = document.once(searchBudgetOf)
+function whyUnknown(document: Document, index: number, speller: EnglishSpeller): readonly Reasoning[] {
+  const unknown = document.paragraphAt(index)!.once(unknownWords)
+  const {left} = unsearchedAt(document, index)
   const isAmongTerms = areTerms(unknown, speller, left)
-  return unknown.map((word) => {
-    const usage = document.once(usagesOf).get(word.base) ?? UNUSED
-    const verdict = judge(word, usage, speller, isAmongTerms, left.has(word.base) ? 'near' : 'any')
-    const result: Fact = ['result', outcome(word, verdict, paragraph, document, speller)]
-    return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, usage, verdict, speller), result]}
+  return saidOfUnknown(document, index).map((said, at) => {
+    const word = unknown[at]!
+    const verdict = judge(word, said.usage, speller, isAmongTerms, left.includes(word.base) ? 'near' : 'any')
+    const result: Fact = ['result', outcome(word, said, verdict, document, index)]
+    return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, said.usage, verdict, speller), result]}
   })
 }

@@ -1,4 +1,4 @@
-import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
+import {faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -7,7 +7,6 @@ export const rule = defineRule({
   id: 'unbalanced-bracket',
   description: 'Finds round, square and curly brackets without their partner.',
   severity: 'warn',
-  scope: 'document',
   needs: [],
   options: {},
   messages: {
@@ -32,14 +31,13 @@ export const rule = defineRule({
       note: 'Quotations and brackets close in the reverse order of their opening. Move the bracket after the mark that must close first.',
     }),
   },
-  *check(_, {document, index}) {
-    for (const {family, report} of faultsOf(document, index)) {
+  *check(_, {ask}) {
+    for (const {family, report} of ask(faultsOf)) {
       const {message} = report
       if (family !== 'bracket' || message === 'turned' || message === 'mixed' || message === 'misplaced') continue
       yield {...report, message}
     }
   },
-  evidence: (_, {document, index}) => faultEvidence(document, index),
 })
 
 /** The rule `unbalanced-bracket` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

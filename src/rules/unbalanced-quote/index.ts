@@ -1,4 +1,4 @@
-import {faultEvidence, faultsOf} from '../../analysis/pairing.ts'
+import {faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
@@ -8,7 +8,6 @@ export const rule = defineRule({
   description: 'Finds quotation marks without their partner, and says at which mark to mend the text.',
   severity: 'warn',
   safeCorrections: 'a mark that is turned the wrong way, and a pair of mixed marks, where nothing else in the paragraph is wrong',
-  scope: 'document',
   needs: [],
   options: {
     paragraphs: {
@@ -53,11 +52,10 @@ export const rule = defineRule({
       note: 'Quotations and brackets close in the reverse order of their opening. Move the mark after the one that must close first.',
     }),
   },
-  *check(_, {document, index, options}) {
-    for (const {family, report} of faultsOf(document, index, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
+  *check(_, {ask, options}) {
+    for (const {family, report} of ask(faultsOf, options.paragraphs === 'strict')) if (family !== 'bracket') yield report
   },
-  evidence: (_, {document, index, options}) => faultEvidence(document, index, options.paragraphs === 'strict'),
-  why: async (_, {document, index, options}) => (await import('./why.ts')).why(document, index, options.paragraphs === 'strict'),
+  why: async (_, {ask, options}) => ask((await import('./why.ts')).why, options.paragraphs === 'strict'),
 })
 
 /** The rule `unbalanced-quote` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {Inquiry} from '../../../src/analysis/inquiry.ts'
 import {pairing} from '../../../src/analysis/pairing.ts'
 import {rule} from '../../../src/rules/quote-style/index.ts'
 import type {Script} from '../../../src/rules/quote-style/style-marks.ts'
@@ -9,7 +10,10 @@ import {documentOf} from '../../analysis/paragraphs.ts'
 const findings = (text: string, style: Script) => {
   const document = documentOf(text)
   return [
-    ...rule.check(document.paragraphAt(0)!, {document, index: 0, options: {style, apostrophes: true, smartypants: false, each: 'mark'}}),
+    ...rule.check(document.paragraphAt(0)!, {
+      ask: new Inquiry(document, 0).ask,
+      options: {style, apostrophes: true, smartypants: false, each: 'mark'},
+    }),
   ]
 }
 

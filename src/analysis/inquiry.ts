@@ -1,0 +1,64 @@
+import type {Document} from './document.ts'
+
+/** A question about a paragraph in its document, by its place there, and perhaps about a part of it: a pure function. */
+export type Question<Answer, About extends readonly unknown[]> = (document: Document, index: number, ...about: About) => Answer
+
+/** A question that was asked, and its answer. */
+interface Asked {
+  readonly question: Question<unknown, never>
+  readonly about: readonly unknown[]
+  readonly answer: unknown
+}
+
+/** All that was asked, in order. That a later question was asked follows from the answers before it. */
+export type Minutes = readonly Asked[]
+
+const isPlain = (value: unknown): value is object => {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === Array.prototype
+}
+
+/** Whether two answers say the same: lists and plain objects by what is in them, all else by identity. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (!isPlain(one) || !isPlain(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  const keys = Object.keys(one)
+  if (keys.length !== Object.keys(other).length) return false
+  return keys.every((key) => isSame(one[key as never], other[key as never]))
+}
+
+const NOTHING: Minutes = []
+
+/** The way of a rule to all that stands around one paragraph. */
+export class Inquiry {
+  readonly #document: Document
+  readonly #index: number
+  #asked: Asked[] | undefined
+
+  constructor(document: Document, index: number) {
+    this.#document = document
+    this.#index = index
+  }
+
+  /** The answer to a question about the paragraph. */
+  readonly ask = <Answer, About extends readonly unknown[]>(question: Question<Answer, About>, ...about: About): Answer => {
+    const answer = question(this.#document, this.#index, ...about)
+    this.#asked ??= []
+    this.#asked.push({question, about, answer})
+    return answer
+  }
+
+  get minutes(): Minutes {
+    return this.#asked ?? NOTHING
+  }
+}
+
+/** Whether all that was asked of a paragraph would be answered in the same way at a place of a document; a question that fails there would not. */
+export function holds(minutes: Minutes, document: Document, index: number): boolean {
+  try {
+    return minutes.every(({question, about, answer}) => isSame(question(document, index, ...(about as never)), answer))
+  } catch {
+    return false
+  }
+}
