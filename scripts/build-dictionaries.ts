@@ -1,38 +1,19 @@
 /**
- * Builds `lexicon.bin`, `topics.txt` and `words.json` in `dictionaries/english`.
+ * Builds `lexicon.bin`, `topics.txt`, `words.json` in `dictionaries/english`, and `lists.json` beside it.
  *
- *   npm run build:dictionaries -- --inputs DIR            builds all three, and records the inputs' hashes in dictionaries/sources.json
+ *   npm run build:dictionaries -- --inputs DIR            builds all four, and records the inputs' hashes in dictionaries/sources.json
  *   npm run build:dictionaries -- --topics                builds only topics.txt, whose inputs are packages
- *   npm run build:dictionaries -- --words                 builds only words.json, whose inputs are dictionaries/words and dictionaries/confusions.txt
- *   npm run build:dictionaries -- --check [--inputs DIR]  verifies hashes and builds topics.txt and words.json anew; with the inputs also lexicon.bin; compares every byte
+ *   npm run build:dictionaries -- --words                 builds only words.json and lists.json, whose inputs are dictionaries/words and dictionaries/confusions.txt
+ *   npm run build:dictionaries -- --check [--inputs DIR]  verifies hashes and builds topics.txt, words.json and lists.json anew; with the inputs also lexicon.bin; compares every byte
  */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {buildLexicon} from './dictionaries/build-lexicon.ts'
-import {recordOf, SOURCES, type Source, sha256} from './dictionaries/sources.ts'
-import {buildTopics, TOPIC_SOURCES} from './dictionaries/topics.ts'
-import {buildWords, WORD_FILES} from './dictionaries/words/build-words.ts'
+import {type Artifact, fileOf} from './dictionaries/artifact.ts'
+import {recordOf, sha256} from './dictionaries/sources.ts'
+import {buildLists, buildWords, LIST_FILES, WORD_FILES} from './dictionaries/words/build-words.ts'
 import {LineError} from './dictionaries/words/sections.ts'
 
 const RECORD = 'dictionaries/sources.json'
-
-/** A file that is built, and what from. */
-interface Artifact {
-  readonly name: string
-  readonly licence: string
-  readonly sources: readonly Source[]
-  /** @param inputs - the folder of the inputs that are no packages */
-  readonly build: (inputs: string) => Uint8Array
-}
-
-const LEXICON: Artifact = {name: 'english/lexicon.bin', licence: 'CC-BY-SA-4.0', sources: SOURCES, build: buildLexicon}
-
-const TOPICS: Artifact = {
-  name: 'english/topics.txt',
-  licence: 'MIT',
-  sources: Object.values(TOPIC_SOURCES).flat(),
-  build: () => buildTopics(readFileSync(fileOf(LEXICON))),
-}
 
 const WORDS: Artifact = {
   name: 'english/words.json',
@@ -50,7 +31,21 @@ const WORDS: Artifact = {
   build: buildWords,
 }
 
-const fileOf = ({name}: Artifact): string => `dictionaries/${name}`
+const LISTS: Artifact = {
+  name: 'lists.json',
+  licence: 'MIT',
+  sources: [
+    {
+      name: 'lists',
+      origin: 'this repository',
+      version: 'as committed',
+      licence: 'MIT',
+      take: 'lists of words that rules and passes go by',
+      files: LIST_FILES,
+    },
+  ],
+  build: buildLists,
+}
 
 interface Recorded {
   readonly name: string
@@ -97,26 +92,31 @@ const {values} = parseArgs({
   },
 })
 
-function checkAll(): void {
-  const problems = [...check(LEXICON, values.inputs), ...check(TOPICS, ''), ...check(WORDS, '')]
+/** The artifacts that are made by the code of the package, which is loaded with the lists: those are made before. */
+const compiled = () => import('./dictionaries/compiled.ts')
+
+async function checkAll(): Promise<void> {
+  const {LEXICON, TOPICS} = await compiled()
+  const problems = [...check(LEXICON, values.inputs), ...check(TOPICS, ''), ...check(WORDS, ''), ...check(LISTS, '')]
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }
 
-function buildAsked(): void {
-  const packaged = [...(values.topics ? [TOPICS] : []), ...(values.words ? [WORDS] : [])]
-  if (packaged.length > 0) for (const artifact of packaged) build(artifact, '')
-  else if (values.inputs !== undefined) for (const artifact of [LEXICON, TOPICS, WORDS]) build(artifact, values.inputs)
-  else {
+async function buildAsked(): Promise<void> {
+  if (values.words || values.inputs !== undefined) for (const artifact of [WORDS, LISTS]) build(artifact, '')
+  if (values.topics) build((await compiled()).TOPICS, '')
+  if (values.inputs !== undefined)
+    for (const artifact of [(await compiled()).LEXICON, (await compiled()).TOPICS]) build(artifact, values.inputs)
+  if (!values.words && !values.topics && values.inputs === undefined) {
     console.error('Name the folder of the inputs: npm run build:dictionaries -- --inputs DIR. dictionaries/README.md says what is in it.')
     process.exitCode = 2
   }
 }
 
 /** What is wrong with a line of a word list is its author's business; where in this program it was noticed is not. */
-function runOrRefuse(run: () => void): void {
+async function runOrRefuse(run: () => Promise<void>): Promise<void> {
   try {
-    run()
+    await run()
   } catch (error) {
     if (!(error instanceof LineError)) throw error
     console.error(error.message)
@@ -124,4 +124,4 @@ function runOrRefuse(run: () => void): void {
   }
 }
 
-runOrRefuse(values.check ? checkAll : buildAsked)
+await runOrRefuse(values.check ? checkAll : buildAsked)

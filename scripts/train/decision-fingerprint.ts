@@ -1,6 +1,8 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import lists from '../../dictionaries/lists.json' with {type: 'json'}
+import type {ListName} from '../../src/language/word-lists.ts'
 
 const SOURCE = path.join(import.meta.dirname, '../../src')
 
@@ -11,12 +13,15 @@ const COUNTED = ['rules/sentence-fragment/', 'analysis/english/']
 /** Code without comments and space, which change no decision. */
 const bare = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '').replace(/\s+/g, '')
 
+/** The words of the lists that a code asks for. */
+const listsIn = (code: string): string => [...code.matchAll(/listOf\('([^']+)'\)/g)].map(([, name]) => lists[name as ListName]).join()
+
 /** The code of some files and of all in the counted rooms that these import, by path. */
 function codeOf(files: readonly string[], found = new Map<string, string>()): ReadonlyMap<string, string> {
   for (const file of files) {
     if (found.has(file) || !COUNTED.some((room) => file.startsWith(room))) continue
     const code = fs.readFileSync(path.join(SOURCE, file), 'utf8')
-    found.set(file, bare(code.replace(/^import .*?from '[^']+'$/gms, '')))
+    found.set(file, bare(code.replace(/^import .*?from '[^']+'$/gms, '')) + listsIn(code))
     const imports = [...code.matchAll(/^import .*?from '(\.[^']+)'$/gms)].map(([, to]) => path.posix.join(path.posix.dirname(file), to!))
     codeOf(imports, found)
   }

@@ -1,11 +1,13 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {buildWords} from '../../scripts/dictionaries/words/build-words.ts'
+import {buildLists, buildWords, compileLists} from '../../scripts/dictionaries/words/build-words.ts'
 import {readClasses} from '../../scripts/dictionaries/words/read-classes.ts'
 import {readPatterns} from '../../scripts/dictionaries/words/read-confusions.ts'
 import {readPhrases} from '../../scripts/dictionaries/words/read-phrases.ts'
 import {readVerbs} from '../../scripts/dictionaries/words/read-verbs.ts'
 import {readSections, type Section} from '../../scripts/dictionaries/words/sections.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const NAMES = {classes: {number: 'one two'}, verbForms: {'past > base': 'went go'}}
 
@@ -17,6 +19,38 @@ const patternsOf = (...texts: string[]) => readPatterns(only(lines(...texts)), N
 
 test('words.json is what the lists build (npm run build:dictionaries -- --words)', () => {
   expect(Buffer.from(buildWords()).equals(readFileSync('dictionaries/english/words.json'))).toBe(true)
+})
+
+test('lists.json is what the lists build (npm run build:dictionaries -- --words)', () => {
+  expect(Buffer.from(buildLists()).equals(readFileSync('dictionaries/lists.json'))).toBe(true)
+})
+
+test('a list has a name and words of its own', () => {
+  const file = (...texts: string[]): string => {
+    const path = join(scratchFolder(), 'list.txt')
+    writeFileSync(path, texts.join('\n'))
+    return path
+  }
+  expect(compileLists([file('== a', '# why', 'one two', 'three'), file('== b', 'one')])).toEqual({a: 'one two three', b: 'one'})
+  expect(() => compileLists([file('== a', 'one'), file('== a', 'two')])).toThrow('there is a list of this name in another file')
+  expect(() => compileLists([file('== a', 'one two one')])).toThrow('“one” stands twice')
+})
+
+test('every list is asked for by the code, and no code has a list of twelve words of English or more, but for what models were trained with', () => {
+  const files = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.ts'))
+  const codes = files.map((name) => ({name, code: readFileSync(join('src', name), 'utf8')}))
+  const asked = new Set(
+    codes.flatMap(({code}) => [...code.matchAll(/listOf\(['`](?:\$\{name\})?([^'`]+)['`]\)/g)].map(([, name]) => name!.trim())),
+  )
+  expect(Object.keys(compileLists()).filter((name) => !asked.has(name) && !asked.has(name.replace(/^\w+ /, '')))).toEqual([])
+  const list = /(['"`])\s*(?:[\p{L}'’.-]+\s+){11,}[\p{L}'’.-]+\s*\1\s*(?:,\s*\)|\)|\.split|\s*\.trim|,?\s*\]|\s+\+)/u
+  const apart = [
+    'formats/elements.ts',
+    'language/grammar/closed-words.ts',
+    'language/grammar/dense-features.ts',
+    'analysis/furniture/measure.ts',
+  ]
+  expect(codes.filter(({name, code}) => !apart.includes(name) && list.test(code)).map(({name}) => name)).toEqual([])
 })
 
 test('a pattern says which words it takes for wrong, and keeps its examples', () => {

@@ -85,7 +85,10 @@ test('every package that the source imports is a dependency, and every dependenc
     imports
       .filter((found) => !isBundled(found))
       .map(({to}) => to)
-      .filter((to) => /^[a-z@]/.test(to) && !to.startsWith('node:') && !files.includes(to) && to !== 'package.json')
+      .filter(
+        (to) =>
+          /^[a-z@]/.test(to) && !to.startsWith('node:') && !files.includes(to) && to !== 'package.json' && !to.startsWith('dictionaries/'),
+      )
       .map(nameOf)
       .map((name) => (name === 'nlcst' ? '@types/nlcst' : name)),
   )

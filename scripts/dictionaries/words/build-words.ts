@@ -1,5 +1,6 @@
+import {readdirSync} from 'node:fs'
 import type {WordData} from '../../../src/language/word-data.ts'
-import {readClasses} from './read-classes.ts'
+import {readClasses, withoutDoubles} from './read-classes.ts'
 import {type Names, type Pattern, readPatterns} from './read-confusions.ts'
 import {readPhrases} from './read-phrases.ts'
 import {readVerbs} from './read-verbs.ts'
@@ -52,6 +53,31 @@ export function compileWords(): WordData {
   const linesOf = (patterns: readonly Pattern[]) => patterns.map(({text}) => text).join('\n')
   return {...names, print: linesOf(print), speech: linesOf(speech), phrases: readPhrases(sectionsOf(WORD_FILES.phrases)).join(', ')}
 }
+
+const LISTS = 'dictionaries/words/lists'
+
+/** The files that `lists.json` is compiled from. */
+export const LIST_FILES: readonly string[] = readdirSync(LISTS)
+  .sort()
+  .map((name) => `${LISTS}/${name}`)
+
+/**
+ * What `lists.json` holds: the words of each list, divided by spaces.
+ *
+ * @throws {LineError} on a list that another file has as well, and on a word that stands twice in a list
+ */
+export function compileLists(files = LIST_FILES): Record<string, string> {
+  const lists = new Map<string, string>()
+  for (const section of files.flatMap(sectionsOf)) {
+    if (lists.has(section.name)) throw new LineError(section.heading, 'there is a list of this name in another file')
+    const words = section.lines.flatMap(({text}) => text.split(/\s+/))
+    lists.set(section.name, withoutDoubles(section, words).join(' '))
+  }
+  return Object.fromEntries(lists)
+}
+
+/** The bytes of `lists.json`, the same for the same files. */
+export const buildLists = (): Uint8Array => new TextEncoder().encode(`${JSON.stringify(compileLists(), undefined, 2)}\n`)
 
 /** The bytes of `words.json`, the same for the same files. */
 export const buildWords = (): Uint8Array => new TextEncoder().encode(`${JSON.stringify(compileWords(), undefined, 1)}\n`)

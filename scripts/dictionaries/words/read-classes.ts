@@ -22,7 +22,8 @@ function expand(section: Section, known: ReadonlyMap<string, Section>, within: r
   })
 }
 
-function withoutDoubles(section: Section, words: readonly string[]): string[] {
+/** @throws {LineError} on a word that stands twice among those of a section */
+export function withoutDoubles(section: Section, words: readonly string[]): string[] {
   const twice = words.find((word, index) => words.indexOf(word) < index)
   if (twice !== undefined) throw new LineError(section.heading, `“${twice}” stands twice in this class`)
   return [...words]

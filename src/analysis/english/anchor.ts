@@ -1,17 +1,17 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {opensMainClause} from './clause-opening.ts'
 import {nounSubject} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
 import {ADVERBS, NOUNS} from './tag-sets.ts'
-import {beforeAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, tagSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const ENDS = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P;', 'P:', 'P(', 'P-', 'EX')
 const INFINITIVES = tagSet('TO', 'V_VB', 'A_VB', 'A_MD')
 const INVERTED = tagSet('PRPn', 'EX')
-/** Adverbs that put the verb before its subject: “and so is chat”. */
-const INVERTING = wordSet('so neither nor here there also thus then rarely never seldom hardly scarcely only nowhere')
+const INVERTING = listOf('inverting predicate')
 
 function isInverted(syntax: Syntax, verb: number): boolean {
   for (let at = verb - 1; has(syntax, at, ADVERBS); at--) if (INVERTING.has(lowerAt(syntax, at))) return true

@@ -1,14 +1,14 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {BRACKET, COMMA} from './tag-sets.ts'
-import {has, tagSet, touches, wordSet} from './tokens.ts'
+import {has, tagSet, touches} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const INFINITIVE = tagSet('TO', 'V_VB')
 const OPENS_ASIDE = tagSet('WP', 'WDT', 'IN', 'SIN', 'SWRB', 'WRB', 'V_VBN', 'V_VBG', 'JJ', 'DT', 'RB')
 
-/** Openings of an aside that adds to the subject, or changes its number in sense. */
-const ADDING = wordSet('with including along plus like alongside as but except both not if or and together besides')
+const ADDING = listOf('adding aside')
 
 /** Longer than this many tokens, an aside is not looked through. */
 const LONGEST = 25

@@ -1,5 +1,6 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {opensClause} from './clause-openers.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {ADVERB_OR_NOT, COMMA, COMMA_OR_COORDINATOR, COORDINATOR, NOMINATIVE, NOUNS, OPENS_OBJECT, PARTICIPLE} from './tag-sets.ts'
@@ -18,8 +19,7 @@ function firstVerbOf(syntax: Syntax): number {
   return phraseBefore(syntax, at) <= syntax.first + 1 ? at : -1
 }
 
-/** Verbs after which a participle is no verb of its own. */
-const BEFORE_PARTICIPLE = wordSet('is are was were be been has have had become becomes became get gets got seems seemed')
+const BEFORE_PARTICIPLE = listOf('before participle')
 
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, PARTICIPLE) && lowerAt(syntax, at).endsWith('ed') && !BEFORE_PARTICIPLE.has(lowerAt(syntax, at - 1))

@@ -1,22 +1,15 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {nounSubject, numbered} from './noun-subject.ts'
 import {isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
 import {NOMINATIVE, NOUNS} from './tag-sets.ts'
-import {afterAdverbs, has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, has, isFiniteAt, tagSet} from './tokens.ts'
 
 const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
 
-/** Verbs of the relative clause that may have a clause after them, to which the verb then belongs: “those who say the boats are …”. */
-const TAKES_CLAUSE = wordSet(
-  `say says said think thinks thought know knows knew believe believes believed hope hopes hoped feel feels felt find finds found see sees saw
-  hear hears heard fear fears feared learn learns learned learnt mean means meant show shows showed suggest suggests suggested claim claims
-  claimed argue argues argued admit admits admitted insist insists insisted warn warns warned realise realised realize realized understand
-  understands understood tell tells told report reports reported ensure ensures ensured decide decided wish wishes wished assume assumed
-  guess bet doubt expect expects expected imagine reckon reckons predict predicts predicted prove proves proved is are was were has have had
-  do does did make makes made let lets help helps helped`,
-)
+const TAKES_CLAUSE = listOf('takes clause')
 
 const LONGEST = 14
 

@@ -1,20 +1,15 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {ADVERB, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, STRONG} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 
 const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
 const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
 
-/** Subordinators that are not as often prepositions. */
-const OPENING = wordSet('that because if whether although though while when where why unless once so whereas lest')
+const OPENING = listOf('plain opener')
 
-/** Verbs after which a clause may follow without “that”, and no bare infinitive may. */
-const REPORTING = wordSet(
-  `said says say claimed claims claim believes believe believed thinks think thought knows know knew hopes hope hoped warned warns
-  insisted insists admitted admits denied denies argued argues fears feared adds suggests suggested reckons realised realized announced
-  announces confirmed confirms revealed reveals show shows showed reported agreed concluded explained noted predicted predicts stressed found finds discovered`,
-)
+const REPORTING = listOf('reporting without that')
 
 export const isReporting = (lower: string): boolean => REPORTING.has(lower)
 

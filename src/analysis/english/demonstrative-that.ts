@@ -1,14 +1,14 @@
 import {endsInReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {countFinite} from './finite-verbs.ts'
 import {COMMA, NAME, PLURAL, PREPOSITION} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './tokens.ts'
 
 const AFTER_PREPOSITION = tagSet('NN', 'PRP')
 const POINTED_AT_TAGS = tagSet('NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'A_VBG', 'P,', 'WDT', 'X')
 
-/** Words that “that” points at more often than it opens a clause with them. */
-const POINTED_AT = wordSet('one same kind sort way said alone monday tuesday wednesday thursday friday saturday sunday')
+const POINTED_AT = listOf('pointed at')
 
 /** `That means little.`, `That evening was quiet.`: the word points at something; behind a bare `Officials said.` a noun may still open a clause. */
 export function pointsWithThat(syntax: Syntax, previous: Syntax | undefined): boolean {

@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {isReporting} from './clause-opening.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
@@ -13,8 +14,7 @@ const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ
 /** Words that open a singular phrase; with a plural after them they are a set phrase: “a hundred boats”, “this many boats”. */
 const OF_ONE = wordSet('a an one another this that every each')
 const MANY = wordSet('few several many some these those other various')
-/** Measures of time, as in “than there were a year ago”. */
-const TIMES = wordSet('today tomorrow tonight yesterday second minute hour day night week month year decade century while time moment')
+const TIMES = listOf('time existential')
 /** Words before a noun, or in its place, that make it a sum or a comparison. */
 const OPEN_ENDED = wordSet('more less enough any half most what such than couple')
 /** Behind the noun, one of these has a noun of its own: “no reason people could not”. */

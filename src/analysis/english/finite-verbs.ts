@@ -1,5 +1,6 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {ADVERB, BARE} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
@@ -26,9 +27,7 @@ export function hasFreeVerb(syntax: Syntax, from: number): boolean {
 }
 
 /** Past participles that are spelt like the bare form, with which an order may open: `Put the lid on.` */
-export const SAME_FORM = wordSet(
-  'put cut set let read run come become hit shut spread cast cost hurt split quit bet burst bid shed thrust rid reset overcome beat',
-)
+export const SAME_FORM = listOf('same form')
 
 /** Whether anything in a sentence may be a finite verb or an order; what has nothing is a heading or an entry of a list, whatever it ends in. */
 export function mayHaveVerb(syntax: Syntax): boolean {

@@ -1,5 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {waitsForVerb} from './clause-openers.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {mayBeOrder} from './orders.ts'
@@ -13,8 +14,7 @@ const NOT_IN_PHRASE = tagSet('P"', 'P(', 'P:', 'P;')
 
 const OPENS_NOUN_PHRASE = tagSet('DT', 'PRPS', 'CD', 'JJ', 'JJR', 'NN', 'NNS', 'NNP')
 
-/** Pronouns that a relative clause may describe; the tagger has no tag of their own for them. */
-const DESCRIBED = wordSet('anyone everyone someone anybody everybody somebody everything anything something nobody nothing those')
+const DESCRIBED = listOf('described pronoun')
 
 /** Words that may be a whole subject, so that what stands after them may be its verb: `Some fear that …`. */
 const MAY_BE_SUBJECT = wordSet('some many both few most all several none others each')

@@ -1,9 +1,9 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {isFiniteAt, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
-/** Words that open or announce what is not so: “if he were”, “I wish it were”. */
-const UNREAL = wordSet('if though wish wished wishes wishing unless whether suppose supposing imagine rather lest time')
+const UNREAL = listOf('unreal')
 
 /** Words that open a wish: “Would that it were so”, “Oh that he were here”. */
 const WISHES = wordSet('would oh')

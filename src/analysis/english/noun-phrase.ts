@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {
   BASE,
   COORDINATOR,
@@ -38,30 +39,22 @@ const SUBJECT_TAGS = tagSet(
   ...(['NN', 'NNS', 'NNP', 'DT', 'PDT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'P-', 'RB', 'RBR', 'POS', 'PRP', 'CC', 'TO'] as const),
 )
 
-/** Words that the tagger takes for subordinators before a gerund or a number. */
-const PREPOSITIONS = wordSet(
-  'for of in by from with without on about at to before after since until against into over through like than as despite',
-)
+const PREPOSITIONS = listOf('preposition')
 
-/** Prepositions after which more subjects may stand, at least in sense. */
-const ADDING = wordSet('with along like than including plus besides except but alongside following versus v vs per minus save without')
+const ADDING = listOf('adding subject')
 
 /** Nouns after which a clause may follow without a word to open it: “the way prices are set”. */
 const CLAUSE_NOUNS = wordSet('way moment time day year reason minute instant second fact')
 
 const NEARNESS = wordSet('this last next that each every')
-const TIMES = wordSet('year month week day night morning afternoon evening season summer winter spring autumn decade time weekend')
+const TIMES = listOf('time')
 
 /** Words before “as” or “with” that make of them what “and” is: “as well as”, “along with”. */
 const BEFORE_ADDING = wordSet('well together along much')
 
 const addsSubject = (syntax: Syntax, at: number): boolean => ADDING.has(lowerAt(syntax, at)) || BEFORE_ADDING.has(lowerAt(syntax, at - 1))
 
-/** Participles after which a clause may follow, with a subject of its own: “the man making sure the boats are safe”. */
-const TAKES_CLAUSE = wordSet(
-  `making saying thinking believing knowing hoping claiming showing suggesting meaning ensuring seeing hearing finding fearing arguing insisting
-  warning realising realizing telling assuming considering feeling`,
-)
+const TAKES_CLAUSE = listOf('takes clause in ing')
 
 /** Determiners that another may follow: “all the boats”. */
 const PREDETERMINERS = wordSet('all both half such')

@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
 import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
@@ -18,7 +19,7 @@ const PRONOUNS: ReadonlyMap<string, GrammaticalNumber> = new Map([
   ['someone', 'singular'],
   ['somebody', 'singular'],
 ])
-const ONE = wordSet('one ones none some any all most many few each those')
+const ONE = listOf('one of')
 
 const pronouns = wordSet('who which that')
 

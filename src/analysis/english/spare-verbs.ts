@@ -1,5 +1,6 @@
 import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
 import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
 import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
@@ -68,8 +69,7 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> 
   }
 }
 
-/** Words that can be nothing but the opener of a clause when they are tagged so; *where* may open a subject. */
-const OPENERS = wordSet('while because although though if when whenever whereas unless until after before since as once lest')
+const OPENERS = listOf('sure opener')
 
 /** What may stand before the opener of a clause: `And even if it rains`. */
 const BEFORE_OPENER = wordSet('even just only ever especially particularly partly simply')

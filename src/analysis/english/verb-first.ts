@@ -1,5 +1,6 @@
 import {opensWithReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {countFinite} from './finite-verbs.ts'
 import {isThanks} from './orders.ts'
 import {ADVERBS, BASE, COORDINATOR} from './tag-sets.ts'
@@ -10,23 +11,17 @@ const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
 const BEHIND_COORDINATOR = tagSet('V_VBN', 'P,', 'IN')
 const COLON_OR_QUOTE = tagSet('P:', 'P"')
 
-const INVERTING = wordSet('so nor neither here there then now thus such only never yet')
+const INVERTING = listOf('inverting sentence')
 
 /** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
 const PAIRING = wordSet('both either neither')
 
-/** Verbs that go before their subject after `then`, `here` and their like. */
-const GOES_FIRST = wordSet(
-  'came come comes arrives arrived went goes go follows followed stood stands sat sits lay lies began begins commenced commences ended ends died dies arose arises emerged emerges',
-)
+const GOES_FIRST = listOf('goes first')
 
 const isInvertible = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, AUXILIARIES) || (isFiniteAt(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
 
-/** What readers are told to do in the midst of a report: `But know this.` */
-const OFTEN_ORDERED = wordSet(
-  'know note remember forget let take see look make think consider imagine keep try give come get tell ask listen check visit call wait buy',
-)
+const OFTEN_ORDERED = listOf('often ordered')
 
 /** Whether a sentence says something of somebody, who may be the subject of the next as well: it neither orders nor speaks to the reader. */
 function hasPlainSubject(syntax: Syntax): boolean {

@@ -1,8 +1,9 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
 import {BASE} from './tag-sets.ts'
-import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, touches} from './tokens.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 
@@ -24,16 +25,7 @@ const PAST = tagSet('V_VBD', 'A_VBD')
 
 const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB', 'A_VB')
 
-/** Forms that are also past ones, of the same verb or another. */
-const ALSO_PAST = wordSet(
-  `put cut set hit let quit read spread shed cost burst beat bet shut split thrust rid forecast broadcast cast hurt bid upset reset
-  overcome become come run found felt fell saw lay wound bound ground rose left thought shot spat bore bent lent sent spent built bust
-  wed fit wet knit offset input output made had got lost held kept led met paid sold told won took came went gave knew grew threw drew
-  flew wrote spoke broke chose stole froze rode drove began sang drank rang swam sank stood understood heard slept swept dealt meant
-  learnt fed fled undercut need dare caught taught brought bought fought sought stuck struck hung dug swung said did were was
-  misread reread proofread recast miscast typecast rebroadcast overspread typeset refit retrofit outbid
-  hath hast doth dost`,
-)
+const ALSO_PAST = listOf('also past')
 
 /** A form with the *-s* of the singular. No verb is longer than this. */
 const IN_S = /^(?=[a-z]{2,30}s$)(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)/

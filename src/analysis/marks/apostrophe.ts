@@ -1,32 +1,10 @@
+import {listOf} from '../../language/word-lists.ts'
 import {Side, sideAt} from './neighbours.ts'
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-
-/** Words that lose their beginning in every register: the apostrophe before them is the rule, not a quotation mark. */
-const HEADLESS = words(
-  'em tis twas twere twill twould twasn tisn tain taint til till bout cause cuz coz cos round nother nuff neath gainst fore fraid ' +
-    'cept scuse spect spose pon stead tween mongst gin kay sup zactly member course deed low n ya ye yer cha un ud ll ve re s t d m tother long ' +
-    'way side lone hood bot bots net phone cello flu plane copter bus possum gator coon droid chute zine burb burbs tude za rents nduja ndrangheta',
-)
-
-/** Words that lose an h in writing that spells speech and are no words without it; with a capital they are as likely to be quoted. */
-const DROPPED_H = words(
-  'ave aven ed avin aving adn airs alf alfway alves ammer andle andsome ang anging anged angin appen appens appened appenin appy arder arf ardly ' +
-    'arry avoc ead eads eadache eard eart earts eaven eavens eavy edge ell ello elp elped elpin enry er erbert erself ere ers erse ey ide igh ' +
-    'igher im imself isself is isn istory od ollow ome omes onest onor ook oo ope opes oped opin orrible orrid orse orses ospital ostage ot otel ' +
-    'ouse ouses ouseful oussmaid ow owever uge uman undred undreds ung ungry unt unted urry urt urts usband usbands ard oller osses eathen eld',
-)
-
-/** The same, but they are words of their own: a quotation that begins with one of them is as likely. */
-const DROPPED_H_OR_WHOLE = words(
-  'ad air all am and ands arm as at ate ay ear eat eater earing en ere e id ill inges it old older ole oles our owl',
-)
-
-/** Words that lose their end in writing that spells speech (`th’ old mill`, `o’ the morning`, `the las’ one`). */
-const TAILLESS = words(
-  'o n th an wi t mo ol lil de d ma po tho thro ha fo yo jo gi giv sma fu awa ca no i wa ta las jus mus bes nex kep tol min fin han roun soun ' +
-    'fren frien aroun behin groun thousan husban understan en a y don ain fac ac exac respec',
-)
+const HEADLESS = listOf('headless')
+const DROPPED_H = listOf('dropped h')
+const DROPPED_H_OR_WHOLE = listOf('dropped h or whole')
+const TAILLESS = listOf('tailless')
 
 /** What may follow an apostrophe that stands after a sign or a bracket: `Yahoo!’s`, `(Reuters)’s`, `M.P.’s`. */
 const CLITIC = /^(?:s|d|ll|m|ve|re|t)$/i

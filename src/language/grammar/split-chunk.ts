@@ -1,10 +1,8 @@
 import type {Span} from '../../text/span.ts'
+import {listOf} from '../word-lists.ts'
 import type {TokenList} from './tokens.ts'
 
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen rep gov gen col lt sgt capt st jr sr inc ltd co corp vs v etc no jan feb mar apr jun jul aug sep sept oct nov dec
-  rev hon u.s u.k e.g i.e a.m p.m d.c ph.d`.split(/\s+/),
-)
+const ABBREVIATIONS = listOf('abbreviation in token')
 
 const OTHER = 0
 const LETTER = 1

@@ -1,28 +1,8 @@
-/** Prefixes that make new words freely, solid or with a hyphen: "anticorruption", "post-Brexit". */
-const PREFIXES = new Set(
-  `anti auto bi bio co counter cross cyber de dis e eco electro em en euro ex extra geo hyper in inter intra macro mega meta micro mid mini mis
-  mono multi nano neo non off on out over para photo poly post pre pro proto pseudo psycho quasi re self semi socio step sub super tele thermo
-  trans tri ultra un under uni up vice video`.split(/\s+/),
-)
+import {listOf} from '../word-lists.ts'
 
-/** Endings that make new words freely: "Trumpism" and "blog-like" need no entry of their own. */
-const SUFFIXES = [
-  'like',
-  'less',
-  'ness',
-  'wide',
-  'proof',
-  'ish',
-  'ism',
-  'ist',
-  'ists',
-  'able',
-  'ability',
-  'ization',
-  'isation',
-  'based',
-  'led',
-] as const
+const PREFIXES = listOf('free prefix')
+
+const SUFFIXES = [...listOf('free suffix')]
 
 /** Shorter stems join by chance: "in" + "form". */
 const SHORTEST_STEM = 4

@@ -1,5 +1,6 @@
 import {Flag} from '../lexicon/flags.ts'
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {listOf} from '../word-lists.ts'
 import {surprise} from './language-model.ts'
 
 /** Two words that were run together. */
@@ -19,16 +20,11 @@ const FUNCTION_WORD = 5.9
 const PREFIXING = new Set(['any', 'be', 'every', 'no', 'some'])
 /** Behind a word so long, no small word makes a compound: "dressedin". */
 const LONG = 6
-/** But these do, as common as they are: "lookback", "inbox", "anything", "become". */
-const COMPOUNDING = new Set('about after any back be by down every in into no off on out over some through time up way'.split(' '))
+const COMPOUNDING = listOf('compounding')
 /** Words of one letter. */
 const SINGLE = new Set(['a', 'i'])
 
-/** Pairs that many writers take for one word. */
-const RUN_TOGETHER = new Set(
-  `abit afew afterall alittle alot aslong aswell atleast atmost eachother everytime incase infact infront inspite inorder intouch noone
-  ofcourse onceagain somuch thankyou theother tobe upto`.split(/\s+/),
-)
+const RUN_TOGETHER = listOf('run together')
 
 /** Whether a word in small letters is one of the pairs that are written as one word again and again. */
 export const isRunTogether = (word: string): boolean => RUN_TOGETHER.has(word)

@@ -2,6 +2,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
 import {lowerAt, type Syntax, tagAt} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION, IS_VERB, type TagName, tag} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import type {Span} from '../../text/span.ts'
 
 /** Two equal words in a row as the tagger reads their sentence: the indices of their tokens. */
@@ -27,8 +28,8 @@ const PRONOUN = tags('PRP', 'PRPn')
 const before = ({syntax, first}: Pair): number => tagAt(syntax, first - 1)
 const wordBefore = ({syntax, first}: Pair): string => lowerAt(syntax, first - 1)
 const wordAfter = ({syntax, second}: Pair): string => lowerAt(syntax, second + 1)
-const isOneOf = (words: string): ((word: string) => boolean) => {
-  const all = new Set(words.split(' '))
+const isOneOf = (words: string | ReadonlySet<string>): ((word: string) => boolean) => {
+  const all = new Set(typeof words === 'string' ? words.split(' ') : words)
   return (word) => all.has(word)
 }
 
@@ -48,7 +49,7 @@ function closesClause({syntax, first}: Pair): boolean {
 }
 
 const completesVerb = isOneOf('been being not to have')
-const waitsForVerb = isOneOf('to will would can could shall should may might must has have had else')
+const waitsForVerb = isOneOf(listOf('waits for verb'))
 
 const isLink = isOneOf('which that')
 
@@ -72,7 +73,7 @@ const isParticleTwice: Test = (pair) => {
   return hasObject && isForm(IS_VERB, tagAt(syntax, first - 2))
 }
 
-const leadsOn = isOneOf('to until till in on and of at from through there here into with')
+const leadsOn = isOneOf(listOf('leads on'))
 
 /** “Signed up up to a year ahead”, “went out out of spite”; but not “gave up up the race”. */
 const isAdverbTwice: Test = (pair) =>
@@ -93,12 +94,12 @@ const isPronounTwice: Test = (pair) => {
 /** “Gave her her coat”. */
 const isPossessiveTwice: Test = (pair) => FULL_VERB.has(before(pair)) || PREPOSITION.has(before(pair))
 
-const isBe = isOneOf("is are was were 's will would has have had isn't aren't wasn't weren't")
+const isBe = isOneOf(listOf('be after there'))
 
 /** “We were there there was nobody”, “there, there”; but not “and there there is”. */
 const isThereTwice: Test = (pair) => !isBe(wordAfter(pair)) || isForm(IS_VERB, before(pair)) || PREPOSITION.has(before(pair))
 
-const opensClause = isOneOf('the a an he she we they i these those my his her our their your there if when')
+const opensClause = isOneOf(listOf('opens clause after that'))
 
 const isPlural = isOneOf("are were have aren't weren't haven't do don't")
 

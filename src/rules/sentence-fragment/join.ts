@@ -2,22 +2,17 @@ import {wordSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
 import type {Edit, Suggestion} from '../../text/finding.ts'
 import type {Fragment} from './judge.ts'
 
-/** Subordinators that a comma comes before when their clause stands last: they contrast or comment. */
-const WITH_COMMA = wordSet('although though while whereas even except including unlike like such among according')
+const WITH_COMMA = listOf('comma before')
 
-/** Openers whose clause or phrase comes first in its sentence more often than last. */
-const FRONTED = wordSet(
-  'as while following given despite if when although though since after once unlike amid during under instead whereas besides without in at on with by based',
-)
+const FRONTED = listOf('fronted opener')
 
-/** Openers whose clause or phrase always follows what it belongs to. */
-const TRAILING = wordSet('because until including so than rather such except where lest who which whom whose that and but or nor')
+const TRAILING = listOf('trailing opener')
 
-/** Number words, which are taken for names where they open a sentence. */
-const NUMBERS = wordSet('one two three four five six seven eight nine ten eleven twelve thirteen twenty thirty forty fifty')
+const NUMBERS = listOf('number word')
 
 /** Whether a first word keeps its capital inside a sentence: a name, `I`, or a word with capitals of its own. */
 function keepsCapital({syntax, text}: SentenceSyntax): boolean {

@@ -2,10 +2,10 @@ import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
 import {possibleVerbsIn} from '../../analysis/english/missing-verb.ts'
 import {shareOfNames} from '../../analysis/english/sentence-form.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
-import {wordSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {type Evidence, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries} from './partner.ts'
 
 /** A sentence taken for one kind of fragment, and by how much its score is above the threshold of that kind; negative where it is below. */
@@ -22,8 +22,7 @@ export type Signs = ReadonlyMap<string, number>
 /** The kinds that are phrases, for which it is commoner to stand alone. */
 const PHRASES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
 
-/** First words that say how often writers set such a sentence apart. */
-const OPENERS = wordSet('which because when if as like not so and but or for after of that who')
+const OPENERS = listOf('telling opener')
 
 /** Odds (logarithms) are told as what they are above the least, up to a most. */
 const ODDS = {least: -5.47, most: -0.47}
