@@ -13,7 +13,7 @@ const ESCAPES: Readonly<Record<string, string>> = {'"': '"', '\\': '\\', '/': '/
 
 /** A line break with the space round it, blank lines included. */
 const LINE_BREAK = /[ \t]*(?:\r\n?|\n)\s*/y
-const CODE_POINT = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8}))/iy
+const CODE_POINT = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8}))/y
 
 /** What an escape at an offset stands for, and where it ends; `undefined` where it is none that is known. */
 function readEscape(source: string, at: number): {readonly text: string; readonly end: number} | undefined {

@@ -69,3 +69,121 @@ test('comments are kept, with their bodies', () => {
   expect(comments.map(({start, end}) => source.slice(start, end))).toEqual(['<!-- one -->', '<!--two-->'])
   expect(comments.map(({body}) => source.slice(body.start, body.end))).toEqual([' one ', 'two'])
 })
+
+describe('white space beside tags', () => {
+  test.each([
+    ['<p>One <b> two</b></p>', 'One two'],
+    ['<p>One<b> two</b> </p>', 'One two'],
+    ['<p>One <!-- a --> <b>\t\n two</b></p>', 'One two'],
+    ['<p> <b> One</b> two</p>', 'One two'],
+    ['<p>One&#32;<b> two</b></p>', 'One two'],
+    ['<p>One <b>&nbsp; two</b></p>', 'One ⟨\u00a0⟩ two'],
+    ['<p>One  two</p>', 'One  two'],
+    ['<p>One\n\t  two</p>', 'One⏎two'],
+    ['<p>One \f two</p>', 'One \f two'],
+    ['<p>One<br/>two<br>\nthree</p>', 'One⏎two⏎three'],
+    ['<p>One <i lang="fr">un\n  deux</i> two.', 'One ⟨un⏎deux⟩ two.'],
+    ['<p>One <i lang="fr">un &amp; deux</i> two.', 'One ⟨un & deux⟩ two.'],
+  ])('%j', (source, shown) => {
+    expect(outline(html(source))).toEqual([`paragraph: ${shown}`])
+  })
+
+  test('a line break with the space round it stands as it is in the source', () => {
+    const source = '<p>One\r\n  two\nthree <br> four</p>'
+    const {blocks} = html(source)
+    expect(sourceOf(source, blocks, 'One\n')).toBe('One\r\n  ')
+    expect(sourceOf(source, blocks, '\nthree')).toBe('\nthree')
+    expect(sourceOf(source, blocks, '\nfour')).toBe('<br> four')
+  })
+})
+
+describe('attributes that are prose', () => {
+  test.each([
+    ['<p title="The lamp">', 'attribute: The lamp'],
+    ['<P TITLE = "The lamp">', 'attribute: The lamp'],
+    ["<p title\n=\n'The lamp'>", 'attribute: The lamp'],
+    ['<p title=Lamp>', 'attribute: Lamp'],
+    ['<p aria-label="The lamp"/>', 'attribute: The lamp'],
+    ['<p aria-description="The lamp">', 'attribute: The lamp'],
+    ['<input placeholder="Your name">', 'attribute: Your name'],
+    ['<img src="a.png" alt="Fish &amp; chips &copy 2020">', 'caption: Fish & chips © 2020'],
+    ['<img alt="a < b">', 'caption: a < b'],
+    ['<img alt="&lt;b&gt; here">', 'caption: <b> here'],
+    ['<img alt="&#128674;&NotEqualTilde; here">', 'caption: 🚢≂̸ here'],
+    ['<meta name="description" content="The lamp">', 'front-matter: The lamp'],
+    ['<meta property="og:title" content="The lamp">', 'front-matter: The lamp'],
+    ['<meta name="Twitter:Description" content="The lamp">', 'front-matter: The lamp'],
+  ])('%s', (source, shown) => {
+    expect(outline(html(source))).toEqual([shown])
+  })
+
+  test.each([
+    '<p title>',
+    '<p title="">',
+    '<p data-title="The lamp">',
+    '<p class="The lamp">',
+    '<meta name="keywords" content="The lamp">',
+    '<meta name="my-description" content="The lamp">',
+    '<meta content="The lamp">',
+    '<p content="The lamp" name="description">',
+    '<p title="The lamp" lang="fr">',
+    '<code title="The lamp">',
+    '<svg title="The lamp">',
+    '<svg><p title="The lamp"></svg>',
+    '<p class="big notranslate" title="The lamp">',
+    '<p class="twitter-tweet big" title="The lamp">',
+  ])('%s has none', (source) => expect(outline(html(source))).toEqual([]))
+
+  test.each([
+    ['<p title="The lamp">', 'lamp', 'lamp'],
+    ["<p class=a title = 'The lamp'>", 'The lamp', 'The lamp'],
+    ['<p title=\n lamp>', 'lamp', 'lamp'],
+    ['<img alt="a &lt; lamp">', '<', '&lt;'],
+    ['<img alt="a &lt lamp">', ' lamp', ' lamp'],
+    ['<img alt="a&NotEqualTilde;&amp; lamp">', '\u0338', '&NotEqualTilde;'],
+    ['<img alt="a&NotEqualTilde;&amp; lamp">', '&', '&amp;'],
+  ])('in %j the text %j stands as %j', (source, words, expected) => {
+    expect(sourceOf(source, html(source).blocks, words)).toBe(expected)
+  })
+
+  test('a class keeps only what bears its whole name', () => {
+    expect(outline(html('<p class="notranslate-me my-twitter-tweet">The lamp.'))).toEqual(['paragraph: The lamp.'])
+  })
+})
+
+describe('what is no text', () => {
+  test.each(['<![CDATA[a]]>', '<?php a ?>', '<!doctype a>', '<!-- a -->'])('%s parts nothing', (markup) => {
+    expect(outline(html(`<p>Fish &amp;${markup} chips.</p>`))).toEqual(['paragraph: Fish & chips.'])
+  })
+
+  test.each(['input', 'embed', 'img', 'textarea', 'iframe', 'select', 'canvas', 'audio', 'video', 'object', 'math'])(
+    '<%s> stands in a sentence like a picture',
+    (name) => {
+      expect(outline(html(`<p>See <${name}></${name}> here.</p>`))).toEqual(['paragraph: See ⟨\uFFFC⟩ here.'])
+    },
+  )
+
+  test('an element closed in itself holds nothing', () => {
+    expect(outline(html('<p>One <code/> two <svg/> three.</p>'))).toEqual(['paragraph: One two ⟨\uFFFC⟩ three.'])
+    expect(outline(html('<div lang="fr"/><p>One two.</p>'))).toEqual(['paragraph: One two.'])
+  })
+
+  test('a void element ends where it starts', () => {
+    expect(outline(html('<p>One <img lang="fr"> two <input translate="no"> three.</p>'))).toEqual([
+      'paragraph: One ⟨\uFFFC⟩ two ⟨\uFFFC⟩ three.',
+    ])
+  })
+
+  test('a tag that is cut off at the end is not read', () => {
+    expect(outline(html('<p>One two.</p><p title="The lamp'))).toEqual(['paragraph: One two.'])
+    expect(outline(html('<p>One two <b cl'))).toEqual(['paragraph: One two'])
+  })
+})
+
+test('a comment at the end of the page is kept, closed or not, and so is one in quotation marks', () => {
+  const bodies = (source: string) =>
+    html(source).comments.map(({start, end, body}) => [source.slice(start, end), source.slice(body.start, body.end)])
+  expect(bodies('<p>One</p><!-- two -->')).toEqual([['<!-- two -->', ' two ']])
+  expect(bodies('<!---->')).toEqual([['<!---->', '']])
+  expect(bodies('<p>One <!-- "two" --!> three')).toEqual([['<!-- "two" --!> three', ' "two" --!> three']])
+})

@@ -180,3 +180,96 @@ describe('the name of an element within a sentence', () => {
     },
   )
 })
+
+describe('line breaks', () => {
+  test.each([
+    ['One  \ntwo.', 'One⏎two.', '  \n'],
+    ['One\\\ntwo.', 'One⏎two.', '\\\n'],
+    ['One \n two.', 'One⏎two.', ' \n '],
+    ['One\t\r\ntwo.', 'One⏎two.', '\t\r\n'],
+    ['One\r\ntwo.', 'One⏎two.', '\r\n'],
+    ['One *a*  \n*b* two.', 'One a⏎b two.', '  \n*'],
+    ['> One\n>  two.', 'One⏎two.', '\n>  '],
+  ])('%j is %j', (source, text, lineBreak) => {
+    const {blocks} = markdown(source)
+    expect(outline({blocks, comments: []})[0]).toMatch(text)
+    expect(sourceOf(source, blocks, '\n')).toBe(lineBreak)
+  })
+
+  test('at the start of code, a tag, an address, an image or a reference', () => {
+    expect(outline(markdown('One\n`two`\n<b>three</b>\nhttps://a.org/four\n&amp;\n![five six](a.png)\n\\* seven'))).toEqual([
+      'paragraph: One⏎⟨two⟩⏎three⏎⟨https://a.org/four⟩⏎&⏎⟨\uFFFC⟩⏎* seven',
+      'caption: five six',
+    ])
+  })
+})
+
+describe('what is no text in a text', () => {
+  test.each([
+    ['a footnote', 'One[^1] two.\n\n[^1]: Three four.', ['paragraph: One two.', 'footnote: Three four.']],
+    [
+      'a footnote in a note, over paragraphs',
+      '[^1]: One.\n\n    Two *three*.\n\n    > Four.',
+      ['footnote: One.', 'footnote: Two three.', 'quotation: Four.'],
+    ],
+    ['the box of a task', '- [x] One two.\n- [ ] Three four.', ['list-item: One two.', 'list-item: Three four.']],
+    ['a definition', 'See [one].\n\n[one]: https://a.org/two "Three four"', ['paragraph: See one.', 'attribute: Three four']],
+    ['the title of a link', 'See [one](a.html \'Two \\"three\\"\').', ['attribute: Two "three"', 'paragraph: See one.']],
+    ['an address of mail', 'Write to <a@b.org> or c@d.org.', ['paragraph: Write to ⟨a@b.org⟩ or ⟨c@d.org⟩.']],
+    ['a bare address', 'See www.a.org/b and http://c.org.', ['paragraph: See ⟨www.a.org/b⟩ and ⟨http://c.org⟩.']],
+    [
+      'a picture in a link',
+      'See [![One two](a.png "Three four")](b.html) here.',
+      ['attribute: Three four', 'caption: One two', 'paragraph: See ⟨\uFFFC⟩ here.'],
+    ],
+    ['a picture in the text of a picture', '![One ![two three](a.png) four](b.png)', ['caption: One ⟨\uFFFC⟩ four', 'caption: two three']],
+    ['a picture by reference', '![One two][a]\n\n[a]: a.png', ['caption: One two']],
+    ['struck text', 'One ~~two~~ three.', ['paragraph: One two three.']],
+    ['code over lines', 'One `two\nthree` four.', ['paragraph: One ⟨two⟩⏎⟨three⟩ four.']],
+    ['a fence in a quotation', '> One.\n>\n> ```js\n> two\n> ```\n>\n> Three.', ['quotation: One.', 'quotation: Three.']],
+    ['a rule', 'One.\n\n***\n\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
+    ['the signs of a heading', '## One two ##', ['heading: One two']],
+    ['the alignment of a table', '| a | b |\n|:--|--:|\n| c |', ['table-cell: a', 'table-cell: b', 'table-cell: c']],
+  ])('%s', (_, source, blocks) => {
+    expect(outline(markdown(source)).sort()).toEqual(blocks.sort())
+  })
+})
+
+describe('HTML in a text', () => {
+  test.each([
+    ['One <b> two</b> three.', 'One two three.'],
+    ['One <!-- a --> two.', 'One two.'],
+    ['One<br>two.', 'One⏎two.'],
+    ['One <img src="a.png"> two.', 'One ⟨\uFFFC⟩ two.'],
+    ['One <i lang="fr">un *deux* &amp; `trois`</i> two.', 'One ⟨un deux & trois⟩ two.'],
+    ['One <svg>un *deux*</svg> two.', 'One ⟨\uFFFC⟩ two.'],
+    ['One <code>un</code> *two*.', 'One ⟨un⟩ two.'],
+  ])('%j', (source, shown) => {
+    expect(outline(markdown(source))).toEqual([`paragraph: ${shown}`])
+  })
+
+  test('the kind of a block of HTML is that of what it stands in', () => {
+    expect(
+      outline(markdown('> <div>One two.</div>\n\n- <div>\n  Three four.\n  </div>\n\n<blockquote>\nFive six.\n</blockquote>')),
+    ).toEqual(['quotation: One two.', 'list-item: Three four.', 'quotation: Five six.'])
+  })
+
+  test('the signs of a quotation are no part of it, and its words stand where they stand', () => {
+    const source = '\ufeff> <div title="The lamp">One &amp;\n> two\n>three</div>\n'
+    const {blocks} = markdown(source)
+    expect(outline({blocks, comments: []})).toEqual(['quotation: One &⏎two⏎three', 'attribute: The lamp'])
+    for (const word of ['lamp', 'One', 'two', 'three']) expect(sourceOf(source, blocks, word)).toBe(word)
+  })
+})
+
+test('a paragraph is of the kind of the innermost thing that it stands in', () => {
+  expect(outline(markdown('> - One.\n>\n>   > Two.\n>\n> Three.\n\n1. Four.\n\n   Five.\n\nSix.\n\n> # Seven'))).toEqual([
+    'list-item: One.',
+    'quotation: Two.',
+    'quotation: Three.',
+    'list-item: Four.',
+    'list-item: Five.',
+    'paragraph: Six.',
+    'heading: Seven',
+  ])
+})
