@@ -56,6 +56,7 @@ const environment = {
 
 function layOut(name: string): string {
   const folder = join(scratch, name)
+  rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder)
   const input = join(cases, name, 'input')
   if (!existsSync(input)) return folder

@@ -3,6 +3,8 @@ import {expect, test} from 'vitest'
 import {configSchema} from '../../src/linter/schema.ts'
 import {planOf, settingNames} from '../../src/linter/settings.ts'
 import {rules} from '../../src/rules/index.ts'
+import {defineRule} from '../../src/rules/rule.ts'
+import {wordRule} from './word-rule.ts'
 
 const validate = new Ajv({strict: false}).compile(configSchema(rules))
 
@@ -28,6 +30,82 @@ test.each([
   {overrides: [{rules: {}}]},
   {overrides: [{files: '*', rulez: {}}]},
 ])('the schema refuses %j', (config) => expect(validate(config)).toBe(false))
+
+test.each([
+  {words: ['one', 'two'], frontMatter: ['title'], topics: ['software'], passes: ['markup'], genre: 'docs', language: 'en-GB'},
+  {dictionaries: 'dictionaries/house', wordFiles: ['a.txt', 'b.txt'], ignores: ['drafts/'], extends: 'a-package'},
+  {maxFileSize: '10MB'},
+  {maxFileSize: 1},
+  {rules: {typo: ['warn']}},
+  {rules: {'unused-suppression': 'off'}},
+  {overrides: [{files: ['*.md'], words: ['one'], language: 'en-US'}]},
+  {overrides: []},
+])('the schema accepts %j', (config) => expect(validate(config)).toBe(true))
+
+test.each([
+  {words: [1]},
+  {words: ['one', 'one']},
+  {frontMatter: ['title', 'title']},
+  {topics: ['sofware']},
+  {topics: ['software', 'software']},
+  {topics: {}},
+  {passes: ['mark-up']},
+  {passes: 'markup'},
+  {genre: 'fictions'},
+  {language: 'en-UK'},
+  {format: 'docx'},
+  {dictionaries: {}},
+  {dictionaries: [1]},
+  {wordFiles: 1},
+  {ignores: [1]},
+  {extends: 1},
+  {$schema: 1},
+  {maxFileSize: 0},
+  {maxFileSize: 1.5},
+  {maxFileSize: 'large'},
+  {rules: []},
+  {rules: {typo: []}},
+  {rules: {typo: ['warn', {}, {}]}},
+  {rules: {typo: ['loud']}},
+  {rules: {typo: ['warn', 'loud']}},
+  {rules: {typo: 1}},
+  {rules: {'unused-suppression': ['off']}},
+  {rules: {'repeated-word': ['warn', {ignore: 'that'}]}},
+  {rules: {'repeated-word': ['warn', {ignore: [1]}]}},
+  {rules: {boilerplate: ['warn', {keep: ['dates']}]}},
+  {rules: {'quote-style': ['warn', {apostrophes: 'no'}]}},
+  {overrides: {}},
+  {overrides: ['*.md']},
+  {overrides: [{files: 1}]},
+  {overrides: [{words: ['one']}]},
+])('the schema refuses %j', (config) => expect(validate(config)).toBe(false))
+
+test('a number has its bounds', () => {
+  const rule = defineRule({
+    ...wordRule('lamp-rule', 'lamp'),
+    options: {most: {type: 'number', min: 2, max: 5, default: 3, description: 'Most.'}},
+  })
+  const check = new Ajv({strict: false}).compile(configSchema([rule]))
+  const accepts = (most: unknown) => check({rules: {'lamp-rule': ['warn', {most}]}})
+  expect([1, 2, 5, 6, '3'].map(accepts)).toEqual([false, true, true, false, false])
+})
+
+test('an editor can show what each setting, rule and option is for, and what it takes', () => {
+  const {properties, definitions} = configSchema(rules) as unknown as Record<
+    'definitions' | 'properties',
+    Record<string, {description?: string}>
+  >
+  const {rules: ofRules, ...others} = {...properties, ...(definitions as object)} as Record<
+    string,
+    {description?: string; properties?: object}
+  >
+  const said = Object.entries({...others, ...ofRules?.properties}).map(([name, {description}]) => [name, description])
+  const known = said.filter(([name]) => name !== '$schema' && name !== 'rules')
+  expect(known.filter(([, description]) => !/^[A-Z].{20,}[.:]?$/.test(description ?? ''))).toEqual([])
+  expect(known.length).toBeGreaterThan(rules.length + 10)
+  expect(JSON.stringify(ofRules)).toContain('Its own severity is \\"warn\\".')
+  expect(JSON.stringify(ofRules)).toContain('Takes one of \\"strict\\", \\"default\\", \\"cautious\\".')
+})
 
 test('every rule and every option is in the schema, with its default', () => {
   const {definitions} = configSchema(rules) as {

@@ -47,10 +47,43 @@ function activate(mutant: string | undefined, hitLimit: number | undefined): voi
   Object.assign(mutants, {activeMutant: mutant, hitLimit, hitCount: mutant === undefined ? undefined : 0})
 }
 
+/** The processor time that a mutant may take, in ms; one that no test has noticed until then survives. */
+const MOST_TIME = 1500
+
+/** In ms. */
+function processorTime(): number {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+/** How many tests that have noticed a mutant lately are run first. */
+const MOST_LATE = 4
+
+/** Decides which test is run first: one that has just noticed another mutant, since the next stands beside it; then the quicker one. */
+class Order {
+  readonly #durations = new Map<string, number>()
+  #late: readonly string[] = []
+
+  /** Takes note of a test that was run for so many ms. */
+  add(id: string, duration: number, isKiller: boolean): void {
+    if (isKiller) this.#late = [id, ...this.#late.filter((other) => other !== id)].slice(0, MOST_LATE)
+    else this.#durations.set(id, duration)
+  }
+
+  of(tests: readonly string[]): readonly string[] {
+    const rankOf = (id: string): number => {
+      const place = this.#late.indexOf(id)
+      return place < 0 ? (this.#durations.get(id) ?? 0) : place - MOST_LATE
+    }
+    return tests.toSorted((one, other) => rankOf(one) - rankOf(other))
+  }
+}
+
 /** Loads the suites of a room once, runs none of them, and from then on answers which mutants they notice. */
 export default class Resident extends VitestTestRunner {
   readonly #tests = new Map<string, RunnerTestCase>()
   readonly #files: RunnerTestFile[] = []
+  readonly #order = new Order()
 
   async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
     for (const file of files) {
@@ -69,11 +102,15 @@ export default class Resident extends VitestTestRunner {
 
   async #answer({mutant, tests, hitLimit}: Question): Promise<Answer> {
     let isReached = false
-    for (const [index, id] of tests.entries()) {
+    const from = processorTime()
+    for (const [index, id] of this.#order.of(tests).entries()) {
+      if (isReached && processorTime() - from > MOST_TIME) return {ran: index, isReached}
       const test = this.#tests.get(id)
       if (test === undefined) return {ran: index}
       activate(mutant, hitLimit)
+      const start = processorTime()
       const failure = await failureOf(test)
+      this.#order.add(id, processorTime() - start, failure !== undefined)
       const hits = mutants.hitCount ?? 0
       const isEndless = hitLimit !== undefined && hits > hitLimit
       isReached ||= hits > 0

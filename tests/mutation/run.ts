@@ -1,5 +1,6 @@
 /**
- * Which changes of a room's code no test of the room notices: `npm run test:mutation -- ROOM [--ignore-static] [FILE…]`, the files as paths in the room.
+ * Which changes of a room's code no test of the room notices: `npm run test:mutation -- ROOM [--ignore-static] [--sample N [--seed S]] [FILE…]`, the files as
+ * paths in the room, a `!` before those to leave out. With `--sample`, N of the mutants, drawn at random, are tried; the same seed draws the same.
  * Prints each mutant that survives, and a table of scores; the whole report goes to `coverage/mutation/`. A static mutant is in code that runs when it is
  * loaded, so that all suites have to be loaded and run for it.
  */
@@ -11,25 +12,32 @@ import {rooms} from './rooms.ts'
 
 const {
   positionals: [room = '', ...files],
-  values: {'ignore-static': ignoreStatic},
-} = parseArgs({allowPositionals: true, options: {'ignore-static': {type: 'boolean', default: false}}})
+  values: {'ignore-static': ignoreStatic, sample, seed},
+} = parseArgs({
+  allowPositionals: true,
+  options: {'ignore-static': {type: 'boolean', default: false}, sample: {type: 'string'}, seed: {type: 'string', default: '1'}},
+})
 if (!Object.hasOwn(rooms, room)) {
   console.error(`Say which room to mutate: ${Object.keys(rooms).join(', ')}`)
   process.exit(2)
 }
 
-process.env['MUTATED_ROOM'] = room
+Object.assign(process.env, {MUTATED_ROOM: room, MUTANTS_DRAWN: sample, MUTANTS_SEED: seed})
 const stryker = new Stryker({
-  mutate: (files.length === 0 ? ['**/*.ts'] : files).map((file) => `src/${room}/${file}`),
+  mutate: (files.some((file) => !file.startsWith('!')) ? files : ['**/*.ts', ...files]).map((file) =>
+    file.replace(/^!?/, `$&src/${room}/`),
+  ),
   testRunner: 'quick',
-  plugins: ['@stryker-mutator/vitest-runner', fileURLToPath(new URL('runner.ts', import.meta.url))],
+  plugins: ['@stryker-mutator/vitest-runner', ...['runner.ts', 'sample.ts'].map((file) => fileURLToPath(new URL(file, import.meta.url)))],
+  checkers: sample === undefined ? [] : ['sample'],
+  checkerNodeArgs: ['--import', 'tsx'],
   testRunnerNodeArgs: ['--import', 'tsx'],
   vitest: {configFile: 'tests/mutation/vitest.config.ts', related: false},
   coverageAnalysis: 'perTest',
   ignoreStatic,
   concurrency: Number(process.env['STRYKER_CONCURRENCY'] ?? 1),
   // On a machine that has other work, a test takes longer than it did; what never ends is told by a count.
-  timeoutMS: 30_000,
+  timeoutMS: 60_000,
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
   clearTextReporter: {allowColor: false, allowEmojis: false, logTests: false, reportTests: false},
   jsonReporter: {fileName: `coverage/mutation/${room}.json`},
