@@ -2,51 +2,39 @@ import {VFile} from 'vfile'
 import {beforeEach, expect, test} from 'vitest'
 import {createLinter, type Linter} from '../../src/linter/linter.ts'
 import {defineRule} from '../../src/rules/rule.ts'
+import {wordRule} from './word-rule.ts'
 
 /** What was looked at, rule by rule, since the test began. */
 const looks: Record<'alone' | 'beside' | 'whole', string[]> = {alone: [], beside: [], whole: []}
 
 /** Looks at a paragraph alone. */
 const alone = defineRule({
-  id: 'alone',
-  description: 'A rule for tests.',
-  severity: 'warn',
-  scope: 'paragraph',
-  needs: [],
-  options: {},
-  messages: {lamp: () => ({reason: 'a lamp', note: 'Note.'})},
-  *check({text}) {
-    looks.alone.push(text)
-    const at = text.indexOf('lamp')
-    if (at >= 0)
-      yield {message: 'lamp', values: {}, span: {start: at, end: at + 4}, replacements: [], fix: 'suggestion', confidence: 1} as const
+  ...wordRule('alone', 'lamp'),
+  check(paragraph, context) {
+    looks.alone.push(paragraph.text)
+    return wordRule('alone', 'lamp').check(paragraph, context)
   },
 })
 
-/** Looks at a paragraph and those beside it. */
+/** Looks at a paragraph and asks for those beside it. */
 const beside = defineRule({
   ...alone,
   id: 'beside',
-  scope: 'neighbours',
-  check({text}) {
+  check({text}, {ask}) {
     looks.beside.push(text)
+    ask((document, index) => document.paragraphAt(index - 1))
+    ask((document, index) => document.paragraphAt(index + 1))
     return []
   },
 })
 
-/** Looks at the whole text, but goes by its last word alone. */
+/** Looks at a paragraph and asks for the last word of the text. */
 const whole = defineRule({
   ...alone,
   id: 'whole',
-  scope: 'document',
-  evidence: (_, {document}) => [
-    document
-      .paragraphAt(document.paragraphs.length - 1)!
-      .text.split(' ')
-      .at(-1),
-  ],
-  check({text}) {
+  check({text}, {ask}) {
     looks.whole.push(text)
+    ask(({paragraphs}) => paragraphs.at(-1)?.text.split(' ').at(-1))
     return []
   },
 })

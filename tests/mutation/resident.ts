@@ -2,16 +2,20 @@ import {once} from 'node:events'
 import {connect, type Socket} from 'node:net'
 import {relative} from 'node:path'
 import {createInterface} from 'node:readline'
+import type {MutantCoverage} from '@stryker-mutator/api/core'
 import type {RunnerTestCase, RunnerTestFile, RunnerTestSuite} from 'vitest'
 import {VitestTestRunner} from 'vitest/runners'
 import {getFn, getHooks} from 'vitest/suite'
-import type {Answer, Question} from './questions.ts'
+import {Order} from './order.ts'
+import type {Answer, Question, Trial} from './questions.ts'
 
-/** What instrumented code asks which mutant it is to be. */
+/** What instrumented code asks which mutant it is to be, and tells which it has reached. */
 interface Switch {
   activeMutant?: string | undefined
   hitCount?: number | undefined
   hitLimit?: number | undefined
+  currentTestId?: string | undefined
+  mutantCoverage?: {static: Record<string, number>; perTest: Record<string, Record<string, number>>}
 }
 
 const mutants: Switch = ((globalThis as unknown as Record<string, Switch>)['__stryker__'] ??= {})
@@ -33,7 +37,8 @@ const suitesOf = ({file, suite}: RunnerTestCase): RunnerTestSuite[] => {
   return [file, ...suites]
 }
 
-async function failureOf(test: RunnerTestCase): Promise<string | undefined> {
+async function failureOf(test: RunnerTestCase | undefined): Promise<string | undefined> {
+  if (test === undefined) return 'it cannot be loaded'
   try {
     for (const suite of suitesOf(test)) for (const prepare of getHooks(suite).beforeEach) await (prepare as () => unknown)()
     await getFn(test)()
@@ -56,29 +61,6 @@ function processorTime(): number {
   return (user + system) / 1000
 }
 
-/** How many tests that have noticed a mutant lately are run first. */
-const MOST_LATE = 4
-
-/** Decides which test is run first: one that has just noticed another mutant, since the next stands beside it; then the quicker one. */
-class Order {
-  readonly #durations = new Map<string, number>()
-  #late: readonly string[] = []
-
-  /** Takes note of a test that was run for so many ms. */
-  add(id: string, duration: number, isKiller: boolean): void {
-    if (isKiller) this.#late = [id, ...this.#late.filter((other) => other !== id)].slice(0, MOST_LATE)
-    else this.#durations.set(id, duration)
-  }
-
-  of(tests: readonly string[]): readonly string[] {
-    const rankOf = (id: string): number => {
-      const place = this.#late.indexOf(id)
-      return place < 0 ? (this.#durations.get(id) ?? 0) : place - MOST_LATE
-    }
-    return tests.toSorted((one, other) => rankOf(one) - rankOf(other))
-  }
-}
-
 /** Loads the suites of a room once, runs none of them, and from then on answers which mutants they notice. */
 export default class Resident extends VitestTestRunner {
   readonly #tests = new Map<string, RunnerTestCase>()
@@ -96,27 +78,49 @@ export default class Resident extends VitestTestRunner {
 
   async #serve(socket: Socket): Promise<void> {
     await once(socket, 'connect')
-    for await (const line of createInterface(socket)) socket.write(`${JSON.stringify(await this.#answer(JSON.parse(line)))}\n`)
+    for await (const line of createInterface(socket)) {
+      const question = JSON.parse(line) as Partial<Question>
+      const answer = question.mutant === undefined ? await this.#trial() : await this.#answer(question as Question)
+      socket.write(`${JSON.stringify(answer)}\n`)
+    }
     for (const file of this.#files) for (const clean of getHooks(file).afterAll) await (clean as () => unknown)()
   }
 
-  async #answer({mutant, tests, hitLimit}: Question): Promise<Answer> {
+  /** Runs each test once. What one reaches that fails without a mutant is of no use, and not told. */
+  async #trial(): Promise<Trial> {
+    const coverage = (mutants.mutantCoverage ??= {static: {}, perTest: {}})
+    const tests: Trial['tests'][number][] = []
+    for (const [id, test] of this.#tests) {
+      mutants.currentTestId = id
+      const {failure, duration} = await this.#run(id)
+      if (failure !== undefined) delete coverage.perTest[id]
+      tests.push({id, name: test.name, duration, ...(failure !== undefined && {failure})})
+    }
+    mutants.currentTestId = undefined
+    return {tests, coverage: structuredClone(coverage) as MutantCoverage}
+  }
+
+  async #run(id: string): Promise<{failure: string | undefined; duration: number}> {
+    const start = processorTime()
+    const failure = await failureOf(this.#tests.get(id))
+    const duration = processorTime() - start
+    this.#order.add(id, duration, failure !== undefined)
+    return {failure, duration}
+  }
+
+  async #answer({mutant, tests = [...this.#tests.keys()], hitLimit}: Question): Promise<Answer> {
     let isReached = false
     const from = processorTime()
     for (const [index, id] of this.#order.of(tests).entries()) {
       if (isReached && processorTime() - from > MOST_TIME) return {ran: index, isReached}
-      const test = this.#tests.get(id)
-      if (test === undefined) return {ran: index}
       activate(mutant, hitLimit)
-      const start = processorTime()
-      const failure = await failureOf(test)
-      this.#order.add(id, processorTime() - start, failure !== undefined)
+      const {failure} = await this.#run(id)
       const hits = mutants.hitCount ?? 0
       const isEndless = hitLimit !== undefined && hits > hitLimit
       isReached ||= hits > 0
       activate(undefined, undefined)
       if (failure === undefined) continue
-      return {killedBy: id, failure, isReached, isEndless, ran: index + 1, isSpoilt: (await failureOf(test)) !== undefined}
+      return {killedBy: id, failure, isReached, isEndless, ran: index + 1, isSpoilt: (await failureOf(this.#tests.get(id))) !== undefined}
     }
     return {ran: tests.length, isReached}
   }
