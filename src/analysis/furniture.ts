@@ -1,17 +1,10 @@
-import {hashOf} from '../text/fingerprint.ts'
+import {numberOf} from '../text/fingerprint.ts'
 import type {Sequence} from '../text/sequence.ts'
 import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
-import {
-  chancesOf,
-  LABELS,
-  lineFeatureCount,
-  lineOdds,
-  pageFeatureCount,
-  pageFeatures,
-  pageFeaturesInLong,
-  type Weights,
-} from './furniture/model.ts'
+import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageOf, together, type Weights} from './furniture/model.ts'
+import {placeLines} from './furniture/page-features.ts'
+import {type JudgedLine, PackedLines, PageLines} from './furniture/page-lines.ts'
 import {phraseKinds, saysAny} from './furniture/phrases.ts'
 import {isSystemForm} from './furniture/system-forms.ts'
 
@@ -54,7 +47,7 @@ const TELLING = kindsOf(
   'tags',
   'cookies',
 )
-const isTelling = ({phrases, dateOnly, isForm}: LineFacts): boolean => isForm || dateOnly || phrases.some((kind) => TELLING.has(kind))
+const isTelling = ({phrases, dateOnly, isForm}: JudgedLine): boolean => isForm || dateOnly || phrases.some((kind) => TELLING.has(kind))
 
 /** Whether a line's own words say that it is furniture, as in its verdict; the cheaper question where nothing else is asked. */
 export const tells = (text: string): boolean => isSystemForm(text) || saysAny(text, TELLING) || isMereDate(text)
@@ -62,13 +55,13 @@ export const tells = (text: string): boolean => isSystemForm(text) || saysAny(te
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8
 
-function supplementKind({dated, phrases, words}: LineFacts): FurnitureKind {
+function supplementKind({dated, phrases, words}: JudgedLine): FurnitureKind {
   if (phrases.some((kind) => CREDIT.has(kind))) return 'caption'
   if (dated || phrases.some((kind) => TIMES.has(kind))) return 'date'
   return words <= LONGEST_BYLINE || phrases.some((kind) => NAMES.has(kind)) ? 'byline' : 'caption'
 }
 
-function kindOf(facts: LineFacts, chances: ArrayLike<number>): FurnitureKind {
+function kindOf(facts: JudgedLine, chances: ArrayLike<number>): FurnitureKind {
   let best = lineLabels.indexOf('boilerplate')
   for (let label = 0; label < LABELS; label++) if (label !== BODY && label !== HEADLINE && chances[label]! > chances[best]!) best = label
   const label = lineLabels[best]!
@@ -95,8 +88,8 @@ function recall(text: string, memory: LineMemory | undefined): LineFacts {
 /** The chance that what only publishing systems print is text of an article about it, wherever it stands. */
 const FORM_IN_ARTICLE = 0.02
 
-function verdictOf(line: LineFacts, features: readonly number[], weights: Weights): LineVerdict {
-  const chances = chancesOf(features, weights.page)
+function verdictOf(line: JudgedLine, places: readonly number[], weights: Weights): LineVerdict {
+  const chances = chancesOf(together(line, places), weights.page)
   const article = chances[BODY]! + chances[HEADLINE]!
   return {article: line.isForm ? Math.min(article, FORM_IN_ARTICLE) : article, kind: kindOf(line, chances), telling: isTelling(line)}
 }
@@ -108,51 +101,46 @@ function verdictOf(line: LineFacts, features: readonly number[], weights: Weight
 export function judgeLines(texts: readonly string[], weights: Weights, memory?: LineMemory): LineVerdict[] {
   requireFit(weights)
   const facts = texts.map((text) => recall(text, memory))
-  return pageFeatures(facts, weights.line).map((features, index) => verdictOf(facts[index]!, features, weights))
+  return Array.from(placeLines(pageOf(facts, weights.line)), (places, index) => verdictOf(facts[index]!, places, weights))
 }
 
-const NOTHING: readonly number[] = []
-
-/** A longer line is known again by a hash of it. Unit: UTF-16 code units. */
-const LONGEST_KEY = 32
-
-/** What of a line others are judged by: in a long text, nothing else is kept of one that is not judged itself. */
-const forOthers = (line: LineFacts): LineFacts => ({
-  ...line,
-  key: line.key.length > LONGEST_KEY ? hashOf(line.key) : line.key,
-  features: isTelling(line) ? line.features : NOTHING,
-  phrases: line.phrases.length === 0 ? NOTHING : line.phrases,
-})
-
-/** As `judgeLines`, of the lines of a long text, each of which is read twice; verdicts come in order, and none is kept. */
+/** As `judgeLines`, of the lines of a long text, of each of which little is kept; verdicts come in order, and none is. */
 export function* judgeLinesInLong(texts: Sequence<string>, weights: Weights): Generator<LineVerdict> {
   requireFit(weights)
-  const [lines, odds]: [LineFacts[], number[]] = [[], []]
+  const [page, lines] = [new PageLines(numberOf), new PackedLines()]
   for (const text of texts) {
     const line = readLine(text)
-    lines.push({...forOthers(line), features: NOTHING})
-    odds.push(lineOdds(line, weights.line))
+    page.add(line, lineOdds(line, weights.line))
+    lines.add(line)
   }
-  for (const {line, features} of pageFeaturesInLong(lines, odds, (index) => readLine(texts.at(index)!)))
-    yield verdictOf(line, features, weights)
+  let index = 0
+  for (const places of placeLines(page)) yield verdictOf(lines.at(index++), places, weights)
 }
 
-/** As `judgeTelling`, of the lines of a long text, which are read one after another. */
-export function judgeTellingInLong(facts: Iterable<LineFacts>, weights: Weights): ReadonlyMap<number, LineVerdict> {
+/** As `judgeTelling`, of the lines of a long text. */
+export const judgeTellingInLong = (facts: Iterable<LineFacts>, weights: Weights): ReadonlyMap<number, LineVerdict> =>
+  judgeTelling(facts, weights, new PageLines(numberOf))
+
+/** As `judgeLines`, of lines that have been read, one after another; but only the verdicts on those that are telling, by their numbers. */
+export function judgeTelling(facts: Iterable<LineFacts>, weights: Weights, page = new PageLines()): ReadonlyMap<number, LineVerdict> {
   requireFit(weights)
-  const [lines, odds]: [LineFacts[], number[]] = [[], []]
+  const telling = new Map<number, LineFacts>()
   for (const line of facts) {
-    lines.push(forOthers(line))
-    odds.push(lineOdds(line, weights.line))
+    if (isTelling(line)) telling.set(page.length, line)
+    page.add(line, lineOdds(line, weights.line))
   }
-  return judgeTelling(lines, weights, odds)
+  return verdictsOn(telling, page, weights)
 }
 
-/** As `judgeLines`, of lines that have been read, but only the verdicts on those that are telling, by their numbers. */
-export function judgeTelling(facts: readonly LineFacts[], weights: Weights, odds?: readonly number[]): ReadonlyMap<number, LineVerdict> {
-  requireFit(weights)
+/** The verdicts on some lines of a page. */
+function verdictsOn(wanted: ReadonlyMap<number, LineFacts>, page: PageLines, weights: Weights): ReadonlyMap<number, LineVerdict> {
   const verdicts = new Map<number, LineVerdict>()
-  const features = pageFeatures(facts, weights.line, (index) => isTelling(facts[index]!), odds)
-  for (const [index, line] of facts.entries()) if (isTelling(line)) verdicts.set(index, verdictOf(line, features[index]!, weights))
+  if (wanted.size === 0) return verdicts
+  let index = 0
+  for (const places of placeLines(page, (at) => wanted.has(at))) {
+    const line = wanted.get(index)
+    if (line) verdicts.set(index, verdictOf(line, places, weights))
+    index++
+  }
   return verdicts
 }

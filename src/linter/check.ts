@@ -5,6 +5,7 @@ import type {Language} from '../language/language.ts'
 import type {Result} from '../rules/apply.ts'
 import type {Mapped} from '../rules/corrections.ts'
 import {addMessages} from '../rules/message.ts'
+import {KeptSayings, PackedSayings} from '../rules/sayings.ts'
 import {type Source, Told} from '../rules/told.ts'
 import {pointsOf} from '../text/lines.ts'
 import type {Sequence} from '../text/sequence.ts'
@@ -49,7 +50,7 @@ const placesOf = (blocks: Sequence<Block>): Span[] =>
 export function toldOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Told[] {
   if (reading.isSwitchedOff) return []
   const {blocks, comments, problem} = reading
-  const source = {text, pointAt: pointsOf(text)}
+  const source = {text, pointAt: pointsOf(text), sayings: memo.isLong(text) ? new PackedSayings() : new KeptSayings()}
   const found = placed(source, reading, language, memo)
   const places = comments.length > 0 ? placesOf(blocks) : []
   const {left, complaints} = suppress(text, comments, found, places, plan)

@@ -53,10 +53,15 @@ export class Memo {
     this.#longTexts = longTexts
   }
 
+  /** Whether nothing of a document is remembered, since its source is too long. */
+  isLong(source: string): boolean {
+    return isLong(source, this.#longTexts)
+  }
+
   /** What the rules find in each block of the next version of the document, in the order of the rules. What only the last version had is forgotten. */
   check(source: string, reading: Reading, language: Language): Iterable<readonly Result[]> {
     if (reading === this.#lastReading) return this.#lastResults
-    if (isLong(source, this.#longTexts)) return this.#once(source, reading, language)
+    if (this.isLong(source)) return this.#once(source, reading, language)
     this.#lastResults = this.#next(source, reading, language)
     this.#lastReading = reading
     return this.#lastResults

@@ -10,13 +10,14 @@ import {arrayOf} from '../text/sequence.ts'
 import {type ActiveRule, applyRule} from './apply.ts'
 import {addMessages} from './message.ts'
 import type {ProseRule} from './rule.ts'
+import {KeptSayings} from './sayings.ts'
 import {Told} from './told.ts'
 import {requireVFile6} from './vfile-version.ts'
 
 async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<void> {
   requireVFile6(file)
   const text = String(file)
-  const source = {text, pointAt: pointsOf(text)}
+  const source = {text, pointAt: pointsOf(text), sayings: new KeptSayings()}
   const blocks = nlcstBlocks(tree)
   const document = analyse(text, {blocks}, newParagraphs(blocks, await loadLanguage(active.rule.needs)))
   const found = arrayOf(document.maps).flatMap((map, index) => {

@@ -3,12 +3,14 @@ import type {Point} from '../text/lines.ts'
 import {explained, pageOf} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
 import type {Result} from './apply.ts'
-import {type Corrections, correctionsInSource, type Mapped} from './corrections.ts'
+import {correctionsInSource, type Mapped} from './corrections.ts'
+import type {Saying, Sayings} from './sayings.ts'
 
-/** A source and the places in it. */
+/** A source, the places in it, and what is told of it. */
 export interface Source {
   readonly text: string
   readonly pointAt: (offset: number) => Point
+  readonly sayings: Sayings
 }
 
 /** What every message of copydesk carries beside the fields of a `VFileMessage`. */
@@ -28,43 +30,52 @@ export interface Place {
 
 const FATAL: Readonly<Record<Exclude<Severity, 'off'>, boolean | null>> = {error: true, warn: false, info: null}
 
+/** What is told of a result, its corrections as they stand in the source. */
+function sayingOf({text}: Source, mapped: Mapped, {ruleId, finding, wording, isOwn}: Result): Saying {
+  const {expected, fix, suggestions} = correctionsInSource(text, mapped, finding)
+  const note = isOwn ? wording.note : explained(ruleId, wording.note)
+  return {reason: wording.reason, note, expected, fix, confidence: finding.confidence, suggestions, isOwn: isOwn ?? false}
+}
+
 /**
  * A finding in words, with its corrections, at its place in the source: what a message is made from, and as much as reporters read of one. A long text may
- * have a hundred thousand, so that what follows from the source and the rule is made when it is read.
+ * have hundreds of thousands, so that what follows from the source and the rule is made when it is read, and the words stand where its source keeps them.
  */
 export class Told implements Span {
   readonly start: number
   readonly end: number
   readonly ruleId: string
   readonly fatal: boolean | null
-  readonly reason: string
-  readonly note: string
-  readonly expected: readonly string[]
   readonly #source: Source
-  readonly #confidence: number
-  readonly #fix: FixClass
-  readonly #suggestions: readonly Suggestion[] | undefined
-  readonly #isOwn: boolean
+  readonly #saying: number
 
-  constructor(source: Source, {start, end}: Span, {ruleId, finding, wording, severity, isOwn}: Result, corrections: Corrections) {
+  /** @param saying - the number of what is told */
+  private constructor(source: Source, {start, end}: Span, ruleId: string, fatal: boolean | null, saying: number) {
     this.start = start
     this.end = end
     this.ruleId = ruleId
-    this.fatal = FATAL[finding.severity ?? severity]
-    this.reason = wording.reason
-    this.note = isOwn ? wording.note : explained(ruleId, wording.note)
-    this.expected = corrections.expected
+    this.fatal = fatal
     this.#source = source
-    this.#confidence = finding.confidence
-    this.#fix = corrections.fix
-    this.#suggestions = corrections.suggestions
-    this.#isOwn = isOwn ?? false
+    this.#saying = saying
   }
 
   /** A result told, its offsets and corrections mapped to the source. */
   static of(source: Source, mapped: Mapped, result: Result): Told {
-    const {finding} = result
-    return new Told(source, mapped.map.toSource(finding.span), result, correctionsInSource(source.text, mapped, finding))
+    const {finding, ruleId, severity} = result
+    const saying = source.sayings.add(sayingOf(source, mapped, result))
+    return new Told(source, mapped.map.toSource(finding.span), ruleId, FATAL[finding.severity ?? severity], saying)
+  }
+
+  get reason(): string {
+    return this.#told.reason
+  }
+
+  get note(): string {
+    return this.#told.note
+  }
+
+  get expected(): readonly string[] {
+    return this.#told.expected
   }
 
   get place(): Place {
@@ -77,11 +88,15 @@ export class Told implements Span {
   }
 
   get url(): string | undefined {
-    return this.#isOwn ? undefined : pageOf(this.ruleId)
+    return this.#told.isOwn ? undefined : pageOf(this.ruleId)
   }
 
   get data(): MessageData {
-    const data = {confidence: this.#confidence, fix: this.#fix}
-    return this.#suggestions ? {...data, suggestions: this.#suggestions} : data
+    const {confidence, fix, suggestions} = this.#told
+    return suggestions ? {confidence, fix, suggestions} : {confidence, fix}
+  }
+
+  get #told(): Saying {
+    return this.#source.sayings.at(this.#saying)
   }
 }

@@ -23,6 +23,12 @@ export function hashOf(text: string): string {
   return hex(first) + hex(fnv(hex(first) + text, 0x050c5d1f))
 }
 
+/** A hash of a text as a whole number of 53 bits, for one who keeps many. */
+export function numberOf(text: string): number {
+  const first = fnv(text, 0x811c9dc5)
+  return first * 0x200000 + (fnv(text, first ^ 0x050c5d1f) >>> 11)
+}
+
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
 /**

@@ -1,5 +1,3 @@
-import type {LineFacts} from './line-features.ts'
-
 /** The stretch of lines that has the article, `end` exclusive. */
 export interface Run {
   readonly start: number
@@ -18,13 +16,13 @@ const HEAVIEST = 60
  * segmentation (Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009), by Kadane's
  * method in one pass.
  */
-export function mainRun(lines: readonly LineFacts[], chances: readonly number[]): Run {
+export function mainRun(words: readonly number[], chances: readonly number[]): Run {
   let best: Run = {start: 0, end: 0}
   let bestSum = 0
   let start = 0
   let sum = 0
-  for (let at = 0; at < lines.length; at++) {
-    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, lines[at]!.words))
+  for (let at = 0; at < words.length; at++) {
+    const weight = Math.min(HEAVIEST, Math.max(LIGHTEST, words[at]!))
     sum += (chances[at]! - BREAK_EVEN) * weight
     if (sum > bestSum) [best, bestSum] = [{start, end: at + 1}, sum]
     if (sum <= 0) [start, sum] = [at + 1, 0]

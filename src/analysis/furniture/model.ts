@@ -1,6 +1,7 @@
 import {lineLabels} from './labels.ts'
 import {type LineFacts, lineTable} from './line-features.ts'
 import {pageTable, placeLines} from './page-features.ts'
+import {PageLines} from './page-lines.ts'
 
 /** Weights in any sort of array, as the trainer has them too. */
 export interface Weights {
@@ -22,47 +23,22 @@ export function lineOdds({features}: LineFacts, weights: ArrayLike<number>): num
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum))
 }
 
-const isAny = (): boolean => true
+/** What the lines of a page ask of one another. */
+export function pageOf(lines: readonly LineFacts[], weights: ArrayLike<number>): PageLines {
+  const page = new PageLines()
+  for (const line of lines) page.add(line, lineOdds(line, weights))
+  return page
+}
 
-const NONE: readonly number[] = []
-
-/** A line's own features and those of its place. */
-const together = ({features}: LineFacts, places: readonly number[]): number[] => [
+/** A line's own features and those of its place, numbered one after another. */
+export const together = ({features}: Pick<LineFacts, 'features'>, places: readonly number[]): number[] => [
   ...features,
   ...places.map((feature) => feature + lineFeatureCount),
 ]
 
-/**
- * The features of each line in its page: its own and those of its place, numbered one after another.
- *
- * @param isWanted - the others have no features. Default: all are wanted
- */
-export function pageFeatures(
-  lines: readonly LineFacts[],
-  weights: ArrayLike<number>,
-  isWanted: (index: number) => boolean = isAny,
-  odds: readonly number[] = lines.map((line) => lineOdds(line, weights)),
-): (readonly number[])[] {
-  const placed = [...placeLines(lines, odds, isWanted)]
-  return lines.map((line, index) => (isWanted(index) ? together(line, placed[index]!) : NONE))
-}
-
-/**
- * The features of each line of a long text, which is read again for them.
- *
- * @param lines - what others are judged by of each line
- */
-export function* pageFeaturesInLong(
-  lines: readonly LineFacts[],
-  odds: readonly number[],
-  read: (index: number) => LineFacts,
-): Generator<{readonly line: LineFacts; readonly features: readonly number[]}> {
-  let index = 0
-  for (const places of placeLines(lines, odds, isAny)) {
-    const line = read(index++)
-    yield {line, features: together(line, places)}
-  }
-}
+/** The features of each line in its page. */
+export const pageFeatures = (lines: readonly LineFacts[], weights: ArrayLike<number>): (readonly number[])[] =>
+  Array.from(placeLines(pageOf(lines, weights)), (places, index) => together(lines[index]!, places))
 
 /** The chance of each label, in the order of `lineLabels`; they add up to 1. */
 export function chancesOf(features: readonly number[], weights: ArrayLike<number>): Float64Array {

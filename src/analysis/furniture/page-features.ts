@@ -1,6 +1,6 @@
 import {bin, FeatureTable, range} from './feature-names.ts'
-import type {LineFacts} from './line-features.ts'
 import {mainRun, type Run} from './main-run.ts'
+import type {PageLines} from './page-lines.ts'
 import {phraseKinds} from './phrases.ts'
 
 export const pageTable = new FeatureTable()
@@ -38,60 +38,60 @@ const NONE: readonly number[] = []
 
 /** What the features of each line of a page are read from. */
 interface Page {
-  readonly lines: readonly LineFacts[]
-  readonly odds: readonly number[]
+  readonly lines: PageLines
   readonly run: Run
   /** Lines of prose before each line. */
   readonly proseBefore: Int32Array
   readonly share: number
-  readonly earlier: readonly boolean[]
-  readonly later: readonly boolean[]
+  readonly earlier: Uint8Array
+  readonly later: Uint8Array
 }
 
-function countProse(lines: readonly LineFacts[]): Int32Array {
-  const counts = new Int32Array(lines.length + 1)
-  for (let at = 0; at < lines.length; at++) counts[at + 1] = counts[at]! + (lines[at]!.prose ? 1 : 0)
+function countProse({prose}: PageLines): Int32Array {
+  const counts = new Int32Array(prose.length + 1)
+  for (let at = 0; at < prose.length; at++) counts[at + 1] = counts[at]! + (prose[at] ? 1 : 0)
   return counts
 }
 
-function findRepeated(lines: readonly LineFacts[]): {earlier: boolean[]; later: boolean[]} {
-  const seen = new Map<string, number>()
-  const earlier = lines.map(() => false)
-  const later = lines.map(() => false)
-  lines.forEach(({key}, index) => {
+/** Which lines stand in the page again, after and before. */
+function findRepeated({keys}: PageLines): {earlier: Uint8Array; later: Uint8Array} {
+  const seen = new Map<string | number, number>()
+  const earlier = new Uint8Array(keys.length)
+  const later = new Uint8Array(keys.length)
+  for (const [index, key] of keys.entries()) {
     const before = seen.get(key)
-    if (before !== undefined) earlier[index] = later[before] = true
+    if (before !== undefined) earlier[index] = later[before] = 1
     seen.set(key, index)
-  })
+  }
   return {earlier, later}
 }
 
-function readPage(lines: readonly LineFacts[], odds: readonly number[]): Page {
+function readPage(lines: PageLines): Page {
   const run = mainRun(
-    lines,
-    odds.map((value) => 1 / (1 + Math.exp(-value))),
+    lines.words,
+    lines.odds.map((value) => 1 / (1 + Math.exp(-value))),
   )
   const proseBefore = countProse(lines)
   const all = proseBefore[lines.length]!
   const share = all > 0 ? (proseBefore[run.end]! - proseBefore[run.start]!) / all : 0
-  return {lines, odds, run, proseBefore, share, ...findRepeated(lines)}
+  return {lines, run, proseBefore, share, ...findRepeated(lines)}
 }
 
-function neighbours({lines, odds}: Page, index: number, features: number[]): void {
+function neighbours({lines: {odds, words}}: Page, index: number, features: number[]): void {
   OFFSETS.forEach((offset, at) => {
     const other = odds[index + offset]
     features.push(neighbourOdds[at]![other === undefined ? beyond : bin(other, ODDS)]!)
   })
   for (const [at, offset] of [-1, 1].entries()) {
-    const other = lines[index + offset]
-    features.push(neighbourSize[at]![other === undefined ? SIZES.length + 1 : bin(other.words, SIZES)]!)
+    const other = words[index + offset]
+    features.push(neighbourSize[at]![other === undefined ? SIZES.length + 1 : bin(other, SIZES)]!)
   }
 }
 
-function inPage({lines, odds, run, proseBefore, share}: Page, index: number, features: number[]): void {
+function inPage({lines, run, proseBefore, share}: Page, index: number, features: number[]): void {
   const side = index < run.start ? 0 : index < run.end ? 1 : 2
   const distance = side === 0 ? run.start - index : side === 2 ? index - run.end + 1 : Math.min(index - run.start, run.end - 1 - index)
-  const own = bin(odds[index]!, ODDS)
+  const own = bin(lines.odds[index]!, ODDS)
   const from = Math.max(0, index - 4)
   const to = Math.min(lines.length, index + 5)
   features.push(ownOdds[own]!, sides[side]![bin(distance, DISTANCES)]!, sideAndOdds[side]![own]!)
@@ -99,8 +99,8 @@ function inPage({lines, odds, run, proseBefore, share}: Page, index: number, fea
   features.push(place[bin(index / lines.length, PLACES)]!, pageLength[bin(lines.length, LENGTHS)]!)
   features.push(shareOfRun[(share > 0.6 ? 3 : 0) + side]!)
   if (lines.length <= 12) features.push(shortPage[own]!)
-  const {words, prose} = lines[index]!
-  if (side === 0 && !prose && words >= 3 && words <= 20) features.push(title[bin(distance, DISTANCES)]!)
+  const words = lines.words[index]!
+  if (side === 0 && !lines.prose[index] && words >= 3 && words <= 20) features.push(title[bin(distance, DISTANCES)]!)
 }
 
 function placeLine(page: Page, lastMarkers: readonly number[], index: number): number[] {
@@ -113,21 +113,21 @@ function placeLine(page: Page, lastMarkers: readonly number[], index: number): n
   return features
 }
 
+const isAny = (): boolean => true
+
 /**
  * For each line the features of its place: what stands round it, where the article is, what heads the part of the page that it is in. None for a line
- * that is not wanted.
+ * that is not wanted; all are by default.
  */
-export function* placeLines(
-  lines: readonly LineFacts[],
-  odds: readonly number[],
-  isWanted: (index: number) => boolean,
-): Generator<readonly number[]> {
-  const page = readPage(lines, odds)
+export function* placeLines(lines: PageLines, isWanted: (index: number) => boolean = isAny): Generator<readonly number[]> {
+  const page = readPage(lines)
   const last = markers.map(() => Number.NEGATIVE_INFINITY)
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
     yield isWanted(index) ? placeLine(page, last, index) : NONE
-    markerKinds.forEach((kind, marker) => {
-      if (line.words <= MARKER_WORDS && line.phrases.includes(kind)) last[marker] = index
-    })
+    const phrases = lines.words[index]! <= MARKER_WORDS ? lines.phrases.get(index) : undefined
+    if (phrases)
+      markerKinds.forEach((kind, marker) => {
+        if (phrases.includes(kind)) last[marker] = index
+      })
   }
 }

@@ -1,0 +1,117 @@
+import type {FixClass, Suggestion} from '../text/finding.ts'
+import {NumberList} from '../text/number-list.ts'
+
+/** What is told of a finding besides its place, its rule and its severity. */
+export interface Saying {
+  readonly reason: string
+  readonly note: string
+  /** Replacements for exactly the place, best first. */
+  readonly expected: readonly string[]
+  readonly fix: FixClass
+  /** From 0 to 1. */
+  readonly confidence: number
+  readonly suggestions: readonly Suggestion[] | undefined
+  /** Whether it is about the check itself, and of no rule that has a page. */
+  readonly isOwn: boolean
+}
+
+/** Keeps what is told until it is read. */
+export interface Sayings {
+  /** Gives the number by which it is found again. */
+  add(saying: Saying): number
+  at(index: number): Saying
+}
+
+/** As they are: for texts that have a few hundred. */
+export class KeptSayings implements Sayings {
+  readonly #all: Saying[] = []
+
+  add(saying: Saying): number {
+    return this.#all.push(saying) - 1
+  }
+
+  at(index: number): Saying {
+    return this.#all[index]!
+  }
+}
+
+/** Sayings stand one after another in pages of this size; one that is longer has a page for itself. Unit: bytes. */
+const PAGE = 1 << 16
+
+/** So many different notes are kept apart from the sayings that have them; rules have fewer, but for those that quote the text. */
+const MOST_NOTES = 1024
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** A saying in JSON; its note as it is or by its number. */
+type Packed = readonly [
+  reason: string,
+  note: string | number,
+  expected: readonly string[],
+  confidence: number,
+  isSafe: 0 | 1,
+  isOwn: 0 | 1,
+  suggestions?: readonly Suggestion[],
+]
+
+/** As bytes, a fifth of what they take as they are: for long texts, which may have hundreds of thousands. */
+export class PackedSayings implements Sayings {
+  readonly #pages: Uint8Array[] = []
+  #used = PAGE
+  /** Where each starts: the number of its page in the upper bits, the offset in the page in the lower 16. */
+  readonly #starts = new NumberList()
+  readonly #lengths = new NumberList()
+  readonly #notes: string[] = []
+  readonly #noteNumbers = new Map<string, number>()
+  /** What was read last: a message is read field by field. */
+  #last: {readonly index: number; readonly saying: Saying} | undefined
+
+  add(saying: Saying): number {
+    const bytes = encoder.encode(JSON.stringify(this.#packed(saying)))
+    if (this.#used + bytes.length > PAGE) this.#turnPage(bytes.length)
+    this.#pages.at(-1)!.set(bytes, this.#used)
+    this.#starts.push((this.#pages.length - 1) * PAGE + this.#used)
+    this.#lengths.push(bytes.length)
+    this.#used += bytes.length
+    return this.#starts.length - 1
+  }
+
+  at(index: number): Saying {
+    if (this.#last?.index !== index) this.#last = {index, saying: this.#read(index)}
+    return this.#last.saying
+  }
+
+  #turnPage(room: number): void {
+    this.#pages.push(new Uint8Array(Math.max(PAGE, room)))
+    this.#used = 0
+  }
+
+  #packed({reason, note, expected, confidence, fix, isOwn, suggestions}: Saying): Packed {
+    const always = [reason, this.#noteOf(note), expected, confidence, fix === 'safe' ? 1 : 0, isOwn ? 1 : 0] as const
+    return suggestions ? [...always, suggestions] : always
+  }
+
+  #noteOf(note: string): string | number {
+    const known = this.#noteNumbers.get(note)
+    if (known !== undefined || this.#notes.length === MOST_NOTES) return known ?? note
+    this.#noteNumbers.set(note, this.#notes.length)
+    return this.#notes.push(note) - 1
+  }
+
+  #read(index: number): Saying {
+    const start = this.#starts.at(index)
+    const from = start % PAGE
+    const bytes = this.#pages[Math.floor(start / PAGE)]!.subarray(from, from + this.#lengths.at(index))
+    const [reason, note, expected, confidence, isSafe, isOwn, suggestions] = JSON.parse(decoder.decode(bytes)) as Packed
+    return {
+      reason,
+      note: typeof note === 'number' ? this.#notes[note]! : note,
+      expected,
+      confidence,
+      fix: isSafe ? 'safe' : 'suggestion',
+      isOwn: isOwn === 1,
+      suggestions,
+    }
+  }
+}
