@@ -1,4 +1,5 @@
 import type {Edit} from '../text/finding.ts'
+import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 
 /** What a block of text is to its reader. Rules decide by it where they have a say. */
@@ -41,6 +42,14 @@ export interface Block {
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation?: boolean
 }
+
+/** Takes blocks as they are found. */
+export interface BlockTaker {
+  push(block: Block): unknown
+}
+
+/** Blocks to which others are added. */
+export type BlockList = Sequence<Block> & BlockTaker
 
 /** The map of a block that stands in the source as it is, from `start` on. */
 export const shiftedBy = (start: number): SourceMap => ({

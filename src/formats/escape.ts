@@ -50,11 +50,17 @@ export const escapeMarkdown: Escape = (text, place) => {
 /** Writes text into the content of an HTML element. */
 export const escapeHtml: Escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** Writes text into an HTML attribute's value, whichever quotation marks it stands in; refused where it stands in none. */
-export const escapeAttribute =
+const escapeBetween =
   (quote: string): Escape =>
   (text, place) =>
-    quote === '' ? undefined : (escapeHtml(text, place) ?? '').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
+    (escapeHtml(text, place) ?? '').replaceAll(quote, quote === '"' ? '&quot;' : '&#39;')
+
+const IN_ATTRIBUTES: ReadonlyMap<string, Escape> = new Map(['"', "'"].map((quote) => [quote, escapeBetween(quote)]))
+
+const refused: Escape = () => undefined
+
+/** Writes text into an HTML attribute's value, whichever quotation marks it stands in; refused where it stands in none. One and the same for the same marks. */
+export const escapeAttribute = (quote: string): Escape => IN_ATTRIBUTES.get(quote) ?? refused
 
 /** Takes only text that means itself everywhere: letters, digits, spaces and the marks of a sentence. */
 export const plainWordsOnly: Escape = (text) => (/^[\p{L}\p{M}\p{N} ,.’“”‘–—-]*$/u.test(text) ? text : undefined)

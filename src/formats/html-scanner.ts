@@ -1,5 +1,5 @@
 import {Tokenizer} from 'htmlparser2'
-import type {Block, BlockKind} from './block.ts'
+import type {BlockKind, BlockTaker} from './block.ts'
 import {BLOCK_ELEMENTS, PICTURE_ELEMENTS, VOID_ELEMENTS} from './elements.ts'
 import {escapeHtml} from './escape.ts'
 import {type Attribute, attributeBlocks, Entities, traitsOf} from './html-attributes.ts'
@@ -14,14 +14,14 @@ const LINE_BREAK = /[\r\n]/g
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x09 && code <= 0x0d)
 
 /**
- * Reads HTML, whole or in the pieces that stand in a Markdown text, and collects its blocks and comments. The elements that one piece
+ * Reads HTML, whole or in the pieces that stand in a Markdown text, and hands on its blocks, and collects its comments. The elements that one piece
  * leaves open hold for the next. Takes the tokens of htmlparser2, each with its place, and builds no tree.
  */
 export class HtmlScanner {
-  readonly blocks: Block[] = []
   readonly comments: Comment[] = []
   readonly elements = new OpenElements()
   readonly #source: string
+  readonly #blocks: BlockTaker
   readonly #callbacks = this.#makeCallbacks()
   #entities: Entities
   #buffer = ''
@@ -41,8 +41,10 @@ export class HtmlScanner {
   #valueStart = 0
   #attributes: Attribute[] = []
 
-  constructor(source: string) {
+  /** @param blocks - takes what is found */
+  constructor(source: string, blocks: BlockTaker) {
     this.#source = source
+    this.#blocks = blocks
     this.#builder = new TextBuilder(source)
     this.#entities = new Entities('', () => {})
   }
@@ -106,7 +108,7 @@ export class HtmlScanner {
   #flush({kind, isNavigation}: Pick<OpenElements, 'kind' | 'isNavigation'> = this.elements): void {
     if (this.#isInline) return
     const block = this.#builder.finish(kind ?? this.#kind, escapeHtml)
-    if (block) this.blocks.push(isNavigation ? {...block, isNavigation} : block)
+    if (block) this.#blocks.push(isNavigation ? {...block, isNavigation} : block)
     this.#builder = new TextBuilder(this.#source)
   }
 
@@ -210,7 +212,7 @@ export class HtmlScanner {
 
   #addAttributes(): void {
     if (this.#attributes.length === 0 || this.elements.standing === 'opaque') return
-    this.blocks.push(...attributeBlocks(this.#source, this.#name, this.#attributes))
+    for (const block of attributeBlocks(this.#source, this.#name, this.#attributes)) this.#blocks.push(block)
   }
 
   #closeElement(name: string): void {

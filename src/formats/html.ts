@@ -1,17 +1,18 @@
+import {CollectedBlocks} from './collected-blocks.ts'
 import {HtmlScanner} from './html-scanner.ts'
-import {inReadingOrder, type Reader} from './reading.ts'
+import type {Reader} from './reading.ts'
 import {neutralised} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
-import {withoutTemplates} from './without-templates.ts'
 
 /**
  * Reads HTML: a page, or a piece of one. Code, scripts, what is not to be translated and what is not in English is left out; within
  * a sentence it stays as an opaque stretch. Takes time linear in the source.
  */
-export const readHtml: Reader = (source) => {
-  const scanner = new HtmlScanner(source)
+export const readHtml: Reader = (source, {isLong}) => {
   const start = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: false, expressions: false})
+  const blocks = new CollectedBlocks(source, templates, isLong)
+  const scanner = new HtmlScanner(source, blocks)
   scanner.read(neutralised(source, templates).slice(start), start)
-  return {isMarkup: true, blocks: inReadingOrder(withoutTemplates(templates, scanner.blocks)), comments: scanner.comments}
+  return {isMarkup: true, blocks: blocks.inOrder(), comments: scanner.comments}
 }

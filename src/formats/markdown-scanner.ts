@@ -1,7 +1,7 @@
 import type {Event, Token} from 'micromark-util-types'
 import {decodeString} from '#bundled/markdown'
 import {isWhiteSpace} from '../text/white-space.ts'
-import type {Block, BlockKind} from './block.ts'
+import type {BlockKind, BlockTaker} from './block.ts'
 import {escapeMarkdown} from './escape.ts'
 import {HtmlScanner} from './html-scanner.ts'
 import type {Window} from './markdown-windows.ts'
@@ -62,7 +62,7 @@ interface Frame {
   breakFrom: number
 }
 
-/** Goes over the tokens of a Markdown text once and collects its blocks; inline and block HTML goes to an `HtmlScanner`. */
+/** Goes over the tokens of a Markdown text once and hands on its blocks; inline and block HTML goes to an `HtmlScanner`. */
 export class MarkdownScanner {
   readonly html: HtmlScanner
   /** The places of front matter, without its fences. */
@@ -70,6 +70,7 @@ export class MarkdownScanner {
   /** What was taken for plain text, if anything was. */
   problem: Problem | undefined
   protected readonly source: string
+  protected readonly blocks: BlockTaker
   readonly #readable: string
   readonly #base: number
   #from: number
@@ -81,17 +82,15 @@ export class MarkdownScanner {
   /**
    * @param base - where the offsets of the tokens start in the source: after a byte order mark
    * @param readable - the source without what only looks like markup, at the same length
+   * @param blocks - takes what is found
    */
-  constructor(source: string, base: number, readable: string) {
+  constructor(source: string, base: number, readable: string, blocks: BlockTaker) {
     this.source = source
+    this.blocks = blocks
     this.#readable = readable
     this.#base = base
     this.#from = base
-    this.html = new HtmlScanner(source)
-  }
-
-  get blocks(): Block[] {
-    return this.html.blocks
+    this.html = new HtmlScanner(source, blocks)
   }
 
   /**

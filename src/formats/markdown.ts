@@ -1,3 +1,4 @@
+import {CollectedBlocks} from './collected-blocks.ts'
 import {withoutExcess} from './excess.ts'
 import {readingOf} from './markdown-reading.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
@@ -15,7 +16,8 @@ export const readMarkdown: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: true, expressions: false})
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
-  const scanner = new MarkdownScanner(source, base, readable)
+  const blocks = new CollectedBlocks(source, templates, options.isLong)
+  const scanner = new MarkdownScanner(source, base, readable, blocks)
   scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base)))
-  return readingOf(source, scanner, templates, options, problem)
+  return readingOf(source, scanner, blocks, options, problem)
 }

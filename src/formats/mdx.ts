@@ -1,6 +1,7 @@
 import {mdxjs} from '#bundled/mdx'
 import type {Span} from '../text/span.ts'
 import {heapedBraces} from './braces.ts'
+import {CollectedBlocks} from './collected-blocks.ts'
 import {withoutExcess} from './excess.ts'
 import {readMarkdown} from './markdown.ts'
 import {readingOf} from './markdown-reading.ts'
@@ -31,11 +32,12 @@ export const readMdx: Reader = (source, options) => {
   const braces = heapedBraces(source)
   if (braces) return {...readMarkdown(source, options), problem: braces}
   const {text: readable, problem} = withoutExcess(neutralised(source, templates))
-  const scanner = new MdxScanner(source, base, readable)
+  const blocks = new CollectedBlocks(source, templates, options.isLong)
+  const scanner = new MdxScanner(source, base, readable, blocks)
   try {
     scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base), {extensions: [mdxjs()]}))
   } catch (error) {
     return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
   }
-  return readingOf(source, scanner, templates, options, problem)
+  return readingOf(source, scanner, blocks, options, problem)
 }

@@ -45,11 +45,3 @@ export interface ReadOptions {
 
 /** Reads a source of one format. */
 export type Reader = (source: string, options: ReadOptions) => Reading
-
-const BESIDE: ReadonlySet<string> = new Set(['attribute', 'caption', 'footnote', 'front-matter'])
-
-/** Puts blocks that stand beside the running text after it. */
-export function inReadingOrder(blocks: readonly Block[]): readonly Block[] {
-  const beside = blocks.filter(({kind}) => BESIDE.has(kind))
-  return beside.length === 0 ? blocks : [...blocks.filter(({kind}) => !BESIDE.has(kind)), ...beside]
-}

@@ -77,40 +77,42 @@ function sideAt(segments: readonly Segment[], offset: number): Side {
 }
 
 /** A map by segments, of a text that starts at an offset of theirs. One object, since a long text has a hundred thousand of them. */
-class SegmentMap implements SourceMap {
-  readonly #segments: readonly Segment[]
+export class SegmentMap implements SourceMap {
+  readonly segments: readonly Segment[]
+  /** How new text is written. */
+  readonly write: Escape
+  /** Where the mapped text starts in that of the segments. */
+  readonly offset: number
   readonly #source: string
-  readonly #write: Escape
-  readonly #offset: number
 
   constructor(segments: readonly Segment[], source: string, write: Escape, offset: number) {
-    this.#segments = segments
+    this.segments = segments
     this.#source = source
-    this.#write = write
-    this.#offset = offset
+    this.write = write
+    this.offset = offset
   }
 
   toSource({start, end}: Span): Span {
-    return this.#spanOf(start + this.#offset, end + this.#offset)
+    return this.#spanOf(start + this.offset, end + this.offset)
   }
 
   rewrite({start, end, text}: Edit): Edit | undefined {
-    const within = {start: start + this.#offset, end: end + this.#offset}
-    if (!isWhole(this.#segments, within)) return undefined
+    const within = {start: start + this.offset, end: end + this.offset}
+    if (!isWhole(this.segments, within)) return undefined
     const span = this.#spanOf(within.start, within.end)
-    const written = this.#write(text, {
+    const written = this.write(text, {
       old: this.#source.slice(span.start, span.end),
       before: this.#source.charAt(span.start - 1),
       after: this.#source.charAt(span.end),
-      left: sideAt(this.#segments, within.start),
-      right: sideAt(this.#segments, within.end),
+      left: sideAt(this.segments, within.start),
+      right: sideAt(this.segments, within.end),
     })
     return written === undefined ? undefined : {...span, text: written}
   }
 
   #spanOf(from: number, to: number): Span {
-    const start = startInSource(this.#segments, from)
-    return {start, end: to > from ? endInSource(this.#segments, to) : start}
+    const start = startInSource(this.segments, from)
+    return {start, end: to > from ? endInSource(this.segments, to) : start}
   }
 }
 

@@ -44,15 +44,13 @@ function stretches(block: Block, spans: readonly Span[]): {readonly found: Span[
   return {found, hasProse}
 }
 
-function without(spans: readonly Span[], block: Block): Block[] {
+/** A block with what stands in spans of the source made opaque; `undefined` where no word is left outside. */
+export function withoutTemplates(spans: readonly Span[], block: Block): Block | undefined {
+  if (spans.length === 0) return block
   const {start, end} = block.map.toSource({start: 0, end: block.text.length})
   const first = spanAt(spans, start)
-  if (first === undefined || first.start >= end) return [block]
+  if (first === undefined || first.start >= end) return block
   const {found, hasProse} = stretches(block, spans)
-  if (found.length === 0) return [block]
-  return hasProse ? [{...block, opaque: merged([...block.opaque, ...found])}] : []
+  if (found.length === 0) return block
+  return hasProse ? {...block, opaque: merged([...block.opaque, ...found])} : undefined
 }
-
-/** The blocks with what stands in spans of the source made opaque; those without a word outside are left out. */
-export const withoutTemplates = (spans: readonly Span[], blocks: readonly Block[]): readonly Block[] =>
-  spans.length === 0 ? blocks : blocks.flatMap((block) => without(spans, block))

@@ -24,5 +24,29 @@ export class MadeSequence<Item> implements Sequence<Item> {
   }
 }
 
+/** Sequences one after another. */
+export class JoinedSequence<Item> implements Sequence<Item> {
+  readonly length: number
+  readonly #parts: readonly Sequence<Item>[]
+
+  constructor(parts: readonly Sequence<Item>[]) {
+    this.length = parts.reduce((sum, {length}) => sum + length, 0)
+    this.#parts = parts
+  }
+
+  at(index: number): Item | undefined {
+    let rest = index
+    for (const part of this.#parts) {
+      if (rest < part.length) return part.at(rest)
+      rest -= part.length
+    }
+    return undefined
+  }
+
+  *[Symbol.iterator](): Generator<Item> {
+    for (const part of this.#parts) yield* part
+  }
+}
+
 /** All items as an array: the sequence itself where it is one. */
 export const arrayOf = <Item>(items: Sequence<Item>): readonly Item[] => (Array.isArray(items) ? items : [...items])

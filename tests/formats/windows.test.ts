@@ -1,37 +1,41 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {mdxjs} from '#bundled/mdx'
+import type {Block} from '../../src/formats/block.ts'
 import {MarkdownScanner} from '../../src/formats/markdown-scanner.ts'
 import {markdownEvents} from '../../src/formats/markdown-tokens.ts'
 import {markdownWindows} from '../../src/formats/markdown-windows.ts'
 import {MdxScanner} from '../../src/formats/mdx-scanner.ts'
 import {ParseError} from '../../src/formats/parse-error.ts'
 
-const outlineOf = ({blocks, html}: MarkdownScanner): string[] => [
+const outlineOf = (blocks: readonly Block[], {html}: MarkdownScanner): string[] => [
   ...blocks.map(({kind, text, opaque, map}) => JSON.stringify([kind, text, opaque, map.toSource({start: 0, end: text.length})])),
   ...html.comments.map(({start, end}) => `comment ${start}–${end}`),
 ]
 
 function whole(text: string): string[] {
-  const scanner = new MarkdownScanner(text, 0, text)
+  const blocks: Block[] = []
+  const scanner = new MarkdownScanner(text, 0, text, blocks)
   scanner.run(markdownEvents(text))
-  return outlineOf(scanner)
+  return outlineOf(blocks, scanner)
 }
 
 function mdxOf(text: string, shortest: number): string[] | string {
-  const scanner = new MdxScanner(text, 0, text)
+  const blocks: Block[] = []
+  const scanner = new MdxScanner(text, 0, text, blocks)
   try {
     scanner.runAll(markdownWindows(text, {shortest, extensions: [mdxjs()]}))
-    return outlineOf(scanner)
+    return outlineOf(blocks, scanner)
   } catch (error) {
     return error instanceof ParseError ? `${error.message} at ${error.offset}` : 'something else'
   }
 }
 
 function inWindows(text: string, shortest: number): string[] {
-  const scanner = new MarkdownScanner(text, 0, text)
+  const blocks: Block[] = []
+  const scanner = new MarkdownScanner(text, 0, text, blocks)
   for (const {start, events} of markdownWindows(text, {shortest})) scanner.run(events, start)
-  return outlineOf(scanner)
+  return outlineOf(blocks, scanner)
 }
 
 const pages = [
