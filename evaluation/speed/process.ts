@@ -28,17 +28,28 @@ export function timeOf(args: readonly string[]): number {
   return performance.now() - start
 }
 
+/** What a process took. */
+export interface Cost {
+  /** The peak of its resident set. Unit: MB. */
+  readonly memory: number
+  /** The processor time of all its threads. Unit: s. */
+  readonly time: number
+}
+
 /**
- * Runs Node with these arguments and returns its peak of memory (resident set size), in MB.
+ * Runs Node with these arguments to its end.
  *
  * @param patience - how long it may take, in ms; default: a minute
  */
-export function memoryOf(args: readonly string[], patience?: number): number {
+export function costOf(args: readonly string[], patience?: number): Cost {
   const reporter = pathToFileURL(compile(inBench('workers/report-memory.ts'))).href
-  const kibibytes = /^peak=(\d+)$/m.exec(run(['--import', reporter, ...args], patience))?.[1]
+  const [, kibibytes, time] = /^peak=(\d+)\ntime=(\d+)$/m.exec(run(['--import', reporter, ...args], patience)) ?? []
   if (kibibytes === undefined) throw new Error('the process did not tell its memory')
-  return (Number(kibibytes) * 1024) / 1e6
+  return {memory: (Number(kibibytes) * 1024) / 1e6, time: Number(time) / 1000}
 }
+
+/** Runs Node with these arguments and returns its peak of memory (resident set size), in MB. */
+export const memoryOf = (args: readonly string[]): number => costOf(args).memory
 
 /** The processor time that it takes to load what an adapter loads, in a fresh process, in ms; modules not counted. */
 export function loadTimeOf(adapter: string): number {

@@ -1,6 +1,7 @@
 import {MadeSequence} from '../text/sequence.ts'
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
+import {PackedRepetitions} from './repetition/packed-repetitions.ts'
 import type {Passage} from './repetition/passage.ts'
 import {type Counted, countShingles} from './repetition/shingles.ts'
 import {findRepetitionsIn, findRepetitionsInLong, type Repetition, readPassage} from './repetition.ts'
@@ -9,9 +10,9 @@ const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 
 const counted = (document: Document): Counted => countShingles([...document.each(passageOf)], document.before(counted))
 
-type Repetitions = ReadonlyMap<number, readonly Repetition[]>
+type Repetitions = Pick<ReadonlyMap<number, readonly Repetition[]>, 'get'>
 
-function byPlace(repetitions: readonly Repetition[]): Repetitions {
+function byPlace(repetitions: readonly Repetition[]): ReadonlyMap<number, readonly Repetition[]> {
   const found = new Map<number, Repetition[]>()
   for (const repetition of repetitions) {
     const own = found.get(repetition.index)
@@ -23,7 +24,7 @@ function byPlace(repetitions: readonly Repetition[]): Repetitions {
 
 function repetitionsInLong({paragraphs, source}: Document): Repetitions {
   const texts = new MadeSequence(paragraphs.length, (index) => paragraphs.at(index)!.text)
-  return byPlace(findRepetitionsInLong(texts, source.length))
+  return new PackedRepetitions(findRepetitionsInLong(texts, source.length))
 }
 
 /** What each paragraph of a document repeats, for `document.once`. */

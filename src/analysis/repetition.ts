@@ -1,5 +1,7 @@
+import {NumberList} from '../text/number-list.ts'
 import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
+import {KeyPlaces} from './repetition/key-places.ts'
 import {type LongSentence, Passage, passingPassages, SHORTEST_SENTENCE} from './repetition/passage.ts'
 import {SharedShingles} from './repetition/shared-shingles.ts'
 import {type Counted, countShingles, isCompared, ShingleIndex} from './repetition/shingles.ts'
@@ -25,10 +27,28 @@ const LAST_TITLE = 2
 const TITLE_REACH = 8
 const SHORTEST_TITLE = 3
 
-/** A sentence that was met for the first time. */
+/** A sentence in a paragraph. */
 interface Seen {
   readonly index: number
   readonly span: Span
+}
+
+/** The sentences that were met for the first time. */
+class SeenSentences {
+  readonly #keys = new KeyPlaces()
+  readonly #indices = new NumberList()
+  readonly #starts = new NumberList()
+  readonly #ends = new NumberList()
+
+  /** The sentence that has the same key; where there is none, the one given is the first. */
+  add(key: number, {index, span}: Seen): Seen | undefined {
+    const first = this.#keys.add(key, this.#indices.length)
+    if (first >= 0) return {index: this.#indices.at(first), span: {start: this.#starts.at(first), end: this.#ends.at(first)}}
+    this.#indices.push(index)
+    this.#starts.push(span.start)
+    this.#ends.push(span.end)
+    return undefined
+  }
 }
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -47,8 +67,8 @@ function isSame(first: string, second: string): boolean {
 class Reader {
   readonly found: Repetition[] = []
   readonly #passages: Sequence<Passage>
-  readonly #lines = new Map<number, number>()
-  readonly #sentences = new Map<number, Seen>()
+  readonly #lines = new KeyPlaces()
+  readonly #sentences = new SeenSentences()
   readonly #shingles: ShingleIndex
   /** Paragraphs whose sentences are waiting to be asked for. */
   readonly #waiting = new Set<number>()
@@ -62,11 +82,10 @@ class Reader {
     const {text, key, words} = passage
     const count = words.hashes.length
     if (count < SHORTEST_TITLE) return
-    const first = this.#lines.get(key)
-    if (first !== undefined && isLongEnough(count, first, index, text) && isSame(this.#passages.at(first)!.text, text))
+    const first = this.#lines.add(key, index)
+    if (first >= 0 && isLongEnough(count, first, index, text) && isSame(this.#passages.at(first)!.text, text))
       this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
     else this.#readParts(passage, index)
-    if (first === undefined) this.#lines.set(key, index)
   }
 
   #readParts(passage: Passage, index: number): void {
@@ -83,9 +102,8 @@ class Reader {
   }
 
   #readSentence({key, span, isWhole}: LongSentence, index: number): void {
-    const seen = this.#sentences.get(key)
-    if (seen === undefined) this.#sentences.set(key, {index, span})
-    else if (isSame(this.#textOf(seen), this.#textOf({index, span})))
+    const seen = this.#sentences.add(key, {index, span})
+    if (seen && isSame(this.#textOf(seen), this.#textOf({index, span})))
       this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
   }
 

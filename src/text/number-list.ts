@@ -1,5 +1,5 @@
 /** Numbers to begin with; the list doubles when it is full. */
-const FIRST_ROOM = 1024
+const FIRST_ROOM = 64
 
 type Numbers = Int32Array | Uint16Array | Uint8Array
 

@@ -8,4 +8,10 @@ function peak(): number {
   return recorded ? Number(recorded[1]) : process.resourceUsage().maxRSS
 }
 
-process.on('exit', () => writeSync(2, `peak=${peak()}\n`))
+/** The processor time of all threads in ms. */
+function time(): number {
+  const {user, system} = process.cpuUsage()
+  return Math.round((user + system) / 1000)
+}
+
+process.on('exit', () => writeSync(2, `peak=${peak()}\ntime=${time()}\n`))

@@ -1,12 +1,12 @@
 /** Spreads keys that differ in a few bits over the table (the finaliser of MurmurHash3, Appleby). */
-function spread(key: number): number {
+export function spread(key: number): number {
   const once = Math.imul(key ^ (key >>> 16), 0x85ebca6b)
   const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35)
   return twice ^ (twice >>> 16)
 }
 
 /** The number of slots that is a power of two and leaves half of them free. */
-function slotsFor(keys: number): number {
+export function slotsFor(keys: number): number {
   let slots = 2
   while (slots < 2 * keys) slots *= 2
   return slots
