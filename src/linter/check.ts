@@ -52,8 +52,7 @@ export function toldOf(text: string, reading: Reading, plan: Plan, language: Lan
   const {blocks, comments, problem} = reading
   const source = {text, pointAt: pointsOf(text), sayings: memo.isLong(text) ? new PackedSayings() : new KeptSayings()}
   const found = placed(source, reading, language, memo)
-  const places = comments.length > 0 ? placesOf(blocks) : []
-  const {left, complaints} = suppress(text, comments, found, places, plan)
+  const {left, complaints} = suppress(text, comments, found, () => placesOf(blocks), plan)
   const own = [...complaints, ...(problem ? problemResults(problem, plan) : [])]
   if (own.length === 0) return left
   const whole: Mapped = {text, map: shiftedBy(0)}
@@ -66,8 +65,8 @@ function* taken(told: Told[]): Generator<Told> {
   for (let next = told.pop(); next !== undefined; next = told.pop()) yield next
 }
 
-/** Runs the rules of a plan over what a reader gave of the file's text and adds all that is to be told to the file's messages. */
-export function checkReading(file: VFile, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): void {
+/** Adds all that is told of a file's text to its messages, in place of what was said of it before; nothing is left in the list. */
+export function addTold(file: VFile, told: Told[]): void {
   dropOwnMessages(file)
-  addMessages(file, taken(toldOf(text, reading, plan, language, memo)))
+  addMessages(file, taken(told))
 }

@@ -1,14 +1,27 @@
-import type {VFile} from 'vfile'
-import type {Message} from '../rules/message.ts'
+import type {MessageData} from '../rules/told.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
 
 /** Edits that belong together: all of them are made, or none. */
 export type Correction = readonly Edit[]
 
-const isOurs = (message: VFile['messages'][number]): message is Message => message.source === 'copydesk'
+interface Place {
+  readonly offset?: number | undefined
+}
+
+/** What is read of a message to correct a text: a `VFileMessage` of copydesk has it, and so has what is told without being one. */
+export interface Correctable {
+  readonly source?: string | undefined
+  readonly ruleId?: string | undefined
+  readonly place?: {readonly start: Place; readonly end: Place} | Place | undefined
+  readonly actual?: string | undefined
+  readonly expected?: readonly string[] | undefined
+  readonly data: Pick<MessageData, 'fix' | 'suggestions'>
+}
+
+const isOurs = (message: Pick<Correctable, 'source'>): message is Correctable => message.source === 'copydesk'
 
 /** The replacement of a message's own place, if what stands there is still what the rule saw. */
-function replacement(text: string, {place, actual, expected}: Message): Correction | undefined {
+function replacement(text: string, {place, actual, expected}: Correctable): Correction | undefined {
   const [best] = expected ?? []
   if (best === undefined || !place || !('start' in place)) return undefined
   const start = place.start.offset ?? -1
@@ -21,7 +34,7 @@ function replacement(text: string, {place, actual, expected}: Message): Correcti
  *
  * @param wanted - `safe`: only what a rule has declared safe; `suggestion`: also the best of what it suggests, here or beyond the message's place
  */
-export function correctionOf(text: string, message: Message, wanted: FixClass): Correction | undefined {
+export function correctionOf(text: string, message: Correctable, wanted: FixClass): Correction | undefined {
   if (message.data.fix !== 'safe' && wanted === 'safe') return undefined
   const own = replacement(text, message)
   return own || wanted === 'safe' ? own : message.data.suggestions?.[0]?.edits
@@ -52,7 +65,7 @@ export interface CorrectionPlan {
 }
 
 /** The corrections that can be made together; of two that meet, the first given wins, whole. */
-function compatible(all: readonly Correction[]): CorrectionPlan {
+function compatible(all: Iterable<Correction>): CorrectionPlan {
   const edits: Edit[] = []
   let corrections = 0
   for (const correction of all) {
@@ -85,15 +98,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export const applyCorrections = (text: string, corrections: readonly Correction[]): string =>
   applyEdits(text, compatible(corrections).edits)
 
-/** How the corrections of the wanted class among the messages of a text are made. */
-export function planCorrections(text: string, messages: VFile['messages'], wanted: FixClass): CorrectionPlan {
-  const corrections = messages
-    .filter(isOurs)
-    .map((message) => correctionOf(text, message, wanted))
-    .filter((correction) => correction !== undefined)
-  return compatible(corrections)
+/** The corrections of the wanted class among messages, those of others left out. */
+function* correctionsAmong(text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): Generator<Correction> {
+  for (const message of messages) {
+    const correction = isOurs(message) ? correctionOf(text, message, wanted) : undefined
+    if (correction) yield correction
+  }
 }
 
+/** How the corrections of the wanted class among the messages of a text are made. */
+export const planCorrections = (text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): CorrectionPlan =>
+  compatible(correctionsAmong(text, messages, wanted))
+
 /** The edits that make the corrections of the wanted class among the messages of a text, in order and apart. */
-export const editsOf = (text: string, messages: VFile['messages'], wanted: FixClass): readonly Edit[] =>
+export const editsOf = (text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): readonly Edit[] =>
   planCorrections(text, messages, wanted).edits

@@ -4,7 +4,7 @@ import {nlcstBlocks} from '../formats/nlcst.ts'
 import {loadLanguage} from '../language/load.ts'
 import {rules} from '../rules/index.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
-import {checkReading} from './check.ts'
+import {addTold, toldOf} from './check.ts'
 import {Memo} from './memo.ts'
 import {planOf, type Settings} from './settings.ts'
 
@@ -19,6 +19,6 @@ export const presetCopydesk: Plugin<[Settings?], Root> = (settings = {}) => {
   return async (tree, file) => {
     requireVFile6(file)
     const language = await loadLanguage(needs, plan.language)
-    checkReading(file, String(file), {blocks: nlcstBlocks(tree), comments: []}, plan, language, new Memo(plan.rules))
+    addTold(file, toldOf(String(file), {blocks: nlcstBlocks(tree), comments: []}, plan, language, new Memo(plan.rules)))
   }
 }

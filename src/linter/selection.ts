@@ -1,18 +1,18 @@
-import type {VFile} from 'vfile'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
+import type {Correctable} from './fix.ts'
 
-type Messages = VFile['messages']
-type Message = Messages[number]
+/** What of a message tells where it stands. */
+type Placed = Pick<Correctable, 'ruleId' | 'place'>
 
 /** Of the messages of a text, those that may be corrected and reported. */
-export type Choose = (messages: Messages, text: string) => Messages
+export type Choose<Message extends Placed> = (messages: readonly Message[], text: string) => readonly Message[]
 
 interface Place extends Span {
   readonly ruleId: string
 }
 
-function placeOf({ruleId = '', place}: Message): Place {
+function placeOf({ruleId = '', place}: Placed): Place {
   const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
   return {ruleId, start: start?.offset ?? 0, end: end?.offset ?? 0}
 }
@@ -65,18 +65,18 @@ class Shift {
  * Follows a choice of messages through the corrections of a text. What was chosen at first stays so, and what was not, stays out; what comes up
  * later is chosen where it touches what was chosen or corrected.
  */
-export class Selection {
-  readonly #choose: Choose
+export class Selection<Message extends Placed> {
+  readonly #choose: Choose<Message>
   #chosen: Place[] | undefined
   #others: Place[] = []
   #edited: Span[] = []
 
-  constructor(choose: Choose) {
+  constructor(choose: Choose<Message>) {
     this.#choose = choose
   }
 
   /** The messages of the text as it is now that may be corrected and reported. */
-  of(messages: Messages, text: string): Messages {
+  of(messages: readonly Message[], text: string): readonly Message[] {
     if (this.#chosen === undefined) return this.#start(messages, text)
     const isChosen = this.#remembered(this.#chosen)
     const isOther = this.#remembered(this.#others)
@@ -95,7 +95,7 @@ export class Selection {
     this.#edited = [...this.#edited.map((span) => shift.span(span)), ...shift.inserted()]
   }
 
-  #start(messages: Messages, text: string): Messages {
+  #start(messages: readonly Message[], text: string): readonly Message[] {
     const chosen = this.#choose(messages, text)
     const isChosen = new Set(chosen)
     this.#chosen = chosen.map(placeOf)

@@ -1,9 +1,6 @@
-import type {VFile} from 'vfile'
 import type {FixClass} from '../text/finding.ts'
-import {applyEdits, editsOf, planCorrections} from './fix.ts'
+import {applyEdits, type Correctable, type CorrectionPlan, editsOf, planCorrections} from './fix.ts'
 import {type Choose, Selection} from './selection.ts'
-
-type Messages = VFile['messages']
 
 /** One correction can make room for the next; a text that still changes after this many rounds never comes to rest. */
 const ROUNDS = 10
@@ -15,59 +12,95 @@ const CALM = 5
 const PASSES = 5
 
 /** How a text is corrected. */
-export interface Settling {
+export interface Settling<Message extends Correctable> {
   /** What is found in a text. */
-  readonly check: (text: string) => Messages
+  readonly check: (text: string) => readonly Message[]
   readonly wanted: FixClass
   /** Of the messages of the text as given, those that may be corrected; default: all. */
-  readonly choose: Choose | undefined
+  readonly choose: Choose<Message> | undefined
 }
 
-/** A text at rest, and what was chosen to be corrected in it. */
-export interface Settled {
+/** A text at rest. */
+export interface Settled<Message> {
   readonly text: string
   /** How many corrections were made on the way. */
   readonly corrections: number
-  readonly selection: Selection | undefined
+  /** What is found in it, of what was chosen. */
+  readonly left: readonly Message[]
 }
 
-interface Attempt extends Settled {
+interface Attempt<Message> extends Settled<Message> {
   /** The rules that went on with their corrections to the last round; none where the text has come to rest. */
   readonly restless: Iterable<string>
 }
 
-const rulesOf = (text: string, messages: Messages, wanted: FixClass): string[] =>
+const rulesOf = (text: string, messages: readonly Correctable[], wanted: FixClass): string[] =>
   messages.filter((message) => editsOf(text, [message], wanted).length > 0).map(({ruleId = ''}) => ruleId)
 
 const NONE: readonly string[] = []
 
-/** Makes corrections but for those of some rules, round by round. */
-function attempt(given: string, first: Messages, chosen: Messages | undefined, without: ReadonlySet<string>, settling: Settling): Attempt {
-  const {check, wanted} = settling
-  const selection = chosen && new Selection(() => chosen)
-  let [text, messages, made] = [given, first, 0]
-  const restless = new Set<string>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const open = (selection?.of(messages, text) ?? messages).filter(({ruleId = ''}) => !without.has(ruleId))
-    const {edits, corrections} = planCorrections(text, open, wanted)
-    const fixed = applyEdits(text, edits)
-    if (fixed === text) return {text, corrections: made, selection, restless: NONE}
-    made += corrections
-    if (round >= CALM) for (const rule of rulesOf(text, open, wanted)) restless.add(rule)
-    selection?.follow(edits)
-    text = fixed
-    messages = check(text)
+/** A text under way. What was found in it before its last corrections is let go: of a long text, that is more than the text itself. */
+class Rounds<Message extends Correctable> {
+  readonly #settling: Settling<Message>
+  readonly #without: ReadonlySet<string>
+  readonly #selection: Selection<Message> | undefined
+  readonly #restless = new Set<string>()
+  #text: string
+  #left: readonly Message[]
+  #corrections = 0
+
+  /** @param without - the rules whose corrections are not made */
+  constructor(text: string, without: ReadonlySet<string>, settling: Settling<Message>) {
+    this.#settling = settling
+    this.#without = without
+    this.#selection = settling.choose && new Selection(settling.choose)
+    this.#text = text
+    this.#left = this.#look()
   }
-  return {text, corrections: made, selection, restless}
+
+  run(): Attempt<Message> {
+    let round = 0
+    while (round < ROUNDS && this.#correct(round >= CALM)) round++
+    const restless = round < ROUNDS ? NONE : this.#restless
+    return {text: this.#text, corrections: this.#corrections, left: this.#left, restless}
+  }
+
+  #look(): readonly Message[] {
+    const found = this.#settling.check(this.#text)
+    return this.#selection?.of(found, this.#text) ?? found
+  }
+
+  /** Makes the corrections of one round; says whether the text has changed. */
+  #correct(isLate: boolean): boolean {
+    const before = this.#text
+    const open = this.#without.size === 0 ? this.#left : this.#left.filter(({ruleId = ''}) => !this.#without.has(ruleId))
+    const plan = planCorrections(before, open, this.#settling.wanted)
+    if (plan.edits.every(({start, end, text}) => before.slice(start, end) === text)) return false
+    const late = isLate ? rulesOf(before, open, this.#settling.wanted) : NONE
+    this.#make(plan, late)
+    this.#left = this.#look()
+    return this.#text !== before
+  }
+
+  #make({edits, corrections}: CorrectionPlan, late: readonly string[]): void {
+    this.#left = []
+    const made = applyEdits(this.#text, edits)
+    if (made === this.#text) return
+    this.#text = made
+    this.#corrections += corrections
+    for (const rule of late) this.#restless.add(rule)
+    this.#selection?.follow(edits)
+  }
 }
 
 /** Makes the corrections of a text but for those of rules with which it does not come to rest; says whether there were any. */
-function settleOnce(text: string, settling: Settling): Settled & {readonly isWhole: boolean} {
-  const first = settling.check(text)
-  const chosen = settling.choose?.(first, text)
+function settleOnce<Message extends Correctable>(
+  text: string,
+  settling: Settling<Message>,
+): Settled<Message> & {readonly isWhole: boolean} {
   const without = new Set<string>()
   for (;;) {
-    const result = attempt(text, first, chosen, without, settling)
+    const result = new Rounds(text, without, settling).run()
     if (result.restless === NONE) return {...result, isWhole: without.size === 0}
     for (const rule of result.restless) without.add(rule)
   }
@@ -78,7 +111,7 @@ function settleOnce(text: string, settling: Settling): Settled & {readonly isWho
  * another takes out, or one sees not what it has put in, it is begun anew without the corrections of those rules; what comes of that may come to rest
  * with them.
  */
-export function settle(text: string, settling: Settling): Settled {
+export function settle<Message extends Correctable>(text: string, settling: Settling<Message>): Settled<Message> {
   let result = settleOnce(text, settling)
   for (let pass = 1; pass < PASSES && !result.isWhole && settling.choose === undefined; pass++) {
     const next = settleOnce(result.text, settling)

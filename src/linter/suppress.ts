@@ -114,19 +114,19 @@ export interface Suppressed<Place extends Located> {
  * the nearest that does, and such as silence nothing. A finding is silenced by where it starts. A rule's failure is never silenced.
  *
  * @param located - in order of their starts
- * @param blocks - the places of the blocks, in order of their starts
+ * @param placesOfBlocks - gives them in order of their starts
  */
 export function suppress<Place extends Located>(
   source: string,
   comments: readonly Comment[],
   located: Place[],
-  blocks: readonly Span[],
+  placesOfBlocks: () => readonly Span[],
   plan: Plan,
 ): Suppressed<Place> {
   const all = readCommands(source, comments)
   if (all.length === 0) return {left: located, complaints: []}
   const complaints = new Complaints(plan)
-  const {regions, idle} = regionsOf(source, knownCommands(all, plan, complaints), blocks)
+  const {regions, idle} = regionsOf(source, knownCommands(all, plan, complaints), placesOfBlocks())
   const silencing = regions.map((region) => ({...region, isUsed: false}))
   const silencer = new Silencer(silencing)
   const isAccepted = acceptedBy(all, source)

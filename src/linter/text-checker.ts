@@ -1,4 +1,4 @@
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {Format} from '../formats/format.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
@@ -8,14 +8,14 @@ import type {ProseRule} from '../rules/rule.ts'
 import type {Told} from '../rules/told.ts'
 import type {FixClass} from '../text/finding.ts'
 import {requireOneOf} from '../text/require.ts'
-import {checkReading, toldOf} from './check.ts'
+import {addTold, toldOf} from './check.ts'
 import type {CheckedFile} from './checked-file.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {Memo} from './memo.ts'
 import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
-import {settle} from './settle.ts'
+import {type Settled, settle} from './settle.ts'
 import type {Why} from './why.ts'
 
 const FIX_CLASSES: readonly FixClass[] = ['safe', 'suggestion']
@@ -59,7 +59,8 @@ export class TextChecker {
    */
   lint(input: string | VFile): CheckedFile {
     const file = fileOf('linter.lint', input)
-    return this.#check(file, formatOf(file, this.plan.format))
+    addTold(file, this.tell(file))
+    return file as CheckedFile
   }
 
   /**
@@ -76,15 +77,12 @@ export class TextChecker {
   }
 
   /** What `lint` would say of a file, for whoever only reports it: it takes a fraction of the memory, and adds nothing to the file. */
-  tell(file: VFile): readonly Told[] {
-    const text = String(file)
-    return toldOf(text, this.#read(text, formatOf(file, this.plan.format)), this.plan, this.language, this.#memo)
+  tell(file: VFile): Told[] {
+    return this.#tell(String(file), formatOf(file, this.plan.format))
   }
 
-  #check(file: VFile, format: Format): CheckedFile {
-    const text = String(file)
-    checkReading(file, text, this.#read(text, format), this.plan, this.language, this.#memo)
-    return file as CheckedFile
+  #tell(text: string, format: Format): Told[] {
+    return toldOf(text, this.#read(text, format), this.plan, this.language, this.#memo)
   }
 
   /** The text as read; one that is checked again at once, as after its last correction, is not read anew. */
@@ -101,19 +99,25 @@ export class TextChecker {
    * that the text would never come to rest, are not made. `file.data.copydesk.corrections` is how many were.
    *
    * @param wanted - `safe` (default): only those that cannot change what the author meant; `suggestion`: also the best that each rule suggests
-   * @param choose - of the messages of the text as given, those that may be corrected and reported; default: all
    */
-  fix(input: string | VFile, wanted: FixClass = 'safe', choose?: Choose): CheckedFile {
+  fix(input: string | VFile, wanted: FixClass = 'safe'): CheckedFile {
     const file = fileOf('linter.fix', input)
     requireOneOf('class of corrections', wanted, FIX_CLASSES)
-    const format = formatOf(file, this.plan.format)
-    const check = (text: string) => this.#check(new VFile(text), format).messages
-    const {text, corrections, selection} = settle(String(file), {check, wanted, choose})
+    const {text, corrections, left} = this.settle(file, wanted)
     file.value = text
     file.data['copydesk'] = {corrections}
-    this.#check(file, format)
-    file.messages = selection?.of(file.messages, text) ?? file.messages
+    addTold(file, [...left])
     return file as CheckedFile
+  }
+
+  /**
+   * What `fix` would make of a file, for whoever only reports what is left.
+   *
+   * @param choose - of what is found in the text as given, what may be corrected and reported; default: all
+   */
+  settle(file: VFile, wanted: FixClass, choose?: Choose<Told>): Settled<Told> {
+    const format = formatOf(file, this.plan.format)
+    return settle(String(file), {check: (text) => this.#tell(text, format), wanted, choose})
   }
 }
 

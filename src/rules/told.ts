@@ -66,6 +66,10 @@ export class Told implements Span {
     return new Told(source, mapped.map.toSource(finding.span), ruleId, FATAL[finding.severity ?? severity], saying)
   }
 
+  get source(): 'copydesk' {
+    return 'copydesk'
+  }
+
   get reason(): string {
     return this.#told.reason
   }

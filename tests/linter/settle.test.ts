@@ -12,7 +12,7 @@ const finding = (slips: readonly Slip[]) => (text: string) =>
       const point = (offset: number) => ({line: 1, column: offset + 1, offset})
       const place = {start: point(index), end: point(index + actual.length)}
       const message = new VFileMessage(actual, {place, ruleId, source: 'copydesk'})
-      return Object.assign(message, {actual, expected: [replacement], data: {fix: 'safe', confidence: 1}})
+      return Object.assign(message, {actual, expected: [replacement], data: {fix: 'safe', confidence: 1} as const})
     }),
   )
 
@@ -61,6 +61,28 @@ test('what comes of a text without rules at odds is corrected with them again, w
     ['both', /b!(?= b)/g, 'd'],
   ]
   expect(settled('b! b', slips)).toEqual(['d c', 2])
+})
+
+test('what is left is what is found in the text at rest, corrections that were not made among it', () => {
+  const check = finding([
+    ['there', /x/g, 'y'],
+    ['back', /y/g, 'x'],
+    ['typo', /teh/g, 'the'],
+  ])
+  const {text, left} = settle('x and teh', {check, wanted: 'safe', choose: undefined})
+  expect(left.map(({ruleId}) => ruleId)).toEqual(['there'])
+  expect(left).toEqual(check(text))
+})
+
+test('a text is looked at once for each round, and not again when it has come to rest', () => {
+  let looks = 0
+  const find = finding([['typo', /teh/g, 'the']])
+  const check = (text: string) => {
+    looks++
+    return find(text)
+  }
+  settle('teh end', {check, wanted: 'safe', choose: undefined})
+  expect(looks).toBe(2)
 })
 
 test('only what was chosen is corrected, and what comes of it', () => {

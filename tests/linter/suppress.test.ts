@@ -90,7 +90,7 @@ test('what starts where a silenced stretch ends is not silenced, such as a findi
   const end = source.indexOf('\n')
   const at = (start: number): Located => ({start, end: start + 1, ruleId: 'lamp-rule'})
   const comments = [{start: 0, end, body: {start: 4, end: end - 3}}]
-  const {left} = suppress(source, comments, [at(end - 1), at(end)], [], planOf({}, rules))
+  const {left} = suppress(source, comments, [at(end - 1), at(end)], () => [], planOf({}, rules))
   expect(left.map(({start}) => start)).toEqual([end])
 })
 

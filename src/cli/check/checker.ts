@@ -2,25 +2,19 @@ import {VFile} from 'vfile'
 import {LONG_TEXTS, type LongTexts} from '../../linter/long-texts.ts'
 import type {Choose} from '../../linter/selection.ts'
 import type {Settings} from '../../linter/settings.ts'
+import type {Settled} from '../../linter/settle.ts'
 import {createTextChecker, type TextChecker} from '../../linter/text-checker.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {rules} from '../../rules/index.ts'
 import type {ProseRule} from '../../rules/rule.ts'
+import type {Told} from '../../rules/told.ts'
 import type {FixClass} from '../../text/finding.ts'
-import {plainMessage} from './plain-message.ts'
 import {settingsKey} from './settings-key.ts'
-
-/** The messages of a file without their class, each let go when the next is made. */
-function plainMessages({messages}: VFile): ReportMessage[] {
-  const all: ReportMessage[] = messages
-  for (let at = 0; at < all.length; at++) all[at] = plainMessage(all[at]!)
-  return all
-}
 
 /** Which corrections to make: of what class, and of which findings; default: of all. */
 export interface FixRequest {
   readonly wanted: FixClass
-  readonly choose?: Choose
+  readonly choose?: Choose<ReportMessage> | undefined
 }
 
 /** Checks texts under the settings given with each; a linter is made when its settings first come up. */
@@ -46,17 +40,10 @@ export class Checker {
   }
 
   /** A text with its corrections made, how many they were, and what the rules still find in it. */
-  async fix(
-    path: string,
-    text: string,
-    settings: Settings,
-    {wanted, choose}: FixRequest,
-  ): Promise<{text: string; corrections: number; messages: ReportMessage[]}> {
+  async fix(path: string, text: string, settings: Settings, {wanted, choose}: FixRequest): Promise<Settled<ReportMessage>> {
     const file = new VFile({path, value: text})
     const linter = await (await this.#linterFor(settings)).prepare(file)
-    linter.fix(file, wanted, choose)
-    const {corrections} = file.data['copydesk'] as {corrections: number}
-    return {text: String(file), corrections, messages: plainMessages(file)}
+    return linter.settle(file, wanted, choose as Choose<Told> | undefined)
   }
 
   #linterFor(settings: Settings): Promise<TextChecker> {

@@ -80,8 +80,9 @@ class RecordChecker {
   /** What is found in a text, and the text; where it is to be corrected, the text with that done and what is left. */
   async #checked(text: string): Promise<{text: string; messages: readonly ReportMessage[]}> {
     const path = this.#given['stdin-filepath'] ?? STDIN_NAME
-    if (isFixing(this.#given)) return this.#checker.fix(path, text, this.#settings, {wanted: wantedOf(this.#given)})
-    return {text, messages: await this.#checker.check(path, text, this.#settings)}
+    if (!isFixing(this.#given)) return {text, messages: await this.#checker.check(path, text, this.#settings)}
+    const {text: corrected, left} = await this.#checker.fix(path, text, this.#settings, {wanted: wantedOf(this.#given)})
+    return {text: corrected, messages: left}
   }
 
   #add(messages: readonly ReportMessage[]): void {

@@ -55,13 +55,13 @@ export class Fixer implements Stage {
   async check(path: string, text: string, settings: Settings, isStdin: boolean): Promise<Checked> {
     if (!isStdin && this.#isHeld(path)) return this.#look(path, text, settings)
     const request: FixRequest = {wanted: wantedOf(this.#given), choose: this.#choiceFor(path)}
-    const {text: corrected, corrections, messages} = await this.#checker.fix(path, text, settings, request)
+    const {text: corrected, corrections, left} = await this.#checker.fix(path, text, settings, request)
     await this.#deliver(path, text, corrected, isStdin)
     if (text !== corrected) {
       this.#corrections += corrections
       this.#changed++
     }
-    return {messages, source: corrected}
+    return {messages: left, source: corrected}
   }
 
   /** Whether a file is to be checked only, as it is reached through a link. One that was named is missed aloud. */
@@ -85,8 +85,9 @@ export class Fixer implements Stage {
     return this.#increments.reduce((current, stage) => stage.report(current), report).messages
   }
 
-  /** The findings that may be corrected, chosen before anything is. */
-  #choiceFor(path: string): Choose {
+  /** Chooses the findings that may be corrected, before anything is; nothing to choose where none are held back. */
+  #choiceFor(path: string): Choose<ReportMessage> | undefined {
+    if (this.#increments.length === 0) return undefined
     return (messages, source) => {
       const kept = new Set(this.#letThrough({path, messages, source} as Report))
       return messages.filter((message) => kept.has(message))
