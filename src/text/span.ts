@@ -6,3 +6,19 @@ export interface Span {
 
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/**
+ * Whether a span overlaps one of many, found by halving: the question is asked as often as there are findings, and there may be as many of either.
+ *
+ * @param spans - in order, none overlapping another
+ */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]!.end > span.start) high = middle
+    else low = middle + 1
+  }
+  return low < spans.length && overlaps(spans[low]!, span)
+}

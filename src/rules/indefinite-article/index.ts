@@ -1,4 +1,4 @@
-import {overlaps} from '../../text/span.ts'
+import {overlapsAny} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findWrongArticles, type WrongArticle} from './find.ts'
@@ -26,7 +26,7 @@ export const rule = defineRule({
   *check({text, opaque}) {
     for (const wrong of findWrongArticles(text)) {
       const {start, end, article, right, word} = wrong
-      const isSure = !mayBeAnd(wrong) && !isSpelt(word) && !opaque.some((code) => overlaps(code, wrong.wordSpan))
+      const isSure = !mayBeAnd(wrong) && !isSpelt(word) && !overlapsAny(opaque, wrong.wordSpan)
       const replacements = mayBeAnd(wrong) ? [right, `${article}d`] : [right]
       yield {
         message: 'found',

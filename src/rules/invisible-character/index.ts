@@ -2,7 +2,7 @@ import {findLookAlikes} from '../../analysis/characters/look-alikes.ts'
 import {findOddCharacters, type OddCharacter} from '../../analysis/characters.ts'
 import {findMojibake} from '../../analysis/mojibake.ts'
 import {excerptAround, shortened} from '../../text/excerpt.ts'
-import {overlaps} from '../../text/span.ts'
+import {overlapsAny} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {worthReporting} from './running-spaces.ts'
@@ -47,7 +47,7 @@ export const rule = defineRule({
     const {text} = paragraph
     const misread = READ_WRONG.test(text) ? findMojibake(text) : []
     for (const {start, end, kind, code, replacement} of worthReporting(paragraph, findOddCharacters(text))) {
-      if (misread.some((edit) => overlaps(edit, {start, end}))) continue
+      if (overlapsAny(misread, {start, end})) continue
       const values = {name: NAMES[kind], code, near: near(text, {start, end, kind})}
       yield {message: 'odd', values, span: {start, end}, replacements: [replacement], fix: 'safe', confidence: 0.95}
     }

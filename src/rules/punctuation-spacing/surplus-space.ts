@@ -1,4 +1,4 @@
-import {overlaps, type Span} from '../../text/span.ts'
+import {overlapsAny, type Span} from '../../text/span.ts'
 import type {Fault} from './fault.ts'
 
 /** A plain space before a mark that clings to its word. Typographic French has a no-break space there, which is not meant here. */
@@ -67,7 +67,7 @@ export function findSurplusSpaces(text: string): Fault[] {
     ...surplus('space-inside', text, BEFORE_CLOSING, '')
       .filter((fault) => !isMentioned(text, fault))
       .map((fault) => withNext(text, fault)),
-  ].filter((fault) => !drawn.some((box) => overlaps(box, fault)))
+  ].filter((fault) => !overlapsAny(drawn, fault))
   return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
 }
 
