@@ -1,3 +1,4 @@
+import {overlapsAny} from '../text/span.ts'
 import type {Document} from './document.ts'
 import {mojibakeAt} from './document-mojibake.ts'
 import {type Family, marks} from './marks.ts'
@@ -73,7 +74,7 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
 
 /** Whether a mark is half of a character that was decoded with the wrong encoding (“â„¢”), which is told as such. */
 const isBroken = (document: Document, index: number, {mark}: Fault): boolean =>
-  mojibakeAt(document, index).some(({start, end}) => start <= mark.start && mark.end <= end)
+  overlapsAny(mojibakeAt(document, index), mark)
 
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
@@ -81,8 +82,8 @@ export function faultsOf(document: Document, index: number, strict = false): rea
   if (explanation.faults.length === 0) return []
   const paragraph = document.paragraphAt(index) as Paragraph
   const script = document.once(preferredScript)
-  const spanning = spanningFaults(document, index, explanation, strict)
+  const spanning = new Set(spanningFaults(document, index, explanation, strict))
   return explanation.faults
-    .filter((fault) => !spanning.includes(fault) && !isBroken(document, index, fault))
+    .filter((fault) => !spanning.has(fault) && !isBroken(document, index, fault))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
 }

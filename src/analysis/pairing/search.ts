@@ -3,12 +3,12 @@ import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHA
 import {CONTINUES, type Surroundings} from './explanation.ts'
 import {closeCost, openCost, plainCost} from './reading-costs.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
-import {type Layer, Step, Successors} from './successors.ts'
+import {Step, Successors} from './successors.ts'
 
 /** Room for the set of families already continued; a state is a stack of open marks and such a set. */
 const SETS = 8
 
-const stackOf = (state: number): number => Math.floor(state / SETS)
+const stackOf = (state: number): number => (state / SETS) | 0
 
 /** One half-told explanation: what is open, which families are continued, at what cost, and its place in its layer. */
 interface Half {
@@ -22,20 +22,33 @@ interface Half {
 class Search {
   readonly #stacks: Stacks
   readonly #surroundings: Surroundings
-  readonly #into = new Successors()
+  readonly #into = new Successors(EMPTY)
 
   constructor(stacks: Stacks, surroundings: Surroundings) {
     this.#stacks = stacks
     this.#surroundings = surroundings
   }
 
-  /** All that can be done with one mark after each explanation of a layer. */
-  next({states, costs}: Layer, mark: Mark): Layer {
-    for (let place = 0; place < states.length; place++) {
-      const state = states[place] as number
-      this.#extend({stack: stackOf(state), used: state % SETS, cost: costs[place] as number, place}, mark)
+  /** Tries all that can be done with one more mark after each explanation so far. */
+  read(mark: Mark): void {
+    const {count, states, costs} = this.#into.layer
+    for (let place = 0; place < count; place++) {
+      const state = states[place]!
+      this.#extend({stack: stackOf(state), used: state % SETS, cost: costs[place]!, place}, mark)
     }
-    return this.#into.takeBest()
+    this.#into.keepBest()
+  }
+
+  /** The decisions of the explanation that is cheapest once all marks still open are paid for. */
+  get cheapest(): Decisions {
+    const {count, states, costs} = this.#into.layer
+    let best = 0
+    let cost = Infinity
+    for (let place = 0; place < count; place++) {
+      const total = costs[place]! + ORPHAN * this.#stacks.depth(stackOf(states[place]!))
+      if (total < cost) [best, cost] = [place, total]
+    }
+    return {steps: this.#into.stepsTo(best), cost}
   }
 
   #extend(half: Half, mark: Mark): void {
@@ -88,22 +101,7 @@ export interface Decisions {
  * linear in the number of marks. Marks still open at the end count as orphans.
  */
 export function search(marks: readonly Mark[], stacks: Stacks, surroundings: Surroundings): Decisions {
-  const layers: Layer[] = [{states: [EMPTY], costs: [0], previous: [-1], steps: []}]
   const going = new Search(stacks, surroundings)
-  for (const mark of marks) layers.push(going.next(layers[layers.length - 1] as Layer, mark))
-  return retrace(layers, stacks)
-}
-
-function retrace(layers: readonly Layer[], stacks: Stacks): Decisions {
-  const last = layers[layers.length - 1] as Layer
-  const totals = last.states.map((state, place) => (last.costs[place] as number) + ORPHAN * stacks.depth(stackOf(state)))
-  let place = totals.indexOf(Math.min(...totals))
-  const cost = totals[place] as number
-  const steps: Step[] = []
-  for (let index = layers.length - 1; index > 0; index--) {
-    const layer = layers[index] as Layer
-    steps.push(layer.steps[place] as Step)
-    place = layer.previous[place] as number
-  }
-  return {steps: steps.reverse(), cost}
+  for (const mark of marks) going.read(mark)
+  return going.cheapest
 }

@@ -15,18 +15,25 @@ export class Stacks {
   readonly #kind: number[] = [-1]
   readonly #depth: number[] = [0]
   readonly #quotation: number[] = [0]
-  readonly #known = new Map<number, number>()
+  /** The stack made last with a mark on a given one, and the one made before it on the same; `EMPTY` where there is none. */
+  readonly #above: number[] = [EMPTY]
+  readonly #beside: number[] = [EMPTY]
 
   push(stack: number, kind: number): number {
-    const key = stack * KINDS.length + kind
-    const known = this.#known.get(key)
-    if (known !== undefined) return known
+    let known = this.#above[stack] as number
+    while (known !== EMPTY && this.#kind[known] !== kind) known = this.#beside[known] as number
+    return known === EMPTY ? this.#make(stack, kind) : known
+  }
+
+  #make(stack: number, kind: number): number {
     const family = familyOf[kind] ?? 0
     const made = this.#below.push(stack) - 1
     this.#kind.push(kind)
     this.#depth.push(this.depth(stack) + 1)
     this.#quotation.push(family || this.innermost(stack))
-    this.#known.set(key, made)
+    this.#beside.push(this.#above[stack] as number)
+    this.#above[stack] = made
+    this.#above.push(EMPTY)
     return made
   }
 

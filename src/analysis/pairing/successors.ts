@@ -11,43 +11,93 @@ export type Step = (typeof Step)[keyof typeof Step]
 const KEPT = 12
 /** An explanation dearer than the best by three orphans and more does not catch up in prose: the best one pays those at the end at the latest. */
 const MARGIN = 3 * ORPHAN
-/** Half-told explanations after one mark, cheapest first: what is open, which families are continued, at what cost, and how it came to be. */
-export interface Layer {
-  readonly states: number[]
-  readonly costs: number[]
-  readonly previous: number[]
-  readonly steps: Step[]
+/** How many steps one explanation may take with one mark, at most. */
+const STEPS = 6
+
+/** Half-told explanations after one mark: what is open and which families are continued, at what cost. */
+export class Layer {
+  count = 0
+  readonly states = new Int32Array(KEPT * STEPS)
+  readonly costs = new Float64Array(KEPT * STEPS)
 }
 
-/** Collects the successors of a layer; of two that leave the same marks open, the cheaper one is kept. Used again for every mark. */
+/**
+ * Collects the successors of half-told explanations mark by mark; of two that leave the same marks open, the cheaper one is kept. What is kept after a mark stands in
+ * `layer`, cheapest first; how each came to be is remembered in a byte, for `stepsTo`.
+ */
 export class Successors {
-  readonly #layer: Layer = {states: [], costs: [], previous: [], steps: []}
-  readonly #places = new Map<number, number>()
+  layer = new Layer()
+  #next = new Layer()
+  readonly #cameBy = new Uint8Array(KEPT * STEPS)
+  readonly #order = new Uint8Array(KEPT * STEPS)
+  /** For each mark and each explanation kept after it: the explanation before, and the step. */
+  #history: Uint8Array = new Uint8Array(KEPT * 16)
+  #marks = 0
 
-  add(state: number, cost: number, previous: number, step: Step): void {
-    if (cost === Infinity) return
-    const {states, costs, previous: from, steps} = this.#layer
-    const place = this.#places.get(state) ?? states.length
-    if (place < states.length && (costs[place] as number) <= cost) return
-    this.#places.set(state, place)
-    states[place] = state
-    costs[place] = cost
-    from[place] = previous
-    steps[place] = step
+  /** @param first the state before any mark */
+  constructor(first: number) {
+    this.layer.states[0] = first
+    this.layer.count = 1
   }
 
-  /** Takes out the cheapest, in order of cost and then of discovery, and starts anew. */
-  takeBest(): Layer {
-    const {states, costs, previous, steps} = this.#layer
-    const order = states.map((_, place) => place).sort((a, b) => (costs[a] as number) - (costs[b] as number) || a - b)
-    const bound = (costs[order[0] as number] as number) + MARGIN
-    const kept = order.slice(0, KEPT).filter((place) => (costs[place] as number) <= bound)
-    const pick = <T>(values: T[]): T[] => {
-      const picked = kept.map((place) => values[place] as T)
-      values.length = 0
-      return picked
+  /** Notes what a step makes of the explanation at a place of the layer. */
+  add(state: number, cost: number, previous: number, step: Step): void {
+    if (cost === Infinity) return
+    const {states, costs, count} = this.#next
+    let place = 0
+    while (place < count && states[place] !== state) place++
+    if (place < count && costs[place]! <= cost) return
+    if (place === count) this.#next.count++
+    states[place] = state
+    costs[place] = cost
+    this.#cameBy[place] = previous * 8 + step
+  }
+
+  /** Makes the cheapest of what was noted the layer, in order of cost and then of discovery. */
+  keepBest(): void {
+    const {states, costs} = this.#next
+    const kept = this.#sorted()
+    for (let nth = 0; nth < kept; nth++) {
+      const place = this.#order[nth]!
+      this.layer.states[nth] = states[place]!
+      this.layer.costs[nth] = costs[place]!
+      this.#history[this.#marks * KEPT + nth] = this.#cameBy[place]!
     }
-    this.#places.clear()
-    return {states: pick(states), costs: pick(costs), previous: pick(previous), steps: pick(steps)}
+    this.layer.count = kept
+    this.#next.count = 0
+    this.#marks++
+    if ((this.#marks + 1) * KEPT > this.#history.length) this.#grow()
+  }
+
+  /** Puts places in order of cost, and gives how many of them are to be kept. */
+  #sorted(): number {
+    const {costs, count} = this.#next
+    const order = this.#order
+    for (let place = 0; place < count; place++) {
+      let at = place
+      for (; at > 0 && costs[order[at - 1]!]! > costs[place]!; at--) order[at] = order[at - 1]!
+      order[at] = place
+    }
+    const bound = costs[order[0]!]! + MARGIN
+    let kept = Math.min(KEPT, count)
+    while (costs[order[kept - 1]!]! > bound) kept--
+    return kept
+  }
+
+  #grow(): void {
+    const longer = new Uint8Array(2 * this.#history.length)
+    longer.set(this.#history)
+    this.#history = longer
+  }
+
+  /** The steps that led to an explanation of the layer, one for each mark. */
+  stepsTo(place: number): Step[] {
+    const steps = new Array<Step>(this.#marks)
+    for (let mark = this.#marks - 1; mark >= 0; mark--) {
+      const cameBy = this.#history[mark * KEPT + place]!
+      steps[mark] = (cameBy % 8) as Step
+      place = cameBy >> 3
+    }
+    return steps
   }
 }

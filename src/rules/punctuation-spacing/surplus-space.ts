@@ -41,12 +41,10 @@ const withLast = (text: string, fault: Fault): Fault => ({...fault, start: fault
 const isSign = (text: string, fault: Fault): boolean => /^[:;.][-'.]?[)(DPp.|/]|^ ?\. \./.test(text.slice(fault.end, fault.end + 3))
 
 /** A ratio: `3 : 2`. */
-const isRatio = (text: string, {start, end}: Fault): boolean => /\d$/.test(text.slice(0, start)) && /^: ?\d/.test(text.slice(end, end + 3))
+const isRatio = (text: string, {start, end}: Fault): boolean => /\d/.test(text.charAt(start - 1)) && /^: ?\d/.test(text.slice(end, end + 3))
 
 /** French puts a space before a mark and inside guillemets: `« Non ! »`. */
-const FRENCH = /«[ \u00a0\u202f][^«»]*$/
-
-const isFrench = (text: string, {start}: Fault): boolean => FRENCH.test(text.slice(0, start)) && text.indexOf('»', start) > 0
+const FRENCH = /«[ \u00a0\u202f][^«»]*»/g
 
 /** No article stands before a mark that closes, unless it is the mark that is spoken of: “the ! operator”. */
 const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i.test(text.slice(Math.max(0, start - REACH), start))
@@ -54,14 +52,16 @@ const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i
 /** Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”. Round one short word, marks are spoken of: ( or ). */
 const BOXED = /\[\s[^[\]]{0,200}\s\]|[(“] \p{Ll}{1,3} [)”]/gu
 
-const boxes = (text: string): Span[] => [...text.matchAll(BOXED)].map(({0: box, index}) => ({start: index, end: index + box.length}))
+const spansOf = (text: string, expression: RegExp): Span[] =>
+  [...text.matchAll(expression)].map(({0: found, index}) => ({start: index, end: index + found.length}))
 
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
+  const french = spansOf(text, FRENCH)
   const before = surplus('space-before', text, BEFORE_MARK, '')
-    .filter((fault) => !isSign(text, fault) && !isRatio(text, fault) && !isFrench(text, fault) && !isMentioned(text, fault))
+    .filter((fault) => !isSign(text, fault) && !isRatio(text, fault) && !overlapsAny(french, fault) && !isMentioned(text, fault))
     .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
-  const drawn = boxes(text)
+  const drawn = spansOf(text, BOXED)
   const inside = [
     ...surplus('space-inside', text, AFTER_OPENING, '').map((fault) => withLast(text, fault)),
     ...surplus('space-inside', text, BEFORE_CLOSING, '')

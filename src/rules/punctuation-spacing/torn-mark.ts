@@ -9,8 +9,6 @@ const CLOSING_QUOTE = / "(?<=\p{L}[,.!?] ")(?= \p{Ll})/gu
 /** A hyphen that a space has torn from its second half: “wholly- owned”. Before other words than participles, a hyphen that clings to the left is as often a dash. */
 const HYPHEN = /- (?<=(?<![\p{L}\p{N}-])\p{Ll}{3,}- )(?=\p{Ll}{2,}(?:ed|ing)(?![\p{L}-]))/gu
 
-const opensBefore = (text: string, at: number): boolean => (text.slice(0, at).match(/"/g)?.length ?? 0) % 2 === 1
-
 const fault = (start: number, end: number, text: string): Fault => ({
   kind: 'space-around',
   start,
@@ -20,11 +18,18 @@ const fault = (start: number, end: number, text: string): Fault => ({
   certain: false,
 })
 
+/** Where straight marks that close a quotation are torn: those before which an odd number of marks stands. */
+function tornClosers(text: string): number[] {
+  const torn = new Set(Array.from(text.matchAll(CLOSING_QUOTE), ({index}) => index + 1))
+  if (torn.size === 0) return []
+  return Array.from(text.matchAll(/"/g), ({index}) => index).flatMap((mark, nth) => (nth % 2 === 1 && torn.has(mark) ? [mark - 1] : []))
+}
+
 /** Marks within words and at the ends of quotations that spaces have torn from what they belong to. */
 export function findTornMarks(text: string): Fault[] {
   const found: Fault[] = []
   for (const {0: torn, 1: mark = '', index} of text.matchAll(APOSTROPHE)) found.push(fault(index, index + torn.length, mark))
-  for (const {index} of text.matchAll(CLOSING_QUOTE)) if (opensBefore(text, index)) found.push(fault(index, index + 2, '"'))
+  for (const index of tornClosers(text)) found.push(fault(index, index + 2, '"'))
   for (const {index} of text.matchAll(HYPHEN)) found.push(fault(index, index + 2, '-'))
   return found
 }
