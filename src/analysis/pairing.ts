@@ -73,8 +73,7 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
   strict ? [] : edgeFaults(explanation).filter((fault) => isSpanning(document, index, fault))
 
 /** Whether a mark is half of a character that was decoded with the wrong encoding (“â„¢”), which is told as such. */
-const isBroken = (document: Document, index: number, {mark}: Fault): boolean =>
-  overlapsAny(mojibakeAt(document, index), mark)
+const isBroken = (document: Document, index: number, {mark}: Fault): boolean => overlapsAny(mojibakeAt(document, index), mark)
 
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {

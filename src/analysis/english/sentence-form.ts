@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import type {Paragraph} from '../paragraph.ts'
 import type {SentenceSyntax} from '../syntax.ts'
 import {ARTICLES, COLON} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
@@ -67,7 +68,7 @@ export function isInSentenceForm(sentence: SentenceSyntax): boolean {
 const CONTRACTION = /\p{L}[’'](?:t|re|ve|ll|d|m)(?!\p{L})|(?<!\p{L})(?:it|that|there|he|she|what|who|here|let)[’']s(?!\p{L})/iu
 
 /** Whether people write as they speak in a paragraph. */
-export const isColloquial = (text: string): boolean => CONTRACTION.test(text)
+export const isColloquial = ({text}: Paragraph): boolean => CONTRACTION.test(text)
 
 const NAMES_AND_NUMBERS = tagSet('NNP', 'CD')
 

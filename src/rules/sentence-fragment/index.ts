@@ -104,7 +104,7 @@ export const rule = defineRule({
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined
       if (fragment && options.kinds.includes(fragment.kind))
-        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, isColloquial(paragraph.text)))
+        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph.once(isColloquial)))
     }
   },
   why: async (paragraph, {options}) =>

@@ -36,11 +36,15 @@ const opensWithBecause = ({syntax}: SentenceSyntax): boolean => lowerAt(syntax, 
 /** A question for a reason. */
 const ASKS_WHY = /\b(?:why|how come|what for)\b/i
 
+/** As many reasons are given after one question, at most. */
+const REASONS = 8
+
 /** `Why go? Because it pays. Because they must.` */
 function isReason(sentence: SentenceSyntax): boolean {
+  if (!opensWithBecause(sentence)) return false
   let first = sentence
-  while (opensWithBecause(first) && first.previous !== undefined && opensWithBecause(first.previous)) first = first.previous
-  return opensWithBecause(sentence) && isAnswer(first) && ASKS_WHY.test(first.previous!.text)
+  for (let nth = 1; nth < REASONS && first.previous !== undefined && opensWithBecause(first.previous); nth++) first = first.previous
+  return isAnswer(first) && ASKS_WHY.test(first.previous!.text)
 }
 
 function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {

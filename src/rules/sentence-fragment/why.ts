@@ -47,7 +47,7 @@ function* factsOfCandidacy(candidacy: Candidacy, manner: Manner): Generator<Fact
 function outcome(sentence: SentenceSyntax, manner: Manner, paragraph: Paragraph): string {
   const fragment = judge(sentence, manner)
   if (fragment === undefined) return 'no fragment'
-  return `a ${fragment.kind} fragment, ${isPlainAccident(fragment, isColloquial(paragraph.text)) ? 'plainly by accident' : 'perhaps for style'}`
+  return `a ${fragment.kind} fragment, ${isPlainAccident(fragment, paragraph.once(isColloquial)) ? 'plainly by accident' : 'perhaps for style'}`
 }
 
 function* factsOf(sentence: SentenceSyntax, paragraph: Paragraph, manner: Manner): Generator<Fact> {
