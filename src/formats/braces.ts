@@ -1,3 +1,4 @@
+import {opensExpression} from './expressions.ts'
 import {Fences} from './fences.ts'
 import {forEachLine} from './markdown-lines.ts'
 import type {Problem} from './reading.ts'
@@ -7,6 +8,9 @@ import type {Problem} from './reading.ts'
  * succeeds; an object of 1,000 others, each 30 characters long, comes to 15 million.
  */
 const MOST = 40_000_000
+
+/** How many times as much as one that succeeds in the end an expression counts that never will, for which the parser reads the whole text, by and by in longer stretches. */
+const BROKEN = 4
 
 /** How deep braces may stand in one another: the parser calls itself for each, and reads some of what is between them more than once. */
 const DEEPEST = 100
@@ -21,6 +25,8 @@ class Braces {
   readonly #text: string
   #total = 0
   #start: number | undefined
+  /** Where the first expression starts that is none. */
+  #broken: number | undefined
   #depth = 0
 
   constructor(text: string) {
@@ -35,18 +41,24 @@ class Braces {
   /** A closing brace that does not end the expression may be taken for its end, and so may one after it. */
   #brace(sign: string, at: number): void {
     if (sign === '{') {
-      if (this.#depth++ === 0) this.#start = at
+      if (this.#depth++ === 0) this.#open(at)
       if (this.#depth > DEEPEST) this.excess ??= this.#start
     } else {
-      if (this.#depth !== 1) this.#total += at - (this.#start ?? at)
+      if (this.#broken !== undefined) this.#total += BROKEN * (at - this.#broken)
+      else if (this.#depth !== 1) this.#total += at - (this.#start ?? at)
       this.#depth = Math.max(0, this.#depth - 1)
     }
-    if (this.#total > MOST) this.excess ??= this.#start
+    if (this.#total > MOST) this.excess ??= this.#broken ?? this.#start
+  }
+
+  #open(at: number): void {
+    this.#start = at
+    if (this.#broken === undefined && !opensExpression(this.#text, at)) this.#broken = at
   }
 }
 
 /**
- * Tells where braces stand within one another beyond any real text, for which the parser takes time that grows with the square of their number.
+ * Tells where braces stand within one another, or after an expression that is none, beyond any real text: for those the parser takes time that grows with the square of their number.
  * Code in fences at the margin, and within a line, does not count.
  */
 export function heapedBraces(text: string): Problem | undefined {

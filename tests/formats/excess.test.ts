@@ -68,6 +68,15 @@ test('what is told has its place in the source, behind a byte order mark and in 
 })
 
 describe('braces in MDX', () => {
+  test.each([
+    ['words', '{two boats} '],
+    ['JSON', '{"boat": [1, 2]}, '],
+    ['an open tag', '{<b>} '],
+  ])('after an expression that is none (%s), many are plain text, which is told', (_, braces) => {
+    expect(mdx(`A *lamp*. ${braces.repeat(2500)}`).problem).toMatchObject({isMinor: true, start: 10, end: 11})
+    expect(mdx(`A *lamp*. ${braces.repeat(20)}`).problem?.reason).toMatch(/^Could not parse expression/)
+  })
+
   test('those within one another beyond any real text are plain text, which is told', () => {
     const {blocks, problem} = mdx(`One *two*.\n\n${'{'.repeat(8000)}a${'}'.repeat(8000)}\n\nThe lamp *burns*.`)
     expect(problem).toMatchObject({isMinor: true, start: 12, end: 13})
@@ -77,6 +86,7 @@ describe('braces in MDX', () => {
   test.each([
     ['an array of 200 objects', `<A b={[${'{"name": "lamp", "size": 12},'.repeat(200)}]} />`],
     ['JSON in a fence', `\`\`\`json\n[${'{"name": {"lamp": 1}},\n'.repeat(4000)}]\n\`\`\``],
+    ['a thousand expressions of each sort', '{props.a} {`${b}`} {/* c } */} {} {<b>d</b>} {"}"} <E {...f} />\n\n'.repeat(1000)],
     ['a brace in a code span', `Write \`{\`.\n\n${`${'a b c '.repeat(100)}{1}\n\n`.repeat(500)}`],
   ])('%s is read as it is', (_, part) => {
     expect(mdx(`One *two*.\n\n${part}\n\nThe lamp *burns*.`).problem).toBeUndefined()

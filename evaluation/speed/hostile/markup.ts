@@ -128,7 +128,7 @@ export const markup: readonly Unit[] = [
     MARKDOWN,
   ),
   ...every(['|', '|a', '|-', '|a|\n', 'a|b\n-|-\n', '|\n', 'a\n-|-\n', 'a\n:-\n'], MARKDOWN),
-  ...every(['{', '}', '{a', '{/*', '<A.b ', '<A>\n', 'import a\n', 'export ', '<A b={'], ['mdx']),
+  ...every(['{', '}', '{a', '{a b} ', '{/*', '<A.b ', '<A>\n', 'import a\n', 'export ', '<A b={'], ['mdx']),
   nested('[', 'a', ']', MARKDOWN),
   nested('**', 'a', '**', MARKDOWN),
   nested('*a **a ', 'b', '** a*', MARKDOWN),
