@@ -17,6 +17,8 @@ const MOST = {
   items: 500,
   /** Lines that go on with a paragraph of a quotation or an item without its signs. */
   lazy: 300,
+  /** Grave accents in a row within a line: each length that no other run has makes the parser look for one to the end of the text. */
+  accents: 32,
 } as const
 
 /** The length of a stretch, in UTF-16 code units. */
@@ -29,12 +31,14 @@ const REASONS: Readonly<Record<Kind, string>> = {
   headings: `more than ${MOST.headings} underlined headings in ${STRETCH} characters are taken for plain text`,
   items: `more than ${MOST.items} items of lists or lines of quotations in ${STRETCH} characters are taken for plain text`,
   lazy: `a quotation or an item that goes on for more than ${MOST.lazy} lines without its signs is taken for plain text`,
+  accents: `more than ${MOST.accents} grave accents in a row are taken for plain text`,
 }
 
 const MARKERS = /(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r\n]|$)))+/y
 const MARKER = />|[-+*]|\d{1,9}[.)]/g
 const UNDERLINE = /[ \t]{0,3}(?:=+|-+)[ \t]*(?=[\r\n]|$)/y
 const SPACE = /[ \t]*/y
+const ACCENTS = new RegExp(`\`{${MOST.accents + 1},}`, 'g')
 
 /** What is to be taken for plain text, and the first reason for it. */
 class Findings {
@@ -58,16 +62,19 @@ class Density {
   #counts = {headings: 0, items: 0}
   #isCode = false
   #isTold = false
+  readonly #hasAccents: boolean
 
   constructor(text: string, findings: Findings) {
     this.#text = text
     this.#fences = new Fences(text)
     this.#findings = findings
+    this.#hasAccents = text.includes('`'.repeat(MOST.accents + 1))
   }
 
-  line(start: number): void {
+  line(start: number, end: number): void {
     if (start >= this.#end) this.endStretch(start)
     this.#isCode = this.#fences.has(start)
+    if (this.#hasAccents && !this.#isCode) this.#addAccents(start, this.#text.slice(start, end))
     this.#addMarkers(start)
     const underline = matchAt(UNDERLINE, this.#text, start)
     if (underline) this.#count('headings', {start, end: start + underline[0].length}, 1)
@@ -81,6 +88,13 @@ class Density {
     const end = start + markers.length
     this.#count('items', {start, end}, items + Number(items < signs.length))
     if (signs.length > MOST.depth) this.#findings.add('depth', [{start: start + signs[MOST.depth]!.index, end}], !this.#isCode)
+  }
+
+  #addAccents(start: number, line: string): void {
+    for (const {0: run, index} of line.matchAll(ACCENTS)) {
+      const at = start + index
+      this.#findings.add('accents', [{start: at, end: at + run.length}], true)
+    }
   }
 
   #count(kind: 'headings' | 'items', span: Span, count: number): void {
@@ -183,7 +197,7 @@ function flattened(text: string, spans: readonly Span[]): string {
 export function withoutExcess(text: string): {readonly text: string; readonly problem?: Problem} {
   const dense = new Findings()
   const density = new Density(text, dense)
-  forEachLine(text, (start) => density.line(start))
+  forEachLine(text, (start, end) => density.line(start, end))
   density.endStretch(text.length)
   const sparse = flattened(text, dense.spans)
   const left = new Findings()

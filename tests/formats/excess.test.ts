@@ -17,6 +17,7 @@ const HEAPS: Readonly<Record<string, string>> = {
   'a paragraph of 3,000 lines with markup': 'a *b*\n'.repeat(3000),
   'lines that go on with a quotation': `> > > a\n${'b\n'.repeat(400)}`,
   'lines that go on with an item': `- a\n\n  b\n${'c\n'.repeat(400)}`,
+  'grave accents as long as a line': `a ${'`'.repeat(50)} b`,
   'lines that go on with one item after another': `- a\n- b\n${'c\n'.repeat(400)}`,
 }
 
@@ -44,6 +45,7 @@ test.each([
   ['a line', `a\n\n${'-'.repeat(3000)}\n\nb`],
   ['a form', `Name: ${'_'.repeat(60)} Date: ${'_'.repeat(60)}\n`.repeat(50)],
   ['an item with 500 lines of code', `- \`\`\`\n${'  a\n'.repeat(500)}  \`\`\`\n`],
+  ['a fence of 40 grave accents', `${'`'.repeat(40)}\n\`\`\`\n${'`'.repeat(40)}\n`],
   ['a quotation of 1,000 lines', '> The boat left the harbour.\n'.repeat(1000)],
   ['3,000 names, one a line', 'Ann Bo\n'.repeat(3000)],
 ])('%s is read as it is', (_, source) => {
