@@ -5,15 +5,15 @@ import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {rules} from '../../src/rules/index.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
-import {type Pipeline, pipelinesOf, type Stage} from './command-line.ts'
+import {type Pipeline, type Stage, type Statement, statementsOf} from './command-line.ts'
 import {type Ran, runInProcess} from './run-in-process.ts'
 
 /**
  * Each folder of `cases/` is a test: the lines of `commands` are run, in order, in a copy of `input/`, and what they print is compared with
  * `expected`. In `input/`, `dot-` at the start of a name stands for a stop. `COPYDESK_UPDATE_CASES=1` writes `expected` anew: read the diff.
  *
- * A line is run by a shell. Where it uses no more of the shell than pipes and `<`, and wants no threads, copydesk itself runs in this process, from its
- * source: starting it takes far longer than what it does. The other lines run what is built.
+ * A line is run by a shell, statement by statement. Where one uses no more of the shell than pipes, `<`, `>` and `2>`, and wants no threads, copydesk itself
+ * runs in this process, from its source: starting it takes far longer than what it does. The other statements run what is built.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
 const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -75,24 +75,32 @@ const inShell = (command: string, cwd: string, input: Uint8Array): Ran & {bytes:
 }
 
 /** Worker threads load what is built, a program is to be read by Node as it is, and the devices of this process are not those of a pipeline. */
-const needsProcess = ({words, input}: Stage): boolean =>
-  [...words, input ?? ''].some(
-    (word, index) => (word === '--workers' && words[index + 1] !== '0') || word.endsWith('.mjs') || word.startsWith('/dev/'),
-  )
+const needsProcess = ({words, input = '', output = ''}: Stage): boolean =>
+  /--workers [1-9]\d{0,3}(?!\d)/.test(words.join(' ')) ||
+  [...words, input, output].some((word) => word.endsWith('.mjs') || word.startsWith('/dev/'))
 
 const isOurs = (stage: Stage): boolean => stage.words[0] === 'copydesk' && !needsProcess(stage)
 
-async function runStage(stage: Stage, cwd: string, piped: Uint8Array): Promise<Ran & {bytes: Uint8Array}> {
+type RunStage = Ran & {readonly bytes: Uint8Array}
+
+/** What is left of a run of ours once its streams have gone where the line sends them. */
+function redirected({status, stdout, stderr}: Ran, {output, errors}: Stage, cwd: string): RunStage {
+  if (output !== undefined) writeFileSync(join(cwd, output), stdout)
+  const left = (output === undefined ? stdout : '') + (errors === 'joined' ? stderr : '')
+  return {status, stdout: left, stderr: errors === undefined ? stderr : '', bytes: Buffer.from(left)}
+}
+
+async function runStage(stage: Stage, cwd: string, piped: Uint8Array): Promise<RunStage> {
   if (!isOurs(stage)) return inShell(stage.source, cwd, piped)
   const input = stage.input === undefined ? piped : readFileSync(join(cwd, stage.input))
   const kind = stage.input === undefined ? 'pipe' : 'file'
   const ran = await runInProcess(stage.words.slice(1), {cwd, environment: {...environment, ...stage.environment}, input, kind})
-  return {...ran, bytes: Buffer.from(ran.stdout)}
+  return redirected(ran, stage, cwd)
 }
 
 async function runPipeline(pipeline: Pipeline, cwd: string): Promise<Ran> {
   let stderr = ''
-  let last: Ran & {bytes: Uint8Array} = {status: 0, stdout: '', stderr: '', bytes: new Uint8Array()}
+  let last: RunStage = {status: 0, stdout: '', stderr: '', bytes: new Uint8Array()}
   for (const stage of pipeline) {
     last = await runStage(stage, cwd, last.bytes)
     stderr += last.stderr
@@ -100,14 +108,28 @@ async function runPipeline(pipeline: Pipeline, cwd: string): Promise<Ran> {
   return {status: last.status, stdout: last.stdout, stderr}
 }
 
-/** What a line does, run by a shell or, where it holds a call of copydesk and nothing that only a shell knows, here. */
-async function run(command: string, cwd: string): Promise<Ran> {
-  const pipelines = pipelinesOf(command)
-  if (!pipelines?.flat().some(isOurs)) return inShell(command, cwd, new Uint8Array())
+const runStatement = async ({source, pipeline}: Statement, cwd: string): Promise<Ran> =>
+  pipeline?.some(isOurs) ? runPipeline(pipeline, cwd) : inShell(source, cwd, new Uint8Array())
+
+/** What statements do, one after another, each run by a shell or, where it holds a call of copydesk and nothing that only a shell knows, here. */
+async function runStatements(statements: readonly Statement[], folder: string): Promise<Ran> {
   const all: Ran[] = []
-  for (const pipeline of pipelines) all.push(await runPipeline(pipeline, cwd))
+  let cwd = folder
+  for (const statement of statements) {
+    const [, into] = /^cd (\S+)$/.exec(statement.source) ?? []
+    if (statement.isConditional && all.at(-1)?.status) continue
+    if (into === undefined) all.push(await runStatement(statement, cwd))
+    else cwd = join(cwd, into)
+  }
   const together = (stream: 'stderr' | 'stdout'): string => all.map((ran) => ran[stream]).join('')
   return {status: all.at(-1)?.status ?? 0, stdout: together('stdout'), stderr: together('stderr')}
+}
+
+/** What a line does: as a whole by a shell where no part of it can be run here. */
+async function run(command: string, cwd: string): Promise<Ran> {
+  const statements = statementsOf(command.replaceAll('"$PWD', `"${cwd}`))
+  const isOursInPart = statements?.some(({pipeline}) => pipeline?.some(isOurs))
+  return statements && isOursInPart ? runStatements(statements, cwd) : inShell(command, cwd, new Uint8Array())
 }
 
 async function transcript(command: string, cwd: string): Promise<string> {

@@ -17,6 +17,8 @@ export interface Answer {
   readonly isReached?: boolean
   /** Whether it was reached too often. */
   readonly isEndless?: boolean
+  /** Whether the process has ended with it. */
+  readonly hasEnded?: boolean
   /** How many tests were run. */
   readonly ran: number
   /** Whether the test fails without the mutant too, so that what the mutant left behind is in the way of whatever comes next. */

@@ -78,6 +78,7 @@ export default class Resident extends VitestTestRunner {
 
   async #serve(socket: Socket): Promise<void> {
     await once(socket, 'connect')
+    socket.write(`${process.pid}\n`)
     for await (const line of createInterface(socket)) {
       const question = JSON.parse(line) as Partial<Question>
       const answer = question.mutant === undefined ? await this.#trial() : await this.#answer(question as Question)

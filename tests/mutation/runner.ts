@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {existsSync, readFileSync} from 'node:fs'
 import {createServer, type Server, type Socket} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -24,18 +25,46 @@ const CONFIG = 'tests/mutation/vitest.config.ts'
 /** Where instrumented code looks for a mutant that is active from the start. */
 const FROM_THE_START = '__STRYKER_ACTIVE_MUTANT__'
 
+/** What a process that is still busy with one mutant has spent on it then goes on for ever. Unit: ms of processor time, or of time where the system tells no other. */
+const ENDLESS = 15_000
+
+/** How often it is looked at. Unit: ms. */
+const INTERVAL = 1000
+
+/** Linux counts the time of a process in hundredths of a second. */
+const TICK = 10
+
+function timeOf(pid: number): number {
+  const path = `/proc/${pid}/stat`
+  if (!existsSync(path)) return performance.now()
+  const fields = readFileSync(path, 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ')
+  return TICK * (Number(fields[11]) + Number(fields[12]))
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** The suites of a room in a process that stays, and a line to it. */
 class Residence {
   readonly #vitest: Vitest
   readonly #server: Server
   readonly #socket: Socket
   readonly #answers: AsyncIterator<string>
+  readonly #pid: Promise<number>
 
   private constructor(vitest: Vitest, server: Server, socket: Socket) {
     this.#vitest = vitest
     this.#server = server
     this.#socket = socket
     this.#answers = createInterface(socket)[Symbol.asyncIterator]()
+    this.#pid = this.#answers.next().then(({value}) => Number(value))
   }
 
   /** @param mutant - one that is active while the suites are loaded */
@@ -47,17 +76,34 @@ class Residence {
     const suites = await vitest.globTestSpecifications()
     Object.assign(process.env, {MUTATED_SOCKET: path, MUTATED_SUITES: String(suites.length)})
     if (mutant !== undefined) process.env[FROM_THE_START] = mutant
-    void vitest.runTestSpecifications(suites)
+    // That a process was ended is told by what it does not answer.
+    vitest.runTestSpecifications(suites).catch(() => undefined)
     const [socket] = (await once(server, 'connection')) as [Socket]
     delete process.env[FROM_THE_START]
     return new Residence(vitest, server, socket)
   }
 
-  /** `undefined` where the process has ended. */
-  async ask(question: Partial<Question>): Promise<Answer | Trial | undefined> {
+  /** Runs each test once. */
+  async try(): Promise<Trial> {
+    return JSON.parse(await this.#line({}))
+  }
+
+  /** Asks for a mutant; a process that does not come to an end with it is ended. */
+  async ask(question: Question): Promise<Answer> {
+    const pid = await this.#pid
+    const start = timeOf(pid)
+    const timer = setInterval(() => timeOf(pid) - start > ENDLESS && end(pid), INTERVAL)
+    const line = await this.#line(question)
+    clearInterval(timer)
+    return line === '' ? ENDED : JSON.parse(line)
+  }
+
+  /** What the process answers; nothing where it has ended. */
+  async #line(question: Partial<Question>): Promise<string> {
+    await this.#pid
     this.#socket.write(`${JSON.stringify(question)}\n`)
-    const {value, done} = await this.#answers.next()
-    return done ? undefined : JSON.parse(value)
+    const {value = ''} = await this.#answers.next()
+    return value
   }
 
   async close(): Promise<void> {
@@ -66,6 +112,9 @@ class Residence {
     await this.#vitest.close()
   }
 }
+
+/** A mutant that ends the process, or keeps it busy until it is ended. */
+const ENDED: Answer = {isEndless: true, isReached: true, hasEnded: true, ran: 0}
 
 function resultOf({killedBy, failure = '', isEndless, ran}: Answer): MutantRunResult {
   if (isEndless) return {status: MutantRunStatus.Timeout, reason: failure}
@@ -92,8 +141,7 @@ class QuickRunner implements TestRunner {
   }
 
   async dryRun(): Promise<DryRunResult> {
-    const trial = (await (await this.#home).ask({})) as Trial | undefined
-    if (trial === undefined) return {status: DryRunStatus.Error, errorMessage: 'The process in which the suites are loaded has ended'}
+    const trial = await (await this.#home).try()
     return {status: DryRunStatus.Complete, tests: trial.tests.map(testResultOf), mutantCoverage: trial.coverage}
   }
 
@@ -108,17 +156,17 @@ class QuickRunner implements TestRunner {
 
   async #atHome({mutantActivation, activeMutant, testFilter: tests, hitLimit}: MutantRunOptions): Promise<Answer | undefined> {
     if (mutantActivation === 'static' || tests === undefined) return undefined
-    const answer = (await (await this.#home).ask({mutant: activeMutant.id, tests, hitLimit})) as Answer | undefined
-    if (answer === undefined || answer.isSpoilt) await this.#leave()
-    return answer?.isReached && !answer.isSpoilt ? answer : undefined
+    const answer = await (await this.#home).ask({mutant: activeMutant.id, tests, hitLimit})
+    if (answer.isSpoilt || answer.hasEnded) await this.#leave()
+    return answer.isReached && !answer.isSpoilt ? answer : undefined
   }
 
   async #anew({activeMutant, testFilter: tests, hitLimit}: MutantRunOptions): Promise<Answer> {
     await this.#leave()
     const residence = await Residence.open(activeMutant.id)
-    const answer = (await residence.ask({mutant: activeMutant.id, tests, hitLimit})) as Answer | undefined
+    const answer = await residence.ask({mutant: activeMutant.id, tests, hitLimit})
     await residence.close()
-    return answer ?? {killedBy: 'all', failure: 'The process ended', ran: 0}
+    return answer
   }
 
   async #leave(): Promise<void> {
