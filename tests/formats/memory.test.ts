@@ -12,7 +12,7 @@ function used(): number {
   return process.memoryUsage().heapUsed
 }
 
-const COUNT = 5000
+const COUNT = 2000
 
 test.each([
   ['Markdown', markdown, 'Nobody had seen the *lamp* that day.\n\n'],
