@@ -1,6 +1,8 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, lint} from '../../src/index.ts'
+import type {Command} from '../../src/linter/commands.ts'
+import {acceptedBy} from '../../src/linter/document-words.ts'
 import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
 import {createTextChecker} from '../../src/linter/text-checker.ts'
 import {wordRule} from './word-rule.ts'
@@ -45,6 +47,13 @@ test.each([
   const text = `${words} recieved paint.\n`
   expect(await found(text)).toHaveLength(2)
   expect(await found(`<!-- copydesk-words: ${word} -->\n\n${text}`)).toEqual(['typo recieved'])
+})
+
+test('a word that a comment accepts is right to the rules on words, and to no other', () => {
+  const source = 'Moriartyy left.'
+  const accepts = acceptedBy([{name: 'words', ids: [{text: 'Moriartyy'}]} as unknown as Command], source)
+  const isAccepted = (ruleId: string) => accepts({start: 0, end: 9, ruleId})
+  expect(['typo', 'inconsistent-name', 'sentence-fragment'].map(isAccepted)).toEqual([true, true, false])
 })
 
 test('a format that was not loaded is named, with the remedy, and loaded by it', async () => {
