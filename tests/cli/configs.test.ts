@@ -138,7 +138,9 @@ describe('the configuration of a file', () => {
 
   test('that is a folder is told by its name', () => {
     const folder = folderOf({'a/copydesk.config.json/x': ''})
-    expect(() => configFinder()(join(folder, 'a'))).toThrow(/\/a: of copydesk\.config\.json, .*, package\.json in this folder or above, one cannot be read \(this is a folder, not a file\)$/)
+    expect(() => configFinder()(join(folder, 'a'))).toThrow(
+      /\/a: of copydesk\.config\.json, .*, package\.json in this folder or above, one cannot be read \(this is a folder, not a file\)$/,
+    )
   })
 })
 

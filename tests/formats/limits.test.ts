@@ -129,7 +129,7 @@ describe('in the text of one paragraph', () => {
   })
 
   test('a run of signs counts for one, and two more for each after its third', () => {
-    expect(reasonOf('a***b '.repeat(1000))).toBeUndefined()
+    expect(reasonOf('a***b '.repeat(1001))).toBeDefined()
     expect(reasonOf('a****b '.repeat(333))).toBeUndefined()
     expect(reasonOf('a****b '.repeat(334))).toBeDefined()
   })
@@ -140,7 +140,6 @@ describe('in the text of one paragraph', () => {
   })
 
   test('2,000 lines are read, and more are plain text, told where it holds markup', () => {
-    expect(reasonOf('a *b*\n'.repeat(500))).toBeUndefined()
     expect(reasonOf('a `b\n'.repeat(2001))).toBe('a paragraph of more than 2000 lines is taken for plain text')
     expect(reasonOf('a b\n'.repeat(2001))).toBeUndefined()
   })
