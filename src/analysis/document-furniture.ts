@@ -1,8 +1,9 @@
 import type {FurnitureWeights} from '../language/furniture-weights.ts'
+import {numberOf} from '../text/fingerprint.ts'
 import {differenceOf, isOneForOne} from './difference.ts'
 import type {Document} from './document.ts'
 import {type LineFacts, readLine} from './furniture/line-features.ts'
-import {judgeTelling, judgeTellingInLong, type LineVerdict, tells} from './furniture.ts'
+import {judgeTelling, type LineVerdict, tells} from './furniture.ts'
 import type {Pass} from './paragraph.ts'
 
 const lineFacts: Pass<LineFacts> = ({text}) => readLine(text)
@@ -43,7 +44,7 @@ const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
 
 function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
-    if (document.isLong) return {lines: NO_LINES, verdicts: judgeTellingInLong(document.each(lineFacts), weights)}
+    if (document.isLong) return {lines: NO_LINES, verdicts: judgeTelling(document.each(lineFacts), weights, numberOf)}
     const lines = [...document.each(lineFacts)]
     const last = document.before(pass)
     return {lines, verdicts: last && isSamePage(last.lines, lines) ? last.verdicts : judgeTelling(lines, weights)}

@@ -1,4 +1,4 @@
-import {numberOf} from '../text/fingerprint.ts'
+import {NumberList} from '../text/number-list.ts'
 import type {Sequence} from '../text/sequence.ts'
 import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
@@ -74,15 +74,19 @@ function requireFit({line, page}: Weights): void {
     throw new Error('The weights of the line classifier are of another version than its features; train them again')
 }
 
-/** What is known of lines that were read before, by their text: for one who judges versions of one page again and again. */
-export type LineMemory = Map<string, LineFacts>
+/** What is known of lines that were read before: for one who judges versions of one page again and again. */
+export class LineMemory {
+  readonly #facts = new Map<string, LineFacts>()
+  /** Lines of long texts. */
+  readonly packed = new PackedLines()
 
-function recall(text: string, memory: LineMemory | undefined): LineFacts {
-  const known = memory?.get(text)
-  if (known) return known
-  const facts = readLine(text)
-  memory?.set(text, facts)
-  return facts
+  recall(text: string): LineFacts {
+    const known = this.#facts.get(text)
+    if (known) return known
+    const facts = readLine(text)
+    this.#facts.set(text, facts)
+    return facts
+  }
 }
 
 /** The chance that what only publishing systems print is text of an article about it, wherever it stands. */
@@ -98,36 +102,44 @@ function verdictOf(line: JudgedLine, places: readonly number[], weights: Weights
  * Judges the lines of a text that was copied off a web page: by what each is built of and says, by its neighbours, and by where in the page
  * the article stands. A linear classifier in two layers over about 400 yes-or-no features; linear in the length of the text.
  */
-export function judgeLines(texts: readonly string[], weights: Weights, memory?: LineMemory): LineVerdict[] {
+export function judgeLines(texts: readonly string[], weights: Weights, memory = new LineMemory()): LineVerdict[] {
   requireFit(weights)
-  const facts = texts.map((text) => recall(text, memory))
+  const facts = texts.map((text) => memory.recall(text))
   return Array.from(placeLines(pageOf(facts, weights.line)), (places, index) => verdictOf(facts[index]!, places, weights))
 }
 
 /** As `judgeLines`, of the lines of a long text, of each of which little is kept; verdicts come in order, and none is. */
-export function* judgeLinesInLong(texts: Sequence<string>, weights: Weights): Generator<LineVerdict> {
+export function* judgeLinesInLong(texts: Sequence<string>, weights: Weights, {packed} = new LineMemory()): Generator<LineVerdict> {
   requireFit(weights)
-  const [page, lines] = [new PageLines(numberOf), new PackedLines()]
+  const [page, numbers] = [new PageLines(), new NumberList()]
   for (const text of texts) {
-    const line = readLine(text)
+    const number = packed.numberOf(text)
+    const line = packed.at(number)
     page.add(line, lineOdds(line, weights.line))
-    lines.add(line)
+    numbers.push(number)
   }
   let index = 0
-  for (const places of placeLines(page)) yield verdictOf(lines.at(index++), places, weights)
+  for (const places of placeLines(page)) yield verdictOf(packed.at(numbers.at(index++)), places, weights)
 }
 
-/** As `judgeTelling`, of the lines of a long text. */
-export const judgeTellingInLong = (facts: Iterable<LineFacts>, weights: Weights): ReadonlyMap<number, LineVerdict> =>
-  judgeTelling(facts, weights, new PageLines(numberOf))
+const asIs = (key: string): string => key
 
-/** As `judgeLines`, of lines that have been read, one after another; but only the verdicts on those that are telling, by their numbers. */
-export function judgeTelling(facts: Iterable<LineFacts>, weights: Weights, page = new PageLines()): ReadonlyMap<number, LineVerdict> {
+/**
+ * As `judgeLines`, of lines that have been read, one after another; but only the verdicts on those that are telling, by their numbers.
+ *
+ * @param keyOf - what is kept of the key of a line; default: the key itself. `numberOf` for a long text
+ */
+export function judgeTelling(
+  facts: Iterable<LineFacts>,
+  weights: Weights,
+  keyOf: (key: string) => string | number = asIs,
+): ReadonlyMap<number, LineVerdict> {
   requireFit(weights)
+  const page = new PageLines()
   const telling = new Map<number, LineFacts>()
   for (const line of facts) {
     if (isTelling(line)) telling.set(page.length, line)
-    page.add(line, lineOdds(line, weights.line))
+    page.add(line, lineOdds(line, weights.line), keyOf(line.key))
   }
   return verdictsOn(telling, page, weights)
 }

@@ -95,10 +95,14 @@ function repairOnce(text: string, elsewhere: number): readonly Edit[] {
 /** U+0085 is also the control character for a new line; after a word and before a space it was an ellipsis. */
 const C1 = /[\u0080-\u0084\u0086-\u009f]|(?<=[\p{L}\p{N}’”"'])\u0085(?=\s|$)/u
 const WINDOWS = /[\u0080-\u009f]/g
+const ANY_WINDOWS = /[\u0080-\u009f]/
+
+/** The question that most texts answer with no is asked first: it looks at one character at a time. */
+const hasControl = (text: string): boolean => ANY_WINDOWS.test(text) && C1.test(text)
 
 /** Quotation marks and dashes of windows-1252 that were read as control characters. */
 function controlEdits(text: string): Edit[] {
-  if (!C1.test(text)) return []
+  if (!hasControl(text)) return []
   return [...text.matchAll(WINDOWS)]
     .map(({0: control, index}) => ({start: index, end: index + 1, text: WINDOWS_1252[control.charCodeAt(0) - 0x80]!}))
     .filter((edit) => edit.text !== text.slice(edit.start, edit.end))
@@ -108,7 +112,7 @@ function controlEdits(text: string): Edit[] {
 export function mayBeMojibake(text: string): boolean {
   if (!FOREIGN.test(text)) return false
   const foreign = foreignOffsets(text)
-  return C1.test(text) || loneGraves(text).length > 0 || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
+  return hasControl(text) || loneGraves(text).length > 0 || encodings().some((encoding) => chainsOf(text, foreign, encoding).length > 0)
 }
 
 /** Whether anything in a text may be repaired where the document around it has mojibake: beside what may be some by itself, a no-break space whose second byte was lost. */

@@ -47,7 +47,7 @@ export const boilerplate = definePass({
     if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
     const texts = textsOf(lines)
-    const gone = going(isLong ? judgeLinesInLong(texts, furniture) : judgeLines([...texts], furniture, memory), keep)
+    const gone = going(isLong ? judgeLinesInLong(texts, furniture, memory) : judgeLines([...texts], furniture, memory), keep)
     const edits = removalsOf(text, lines, [...gone.keys()])
     return [...gone].map(([index, {kind, article}], place) => ({
       message: 'removed' as const,

@@ -1,3 +1,5 @@
+import {LineMemory} from '../analysis/furniture.ts'
+import {numberOf} from '../text/fingerprint.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
@@ -26,15 +28,16 @@ export interface Cleaned {
   readonly done: readonly Done[]
 }
 
-function inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Done[] {
+function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Generator<Done> {
   const spans = mapped.toSources(changes.map((change) => change.span))
-  return changes.map((change, index) => ({
-    passId: pass.id,
-    span: spans[index]!,
-    replacement: change.edit?.text,
-    wording: pass.messages[change.message]!(change.values),
-    confidence: change.confidence,
-  }))
+  for (const [index, change] of changes.entries())
+    yield {
+      passId: pass.id,
+      span: spans[index]!,
+      replacement: change.edit?.text,
+      wording: pass.messages[change.message]!(change.values),
+      confidence: change.confidence,
+    }
 }
 
 const byPlace = (a: Done, b: Done): number => a.span.start - b.span.start || a.span.end - b.span.end
@@ -42,22 +45,44 @@ const byPlace = (a: Done, b: Done): number => a.span.start - b.span.start || a.s
 /** What a pass takes out can bring together what an earlier one then finds; a text has been seen to settle within three rounds. */
 const ROUNDS = 8
 
-/** A text under way, and what has been done to it so far. */
+/** A text under way. */
 class Cleaning {
-  mapped: MappedText
-  readonly done: Done[] = []
+  readonly #tell: (done: Done) => void
+  readonly #context: CleanContext
+  #mapped: MappedText
+  /** Counts the versions of the text. */
+  #version = 0
+  /** The version of the text in which a pass had nothing to change. */
+  readonly #idleIn = new Map<PassId, number>()
 
-  constructor(source: string) {
-    this.mapped = MappedText.of(source)
+  constructor(source: string, context: CleanContext, tell: (done: Done) => void) {
+    this.#mapped = MappedText.of(source)
+    this.#context = {...context, lines: new LineMemory()}
+    this.#tell = tell
   }
 
-  /** Runs one pass. */
-  run(pass: CleanPass, context: CleanContext, isFirst: boolean): void {
-    const found = pass.run(this.mapped.text, context)
+  get text(): string {
+    return this.#mapped.text
+  }
+
+  /** Runs each pass, unless it had nothing to change in this very text; says whether any has changed it. */
+  round(wanted: readonly CleanPass[], isFirst: boolean): boolean {
+    const before = this.#version
+    for (const pass of wanted) if (this.#idleIn.get(pass.id) !== this.#version) this.#run(pass, isFirst)
+    return this.#version > before
+  }
+
+  #run(pass: CleanPass, isFirst: boolean): void {
+    const found = pass.run(this.text, this.#context)
     // What is only reported is reported once.
     const changes = isFirst ? found : found.filter((change) => change.edit)
-    for (const what of inSource(this.mapped, pass, changes)) this.done.push(what)
-    this.mapped = this.mapped.edit(changes.map((change) => change.edit).filter((edit) => edit !== undefined))
+    for (const done of inSource(this.#mapped, pass, changes)) this.#tell(done)
+    const edits = changes.map((change) => change.edit).filter((edit) => edit !== undefined)
+    if (edits.length === 0) this.#idleIn.set(pass.id, this.#version)
+    else {
+      this.#mapped = this.#mapped.edit(edits)
+      this.#version++
+    }
   }
 }
 
@@ -65,15 +90,24 @@ class Cleaning {
  * Runs the passes that are wanted over a plain text, each on what the one before has left, again and again until nothing changes, so that
  * cleaning twice is cleaning once.
  *
- * @returns the cleaned text, and all that was done, sorted by its place in the source
+ * @param tell - is told all that is done, in the order in which it is
+ * @returns the cleaned text
  */
-export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
-  const cleaning = new Cleaning(source)
-  const shared = {...context, lines: context.isLong ? undefined : new Map()}
+export function cleanTelling(source: string, wanted: readonly PassId[], context: CleanContext, tell: (done: Done) => void): string {
+  const cleaning = new Cleaning(source, context, tell)
+  const running = passes.filter(({id}) => wanted.includes(id))
+  // Of a long text, another version is better not in memory beside it.
+  const keyOf = context.isLong ? numberOf : (text: string) => text
   for (let round = 0; round < ROUNDS; round++) {
-    const before = cleaning.mapped.text
-    for (const pass of passes) if (wanted.includes(pass.id)) cleaning.run(pass, shared, round === 0)
-    if (cleaning.mapped.text === before) break
+    const before = keyOf(cleaning.text)
+    if (!cleaning.round(running, round === 0) || keyOf(cleaning.text) === before) break
   }
-  return {text: cleaning.mapped.text, done: cleaning.done.sort(byPlace)}
+  return cleaning.text
+}
+
+/** The same, with all that was done, sorted by its place in the source. */
+export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
+  const done: Done[] = []
+  const text = cleanTelling(source, wanted, context, (what) => done.push(what))
+  return {text, done: done.sort(byPlace)}
 }

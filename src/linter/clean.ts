@@ -1,15 +1,15 @@
 import type {VFile} from 'vfile'
-import {cleanText, type Done} from '../cleanup/clean-text.ts'
+import {cleanTelling, type Done} from '../cleanup/clean-text.ts'
 import type {PassId} from '../cleanup/pass.ts'
 import type {Language, Need} from '../language/language.ts'
 import {rules} from '../rules/index.ts'
-import {withoutStack} from '../rules/message.ts'
-import type {MessageData} from '../rules/told.ts'
-import {type Point, pointsOf} from '../text/lines.ts'
-import {explained, pageOf} from '../text/page.ts'
+import {KeptSayings, PackedSayings, type Saying} from '../rules/sayings.ts'
+import {Told} from '../rules/told.ts'
+import {pointsOf} from '../text/lines.ts'
+import {explained} from '../text/page.ts'
+import {addTold} from './check.ts'
 import type {CheckedFile} from './checked-file.ts'
 import {isLong, LONG_TEXTS} from './long-texts.ts'
-import {dropOwnMessages} from './own-messages.ts'
 import {formatOf} from './readers.ts'
 import type {Plan} from './settings.ts'
 
@@ -32,37 +32,45 @@ const passesFor = (file: VFile, {passes, format}: Plan): readonly PassId[] =>
 /** Some passes are rules as well; those have a page. */
 const hasPage = (passId: PassId): boolean => rules.some(({id}) => id === passId)
 
-function withPage(passId: PassId, note: string): {note: string; url?: string} {
-  const url = pageOf(passId)
-  return {note: explained(passId, note), ...(url !== undefined && {url})}
+/** What was done as a message tells it. */
+function sayingOf({passId, replacement, wording, confidence}: Done): Saying {
+  const isOwn = !hasPage(passId)
+  return {
+    reason: wording.reason,
+    note: isOwn ? wording.note : explained(passId, wording.note),
+    expected: replacement === undefined ? [] : [replacement],
+    fix: replacement === undefined ? 'suggestion' : 'safe',
+    confidence,
+    suggestions: undefined,
+    isOwn,
+  }
 }
 
-function addDone(file: VFile, source: string, pointAt: (offset: number) => Point, done: Done): void {
-  const {span, replacement, wording} = done
-  const place = {start: pointAt(span.start), end: pointAt(span.end)}
-  const message = withoutStack(() => file.message(wording.reason, {place, ruleId: done.passId, source: 'copydesk'}))
-  const data: MessageData = {confidence: done.confidence, fix: replacement === undefined ? 'suggestion' : 'safe'}
-  Object.assign(message, {
-    actual: source.slice(span.start, span.end),
-    expected: replacement === undefined ? [] : [replacement],
-    fatal: null,
-    ...(hasPage(done.passId) ? withPage(done.passId, wording.note) : {note: wording.note}),
-    data,
-  })
+/** A cleaned text, and what was done, in order of its place in the source. */
+export interface CleanedText {
+  readonly text: string
+  readonly told: Told[]
 }
 
 /**
- * Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. In Markdown, MDX and
- * HTML only encodings and characters are repaired; what its lines are, the markup says.
+ * Cleans the text of a file, which stays as it is. In Markdown, MDX and HTML only encodings and characters are repaired; what its lines are, the
+ * markup says.
  */
-export function cleanFile(file: VFile, plan: Plan, language: Language): CheckedFile {
-  dropOwnMessages(file)
+export function cleanedText(file: VFile, plan: Plan, language: Language): CleanedText {
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
   const context = {options: plan.passOptions, furniture: language.furniture, isWord, isLong: isLong(source, LONG_TEXTS)}
-  const {text, done} = cleanText(source, passesFor(file, plan), context)
-  const pointAt = pointsOf(source)
-  for (const what of done) addDone(file, source, pointAt, what)
+  const told: Told[] = []
+  const place = {text: source, pointAt: pointsOf(source), sayings: context.isLong ? new PackedSayings() : new KeptSayings()}
+  const tell = (done: Done): void => void told.push(Told.at(place, done.span, done.passId, 'info', sayingOf(done)))
+  const text = cleanTelling(source, passesFor(file, plan), context, tell)
+  return {text, told: told.sort((a, b) => a.start - b.start || a.end - b.end)}
+}
+
+/** Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. */
+export function cleanFile(file: VFile, plan: Plan, language: Language): CheckedFile {
+  const {text, told} = cleanedText(file, plan, language)
+  addTold(file, told)
   file.value = text
   return file as CheckedFile
 }

@@ -20,7 +20,7 @@ export interface Message extends VFileMessage {
 }
 
 /** A `VFileMessage` is an `Error`, and collecting a stack that no one reads costs more than the rest of the message. */
-export function withoutStack<Made>(make: () => Made): Made {
+function withoutStack<Made>(make: () => Made): Made {
   const {stackTraceLimit} = Error
   Error.stackTraceLimit = 0
   try {

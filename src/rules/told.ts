@@ -62,8 +62,12 @@ export class Told implements Span {
   /** A result told, its offsets and corrections mapped to the source. */
   static of(source: Source, mapped: Mapped, result: Result): Told {
     const {finding, ruleId, severity} = result
-    const saying = source.sayings.add(sayingOf(source, mapped, result))
-    return new Told(source, mapped.map.toSource(finding.span), ruleId, FATAL[finding.severity ?? severity], saying)
+    return Told.at(source, mapped.map.toSource(finding.span), ruleId, finding.severity ?? severity, sayingOf(source, mapped, result))
+  }
+
+  /** What is told at a place of a source. */
+  static at(source: Source, span: Span, ruleId: string, severity: Exclude<Severity, 'off'>, saying: Saying): Told {
+    return new Told(source, span, ruleId, FATAL[severity], source.sayings.add(saying))
   }
 
   get source(): 'copydesk' {

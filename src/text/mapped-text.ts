@@ -1,4 +1,5 @@
 import type {Edit} from './finding.ts'
+import {NumberList} from './number-list.ts'
 import type {Span} from './span.ts'
 
 /** A run of the present text and the run of the source that it came from. */
@@ -9,52 +10,80 @@ interface Run {
   readonly copied: boolean
 }
 
-/** The part of a run from `start` to `end` (offsets in the old text), moved to `to` in the new one. */
-function partOf(run: Run, start: number, end: number, to: number): Run {
-  const text = {start: to, end: to + end - start}
-  if (!run.copied) return {text, source: run.source, copied: false}
-  const from = run.source.start + start - run.text.start
-  return {text, source: {start: from, end: from + end - start}, copied: true}
+/** Runs that follow one another in a text, in a few numbers each, since a long text that was edited has as many as edits. */
+class Runs {
+  readonly #starts = new NumberList()
+  readonly #sources = new NumberList()
+  readonly #sourceEnds = new NumberList()
+  readonly #copied = new NumberList(Uint8Array)
+  #textLength = 0
+
+  get length(): number {
+    return this.#starts.length
+  }
+
+  /** Where a run ends in the text. */
+  endOf(index: number): number {
+    return index + 1 < this.length ? this.#starts.at(index + 1) : this.#textLength
+  }
+
+  startOf(index: number): number {
+    return this.#starts.at(index)
+  }
+
+  at(index: number): Run | undefined {
+    if (index >= this.length) return undefined
+    return {
+      text: {start: this.startOf(index), end: this.endOf(index)},
+      source: {start: this.#sources.at(index), end: this.#sourceEnds.at(index)},
+      copied: this.#copied.at(index) === 1,
+    }
+  }
+
+  /** Adds a run of so many code units after the last. */
+  add(length: number, source: Span, copied: boolean): void {
+    this.#starts.push(this.#textLength)
+    this.#sources.push(source.start)
+    this.#sourceEnds.push(source.end)
+    this.#copied.push(copied ? 1 : 0)
+    this.#textLength += length
+  }
+
+  /** Adds the part of another's run from `start` to `end`, offsets in its text. */
+  addPart(run: Run, start: number, end: number): void {
+    const from = run.source.start + start - run.text.start
+    this.add(end - start, run.copied ? {start: from, end: from + end - start} : run.source, run.copied)
+  }
 }
 
 /** Copies the runs between two offsets of the old text after those that are there already. */
 class Writer {
-  readonly runs: Run[] = []
+  readonly runs = new Runs()
   readonly parts: string[] = []
-  length = 0
-  readonly #old: readonly Run[]
+  readonly #old: Runs
   readonly #text: string
   #at = 0
 
-  constructor(text: string, old: readonly Run[]) {
+  constructor(text: string, old: Runs) {
     this.#text = text
     this.#old = old
   }
 
   copy(start: number, end: number): void {
-    this.#skipTo(start)
-    for (let at = this.#at; at < this.#old.length; at++) {
-      const run = this.#old[at]!
-      if (run.text.start >= end) break
-      const from = Math.max(start, run.text.start)
-      const to = Math.min(end, run.text.end)
-      if (to > from) this.runs.push(partOf(run, from, to, this.length + from - start))
+    const old = this.#old
+    while (this.#at < old.length && old.endOf(this.#at) <= start) this.#at++
+    for (let at = this.#at; at < old.length && old.startOf(at) < end; at++) {
+      const from = Math.max(start, old.startOf(at))
+      const to = Math.min(end, old.endOf(at))
+      if (to > from) this.runs.addPart(old.at(at)!, from, to)
     }
-    this.#write(this.#text.slice(start, end))
+    if (end > start) this.parts.push(this.#text.slice(start, end))
   }
 
   insert(text: string, source: Span): void {
-    if (text.length > 0) this.runs.push({text: {start: this.length, end: this.length + text.length}, source, copied: false})
-    this.#write(text)
-  }
-
-  #skipTo(start: number): void {
-    while (this.#at < this.#old.length && this.#old[this.#at]!.text.end <= start) this.#at++
-  }
-
-  #write(text: string): void {
+    if (text === '') return
+    this.runs.add(text.length, source, false)
     this.parts.push(text)
-    this.length += text.length
   }
 }
 
@@ -66,9 +95,9 @@ export class MappedText {
   readonly text: string
   /** The length of the source. */
   readonly #length: number
-  readonly #runs: readonly Run[]
+  readonly #runs: Runs
 
-  private constructor(text: string, length: number, runs: readonly Run[]) {
+  private constructor(text: string, length: number, runs: Runs) {
     this.text = text
     this.#length = length
     this.#runs = runs
@@ -76,8 +105,9 @@ export class MappedText {
 
   /** A text as it is, mapped to itself. */
   static of(text: string): MappedText {
-    const whole = {start: 0, end: text.length}
-    return new MappedText(text, text.length, [{text: whole, source: whole, copied: true}])
+    const runs = new Runs()
+    runs.add(text.length, {start: 0, end: text.length}, true)
+    return new MappedText(text, text.length, runs)
   }
 
   /**
@@ -102,7 +132,7 @@ export class MappedText {
   toSources(spans: readonly Span[]): Span[] {
     let at = 0
     return spans.map((span) => {
-      while (at < this.#runs.length && this.#runs[at]!.text.end <= span.start) at++
+      while (at < this.#runs.length && this.#runs.endOf(at) <= span.start) at++
       return span.start === span.end ? this.#point(at, span.start) : this.#cover(at, span)
     })
   }
@@ -121,7 +151,8 @@ export class MappedText {
       if (start > from || pending !== '') made.push({start: from, end: start, text: pending})
       pending = ''
     }
-    for (const run of this.#runs) {
+    for (let at = 0; at < this.#runs.length; at++) {
+      const run = this.#runs.at(at)!
       if (run.copied && run.source.start >= from) {
         close(run.source.start)
         from = run.source.end
@@ -132,17 +163,18 @@ export class MappedText {
   }
 
   #point(at: number, offset: number): Span {
-    const run = this.#runs[at]
+    const run = this.#runs.at(at)
     if (run === undefined) return {start: this.#length, end: this.#length}
     const start = run.copied ? run.source.start + Math.max(0, offset - run.text.start) : run.source.start
     return {start, end: start}
   }
 
   #cover(at: number, {start, end}: Span): Span {
-    const first = this.#runs[at]
+    const first = this.#runs.at(at)
     if (first === undefined) return {start: this.#length, end: this.#length}
-    let last = first
-    for (let next = at + 1; next < this.#runs.length && this.#runs[next]!.text.start < end; next++) last = this.#runs[next]!
+    let next = at
+    while (next + 1 < this.#runs.length && this.#runs.startOf(next + 1) < end) next++
+    const last = next === at ? first : this.#runs.at(next)!
     const from = first.copied ? first.source.start + start - first.text.start : first.source.start
     const to = last.copied ? last.source.start + end - last.text.start : last.source.end
     return {start: from, end: to}

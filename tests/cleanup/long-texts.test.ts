@@ -31,3 +31,24 @@ test('a long text is cleaned line by line as a short one is at once', async () =
     {numRuns: 60, seed: 3},
   )
 })
+
+/** How often the pass for page furniture, which alone reads an option, has run over a text. */
+async function furnitureRuns(text: string): Promise<number> {
+  const {furniture} = await loadLanguage(['furniture'])
+  let runs = 0
+  const options = {
+    get boilerplate() {
+      runs++
+      return {}
+    },
+  }
+  cleanText(text, ['line-structure', 'boilerplate'], {options, furniture})
+  return runs
+}
+
+test('a pass that has nothing to change in a text is not run over the same text again', async () => {
+  const [, prose = ''] = LINES
+  expect(await furnitureRuns(prose)).toBe(1)
+  expect(await furnitureRuns(`${prose}  \n\n\n\n${prose.toUpperCase()}`)).toBe(1)
+  expect(await furnitureRuns(`${prose}\n\nShare this on Facebook\n\nLeave a Reply`)).toBe(2)
+})

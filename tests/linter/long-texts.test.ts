@@ -29,11 +29,20 @@ const SENTENCES = [
 
 const parts = fc.array(fc.array(fc.constantFrom(...SENTENCES), {minLength: 1, maxLength: 3}), {minLength: 1, maxLength: 14})
 
-const written: Readonly<Record<Exclude<Format, 'mdx'>, (paragraphs: readonly string[]) => string>> = {
+/** Headings, quotations, and a picture whose text stands beside all other, with front matter. */
+const asMarkdown = (paragraphs: readonly string[]): string =>
+  `---\ntitle: The mil by the river\n---\n\n![The the mill](mill.png "A *old* mill")\n\n${paragraphs
+    .map((part, index) => (index % 4 === 3 ? `> ${part}` : index % 5 === 2 ? `## ${part}` : part))
+    .join('\n\n')}`
+
+const written: Readonly<Record<Format, (paragraphs: readonly string[]) => string>> = {
   text: (paragraphs) => paragraphs.join('\n\n'),
-  markdown: (paragraphs) =>
-    paragraphs.map((part, index) => (index % 4 === 3 ? `> ${part}` : index % 5 === 2 ? `## ${part}` : part)).join('\n\n'),
-  html: (paragraphs) => paragraphs.map((part, index) => (index % 4 === 3 ? `<li>${part}</li>` : `<p>${part}</p>`)).join('\n'),
+  markdown: asMarkdown,
+  mdx: asMarkdown,
+  html: (paragraphs) =>
+    `<img alt="The the mill &amp; its wheel">${paragraphs
+      .map((part, index) => (index % 4 === 3 ? `<li>${part}</li>` : `<p>${part.replace('the ', '<em>the</em> ')}</p>`))
+      .join('\n')}`,
 }
 
 const checkerOf = (format: Format, longTexts: LongTexts): Promise<TextChecker> => createTextChecker({format}, rules, longTexts)
@@ -48,6 +57,7 @@ test.each([
   ['text', 4, '\r\n'],
   ['text', 3, '\n'],
   ['markdown', 2, '\n'],
+  ['mdx', 2, '\n'],
   ['html', 2, '\r\n'],
 ] as const)('finds in %s through a window of %d paragraphs what it finds in the whole', async (format, window, lineEnd) => {
   const [whole, windowed] = await Promise.all([checkerOf(format, KEPT), checkerOf(format, {from: 0, window})])
@@ -81,9 +91,22 @@ test('finds what is repeated, spelled otherwise or quoted otherwise a thousand p
   expect(new Set(atEnd.map(({ruleId}) => ruleId))).toEqual(new Set(['duplicate-passage', 'inconsistent-name', 'quote-style']))
 })
 
-test('corrects through a window what it corrects in the whole', async () => {
-  const text = SENTENCES.join('\n\n')
-  const [whole, windowed] = await Promise.all([checkerOf('text', KEPT), checkerOf('text', {from: 0, window: 2})])
+test.each(['text', 'markdown', 'html'] as const)('corrects in %s through a window what it corrects in the whole', async (format) => {
+  const text = written[format](SENTENCES)
+  const [whole, windowed] = await Promise.all([checkerOf(format, KEPT), checkerOf(format, {from: 0, window: 2})])
   await Promise.all([whole.prepare(text), windowed.prepare(text)])
-  expect(String(windowed.fix(text))).toBe(String(whole.fix(text)))
+  for (const wanted of ['safe', 'suggestion'] as const) {
+    const [one, other] = [windowed.fix(text, wanted), whole.fix(text, wanted)]
+    expect(String(one)).toBe(String(other))
+    expect(one.messages).toEqual(other.messages)
+  }
+})
+
+test('what a corrected text is said to have left is what a check of it finds', async () => {
+  const text = SENTENCES.join('\n\n')
+  const checker = await checkerOf('text', {from: 0, window: 3})
+  await checker.prepare(text)
+  const fixed = checker.fix(text)
+  const reasons = fixed.messages.map(({reason}) => reason)
+  expect(reasons).toEqual(checker.lint(String(fixed)).messages.map(({reason}) => reason))
 })

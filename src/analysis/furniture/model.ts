@@ -17,7 +17,7 @@ export const pageFeatureCount = lineTable.names.length + pageTable.names.length
 const MOST_ODDS = 5
 
 /** The log-odds of a line being body, by itself. */
-export function lineOdds({features}: LineFacts, weights: ArrayLike<number>): number {
+export function lineOdds({features}: Pick<LineFacts, 'features'>, weights: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at < features.length; at++) sum += weights[features[at]!]!
   return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum))

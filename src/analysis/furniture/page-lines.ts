@@ -1,5 +1,12 @@
+import {numberOf} from '../../text/fingerprint.ts'
 import {NumberList} from '../../text/number-list.ts'
-import type {LineFacts} from './line-features.ts'
+import {KeyPlaces} from '../repetition/key-places.ts'
+import {type LineFacts, readLine} from './line-features.ts'
+
+/** What the lines of a page ask of one of them. */
+export interface PagedLine extends Pick<LineFacts, 'words' | 'prose' | 'phrases'> {
+  readonly key: string | number
+}
 
 /** What the judge of one line asks of the others in its page, column by column. */
 export class PageLines {
@@ -12,58 +19,66 @@ export class PageLines {
   readonly keys: (string | number)[] = []
   /** The places in `phraseKinds` of those that have any. */
   readonly phrases = new Map<number, readonly number[]>()
-  readonly #keyOf: (key: string) => string | number
-
-  /** @param keyOf - what is kept of the key of a line; default: the key itself */
-  constructor(keyOf: (key: string) => string | number = (key) => key) {
-    this.#keyOf = keyOf
-  }
-
   get length(): number {
     return this.words.length
   }
 
-  add({words, prose, phrases, key}: LineFacts, odds: number): void {
+  /** @param key - what is kept of the line's key; default: the key itself */
+  add({words, prose, phrases, key: own}: PagedLine, odds: number, key = own): void {
     if (phrases.length > 0) this.phrases.set(this.length, phrases)
     this.words.push(words)
     this.prose.push(prose)
     this.odds.push(odds)
-    this.keys.push(this.#keyOf(key))
+    this.keys.push(key)
   }
 }
 
 /** What a line is judged by when it is its turn. */
 export type JudgedLine = Pick<LineFacts, 'features' | 'words' | 'phrases' | 'dated' | 'dateOnly' | 'isForm'>
 
-const Flag = {dated: 1, dateOnly: 2, isForm: 4} as const
+const Flag = {dated: 1, dateOnly: 2, isForm: 4, prose: 8} as const
 
 const NOTHING: readonly number[] = []
 
-/** The lines of a long text, read once and judged when all have been read: some 40 bytes for each. */
+/** The lines of a long text and of what becomes of it, each that is new read once: some 80 bytes for each. */
 export class PackedLines {
+  /** By the hashes of their texts. */
+  readonly #known = new KeyPlaces()
   readonly #features = new NumberList(Uint16Array)
   readonly #ends = new NumberList()
   readonly #words = new NumberList()
   readonly #flags = new NumberList(Uint8Array)
+  readonly #keys: number[] = []
   readonly #phrases = new Map<number, readonly number[]>()
 
-  add({features, words, phrases, dated, dateOnly, isForm}: JudgedLine): void {
-    for (const feature of features) this.#features.push(feature)
-    if (phrases.length > 0) this.#phrases.set(this.#ends.length, phrases)
-    this.#ends.push(this.#features.length)
-    this.#words.push(words)
-    this.#flags.push((dated ? Flag.dated : 0) | (dateOnly ? Flag.dateOnly : 0) | (isForm ? Flag.isForm : 0))
+  /** The number of a line, by which it is found again. */
+  numberOf(text: string): number {
+    const known = this.#known.add(numberOf(text), this.#keys.length)
+    if (known >= 0) return known
+    this.#add(readLine(text))
+    return this.#keys.length - 1
   }
 
-  at(index: number): JudgedLine {
-    const flags = this.#flags.at(index)
+  at(number: number): JudgedLine & PagedLine {
+    const flags = this.#flags.at(number)
     return {
-      features: this.#features.slice(index === 0 ? 0 : this.#ends.at(index - 1), this.#ends.at(index)),
-      words: this.#words.at(index),
-      phrases: this.#phrases.get(index) ?? NOTHING,
+      key: this.#keys[number]!,
+      features: this.#features.slice(number === 0 ? 0 : this.#ends.at(number - 1), this.#ends.at(number)),
+      words: this.#words.at(number),
+      phrases: this.#phrases.get(number) ?? NOTHING,
+      prose: (flags & Flag.prose) > 0,
       dated: (flags & Flag.dated) > 0,
       dateOnly: (flags & Flag.dateOnly) > 0,
       isForm: (flags & Flag.isForm) > 0,
     }
+  }
+
+  #add({key, features, words, phrases, prose, dated, dateOnly, isForm}: LineFacts): void {
+    if (phrases.length > 0) this.#phrases.set(this.#keys.length, phrases)
+    for (const feature of features) this.#features.push(feature)
+    this.#ends.push(this.#features.length)
+    this.#words.push(words)
+    this.#keys.push(numberOf(key))
+    this.#flags.push((dated ? Flag.dated : 0) | (dateOnly ? Flag.dateOnly : 0) | (isForm ? Flag.isForm : 0) | (prose ? Flag.prose : 0))
   }
 }

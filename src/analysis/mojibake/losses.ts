@@ -81,7 +81,8 @@ function spaceEdit(text: string, at: number, encoding: Encoding): Loss | undefin
 const LONE_GRAVE = /(?<=\p{Ll})Ã(?= )/gu
 
 /** What is “à” even where nothing else in a text was misread: `voilÃ  le`. */
-export const loneGraves = (text: string): Edit[] => [...text.matchAll(LONE_GRAVE)].map(({index}) => graveEdit(text, index + 1))
+export const loneGraves = (text: string): Edit[] =>
+  text.includes('Ã ') ? [...text.matchAll(LONE_GRAVE)].map(({index}) => graveEdit(text, index + 1)) : []
 
 /** Whether a text has a space that would be read as a no-break space wherever its document was misread. */
 export function hasLostSpace(text: string, {byteOf}: Encoding): boolean {

@@ -1,5 +1,5 @@
 import {VFile} from 'vfile'
-import {clean} from '../../linter/linter.ts'
+import {cleaned} from '../../linter/linter.ts'
 import type {Settings} from '../../linter/settings.ts'
 import {counted} from '../../reporters/counted.ts'
 import {printable} from '../../reporters/printable.ts'
@@ -67,11 +67,11 @@ export class Cleaner {
     if ('problem' in input) return this.fail(input.path, input.problem)
     const {path, text} = input
     limitHeapFor(text)
-    const file = await clean(new VFile({path, value: text}), settings)
-    const report = {path, messages: file.messages, source: text}
+    const {text: after, told} = await cleaned(new VFile({path, value: text}), settings)
+    const report = {path, messages: told, source: text}
     this.#files++
     if (this.#given.report) this.reports.push(report)
-    await this.#deliver(report, text, String(file))
+    await this.#deliver(report, text, after)
   }
 
   /** Prints a text that is not to be cleaned as it is, where the cleaned text would be printed. */
