@@ -14,7 +14,11 @@ const saying = (more: Partial<Saying>): Saying => ({
 
 const sayings: readonly Saying[] = [
   saying({}),
-  saying({fix: 'suggestion', expected: [], suggestions: [{title: 'Join “a” to “b”', edits: [{start: 70_000, end: 70_001, text: '\ud800'}]}]}),
+  saying({
+    fix: 'suggestion',
+    expected: [],
+    suggestions: [{title: 'Join “a” to “b”', edits: [{start: 70_000, end: 70_001, text: '\ud800'}]}],
+  }),
   saying({isOwn: true, note: '', suggestions: []}),
   saying({reason: `long ${'“'.repeat(70_000)}`}),
   ...Array.from({length: 3000}, (_, nth) => saying({note: `Note number ${nth % 1500}.`, reason: `Reason ${nth}`, confidence: nth / 3000})),

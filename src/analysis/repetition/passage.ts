@@ -14,20 +14,30 @@ export interface LongSentence {
   readonly isWhole: boolean
 }
 
-/** What of one paragraph can be found again in another, whatever stands round it. Words are compared without case and punctuation. */
+/**
+ * What of one paragraph can be found again in another, whatever stands round it. Words are compared without case and punctuation; they are read when they are first
+ * asked for, since of a paragraph that another may repeat often nothing but its text is.
+ */
 export class Passage {
   readonly text: string
-  readonly words: Words
-  /** A hash of all words. */
-  readonly key: number
+  #words: Words | undefined
   #shingles: Int32Array | undefined
   #sentences: readonly LongSentence[] | undefined
 
-  constructor(text: string, words: Words = readWords(text), shingles?: Int32Array) {
+  constructor(text: string, words?: Words, shingles?: Int32Array) {
     this.text = text
-    this.words = words
-    this.key = keyOf(this.words.hashes, 0, this.words.hashes.length)
+    this.#words = words
     this.#shingles = shingles
+  }
+
+  get words(): Words {
+    return (this.#words ??= readWords(this.text))
+  }
+
+  /** A hash of all words. */
+  get key(): number {
+    const {hashes} = this.words
+    return keyOf(hashes, 0, hashes.length)
   }
 
   get shingles(): Int32Array {
