@@ -12,11 +12,12 @@ const MOST = 40_000_000
 /** How many times as much as one that succeeds in the end an expression counts that never will, for which the parser reads the whole text, by and by in longer stretches. */
 const BROKEN = 4
 
-/** How deep braces may stand in one another: the parser calls itself for each, and reads some of what is between them more than once. */
+/** How deep braces may stand in one another, and other brackets in an expression: the parser calls itself for each, and reads some of what is between braces more than once. */
 const DEEPEST = 100
 
-/** A brace, or a code span of one grave accent, with those in it. */
-const PIECE = /`[^`]*`|[{}]/g
+/** A bracket, or a code span of one grave accent, or a template, with those in it. */
+const PIECE = /`[^`]*`|[{}()[\]]/g
+const BRACE = /[{}]/g
 
 /** Adds up what is read again for the braces of a text. */
 class Braces {
@@ -28,14 +29,31 @@ class Braces {
   /** Where the first expression starts that is none. */
   #broken: number | undefined
   #depth = 0
+  /** How deep other brackets stand in the expression. */
+  #brackets = 0
 
   constructor(text: string) {
     this.#text = text
   }
 
   line(start: number, end: number): void {
-    for (const {0: piece, index} of this.#text.slice(start, end).matchAll(PIECE))
-      if (!piece.startsWith('`')) this.#brace(piece, start + index)
+    for (const {0: piece, index} of this.#text.slice(start, end).matchAll(PIECE)) this.#piece(piece, start + index)
+  }
+
+  /** What a template puts expressions into is read with them. */
+  #piece(piece: string, at: number): void {
+    if (piece === '{' || piece === '}') this.#brace(piece, at)
+    else if (this.#depth > 0) this.#inExpression(piece, at)
+  }
+
+  #inExpression(piece: string, at: number): void {
+    if (!piece.startsWith('`')) this.#bracket(piece)
+    else if (piece.includes('${')) for (const {0: brace, index} of piece.matchAll(BRACE)) this.#brace(brace, at + index)
+  }
+
+  #bracket(sign: string): void {
+    this.#brackets = sign === '(' || sign === '[' ? this.#brackets + 1 : Math.max(0, this.#brackets - 1)
+    if (this.#brackets > DEEPEST) this.excess ??= this.#start
   }
 
   /** A closing brace that does not end the expression may be taken for its end, and so may one after it. */
@@ -53,6 +71,7 @@ class Braces {
 
   #open(at: number): void {
     this.#start = at
+    this.#brackets = 0
     if (this.#broken === undefined && !opensExpression(this.#text, at)) this.#broken = at
   }
 }
@@ -71,5 +90,5 @@ export function heapedBraces(text: string): Problem | undefined {
   const {excess} = braces
   return excess === undefined
     ? undefined
-    : {reason: 'it has too many braces within one another', start: excess, end: excess + 1, isMinor: true}
+    : {reason: 'it has too many brackets within one another', start: excess, end: excess + 1, isMinor: true}
 }

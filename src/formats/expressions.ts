@@ -1,16 +1,20 @@
 import {acornJsx, Parser} from '#bundled/mdx'
 
-/** Unit: UTF-16 code units. What is longer is not judged. */
-const LONGEST = 10_000
+/** Unit: UTF-16 code units. What is longer is not judged: the parser calls itself several times for each bracket, and the stack must do for it. */
+const LONGEST = 500
 
-/** White space and comments. */
-const BLANK = /(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*[\r\n])*/y
+/** White space, or one comment. */
+const BLANK = /\s+|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n]/y
 
 let javaScript: typeof Parser | undefined
 
 function afterBlank(text: string, at: number): number {
-  BLANK.lastIndex = at
-  return at + (BLANK.exec(text)?.[0].length ?? 0)
+  for (;;) {
+    BLANK.lastIndex = at
+    const blank = BLANK.exec(text)
+    if (blank === null) return at
+    at += blank[0].length
+  }
 }
 
 /** Where an expression of JavaScript ends, or the text where it may go on beyond it; undefined where there is none. */

@@ -98,9 +98,12 @@ describe('braces in MDX', () => {
 test.each([
   ['classes', (depth: number) => `{${'class{a='.repeat(depth)}1${'}'.repeat(depth)}}`],
   ['objects in brackets', (depth: number) => `{${'({a:'.repeat(depth)}1${'})'.repeat(depth)}}`],
+  ['templates', (depth: number) => `{${'`${'.repeat(depth)}1${'}`'.repeat(depth)}}`],
+  ['round brackets', (depth: number) => `{${'('.repeat(depth)}1${')'.repeat(depth)}}`],
+  ['square brackets', (depth: number) => `{${'['.repeat(depth)}1${']'.repeat(depth)}}`],
   ['attributes', (depth: number) => '<A b={'.repeat(depth) + '1' + '}/>'.repeat(depth)],
 ])('%s of MDX may stand ten deep, and not a thousand', (_, nested) => {
   const problemOf = (depth: number) => mdx(`The boat.\n\n${nested(depth)}\n`).problem?.reason
-  expect(problemOf(1000)).toBe('it has too many braces within one another')
-  expect(problemOf(10)).not.toBe('it has too many braces within one another')
+  expect(problemOf(1000)).toBe('it has too many brackets within one another')
+  expect(problemOf(10)).not.toBe('it has too many brackets within one another')
 })
