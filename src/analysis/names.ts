@@ -1,4 +1,3 @@
-import {isLowerCase} from '../text/lower-case.ts'
 import {type Difference, differenceOf} from './difference.ts'
 import type {Document} from './document.ts'
 import {type Folded, foldOf} from './fold.ts'
@@ -49,8 +48,8 @@ const usagesInParagraph: Pass<Usages> = (paragraph) => {
   const found = new Map<string, Count>()
   const all = paragraph.once(words)
   for (let index = 0; index < all.length; index++) {
-    const {text} = all[index]!
-    if (!isLowerCase(text)) add(found, baseOf(text), usageAt(all, index))
+    const {text, form} = all[index]!
+    if (text !== form.lower) add(found, baseOf(text), usageAt(all, index))
   }
   for (const word of paragraph.once(unknownWords)) {
     if (word.shape === 'lower') add(found, word.base, {...UNUSED, count: 1, unknown: true})
@@ -65,7 +64,7 @@ const NEAR = 2
 function usageAt(all: readonly Word[], index: number): Usage {
   const word = all[index]!
   const [left, right] = [index > 0 ? all[index - 1] : undefined, index + 1 < all.length ? all[index + 1] : undefined]
-  const isCapital = (other: Word) => !isLowerCase(other.text)
+  const isCapital = ({text, form}: Word) => text !== form.lower
   const before = left !== undefined && isCapital(left) && !word.initial && word.start - left.end <= NEAR
   const after = right !== undefined && isCapital(right) && !right.initial && right.start - word.end <= NEAR
   return {

@@ -1,5 +1,4 @@
 import {EDGE, type Neighbourhood, REACH} from '../language/contexts/neighbourhood.ts'
-import {lowerCase} from '../text/lower-case.ts'
 import type {Word} from './words.ts'
 
 /** Marks that count as others: the same in their place. */
@@ -41,7 +40,7 @@ function side(text: string, words: readonly Word[], index: number, step: 1 | -1)
     found.push(...(step === 1 ? gap : gap.reverse()))
     const next = words[at + step]
     if (next === undefined) break
-    found.push(lowerCase(next.text))
+    found.push(next.form.lower)
   }
   return [found[0] ?? EDGE, found[1] ?? EDGE, found[2] ?? EDGE]
 }

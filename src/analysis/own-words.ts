@@ -194,6 +194,7 @@ function isProse(source: string, start: number, end: number): boolean {
 /** What the version before had, where what has changed is prose before and after; `undefined` where it may not be. */
 function takenOver(last: OwnWords, source: string): OwnWords | undefined {
   const {start, oldEnd, newEnd} = changeBetween(last.source, source)
+  if (Math.max(oldEnd, newEnd) - start > FARTHEST) return undefined
   if (!isProse(last.source, start, oldEnd) || !isProse(source, start, newEnd)) return undefined
   if (last.stretches.some((stretch) => stretch.start <= oldEnd && start <= stretch.end)) return undefined
   const shift = newEnd - oldEnd

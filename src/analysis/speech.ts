@@ -12,7 +12,8 @@ const DIALOGUE = {paragraphs: 20, share: 0.25} as const
 
 /** A word that is clipped at its end or its start, as nobody writes but for how it sounds: “o’ ”, “goin’ ”, “’ard”; no plural and no possessive. */
 const CLIPPED = /(?<=(?<!\p{L})(\p{L}{0,8}[^s\P{L}]))['’](?=[ ,.;!?—-])|(?<!\p{L})['’‘]\p{Ll}{2,}/gu
-const APOSTROPHE = /['’‘]/
+/** The same, found sooner, and anything else where a mark stands at the edge of a word. */
+const MAY_BE_CLIPPED = /['’](?=[ ,.;!?—-])|(?<!\p{L})['’‘]\p{Ll}/u
 
 /** How the people in a text speak, by its form. */
 export interface Speech {
@@ -47,7 +48,7 @@ const isFarFromPrint = (text: string, speller: EnglishSpeller | undefined): bool
 const INNER = /(?<!\p{L})(?:‘[^‘’“”"\n]{1,200}’|'(?:\p{Lu}[^'"\n]{1,200}|\p{Ll}+)')(?!\p{L})/gu
 
 function* clippedIn(quoted: string): Generator<string> {
-  if (!APOSTROPHE.test(quoted)) return
+  if (!MAY_BE_CLIPPED.test(quoted)) return
   for (const [mark, word = ''] of quoted.replace(INNER, ' ').matchAll(CLIPPED)) yield word + mark
 }
 

@@ -3,6 +3,7 @@ import type {EnglishSpeller} from '../language/english-speller.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {isLowerCase} from '../text/lower-case.ts'
 import type {Pass} from './paragraph.ts'
+import {FormAnswers, formAt} from './words/forms.ts'
 import {type Word, words} from './words.ts'
 
 /** The shape of a word's capitals. */
@@ -40,17 +41,29 @@ export function shapeOf(word: string): Shape {
 /** A word without `'s` or the apostrophe of a plural. */
 export const baseOf = (word: string): string => word.replace(/'s?$/, '')
 
+const acceptance = new WeakMap<EnglishSpeller, FormAnswers<boolean>>()
+
+/** Which forms a speller accepts. */
+function acceptedBy(speller: EnglishSpeller): FormAnswers<boolean> {
+  const known = acceptance.get(speller)
+  if (known !== undefined) return known
+  const answers = new FormAnswers(({text}) => speller.correct(text))
+  acceptance.set(speller, answers)
+  return answers
+}
+
 /** The words of a paragraph that the speller does not accept; of a compound only its unknown parts. */
 export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
   const {speller} = paragraph.language
   if (!speller) return []
   const all = paragraph.once(words)
+  const accepted = acceptedBy(speller)
   const unknown: number[] = []
   for (let index = 0; index < all.length; index++) {
-    const {text} = all[index]!
+    const {text, form} = all[index]!
     if (
       text.length > 1 &&
-      !speller.correct(text) &&
+      !accepted.of(form) &&
       !isBorrowed(all, index, paragraph.language.phrases) &&
       !hasDroppedH(paragraph.text, all[index]!, speller)
     )
@@ -63,10 +76,11 @@ export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {
     const around = surroundingsOf(paragraph.text, all, index, strange)
     return parts
       .filter(({text}) => text.length > 1 && (parts.length === 1 || !speller.correct(text)))
-      .map(({start, end, text, initial}) => ({
+      .map(({start, end, text, form, initial}) => ({
         start,
         end,
         text,
+        form,
         initial,
         parts: parts.length,
         foreign: around.foreign,
@@ -94,7 +108,7 @@ function partsOf(word: Word): Word[] {
   if (!word.text.includes('-')) return [word]
   let start = word.start
   return word.text.split('-').map((text) => {
-    const part = {start, end: start + text.length, text, initial: word.initial && start === word.start}
+    const part = {start, end: start + text.length, text, form: formAt(text, 0, text.length), initial: word.initial && start === word.start}
     start += text.length + 1
     return part
   })

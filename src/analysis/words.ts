@@ -1,12 +1,14 @@
 import type {Span} from '../text/span.ts'
 import type {Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
+import {type Form, formAt} from './words/forms.ts'
 import {forEachChunk, Make, wordsOf} from './words/tokenise.ts'
 
 /** A word of running text. Offsets count from the start of the paragraph's text. */
 export interface Word extends Span {
   /** As written, with straight apostrophes. */
   readonly text: string
+  readonly form: Form
   /** Whether a capital is due here whatever the word: at the start of a sentence, a quotation or a list item. */
   readonly initial: boolean
 }
@@ -24,20 +26,20 @@ export const words: Pass<readonly Word[]> = (paragraph) => {
   const found: Word[] = []
   let sentence = 0
   let stretch = 0
-  const add = (start: number, end: number, word: string): void => {
+  const add = (start: number, end: number, form: Form): void => {
     let initial = false
     while (sentence < starts.length && starts[sentence]!.start <= start) {
       initial = true
       sentence++
     }
     initial ||= mayBeCapital(text.charCodeAt(start)) && CAPITAL_DUE.test(text.slice(Math.max(0, start - LOOK_BACK), start))
-    found.push({start, end, text: word, initial})
+    found.push({start, end, text: form.text, form, initial})
   }
   forEachChunk(text, (start, end, make) => {
     while (stretch < opaque.length && opaque[stretch]!.end <= start) stretch++
     if (stretch < opaque.length && opaque[stretch]!.start < end) return
-    if (make === Make.letters) add(start, end, text.slice(start, end))
-    else for (const word of wordsOf(text, {start, end}, make)) add(word.start, word.end, straight(text.slice(word.start, word.end)))
+    if (make === Make.letters) add(start, end, formAt(text, start, end))
+    else for (const word of wordsOf(text, {start, end}, make)) add(word.start, word.end, straight(text, word))
   })
   return found
 }
@@ -45,4 +47,7 @@ export const words: Pass<readonly Word[]> = (paragraph) => {
 /** Whether a character may be a capital: it is none of the small letters of ASCII. */
 const mayBeCapital = (unit: number): boolean => unit < 97 || unit > 122
 
-const straight = (word: string): string => (word.includes('’') ? word.replaceAll('’', "'") : word)
+function straight(text: string, {start, end}: Span): Form {
+  const form = formAt(text, start, end)
+  return form.text.includes('’') ? formAt(form.text.replaceAll('’', "'"), 0, end - start) : form
+}

@@ -13,49 +13,85 @@ export interface ConfusionData {
   readonly speech: string
 }
 
-/** What a word is often written for, and where. */
-export interface Suspicion {
-  readonly meant: string
+/** Patterns of one meaning, or of the same forms of all verbs. */
+export interface PatternGroup {
   /** Whether many say so: wrong in print, and right in what somebody is quoted as having said. */
   readonly isSaid: boolean
-  readonly patterns: PatternGroup
+  readonly patterns: readonly Surroundings[]
+}
+
+/** A pattern that may fit, and the place of its group among those of the word. */
+export interface Candidate {
+  readonly around: Surroundings
+  readonly group: number
 }
 
 /** So many words that may stand before others are kept. */
 const MOST_KEPT = 2000
 
-/** Patterns of one meaning, or of the same forms of all verbs. */
-export class PatternGroup {
-  readonly all: readonly Surroundings[]
-  readonly #after = new Map<string | undefined, readonly Surroundings[]>()
+/** All patterns of words that have the same groups, as the forms of most verbs do. */
+export class Patterns {
+  readonly groups: readonly PatternGroup[]
+  readonly #after = new Map<string | undefined, readonly Candidate[]>()
 
-  constructor(all: readonly Surroundings[]) {
-    this.all = all
+  constructor(groups: readonly PatternGroup[]) {
+    this.groups = groups
   }
 
-  /** Those that may fit after a word in small letters, or after a mark (`undefined`). Kept, since most words follow the same few. */
-  after(left: string | undefined): readonly Surroundings[] {
-    if (this.all.length === 1) return this.all[0]!.admit(left) ? this.all : NOTHING
+  /** Those that may fit after a word in small letters, or after a mark (`undefined`), in order. Kept, since most words follow the same few. */
+  after(left: string | undefined): readonly Candidate[] {
     const known = this.#after.get(left)
     if (known !== undefined) return known
     if (this.#after.size === MOST_KEPT) this.#after.clear()
-    const fitting = this.all.filter((around) => around.admit(left))
+    const fitting = this.groups.flatMap(({patterns}, group) =>
+      patterns.filter((around) => around.admit(left)).map((around) => ({around, group})),
+    )
     this.#after.set(left, fitting)
     return fitting
   }
 }
 
-const NOTHING: readonly Surroundings[] = []
+/** A word that is often written for others. */
+export interface Suspect {
+  /** What it is written for, group by group. */
+  readonly meant: readonly string[]
+  readonly patterns: Patterns
+}
 
-type Suspects = Map<string, Suspicion[]>
+/** A word whose patterns are being gathered. */
+interface Gathered {
+  readonly meant: string[]
+  readonly groups: PatternGroup[]
+}
+
+type Suspects = ReadonlyMap<string, Suspect>
 
 /** In the bracket of a pattern: a word and what was meant, or between asterisks the name of a group of verb forms. */
 const BRACKET = /\[(?:([^\s>*]+) > ([^\]]+)|\*([^*]+)\*)\]/
 
-function suspect(suspects: Suspects, word: string, suspicion: Suspicion): void {
-  const known = suspects.get(word)
-  if (known) known.push(suspicion)
-  else suspects.set(word, [suspicion])
+function suspect(gathered: Map<string, Gathered>, word: string, meant: string, group: PatternGroup): void {
+  const known = gathered.get(word)
+  if (known === undefined) {
+    gathered.set(word, {meant: [meant], groups: [group]})
+    return
+  }
+  known.meant.push(meant)
+  known.groups.push(group)
+}
+
+/** The patterns of each word; words that have the same share them. */
+function suspectsOf(gathered: ReadonlyMap<string, Gathered>): Suspects {
+  const numbers = new Map<PatternGroup, number>()
+  const numberOf = (group: PatternGroup): number => numbers.get(group) ?? numbers.set(group, numbers.size).size
+  const made = new Map<string, Patterns>()
+  const suspects = new Map<string, Suspect>()
+  for (const [word, {meant, groups}] of gathered) {
+    const key = groups.map(numberOf).join()
+    const patterns = made.get(key) ?? new Patterns(groups)
+    made.set(key, patterns)
+    suspects.set(word, {meant, patterns})
+  }
+  return suspects
 }
 
 /** The confusions of real words that copydesk knows: which words may stand for others, and in what surroundings. */
@@ -69,20 +105,20 @@ export class Confusions {
     this.#classes = new WordClasses(data.classes)
   }
 
-  /** What a word in small letters may stand for by mistake. */
-  suspicionsOf(word: string): readonly Suspicion[] | undefined {
+  /** What is known of a word in small letters that may stand for another by mistake. */
+  suspectOf(word: string): Suspect | undefined {
     return (this.#suspects ??= this.#read()).get(word)
   }
 
   #read(): Suspects {
-    const suspects: Suspects = new Map()
-    this.#readPart(this.#data.print, false, suspects)
-    this.#readPart(this.#data.speech, true, suspects)
-    return suspects
+    const gathered = new Map<string, Gathered>()
+    this.#readPart(this.#data.print, false, gathered)
+    this.#readPart(this.#data.speech, true, gathered)
+    return suspectsOf(gathered)
   }
 
   /** Takes what patterns say of single words first, then what they say of the forms of all verbs. */
-  #readPart(patterns: string, isSaid: boolean, suspects: Suspects): void {
+  #readPart(patterns: string, isSaid: boolean, gathered: Map<string, Gathered>): void {
     const ofWords = new Map<string, Surroundings[]>()
     const ofForms = new Map<string, Surroundings[]>()
     for (const pattern of patterns.split('\n')) {
@@ -91,19 +127,19 @@ export class Confusions {
       if (wrong !== undefined) addTo(ofWords, `${wrong} ${meant}`, surroundings)
       else if (group !== undefined) addTo(ofForms, group, surroundings)
     }
-    for (const [pair, surroundings] of ofWords) suspectPair(pair, {isSaid, patterns: new PatternGroup(surroundings)}, suspects)
-    for (const [group, surroundings] of ofForms) this.#suspectForms(group, {isSaid, patterns: new PatternGroup(surroundings)}, suspects)
+    for (const [pair, patterns] of ofWords) suspectPair(pair, {isSaid, patterns}, gathered)
+    for (const [name, patterns] of ofForms) this.#suspectForms(name, {isSaid, patterns}, gathered)
   }
 
-  #suspectForms(group: string, shared: Omit<Suspicion, 'meant'>, suspects: Suspects): void {
-    const forms = (this.#data.verbForms[group] ?? '').split(' ')
-    for (let at = 0; at + 1 < forms.length; at += 2) suspect(suspects, forms[at]!, {...shared, meant: forms[at + 1]!})
+  #suspectForms(name: string, group: PatternGroup, gathered: Map<string, Gathered>): void {
+    const forms = (this.#data.verbForms[name] ?? '').split(' ')
+    for (let at = 0; at + 1 < forms.length; at += 2) suspect(gathered, forms[at]!, forms[at + 1]!, group)
   }
 }
 
-function suspectPair(pair: string, shared: Omit<Suspicion, 'meant'>, suspects: Suspects): void {
+function suspectPair(pair: string, group: PatternGroup, gathered: Map<string, Gathered>): void {
   const space = pair.indexOf(' ')
-  suspect(suspects, pair.slice(0, space), {...shared, meant: pair.slice(space + 1)})
+  suspect(gathered, pair.slice(0, space), pair.slice(space + 1), group)
 }
 
 function addTo(groups: Map<string, Surroundings[]>, key: string, surroundings: Surroundings): void {

@@ -2,7 +2,6 @@ import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
 import type {Neighbourhood} from '../../language/contexts/neighbourhood.ts'
-import {lowerCase} from '../../text/lower-case.ts'
 
 /** A word in whose place another is far likelier. */
 export interface ConfusedWord {
@@ -38,7 +37,7 @@ const confidenceIn = (alternative: Alternative): number =>
 export function* findConfusedWords(text: string, words: readonly Word[], contexts: Contexts): Generator<ConfusedWord> {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const lower = lowerCase(word.text)
+    const {lower} = word.form
     if (!contexts.mayBeConfused(lower) || isNamed(word)) continue
     const neighbourhood = neighbourhoodOf(text, words, index)
     if (isSpokenOf(neighbourhood)) continue

@@ -8,7 +8,7 @@ export interface Suspects {
   readonly doubled: boolean
   /** Two spaces stand side by side. */
   readonly double: boolean
-  /** A quotation mark or an apostrophe stands after a space, or a hyphen before one. */
+  /** A quotation mark stands between spaces, an apostrophe after one and before what it may belong to, or a hyphen before one. */
   readonly torn: boolean
 }
 
@@ -23,8 +23,14 @@ for (const sign of ')]') SIGNS[sign.charCodeAt(0)]! |= Sign.closing
 const SPACE = 32
 const HYPHEN = 45
 const TEARABLE: readonly number[] = [0x22, 0x27, 0x2019]
+/** The first letters of what an apostrophe joins to a word: s, t, re, ve, ll, d. */
+const JOINED: readonly number[] = Array.from('strvld', (letter) => letter.charCodeAt(0))
+const STRAIGHT_QUOTE = 0x22
 const OPENING_QUOTE = 0x201c
 const CLOSING_QUOTE = 0x201d
+
+/** Whether a mark after a space may have been torn from its word, by what comes next. */
+const mayBeTorn = (mark: number, next: number): boolean => next === SPACE || (mark !== STRAIGHT_QUOTE && JOINED.includes(next))
 
 function signOf(unit: number): number {
   if (unit < 128) return SIGNS[unit]!
@@ -59,7 +65,7 @@ export function suspectsIn(text: string): Suspects {
     const sign = signOf(unit)
     if (last === SPACE) {
       if (unit === SPACE) found.double = true
-      else if (TEARABLE.includes(unit)) found.torn = true
+      else if (TEARABLE.includes(unit)) found.torn ||= mayBeTorn(unit, text.charCodeAt(at + 1))
       else if ((sign & (Sign.mark | Sign.closing)) !== 0) found.surplus = true
     } else if (unit === SPACE) {
       if (last === HYPHEN) found.torn = true

@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import {words} from '../../analysis/words.ts'
+import {type Word, words} from '../../analysis/words.ts'
 import type {Span} from '../../text/span.ts'
 
 /** Two words that are one. */
@@ -15,6 +15,9 @@ const REFLEXIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['selves', new Set(['them'])],
 ])
 
+/** Told without asking the table, since it is asked of every word. */
+const isHalf = ({text}: Word): boolean => text.startsWith('sel')
+
 /** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun after them. */
 const NOUN = /^[ ]?(?:-|is\b|was\b|of\b|and\b|as\b|['’]s)/
 
@@ -25,7 +28,8 @@ export function* findDivided(paragraph: Paragraph): Generator<Divided> {
     const [first, second] = [all[index - 1]!, all[index]!]
     const {start} = first
     const {end} = second
-    if (!REFLEXIVE.get(second.text)?.has(first.text.toLowerCase()) || paragraph.text.slice(first.end, second.start) !== ' ') continue
+    if (!isHalf(second) || !REFLEXIVE.get(second.text)?.has(first.form.lower) || paragraph.text.slice(first.end, second.start) !== ' ')
+      continue
     if (!NOUN.test(paragraph.text.slice(end, end + 5)))
       yield {span: {start, end}, written: paragraph.text.slice(start, end), meant: first.text + second.text}
   }

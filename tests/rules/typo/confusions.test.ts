@@ -18,8 +18,9 @@ function fitting(sentence: string): {pattern: string; wrong: string; meant: stri
   const neighbours = new ParagraphWords(sentence, found)
   return found.flatMap((_, index) => {
     const wrong = neighbours.at(index)
-    return (confusions.suspicionsOf(wrong) ?? []).flatMap(({meant, patterns}) =>
-      patterns.all.filter((around) => around.fit(index, neighbours)).map(({pattern}) => ({pattern, wrong, meant})),
+    const {meant = [], patterns} = confusions.suspectOf(wrong) ?? {}
+    return (patterns?.groups ?? []).flatMap(({patterns: all}, group) =>
+      all.filter((around) => around.fit(index, neighbours)).map(({pattern}) => ({pattern, wrong, meant: meant[group]!})),
     )
   })
 }

@@ -1,5 +1,6 @@
+import {FormAnswers} from '../../../analysis/words/forms.ts'
 import type {Word} from '../../../analysis/words.ts'
-import type {Confusions, Suspicion} from '../../../language/confusions/confusions.ts'
+import type {Confusions, Suspect} from '../../../language/confusions/confusions.ts'
 import {ParagraphWords} from './neighbours.ts'
 
 /** A real word that is wrong where it stands. */
@@ -13,20 +14,33 @@ export interface Confusion {
 }
 
 /** The first pattern that fits a word, with what it says. */
-function firstFitting(suspicions: readonly Suspicion[], index: number, neighbours: ParagraphWords): Omit<Confusion, 'word'> | undefined {
-  const left = neighbours.left(index - 1)
-  for (const {meant, isSaid, patterns} of suspicions)
-    for (const around of patterns.after(left)) if (around.fit(index, neighbours)) return {meant, isSaid, pattern: around.pattern}
+function firstFitting({meant, patterns}: Suspect, index: number, neighbours: ParagraphWords): Omit<Confusion, 'word'> | undefined {
+  for (const {around, group} of patterns.after(neighbours.left(index - 1)))
+    if (around.fit(index, neighbours)) return {meant: meant[group]!, isSaid: patterns.groups[group]!.isSaid, pattern: around.pattern}
   return undefined
+}
+
+const NOBODY = null
+
+const suspects = new WeakMap<Confusions, FormAnswers<Suspect | typeof NOBODY>>()
+
+/** What confusions know of forms. */
+function suspectsOf(confusions: Confusions): FormAnswers<Suspect | typeof NOBODY> {
+  const known = suspects.get(confusions)
+  if (known !== undefined) return known
+  const answers = new FormAnswers(({lower}) => confusions.suspectOf(lower) ?? NOBODY)
+  suspects.set(confusions, answers)
+  return answers
 }
 
 /** The confusions in the words of a paragraph. */
 export function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
   const neighbours = new ParagraphWords(text, words)
+  const suspects = suspectsOf(confusions)
   for (let index = 0; index < words.length; index++) {
-    const suspicions = confusions.suspicionsOf(neighbours.at(index))
-    if (suspicions === undefined) continue
-    const found = firstFitting(suspicions, index, neighbours)
+    const suspect = suspects.of(words[index]!.form)
+    if (suspect === NOBODY) continue
+    const found = firstFitting(suspect, index, neighbours)
     const word = words[index]!
     if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word)) yield {word, ...found}
   }

@@ -1,24 +1,21 @@
 import type {Word} from '../../../analysis/words.ts'
 import type {Neighbours} from '../../../language/confusions/surroundings.ts'
-import {lowerCase} from '../../../text/lower-case.ts'
 
 /** The words of a paragraph in small letters, as the neighbours of one another. */
 export class ParagraphWords implements Neighbours {
   readonly #text: string
   readonly #words: readonly Word[]
-  readonly #lower: (string | undefined)[]
   /** By word, whether only white space is between it and the next: 0 where that was not asked yet. */
   readonly #joins: Uint8Array
 
   constructor(text: string, words: readonly Word[]) {
     this.#text = text
     this.#words = words
-    this.#lower = new Array(words.length)
     this.#joins = new Uint8Array(words.length)
   }
 
   at(index: number): string {
-    return (this.#lower[index] ??= lowerCase(this.#words[index]!.text))
+    return this.#words[index]!.form.lower
   }
 
   left(index: number): string | undefined {
