@@ -75,6 +75,13 @@ const spanningFaults = (document: Document, index: number, explanation: Explanat
 /** Whether a mark is half of a character that was decoded with the wrong encoding (“â„¢”), which is told as such. */
 const isBroken = (document: Document, index: number, {mark}: Fault): boolean => overlapsAny(mojibakeAt(document, index), mark)
 
+/** A sentence that ends, and the start of the next. */
+const SENTENCE_INSIDE = /[.!?]["”’)]{0,2}\s+["“‘(]?\p{Lu}/u
+const ENDS = /[.!?…:]["”’)\]]*\s*$/
+
+/** Whether a value of front matter breaks off in the middle of a sentence: a summary that a program has cut, with what closes what it opens. */
+const isCutOff = ({kind, text}: Paragraph): boolean => kind === 'front-matter' && !ENDS.test(text) && SENTENCE_INSIDE.test(text)
+
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
@@ -83,6 +90,6 @@ export function faultsOf(document: Document, index: number, strict = false): rea
   const script = document.once(preferredScript)
   const spanning = new Set(spanningFaults(document, index, explanation, strict))
   return explanation.faults
-    .filter((fault) => !spanning.has(fault) && !isBroken(document, index, fault))
+    .filter((fault) => !spanning.has(fault) && !isBroken(document, index, fault) && !(fault.kind === 'unclosed' && isCutOff(paragraph)))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
 }

@@ -20,3 +20,21 @@ test('a block within a sentence hides its inside alone', () => {
 test('a tag that is not closed hides nothing but itself', () => {
   expect(found('a.md', '{% raw %}\n\nThe boat recieved paint.')).toEqual(['3 recieved'])
 })
+
+test.each([
+  ['set', '\nThe boat recieved paint.\n'],
+  ['capture', 'The boat recieved **paint**, see [the log](log.md).'],
+  ['capture', '\nThe {{ boat.name }} recieved paint.\nThe crew was {% if late %}late{% endif %}.\n'],
+])('sentences that {%% %s %%} keeps for further on are prose', (tag, inside) => {
+  expect(found('a.md', `{% ${tag} note %}${inside}{% end${tag} %}\n`)).toEqual([expect.stringMatching(/^[12] recieved$/)])
+})
+
+test.each([
+  ['set', '\nThe boat = recieved paint.\n'],
+  ['set', '\ntitle: Recieved\n'],
+  ['set', '\nReciever.new("teh boat")\nReciever.start;\n'],
+  ['capture', '/teh/{{ page.slug }}-recieved.html'],
+  ['capture', 'recieved'],
+])('what else {%% %s %%} keeps is not', (tag, inside) => {
+  expect(found('a.md', `{% ${tag} note %}${inside}{% end${tag} %}\n`)).toEqual([])
+})

@@ -9,6 +9,9 @@ const TAILLESS = listOf('tailless')
 /** What may follow an apostrophe that stands after a sign or a bracket: `Yahoo!’s`, `(Reuters)’s`, `M.P.’s`. */
 const CLITIC = /^(?:s|d|ll|m|ve|re|t)$/i
 
+/** Of one or more: `the new lamp(s)’ light`. */
+const PLURAL_OR_NOT = '(s)'
+
 const LONGEST_WORD = 16
 
 function wordFrom(text: string, at: number): string {
@@ -92,6 +95,7 @@ export function apostropheCost(text: string, at: number): number {
   const right = sideAt(text, at + 1)
   if (left === Side.letter) return trailing(text, at)
   if (left === Side.digit) return 4
+  if (text.startsWith(PLURAL_OR_NOT, at - PLURAL_OR_NOT.length)) return 3
   if (right === Side.letter && left !== Side.space && CLITIC.test(wordFrom(text, at + 1))) return 0
   if (right === Side.letter || right === Side.digit) return leading(text, at)
   if (left !== Side.space || right !== Side.space) return UNLIKELY

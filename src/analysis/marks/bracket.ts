@@ -12,10 +12,10 @@ const NONE: PlainReading = {cost: Infinity, as: undefined}
 /** The text around a bracket, and what it is to its reader. */
 export type Surroundings = Pick<Block, 'text' | 'kind'>
 
-/** What may be the mark of a list item before its bracket: `1)`, `b)`, `iv)`. */
-const LABEL = /(?:^|\s)(\d{1,2}|[a-z]|[ivx]{1,4})$/i
+/** What may be the mark of a list item before its bracket: `1)`, `b)`, `iv)`; also `1 )`, whose space is a slip of its own. */
+const LABEL = /(?:^|\s)(?:(\d{1,2}|[a-z]|[ivx]{1,4})|(\d{1,2}) )$/i
 /** The longest label with what stands before it. */
-const LABEL_REACH = 5
+const LABEL_REACH = 6
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 /** How far apart two items of a list within a paragraph may start, in UTF-16 code units. */
 const ITEM = 500
@@ -33,6 +33,12 @@ const isFirst = (label: string): boolean => /^[1ai]$/i.test(label)
 /** The one label of an enumeration that is not gone on with: `for two things: 1) take notes`. */
 const BEFORE_ITEM = /^\) \p{Ll}/u
 
+/** Whether a label stands in a text, or opens it where it is not the one after a first. */
+function isLabelled(text: string, label: string, isSecond: boolean): boolean {
+  for (const form of [`${label})`, `${label} )`]) if (text.includes(` ${form}`) || (!isSecond && text.startsWith(form))) return true
+  return false
+}
+
 /**
  * A label at the start of a line is as good as certain, one within a line is so if the label before it stands there too, or the
  * one after it for the first: `the years to 27)` lacks its partner. The first label of a list item is no part of its text, so
@@ -40,14 +46,15 @@ const BEFORE_ITEM = /^\) \p{Ll}/u
  */
 function isLabel({text, kind}: Surroundings, at: number): boolean {
   const before = text.slice(Math.max(0, at - LABEL_REACH), at)
-  const label = LABEL.exec(before)?.[1]
+  const [, tight, loose] = LABEL.exec(before) ?? []
+  const label = tight ?? loose
   if (label === undefined) return false
-  const start = at - label.length
+  const start = at - label.length - (tight === undefined ? 1 : 0)
   if (/(?:^|[\n\r])\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (kind === 'list-item' && /[.,;:!?]\s$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (label === '1' && BEFORE_ITEM.test(text.slice(at, at + 4))) return true
   const around = isFirst(label) ? text.slice(at, at + ITEM) : text.slice(Math.max(0, start - ITEM), start)
-  return siblings(label).some((sibling) => around.includes(` ${sibling})`) || (!isFirst(label) && around.startsWith(`${sibling})`)))
+  return siblings(label).some((sibling) => isLabelled(around, sibling, isFirst(label)))
 }
 
 const SMILEY_BEFORE = /(?:^|[^\d])[:;=8xX]['’]?[-o^]?$/

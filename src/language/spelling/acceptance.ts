@@ -12,6 +12,8 @@ const SHORT_HALF = {length: 3, frequency: 4.7} as const
 const RARE_STEM = 5
 /** Function words make no compounds: "withthe" lacks a space. */
 const FUNCTION_WORD = 5.9
+/** Adverbs that end compounds are as common as this: “through”, “along”, “together” (Zipf). */
+const ADVERB = 5.2
 /** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
 const SLIP = 12.7
 
@@ -86,7 +88,16 @@ export class Acceptance {
   }
 
   #isHyphenated(word: string): boolean {
-    return word.split('-').every((part) => part.length <= 1 || isPrefix(part.toLowerCase()) || this.accepts(part))
+    const parts = word.split('-')
+    return parts.every(
+      (part, at) => part.length <= 1 || isPrefix(part.toLowerCase()) || this.accepts(part) || (at > 0 && this.#isPluralAdverb(part)),
+    )
+  }
+
+  /** The end of what is done, more than once: “walk-throughs”, “get-togethers”. */
+  #isPluralAdverb(part: string): boolean {
+    const found = part.endsWith('s') ? this.#lexicon.find(part.slice(0, -1)) : NONE
+    return found !== NONE && this.#lexicon.frequency(found) >= ADVERB && (this.#lexicon.flags(found) & Flag.lower) !== 0
   }
 
   /** Whether a free prefix or suffix makes the word from a right one, however rare, and no known word is near. Small letters. */

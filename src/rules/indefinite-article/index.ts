@@ -1,3 +1,5 @@
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {unknownWords} from '../../analysis/unknown-words.ts'
 import {overlapsAny} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
@@ -9,13 +11,23 @@ const mayBeAnd = ({article, word}: WrongArticle): boolean => article === 'an' &&
 /** Letters that are read one by one, unless the reader makes a word of them. */
 const isSpelt = (word: string): boolean => /^\p{Lu}{2}/u.test(word)
 
+/** How far before an article another unknown word says that the text is in another language. Unit: UTF-16 code units. */
+const NEAR = 30
+
+/** Whether a name or an unknown word is after an article, and an unknown one in small letters shortly before it: “la llegada a Estonia” is no English. */
+function isForeign({start, word, wordSpan}: WrongArticle, paragraph: Paragraph): boolean {
+  const unknown = paragraph.once(unknownWords)
+  const isStrange = /^\p{Lu}\p{Ll}/u.test(word) || unknown.some((other) => other.start === wordSpan.start)
+  return isStrange && unknown.some(({shape, end}) => shape === 'lower' && end < start && end >= start - NEAR)
+}
+
 /** The rule `indefinite-article`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'indefinite-article',
   description: 'Finds “a” before the sound of a vowel, and “an” before that of a consonant.',
   severity: 'warn',
   safeCorrections: 'all, but before code and spelt-out letters',
-  needs: [],
+  needs: ['speller'],
   options: {},
   messages: {
     found: ({article, right, word}) => ({
@@ -23,8 +35,10 @@ export const rule = defineRule({
       note: 'The sound that follows decides, not the letter: “an hour”, “a university”, “an MP”.',
     }),
   },
-  *check({text, opaque}) {
+  *check(paragraph) {
+    const {text, opaque} = paragraph
     for (const wrong of findWrongArticles(text)) {
+      if (isForeign(wrong, paragraph)) continue
       const {start, end, article, right, word} = wrong
       const isSure = !mayBeAnd(wrong) && !isSpelt(word) && !overlapsAny(opaque, wrong.wordSpan)
       const replacements = mayBeAnd(wrong) ? [right, `${article}d`] : [right]

@@ -73,6 +73,18 @@ const isParticleTwice: Test = (pair) => {
   return hasObject && isForm(IS_VERB, tagAt(syntax, first - 2))
 }
 
+const IN_OBJECT = new Set([...NOUN, ...BEFORE_NOUN])
+
+/** Whether what stands before the pair is a noun with its article, and before that a verb: “put the hat on on Monday”. */
+function isAfterObject({syntax, first}: Pair): boolean {
+  let at = first - 1
+  while (at >= syntax.first && IN_OBJECT.has(tagAt(syntax, at))) at--
+  return at < first - 1 && FULL_VERB.has(tagAt(syntax, at))
+}
+
+/** Before “in” after a noun hardly ever stands an adverb: “gave the figures in in a table”. */
+const isOnTwice: Test = (pair) => isParticleTwice(pair) || isAfterObject(pair)
+
 const leadsOn = isOneOf(listOf('leads on'))
 
 /** “Signed up up to a year ahead”, “went out out of spite”; but not “gave up up the race”. */
@@ -127,7 +139,8 @@ const TESTS: ReadonlyMap<string, Test> = new Map([
   ...['is', 'was'].map((word) => [word, isVerbTwice] as const),
   ...['can', 'will'].map((word) => [word, isModalTwice] as const),
   ...['up', 'out'].map((word) => [word, isAdverbTwice] as const),
-  ...['in', 'on', 'over'].map((word) => [word, isParticleTwice] as const),
+  ...['on', 'over'].map((word) => [word, isOnTwice] as const),
+  ['in', isParticleTwice],
   ...['you', 'it'].map((word) => [word, isPronounTwice] as const),
   ['her', isPossessiveTwice],
   ['there', isThereTwice],

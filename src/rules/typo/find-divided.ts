@@ -19,7 +19,8 @@ const REFLEXIVE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const isHalf = ({text}: Word): boolean => text.startsWith('sel')
 
 /** What "my self" and "your self" are where they are meant: nouns, with a verb or another noun after them. */
-const NOUN = /^[ ]?(?:-|is\b|was\b|of\b|and\b|as\b|['’]s)/
+const NOUN = /^[ ]?(?:is\b|was\b|of\b|and\b|as\b|['’]s)/
+const MAY_HAVE_SELF: ReadonlySet<string> = new Set(['my', 'your'])
 
 /** Reflexive pronouns that a space divides: “it self”. */
 export function* findDivided(paragraph: Paragraph): Generator<Divided> {
@@ -30,7 +31,8 @@ export function* findDivided(paragraph: Paragraph): Generator<Divided> {
     const {end} = second
     if (!isHalf(second) || !REFLEXIVE.get(second.text)?.has(first.form.lower) || paragraph.text.slice(first.end, second.start) !== ' ')
       continue
-    if (!NOUN.test(paragraph.text.slice(end, end + 5)))
+    const next = paragraph.text.slice(end, end + 5)
+    if (!next.startsWith('-') && !(MAY_HAVE_SELF.has(first.form.lower) && NOUN.test(next)))
       yield {span: {start, end}, written: paragraph.text.slice(start, end), meant: first.text + second.text}
   }
 }
