@@ -24,7 +24,7 @@ const SPACE = 32
 const HYPHEN = 45
 const TEARABLE: readonly number[] = [0x22, 0x27, 0x2019]
 /** The first letters of what an apostrophe joins to a word: s, t, re, ve, ll, d. */
-const JOINED: readonly number[] = Array.from('strvld', (letter) => letter.charCodeAt(0))
+const JOINED: readonly number[] = [...'strvld'].map((letter) => letter.charCodeAt(0))
 const STRAIGHT_QUOTE = 0x22
 const OPENING_QUOTE = 0x201c
 const CLOSING_QUOTE = 0x201d
