@@ -3,10 +3,9 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {opensClause} from './clause-openers.ts'
 import {phraseBefore} from './possible-verbs.ts'
-import {ADVERB_OR_NOT, COMMA, COMMA_OR_COORDINATOR, COORDINATOR, NOMINATIVE, NOUNS, OPENS_OBJECT, PARTICIPLE} from './tag-sets.ts'
+import {COMMA, COMMA_OR_COORDINATOR, COORDINATOR, NOMINATIVE, NOUNS, PARTICIPLE} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
-const PARTICIPLE_OR_ADJECTIVE = tagSet('V_VBN', 'JJ')
 const PARTS_CLAUSES = tagSet('P,', 'CC', 'P;', 'P:', 'P-')
 
 const OPENS_SUBJECT_CLAUSE = wordSet('that whether where why how what who whose which')
@@ -23,21 +22,6 @@ const BEFORE_PARTICIPLE = listOf('before participle')
 
 const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, PARTICIPLE) && lowerAt(syntax, at).endsWith('ed') && !BEFORE_PARTICIPLE.has(lowerAt(syntax, at - 1))
-
-/** What may open the object of a past form in *-ed* after the clause in front. */
-const OPENS_OBJECT_TOO = wordSet('nobody no everyone everybody many most some few')
-
-const NO_VERB_BEHIND = tagSet('A_VB', 'A_VBD', 'A_VBP', 'A_VBZ', 'A_VBN', 'A_VBG', 'A_MD', 'CC', 'P,', 'TO', 'IN')
-
-/** `That it opened late surprised the town.`: a form in *-ed* with an object and no auxiliary, after the clause's own verb. */
-function hasPastWithObject(syntax: Syntax, first: number): boolean {
-  for (let at = first + 2; at < syntax.end && !opensClause(syntax, at); at++) {
-    if (!has(syntax, at, PARTICIPLE_OR_ADJECTIVE) || !lowerAt(syntax, at).endsWith('ed')) continue
-    const hasObject = has(syntax, at + 1, OPENS_OBJECT) || OPENS_OBJECT_TOO.has(lowerAt(syntax, at + 1))
-    if (hasObject && !has(syntax, has(syntax, at - 1, ADVERB_OR_NOT) ? at - 2 : at - 1, NO_VERB_BEHIND)) return true
-  }
-  return false
-}
 
 /** Verbs that say what a clause is. */
 const COPULAS = wordSet('is was remains remained seems seemed appears')
@@ -81,9 +65,7 @@ export function hasVerbAfterClause(syntax: Syntax): boolean {
   const first = firstVerbOf(syntax)
   const second = first < 0 ? -1 : secondVerbOf(syntax, first)
   return (
-    (second > 0 && isOutsideClause(syntax, first, second)) ||
-    (first > 0 && (isSecondQuestion(syntax, first) || hasPastWithObject(syntax, first))) ||
-    hasVerbBehindAside(syntax)
+    (second > 0 && isOutsideClause(syntax, first, second)) || (first > 0 && isSecondQuestion(syntax, first)) || hasVerbBehindAside(syntax)
   )
 }
 

@@ -8,6 +8,7 @@ import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralVerb, singularVerb} from './inflect.ts'
 import {invertedSubject} from './inverted.ts'
 import {mayBeSubjunctive} from './mood.ts'
+import {readBase} from './noun-phrase.ts'
 import {nounSubject, numbered} from './noun-subject.ts'
 import {oneOfMany} from './one-of-many.ts'
 import {pronounBefore, pronounSubject} from './pronoun.ts'
@@ -28,7 +29,6 @@ export interface Disagreement {
 
 /** What parts a clause from the next. */
 const BOUNDARY = tagSet('P,', 'P;', 'P:', 'P-', 'P(', 'CC', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT')
-const BEFORE_NOUN = tagSet('DT', 'PRPS', 'JJ', 'CD', 'NN', 'RB', 'PDT')
 
 /** The subject that ends right before a token. */
 function subjectEnding(syntax: Syntax, to: number, verb: Verb): Subject | undefined {
@@ -88,9 +88,8 @@ const BEFORE_NOUN_TOO = wordSet('we you')
 /** Whether “are” or “were” has a plural after it that may have drawn it: “the best thing are the people”. */
 function leansOnComplement(syntax: Syntax, {at, lower}: Verb, {number}: Subject): boolean {
   if (number === 'plural' || (lower !== 'are' && lower !== 'were')) return false
-  let noun = at + 1
-  while (has(syntax, noun, BEFORE_NOUN)) noun++
-  return has(syntax, noun, PLURAL)
+  const complement = readBase(syntax, at + 1)
+  return complement !== undefined && has(syntax, complement.head, PLURAL)
 }
 
 const SINGULAR_COMPLEMENT = wordSet('a an the one everything something that')

@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {isReporting} from './clause-opening.ts'
+import {readBase} from './noun-phrase.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
 import {NOUNS, NUMBER, PLURAL, SINGULAR, THERE} from './tag-sets.ts'
@@ -8,7 +9,6 @@ import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
 const FULL_VERB = tagSet('V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBN')
-const BEFORE_NOUN = tagSet('JJ', 'JJR', 'CD', 'DT', 'PDT', 'V_VBN', 'V_VBG')
 const MORE_FOLLOWS = tagSet('CC', 'P,', 'P:', 'P"', 'P-', 'POS')
 const CLAUSE = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'PRPn', 'A_VBD', 'A_VBZ', 'A_VBP', 'A_MD', 'V_VBD', 'V_VBZ', 'V_VBP')
 /** Words that open a singular phrase; with a plural after them they are a set phrase: “a hundred boats”, “this many boats”. */
@@ -28,12 +28,10 @@ export const isExistential = (syntax: Syntax, at: number): boolean =>
 function nounBehind(syntax: Syntax, verb: number): {start: number; noun: number} | undefined {
   let start = afterAdverbs(syntax, verb)
   if (lowerAt(syntax, start) === 'been') start = afterAdverbs(syntax, start)
-  let noun = start
-  while (has(syntax, noun, BEFORE_NOUN)) noun++
-  while (has(syntax, noun, NOUNS) && has(syntax, noun + 1, NOUNS) && !TIMES.has(lowerAt(syntax, noun + 1))) noun++
-  if (has(syntax, noun + 1, FINITE)) return undefined
+  const noun = readBase(syntax, start)?.head ?? syntax.end
+  if (has(syntax, noun + 1, FINITE) || noun === syntax.end) return undefined
   for (let at = start; at <= noun; at++) if (OPEN_ENDED.has(lowerAt(syntax, at))) return undefined
-  return has(syntax, noun, NOUNS) ? {start, noun} : undefined
+  return {start, noun: TIMES.has(lowerAt(syntax, noun)) && has(syntax, noun - 1, NOUNS) ? noun - 1 : noun}
 }
 
 /** Whether no second noun can share the verb: “there were a cat in the garden and two dogs”. */

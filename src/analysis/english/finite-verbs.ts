@@ -3,12 +3,9 @@ import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {ADVERB, BARE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './tokens.ts'
 
 const NEW_CLAUSE = tagSet('SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')
-
-/** Words tagged as adverbs that may be a subject as well: `But most said no.` */
-export const MAY_BE_SUBJECT = wordSet('most more less much little enough half')
 
 /** How many finite verbs there are from a token on. */
 export function countFinite({tags, first, end}: Syntax, from = first): number {
@@ -32,7 +29,7 @@ export const SAME_FORM = listOf('same form')
 /** Whether anything in a sentence may be a finite verb or an order; what has nothing is a heading or an entry of a list, whatever it ends in. */
 export function mayHaveVerb(syntax: Syntax): boolean {
   for (let at = syntax.first; at < syntax.end; at++)
-    if (isFiniteAt(syntax, at) || has(syntax, at, BARE) || finiteOddsAt(syntax, at) > FINITE.likely) return true
+    if (isFiniteAt(syntax, at) || has(syntax, at, BARE) || finiteOddsAt(syntax, at) > FINITE.open) return true
   return false
 }
 

@@ -66,13 +66,16 @@ export const isPreposition = (syntax: Syntax, at: number): boolean =>
 export const isSubjectPart = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, SUBJECT_TAGS) || isPreposition(syntax, at) || (has(syntax, at, BASE) && has(syntax, at - 1, TO))
 
-interface Part {
+/** A noun phrase without anything after its noun. */
+export interface BasePhrase {
+  /** Its noun, the last of several. */
   readonly head: number
+  /** Behind its last token. */
   readonly next: number
 }
 
-/** Reads one noun phrase without anything after its noun. */
-function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
+/** Reads the noun phrase that opens at a token, up to its noun; undefined where none does. */
+export function readBase(syntax: Syntax, from: number, to = syntax.end): BasePhrase | undefined {
   let head = -1
   let at = from
   for (; at < to; at++) {
@@ -90,11 +93,20 @@ function readBase(syntax: Syntax, from: number, to: number): Part | undefined {
 }
 
 /** Behind a preposition or a participle: a noun phrase, a pronoun, or a gerund with one of these. */
-function readObject(syntax: Syntax, from: number, to: number): Part | undefined {
+function readObject(syntax: Syntax, from: number, to: number): BasePhrase | undefined {
   if (isPreposition(syntax, from)) return readObject(syntax, from + 1, to)
   if (has(syntax, from, PRONOUN)) return {head: from, next: from + 1}
   if (has(syntax, from, GERUND)) return readObject(syntax, from + 1, to) ?? readBase(syntax, from, to)
   return readBase(syntax, from, to)
+}
+
+const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
+
+/** Where the noun phrase begins that ends with a token; the token itself where nothing before it is part of one. */
+export function startOfPhrase(syntax: Syntax, last: number): number {
+  let start = last
+  while (has(syntax, start - 1, WITHIN)) start--
+  return start
 }
 
 /** Whether a phrase of time without a preposition stands at a token: `this year`, `last week`. */

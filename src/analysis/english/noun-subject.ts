@@ -53,7 +53,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
 
 /** Whether a noun after the head may be the verb of the clause: `The figures from the bank show output is …`. */
 function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
-  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && finiteOddsAt(syntax, at) > FINITE.open) return true
+  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && finiteOddsAt(syntax, at) > FINITE.faint) return true
   return false
 }
 
@@ -71,7 +71,7 @@ const ONE_BY_ONE = wordSet('each every no many')
 
 /** Whether the noun may be a verb before a phrase, or the object of a gerund that is the subject: `marketing films to cinemas`. */
 const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhrase): boolean =>
-  (parts > 1 && finiteOddsAt(syntax, head) > (coordination === 'none' ? FINITE.likely : FINITE.remote)) ||
+  (parts > 1 && finiteOddsAt(syntax, head) > (coordination === 'none' ? FINITE.open : FINITE.faint)) ||
   (start < head && lowerAt(syntax, start).endsWith('ing'))
 
 /** `the arguments variable`, `the files output`: after a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */

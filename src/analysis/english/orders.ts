@@ -1,10 +1,9 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {SAME_FORM} from './finite-verbs.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {possibleVerbsIn} from './missing-verb.ts'
 import {mayBeFinite} from './possible-verbs.ts'
-import {ADVERB, BASE, COMMA, COORDINATOR, PREPOSITION, TO} from './tag-sets.ts'
+import {BASE, COORDINATOR, PREPOSITION, TO} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 
 const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
@@ -15,32 +14,16 @@ const LIKE_ORDERS = tagSet('V_VBN', 'V_VBP', 'V_VB')
 export function mayBeOrder(syntax: Syntax): boolean {
   const {words, first} = syntax
   if ((words[first]!.parts & CAN_BE_VERB) === 0) return false
-  return has(syntax, first, LIKE_BARE) || (has(syntax, first, PREPOSITION) && finiteOddsAt(syntax, first) > FINITE.likely)
+  return has(syntax, first, LIKE_BARE) || (has(syntax, first, PREPOSITION) && finiteOddsAt(syntax, first) > FINITE.open)
 }
 
 /** Whether what stands right after a comma may be an order that is tagged as a noun: `If it rings, answer the door.` */
-export const mayHaveOrderAfterComma = (syntax: Syntax): boolean => possibleVerbsIn(syntax).ordered > FINITE.remote
+export const mayHaveOrderAfterComma = (syntax: Syntax): boolean => possibleVerbsIn(syntax).ordered > FINITE.faint
 
-/** `To rinse, hold it under the tap.`: an order after the comma, and no list of bare forms. */
-export function hasOrderAfterComma(syntax: Syntax): boolean {
-  for (let at = syntax.first + 1; at < syntax.end - 2; at++) {
-    if (!has(syntax, at, COMMA)) continue
-    const verb = has(syntax, at + 1, ADVERB) ? at + 2 : at + 1
-    if (lowerAt(syntax, at + 1) === 'please' || has(syntax, verb, BASE)) return true
-  }
-  return false
-}
-
-/** Words that make another verb of the one before them, and open no phrase that says where or when. */
-const PARTICLES = wordSet('on off out up aside away down over')
-
-/** `Put the lid on.`, tagged as a participle; `Cast off loosely.`, as a name. */
+/** `Put the lid on.`, tagged as a participle. */
 export function opensWithOrder(syntax: Syntax): boolean {
-  const word = syntax.words[syntax.first]
-  if (word === undefined) return false
-  if (SAME_FORM.has(word.lower) && PARTICLES.has(lowerAt(syntax, syntax.first + 1))) return true
-  if (!has(syntax, syntax.first, LIKE_ORDERS)) return false
-  return SAME_FORM.has(word.lower) || ((word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower))
+  const word = syntax.words[syntax.first]!
+  return has(syntax, syntax.first, LIKE_ORDERS) && (word.parts & CAN_BE_VERB) > 0 && !/(ing|ed)$/.test(word.lower)
 }
 
 /** `And thank you all.`, `But lets hope so.` */

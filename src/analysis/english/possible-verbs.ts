@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {SAME_FORM} from './finite-verbs.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
+import {startOfPhrase} from './noun-phrase.ts'
 import {ADJECTIVE, ADVERB, ARTICLES, COMMA, OPENS_OBJECT, PARTICIPLE, SUBJECT_ENDS} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet} from './tokens.ts'
 
@@ -8,13 +9,13 @@ const LIKE_NOUNS = tagSet('JJ', 'JJR', 'CD')
 const MISTAGGED = tagSet('NN', 'JJ', 'RB', 'IN', 'X')
 const IN_SUBJECT = tagSet('DT', 'PDT', 'PRPS', 'JJ', 'CD', 'NN', 'NNS', 'NNP', 'POS', 'IN', 'P-')
 const PRONOUNS = tagSet('PRPn', 'PRP', 'EX')
-const WITHIN_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')
+const ENDS_PHRASE = tagSet('NN', 'NNS', 'NNP', 'JJ', 'CD', 'POS')
 
 /** Tags of words that are finite verbs all the same, where one may stand, from some level of odds on. */
 const MISTAKEN: readonly (readonly [tags: Uint8Array, odds: number])[] = [
-  [tagSet('V_VBN', 'A_VBN'), FINITE.remote],
+  [tagSet('V_VBN', 'A_VBN'), FINITE.faint],
   [tagSet('V_VB', 'A_VB', 'NN', 'NNS', 'NNP'), FINITE.faint],
-  [tagSet('JJ', 'X'), FINITE.likely],
+  [tagSet('JJ', 'X'), FINITE.open],
 ]
 
 /** Behind these, a word is no finite verb of the noun before: they are parts of a phrase, or an auxiliary. */
@@ -90,10 +91,9 @@ export const mayBeFinite = (syntax: Syntax, at: number): boolean =>
 
 /** Where the noun phrase begins that ends before a token, adverbs left out; the token itself where none does. */
 export function phraseBefore(syntax: Syntax, verb: number): number {
-  let at = before(syntax, verb) + 1
-  if (has(syntax, at - 1, PRONOUNS)) return at - 1
-  while (at > syntax.first && has(syntax, at - 1, WITHIN_PHRASE)) at--
-  return has(syntax, at - 1, ARTICLES) ? at - 1 : at
+  const last = before(syntax, verb)
+  if (has(syntax, last, PRONOUNS)) return last
+  return has(syntax, last, ENDS_PHRASE) ? startOfPhrase(syntax, last) : last + 1
 }
 
 /** Whether some verb of a sentence is finite, or may be. */

@@ -1,11 +1,11 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
+import {startOfPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
 import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
-const WITHIN = tagSet('DT', 'PRPS', 'JJ', 'JJR', 'CD', 'V_VBN', 'V_VBG', 'NN', 'NNS', 'NNP', 'POS', 'P-')
 const BLOCKING = tagSet('CC', 'P,', 'P(', 'P"')
 /** Verb forms whose phrases with a preposition belong to them, and not to a noun before them. */
 const ACTIVE = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD')
@@ -25,13 +25,6 @@ const pronouns = wordSet('who which that')
 
 /** Whether a relative pronoun stands at a token. */
 export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, at, RELATIVE) && pronouns.has(lowerAt(syntax, at))
-
-/** The start of the noun phrase that ends with a noun. */
-function phraseStart(syntax: Syntax, noun: number): number {
-  let start = noun
-  while (has(syntax, start - 1, WITHIN)) start--
-  return start
-}
 
 /** “Which” may stand for all that was said, and is singular then: after a comma with any verb, else with “is” and “was”. */
 const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =>
@@ -55,7 +48,7 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
   let number: GrammaticalNumber | undefined
   for (let noun = nearest; ; ) {
     if (!has(syntax, noun, NOUNS)) return undefined
-    const start = phraseStart(syntax, noun)
+    const start = startOfPhrase(syntax, noun)
     if (opensAlone(syntax, noun)) return undefined
     const own = nounNumber(syntax, noun, start)
     if (own === undefined || (number !== undefined && own !== number)) return undefined

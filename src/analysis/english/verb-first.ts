@@ -6,20 +6,12 @@ import {isThanks} from './orders.ts'
 import {ADVERBS, BASE, COORDINATOR} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
-const AUXILIARIES = tagSet('A_MD', 'A_VBD', 'A_VBP', 'A_VBZ')
 const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
 const BEHIND_COORDINATOR = tagSet('V_VBN', 'P,', 'IN')
 const COLON_OR_QUOTE = tagSet('P:', 'P"')
 
-const INVERTING = listOf('inverting sentence')
-
 /** Words tagged as coordinators that may be a subject: `Both were destroyed.` */
 const PAIRING = wordSet('both either neither')
-
-const GOES_FIRST = listOf('goes first')
-
-const isInvertible = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, AUXILIARIES) || (isFiniteAt(syntax, at) && GOES_FIRST.has(lowerAt(syntax, at)))
 
 const OFTEN_ORDERED = listOf('often ordered')
 
@@ -29,14 +21,13 @@ function hasPlainSubject(syntax: Syntax): boolean {
   return !syntax.words.some(({lower}) => lower === 'you')
 }
 
-/** `And so did the others.`, `And here comes the bride.`, `And keep quiet.` */
+/** `And thank you.`, `Both were destroyed.`, `And keep quiet.` */
 export function isInvertedOrOrdered(syntax: Syntax, previous: Syntax | undefined): boolean {
   if (isThanks(syntax)) return true
-  let at = syntax.first
-  const coordinated = has(syntax, at, COORDINATOR)
-  if (PAIRING.has(lowerAt(syntax, at))) return true
-  if (coordinated) at++
-  for (; has(syntax, at, ADVERBS); at++) if (INVERTING.has(lowerAt(syntax, at)) && isInvertible(syntax, at + 1)) return true
+  const coordinated = has(syntax, syntax.first, COORDINATOR)
+  if (PAIRING.has(lowerAt(syntax, syntax.first))) return true
+  let at = coordinated ? syntax.first + 1 : syntax.first
+  while (has(syntax, at, ADVERBS)) at++
   if (has(syntax, at, BASE)) return !(coordinated && previous && hasPlainSubject(previous)) || OFTEN_ORDERED.has(lowerAt(syntax, at))
   return coordinated && !isFiniteAt(syntax, at) && !has(syntax, at, BEHIND_COORDINATOR)
 }

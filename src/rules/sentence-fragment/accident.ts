@@ -55,7 +55,7 @@ function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.has(kind)) {
     const {hasOrder, behindComma} = possibleVerbsIn(syntax)
-    return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.unlikely)
+    return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.remote)
   }
   if (kind !== 'participial') return false
   if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true

@@ -1,7 +1,7 @@
 import {hasVerbAfterClause} from '../../analysis/english/clausal-subject.ts'
-import {pointsBackAfterComma, pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
-import {hasSubjectAfterPhrase, opensWithMention, opensWithSubject} from '../../analysis/english/hidden-subject.ts'
-import {hasOrderAfterComma, mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
+import {pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
+import {opensWithMention, opensWithSubject} from '../../analysis/english/hidden-subject.ts'
+import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
 import {has} from '../../analysis/english/tokens.ts'
@@ -47,12 +47,7 @@ function hasVerbOfPhrase({syntax}: Suspect): boolean {
 /** The vetoes, by name; what each is worth, `npm run evaluate -- vetoes` tells. */
 export const VETOES: Readonly<Record<string, Veto>> = {
   isDemonstrativeThat: on(CLAUSES, ({syntax, previous}) => pointsWithThat(syntax, previous)),
-  hasDemonstrativeAfterComma: on(['prepositional', 'participial', 'infinitive', 'subordinate'], ({syntax}) => pointsBackAfterComma(syntax)),
-  hasOrderAfterComma: on(
-    ['subordinate', 'infinitive', 'prepositional', 'participial', 'nominal'],
-    ({kind, syntax}) => (BEFORE_ORDER.includes(kind) && mayHaveOrderAfterComma(syntax)) || hasOrderAfterComma(syntax),
-  ),
-  hasSubjectAfterPhrase: on(['subordinate', 'prepositional'], ({syntax}) => hasSubjectAfterPhrase(syntax)),
+  hasOrderAfterComma: on(BEFORE_ORDER, ({syntax}) => mayHaveOrderAfterComma(syntax)),
   opensWithSubject: on(['predicate'], ({syntax}) => opensWithSubject(syntax)),
   opensWithMention: ({syntax}) => opensWithMention(syntax),
   isInvertedOrOrdered: on(['predicate'], ({syntax, previous}) => isInvertedOrOrdered(syntax, previous)),
