@@ -27,3 +27,35 @@ test('what is right has no problem, with a byte order mark or without', () => {
     expect(sourceOf(`${mark}# One`, mdx(`${mark}# One`).blocks, 'One')).toBe('One')
   }
 })
+
+test.each([
+  ['<Note/>One two.', ['paragraph: One two.']],
+  ['One <img src="a.png" alt="A lamp"/> two.', ['caption: A lamp', 'paragraph: One ⟨\uFFFC⟩ two.']],
+  ['One<br/>two.', ['paragraph: One⏎two.']],
+  ['One <code title="A lamp">un</code> two.', ['paragraph: One ⟨un⟩ two.']],
+  ['One <code>un<Note title="A lamp"/></code> two.', ['paragraph: One ⟨un⟩ two.']],
+  ['One <Note lang="fr" title="Une lampe">un</Note> two.', ['paragraph: One ⟨un⟩ two.']],
+  ['One<Note lang="fr" /> two.', ['paragraph: One two.']],
+  ['One <>two</> three.', ['paragraph: One two three.']],
+  ['<p>\nOne two.\n</p>\n\nThree.', ['paragraph: One two.', 'paragraph: Three.']],
+  [
+    '<Note title="A lamp" alt="A boat" id="The id" aria-label="A sea">\n\nOne.\n\n</Note>',
+    ['attribute: A lamp', 'attribute: A sea', 'caption: A boat', 'paragraph: One.'],
+  ],
+  ['<a.b.c lang="fr">\n\nUn.\n\n</a.b.c>\n\nTwo.', ['paragraph: Two.']],
+  ['<a:b-c lang="fr">\n\nUn.\n\n</a:b-c>\n\nTwo.', ['paragraph: Two.']],
+  ['One {a} two{/* three */} four.', ['paragraph: One ⟨{a}⟩ two four.']],
+  ['{a}', []],
+  ['# One {a}', ['heading: One ⟨{a}⟩']],
+])('%j has the blocks %j', (source, blocks) => {
+  expect(outline(mdx(source)).sort()).toEqual(blocks)
+})
+
+test.each([
+  ['{/* one */}', ' one '],
+  ['One {/** two */} three.', '* two '],
+  ['One { /* two */ } three.', ' two '],
+  ['{/**/}', ''],
+])('of the comment in %j the body is %j', (source, body) => {
+  expect(mdx(source).comments.map((comment) => source.slice(comment.body.start, comment.body.end))).toEqual([body])
+})
