@@ -67,6 +67,116 @@ test.each([
   expect(hidden(source)).toEqual([])
 })
 
+describe('formulas', () => {
+  test.each([
+    '$x$',
+    '$f(x)$',
+    '$a^2$',
+    '$a<b$',
+    '$\\pi$',
+    '$$x$$',
+    '\\(x\\)',
+    '\\( y \\)',
+    '\\(a + b\\)',
+    '\\(a_1\\)',
+    '\\[\\sum x\\]',
+    '\\\\(x^2\\\\)',
+  ])('%s is one', (formula) => expect(hidden(`The boat ${formula} sails.`)).toEqual([formula]))
+
+  test.each([
+    '\\(\\text{the boat sails} = x\\)',
+    '\\[x = \\mathrm{boat}\\]',
+    '\\begin{align*}a\\end{align*}',
+    '\\begin{cases}\\begin{x}a\\end{cases}',
+    '$$a\nb$$',
+  ])('%j is one', (formula) => expect(hidden(`The boat ${formula} sails.`)).toEqual([formula]))
+
+  test.each([
+    '$5$',
+    '$x$2',
+    '$ a_1$',
+    '$a_1 $',
+    '$a\n_1$',
+    '$boat$',
+    '$$$$',
+    '$$a\n\nb$$',
+    '\\(the boat\\)',
+    '\\(12\\)',
+    '\\(x',
+    '\\(x\n\ny\\)',
+    '\\[the boat sails = x\\]',
+    '\\(x\\]',
+    '\\begin{align}a\\end{other}',
+    '\\begin{a b}a\\end{a b}',
+    '\\{x\\}',
+  ])('%j is none', (text) => expect(hidden(`The boat ${text} sails.`)).toEqual([]))
+})
+
+describe('brackets and braces', () => {
+  test.each([
+    '{.note}',
+    '{#head .wide}',
+    '{: .note}',
+    '{=html}',
+    '{width=50% height=20}',
+    '{title="A \\"boat\\" here" .b}',
+    "{alt='A boat' .b}",
+    '{1,3-5}',
+    "{' a b '}",
+    '{"a b"}',
+    '{`a ${b}`}',
+    '[@smith]',
+    '[-@smith, p. 3]',
+    '[see @smith; @jones]',
+    '[[Page]]',
+    '![[boat.png]]',
+  ])('%s are for a machine', (tag) => expect(hidden(`The boat ${tag} sails.`)).toEqual([tag]))
+
+  test.each([
+    '{a b}',
+    '{boat, sea}',
+    '{.note "open}',
+    '{}',
+    '[a@b.c]',
+    '[@smith](a.html)',
+    '[@smith][a]',
+    '[@smith]: a',
+    '[boat]',
+    '[[]]',
+    '[[a\nb]]',
+  ])('%j are not', (text) => expect(hidden(`The boat ${text} sails.`)).toEqual([]))
+
+  test.each(['[source,ruby]', '[.lead]', '[#id]', '[%header]', '[cols="1,2"]', '[quote, Jane]'])('%s is, with a line to itself', (tag) => {
+    expect(hidden(tag)).toEqual([tag])
+    expect(hidden(`One.\n${tag} \nTwo.`)).toEqual([tag])
+    expect(hidden(`One.\r\n${tag}\r\nTwo.`)).toEqual([tag])
+    expect(hidden(`One ${tag}`)).toEqual([])
+    expect(hidden(`${tag} one.`)).toEqual([])
+  })
+})
+
+describe('tags end', () => {
+  test.each([
+    ['{{ a }} b }}', '{{ a }}'],
+    ['{{ {a: {b: 1}} }} c', '{{ {a: {b: 1}} }}'],
+    ['{{ "}}" }} c', '{{ "}}" }}'],
+    ["{{ don't }} it's }}", "{{ don't }}"],
+    ["{{ '}}' }} c", "{{ '}}' }}"],
+    ['{{ "a\\"}}" }} c', '{{ "a\\"}}" }}'],
+    ['{{ `\\` }} c', '{{ `\\` }}'],
+    ['{% if (a %} b', '{% if (a %}'],
+    ['{% "%}" %} c', '{% "%}" %}'],
+    ['{{ a ) }} b', '{{ a ) }}'],
+    ['{{ f(\n\n1) }} b', '{{ f(\n\n1) }}'],
+    ['{# a #} b #}', '{# a #}'],
+    ['{{!-- a }} --}} b', '{{!-- a }} --}}'],
+    ['{{/* a */}} b', '{{/* a */}}'],
+    ['<% a %> b %>', '<% a %>'],
+    ['{/* a */} b', '{/* a */}'],
+    ['{{ a {{ b }}', '{{ b }}'],
+  ])('%j ends behind %j', (source, tag) => expect(hidden(source)[0]).toBe(tag))
+})
+
 test('a link of a wiki shows its text', () => {
   expect(outline(markdown('See [[the page|the old boats]] there.'))).toEqual(['paragraph: See ⟨[[the page|⟩the old boats⟨]]⟩ there.'])
 })
