@@ -22,7 +22,12 @@ if (!Object.hasOwn(rooms, room)) {
   process.exit(2)
 }
 
-Object.assign(process.env, {MUTATED_ROOM: room, MUTANTS_DRAWN: sample, MUTANTS_SEED: seed})
+Object.assign(process.env, {
+  MUTATED_ROOM: room,
+  MUTANTS_DRAWN: sample,
+  MUTANTS_SEED: seed,
+  STATIC_MUTANTS: ignoreStatic ? 'ignored' : 'tried',
+})
 const stryker = new Stryker({
   mutate: (files.some((file) => !file.startsWith('!')) ? files : ['**/*.ts', ...files]).map((file) =>
     file.replace(/^!?/, `$&src/${room}/`),
@@ -43,5 +48,6 @@ const stryker = new Stryker({
   jsonReporter: {fileName: `coverage/mutation/${room}.json`},
   htmlReporter: {fileName: `coverage/mutation/${room}.html`},
   tempDirName: '.cache/mutation',
+  ignorePatterns: ['/coverage', '/docs', '/evaluation', '/playground'],
 })
 await stryker.runMutationTest()

@@ -113,6 +113,14 @@ class Residence {
   }
 }
 
+/** Whether what is in code that runs when it is loaded is left out. */
+const leavesOutStatic = process.env['STATIC_MUTANTS'] === 'ignored'
+
+const UNREACHED: Answer = {isReached: false, ran: 0}
+
+/** What is computed once and kept is as good as static. */
+const COMPUTED_ONCE: MutantRunResult = {status: MutantRunStatus.Error, errorMessage: 'computed once, before any test that reaches it'}
+
 /** A mutant that ends the process, or keeps it busy until it is ended. */
 const ENDED: Answer = {isEndless: true, isReached: true, hasEnded: true, ran: 0}
 
@@ -131,7 +139,7 @@ function testResultOf({id, name, duration, failure}: Trial['tests'][number]): Te
 /**
  * A runner for Vitest that loads the suites once: to load them takes far longer than to run them. A mutant is killed where a test fails with it and passes
  * again without it, and survives where tests reach it and none fails. Where nobody reaches it any more, since what it is in was computed once and kept,
- * where it is in code that runs when it is loaded, or where it has left something after, the suites are loaded anew with it.
+ * or where it is in code that runs when it is loaded, the suites are loaded anew with it, unless such are to be left out.
  */
 class QuickRunner implements TestRunner {
   #residence: Promise<Residence> | undefined
@@ -146,7 +154,10 @@ class QuickRunner implements TestRunner {
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
-    return resultOf((await this.#atHome(options)) ?? (await this.#anew(options)))
+    const isStatic = options.mutantActivation === 'static' || options.testFilter === undefined
+    const answer = isStatic ? UNREACHED : await this.#atHome(options)
+    if (answer.isReached) return resultOf(answer)
+    return leavesOutStatic ? COMPUTED_ONCE : resultOf(await this.#anew(options))
   }
 
   get #home(): Promise<Residence> {
@@ -154,11 +165,16 @@ class QuickRunner implements TestRunner {
     return this.#residence
   }
 
-  async #atHome({mutantActivation, activeMutant, testFilter: tests, hitLimit}: MutantRunOptions): Promise<Answer | undefined> {
-    if (mutantActivation === 'static' || tests === undefined) return undefined
+  /** Where a mutant has left something after, it is asked for again among suites that are loaded anew, and has the same effect there or none. */
+  async #atHome(options: MutantRunOptions): Promise<Answer> {
+    const answer = await this.#ask(options)
+    return answer.isSpoilt ? this.#ask(options) : answer
+  }
+
+  async #ask({activeMutant, testFilter: tests, hitLimit}: MutantRunOptions): Promise<Answer> {
     const answer = await (await this.#home).ask({mutant: activeMutant.id, tests, hitLimit})
     if (answer.isSpoilt || answer.hasEnded) await this.#leave()
-    return answer.isReached && !answer.isSpoilt ? answer : undefined
+    return answer
   }
 
   async #anew({activeMutant, testFilter: tests, hitLimit}: MutantRunOptions): Promise<Answer> {
