@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {kindOfLine} from '../../src/formats/block-kind.ts'
-import {markdown, outline} from './read.ts'
+import {html, markdown, outline} from './read.ts'
 
 test.each([
   'May 2021',
@@ -90,6 +90,15 @@ test.each([
   ['Mind [!NOTE] the lamp.', 'Mind [!NOTE] the lamp.'],
 ])('in %j the addresses and signs are no prose', (source, shown) => {
   expect(outline(markdown(source))).toEqual([`paragraph: ${shown}`])
+})
+
+test.each([
+  ['Go (https://a.org/b)now.', 'Go (⟨https://a.org/b⟩)now.'],
+  ['Go https://a.org/(b)c)d now.', 'Go ⟨https://a.org/(b)c⟩)d now.'],
+  ['Go https://a.org/[b]c]d now.', 'Go ⟨https://a.org/[b]c⟩]d now.'],
+  ['Go https://a.org/[b)c now.', 'Go ⟨https://a.org/[b⟩)c now.'],
+])('in HTML the address in %j ends with a bracket that it has not opened', (source, shown) => {
+  expect(outline(html(`<p>${source}</p>`))).toEqual([`paragraph: ${shown}`])
 })
 
 test('the fence of a directive is no prose, what stands between is', () => {

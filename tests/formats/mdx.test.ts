@@ -59,3 +59,7 @@ test.each([
 ])('of the comment in %j the body is %j', (source, body) => {
   expect(mdx(source).comments.map((comment) => source.slice(comment.body.start, comment.body.end))).toEqual([body])
 })
+
+test('braces one after another are read, however many there are', () => {
+  expect(mdx('One {a} two.\n\n'.repeat(150)).problem).toBeUndefined()
+})

@@ -53,7 +53,7 @@ function activate(mutant: string | undefined, hitLimit: number | undefined): voi
 }
 
 /** The processor time that a mutant may take, in ms; one that no test has noticed until then survives. */
-const MOST_TIME = 1500
+const MOST_TIME = 3000
 
 /** In ms. */
 function processorTime(): number {
