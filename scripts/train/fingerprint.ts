@@ -10,7 +10,7 @@ import {BEFORE_FIRST, OWN_FEATURES, ownFeatures, PLACE_FEATURES, placeFeatures} 
 import {TAGS} from '../../src/language/grammar/tags.ts'
 import {tokenise} from '../../src/language/grammar/tokenise.ts'
 import {eachVerb} from '../../src/language/grammar/verb-features.ts'
-import {WordTable} from '../../src/language/grammar/words.ts'
+import {WordTable} from '../../src/language/grammar/word-table.ts'
 
 const PASSAGE = [
   'The mayor, who hadn’t been told, said “no comment” and left (by the back door).',

@@ -9,7 +9,7 @@ import {
   placeFeatures,
 } from '../../src/language/grammar/tag-features.ts'
 import {TAGS} from '../../src/language/grammar/tags.ts'
-import {type Word, WordTable} from '../../src/language/grammar/words.ts'
+import {type Word, WordTable} from '../../src/language/grammar/word-table.ts'
 import {randomOf, shuffled} from './random.ts'
 import {sparse} from './sparse.ts'
 

@@ -1,5 +1,5 @@
 import type {Span} from '../text/span.ts'
-import {intervalLength, plainBracket, type Surroundings} from './marks/bracket.ts'
+import {type BracketPlace, intervalLength, plainBracket} from './marks/bracket.ts'
 import {codeSpans} from './marks/code.ts'
 import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
 import {Side, sideAt} from './marks/neighbours.ts'
@@ -18,7 +18,7 @@ const isTransliterated = (text: string, at: number): boolean =>
 const isInsideWord = (text: string, at: number): boolean =>
   (isWordPart(sideAt(text, at - 1)) && isWordPart(sideAt(text, at + 1))) || isTransliterated(text, at)
 
-function bracketMark(surroundings: Surroundings, at: number, kind: MarkKind): Mark {
+function bracketMark(surroundings: BracketPlace, at: number, kind: MarkKind): Mark {
   const plain = plainBracket(surroundings, at)
   const opens = kind.shape === 'open'
   return {start: at, end: at + 1, kind, open: opens ? 0 : Infinity, close: opens ? Infinity : 0, plain: plain.cost, plainAs: plain.as}
@@ -46,7 +46,7 @@ function noMarkEnd(text: string, at: number): number {
 }
 
 /** Reads the mark at an offset, and gives the offset at which to read on. */
-function readMark(surroundings: Surroundings, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
+function readMark(surroundings: BracketPlace, at: number, kind: MarkKind, {marks: into, apostrophes}: Scan): number {
   const {text} = surroundings
   const noMark = kind.shape === 'straight' || kind.char === '`' ? noMarkEnd(text, at) : -1
   if (noMark >= 0) return noMark

@@ -7,7 +7,7 @@ import {endsWithAttribution} from './pairing/attribution.ts'
 import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
-import {CONTINUES, type Explanation, type Fault, SINGLES_HABITS, type Surroundings} from './pairing/explanation.ts'
+import {CONTINUES, type Explanation, type Fault, type KnownAround, SINGLES_HABITS} from './pairing/explanation.ts'
 import {preferredScript, singlesHabit} from './pairing/habits.ts'
 import {type Report, reportOf} from './pairing/report.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
@@ -23,7 +23,7 @@ const PASSES: readonly Pass<Explanation>[] = Array.from({length: CONTINUATIONS *
   return (paragraph) => explain(paragraph.once(marks), surroundings)
 })
 
-const explained = (paragraph: Paragraph, {continues, singles}: Surroundings): Explanation =>
+const explained = (paragraph: Paragraph, {continues, singles}: KnownAround): Explanation =>
   paragraph.once(PASSES[continues * SINGLES_HABITS.length + SINGLES_HABITS.indexOf(singles)]!)
 
 /** The explanation of a paragraph's marks by themselves, whatever stands around it. */

@@ -10,7 +10,7 @@ import {type Word, words} from './words.ts'
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 
 /** What stands around an unknown word and tells a slip from what is meant. */
-export interface Surroundings {
+export interface Beside {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
   /** How many of the two words beside it are foreign particles or unknown words in small letters; a particle that is no English word counts twice. */
@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 /** A word that the speller does not accept. */
-export interface UnknownWord extends Word, Surroundings {
+export interface UnknownWord extends Word, Beside {
   readonly shape: Shape
   /** Without a possessive ending: the form under which the document's evidence counts it. */
   readonly base: string
@@ -121,7 +121,7 @@ const BROKEN_OFF = /^(?:-(?!\p{L})|(?:\.\.\.|…)$|\s?[’‘']\s?t\b|Ã|â|€|
 const AFTER_INITIAL = /(?:^|[^\p{L}.])\p{L}\.\s?$/u
 const MOJIBAKE = /[âÃ€Â�]/
 
-function surroundingsOf(text: string, all: readonly Word[], index: number, strange: ReadonlySet<number>): Omit<Surroundings, 'parts'> {
+function surroundingsOf(text: string, all: readonly Word[], index: number, strange: ReadonlySet<number>): Omit<Beside, 'parts'> {
   const word = all[index]!
   const beside = [index - 1, index + 1].filter((at) => {
     const other = all[at]

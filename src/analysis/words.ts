@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 import type {Pass} from './paragraph.ts'
 import {sentencesOf} from './sentences.ts'
 import {type Form, formAt} from './words/forms.ts'
-import {forEachChunk, Make, wordsOf} from './words/tokenise.ts'
+import {forEachChunk, Make, wordsOf} from './words/split-words.ts'
 
 /** A word of running text. Offsets count from the start of the paragraph's text. */
 export interface Word extends Span {

@@ -48,7 +48,7 @@ Corrections:
 
 Runs:
       --cache                   keep results; check again only what has changed
-      --cache-location <file>   where to (default node_modules/.cache/copydesk/results.json)
+      --cache-location <file>   where to (default node_modules/.cache/copydesk/results.tsv)
       --workers <n>             threads; 0 for none (default: by the number of files)
   -w, --watch                   check again whenever a file changes
       --jsonl --field <name> [--id <name>]

@@ -20,7 +20,7 @@ const DESCRIBED = listOf('described pronoun')
 const MAY_BE_SUBJECT = wordSet('some many both few most all several none others each')
 
 /** What a sentence is that is a noun phrase and nothing else. */
-export interface NounPhrase {
+export interface LoneNounPhrase {
   /** Whether a noun with a determiner is described by a relative clause, and nothing stands between them but parts of the phrase. */
   readonly hasRelative: boolean
 }
@@ -98,7 +98,7 @@ class PhraseReader {
  * Reads a sentence as a noun phrase: every finite verb in it belongs to a clause that describes a noun, and no word stands where its verb
  * might. Undefined where it may be more than that.
  */
-export function nounPhraseOf(syntax: Syntax): NounPhrase | undefined {
+export function nounPhraseOf(syntax: Syntax): LoneNounPhrase | undefined {
   if (!opens(syntax) || mayBeOrder(syntax)) return undefined
   const reader = new PhraseReader(syntax)
   for (let at = syntax.first + 1; at < syntax.end; at++) if (reader.fails(at)) return undefined

@@ -10,7 +10,7 @@ export interface PlainReading {
 const NONE: PlainReading = {cost: Infinity, as: undefined}
 
 /** The text around a bracket, and what it is to its reader. */
-export type Surroundings = Pick<Block, 'text' | 'kind'>
+export type BracketPlace = Pick<Block, 'text' | 'kind'>
 
 /** What may be the mark of a list item before its bracket: `1)`, `b)`, `iv)`; also `1 )`, whose space is a slip of its own. */
 const LABEL = /(?:^|\s)(?:(\d{1,2}|[a-z]|[ivx]{1,4})|(\d{1,2}) )$/i
@@ -44,7 +44,7 @@ function isLabelled(text: string, label: string, isSecond: boolean): boolean {
  * one after it for the first: `the years to 27)` lacks its partner. The first label of a list item is no part of its text, so
  * that there one after a full stop or comma is enough.
  */
-function isLabel({text, kind}: Surroundings, at: number): boolean {
+function isLabel({text, kind}: BracketPlace, at: number): boolean {
   const before = text.slice(Math.max(0, at - LABEL_REACH), at)
   const [, tight, loose] = LABEL.exec(before) ?? []
   const label = tight ?? loose
@@ -68,7 +68,7 @@ function isSmiley(text: string, at: number): boolean {
 }
 
 /** How a bracket may be read other than as half of a pair. */
-export function plainBracket(surroundings: Surroundings, at: number): PlainReading {
+export function plainBracket(surroundings: BracketPlace, at: number): PlainReading {
   const {text} = surroundings
   if (isSmiley(text, at)) return {cost: 4, as: 'smiley'}
   return text.charAt(at) === ')' && isLabel(surroundings, at) ? {cost: 3, as: 'label'} : NONE

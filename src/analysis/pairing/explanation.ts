@@ -38,11 +38,11 @@ export const SINGLES_HABITS = ['few', 'outer', 'dialect'] as const
 export type SinglesHabit = (typeof SINGLES_HABITS)[number]
 
 /** What the explanation may take for granted about the paragraph's surroundings. */
-export interface Surroundings {
+export interface KnownAround {
   /** The families of quotation marks that the next paragraph opens with, as a set of `CONTINUES` bits. */
   readonly continues: number
   readonly singles: SinglesHabit
 }
 
-/** The bit of each family in `Surroundings.continues`. */
+/** The bit of each family in `KnownAround.continues`. */
 export const CONTINUES = {double: 1, single: 2, guillemet: 4, bracket: 0} as const

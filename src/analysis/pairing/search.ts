@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.ts'
 import {CONTINUED_OTHERWISE, CROSSED, isCrossFamily, NESTED_ALIKE, ORPHAN, ORPHAN_WITHIN, pairCost} from './costs.ts'
-import {CONTINUES, type Surroundings} from './explanation.ts'
+import {CONTINUES, type KnownAround} from './explanation.ts'
 import {closeCost, openCost, plainCost} from './reading-costs.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
 import {Step, Successors} from './successors.ts'
@@ -21,10 +21,10 @@ interface Half {
 /** Goes over the marks of a paragraph once, and keeps the likeliest half-told explanations after each. */
 class Search {
   readonly #stacks: Stacks
-  readonly #surroundings: Surroundings
+  readonly #surroundings: KnownAround
   readonly #into = new Successors(EMPTY)
 
-  constructor(stacks: Stacks, surroundings: Surroundings) {
+  constructor(stacks: Stacks, surroundings: KnownAround) {
     this.#stacks = stacks
     this.#surroundings = surroundings
   }
@@ -100,7 +100,7 @@ export interface Decisions {
  * whose configurations are shared, see `Stacks`), with at most `KEPT` configurations after each mark. Time and memory are
  * linear in the number of marks. Marks still open at the end count as orphans.
  */
-export function search(marks: readonly Mark[], stacks: Stacks, surroundings: Surroundings): Decisions {
+export function search(marks: readonly Mark[], stacks: Stacks, surroundings: KnownAround): Decisions {
   const going = new Search(stacks, surroundings)
   for (const mark of marks) going.read(mark)
   return going.cheapest

@@ -1,7 +1,7 @@
 import type {Span} from '../../text/span.ts'
 import {sentenceSpans} from '../sentences.ts'
+import {keyOf, readWords, WordReader, type Words} from './passage-words.ts'
 import {ShingleReader, shinglesOf} from './shingle.ts'
-import {keyOf, readWords, WordReader, type Words} from './words.ts'
 
 /** Sentences of speakers are repeated on purpose up to this length. Unit: words. */
 export const SHORTEST_SENTENCE = 12

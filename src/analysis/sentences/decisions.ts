@@ -2,7 +2,7 @@ import {skipWhiteSpace} from '../../text/white-space.ts'
 import {type AbbreviationClass, abbreviationClass, isInitialism, looksAbbreviated} from './abbreviations.ts'
 import {type Candidate, lettersEnd, previousWord} from './candidate.ts'
 import {isContinuing, isDigit, isLower, isQuote, isTerminal, isUpper, isWordCharacter} from './characters.ts'
-import {isLabelled, isMarkedName, isMonthOrDay, isOpener, isSpeechVerb, isTimeZone} from './words.ts'
+import {isLabelled, isMarkedName, isMonthOrDay, isOpener, isSpeechVerb, isTimeZone} from './telling-words.ts'
 
 /** Whether a sentence ends at the candidate; `undefined` leaves it to the next decision. */
 type Decision = (candidate: Candidate) => boolean | undefined

@@ -9,7 +9,7 @@ import {headOf, KeptResults, lineOf} from './kept-results.ts'
 import {settingsKey} from './settings-key.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
-export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.json'
+export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.tsv'
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url')
 

@@ -9,7 +9,7 @@ import {readSizeLimit} from '../files/size-limit.ts'
 import {type DataFile, readData} from './data-file.ts'
 import {readText} from './read-text.ts'
 import {validateConfig} from './validate.ts'
-import {readDictionary, readWordFiles, wordsIn} from './words.ts'
+import {readDictionary, readWordFiles, wordsIn} from './word-files.ts'
 
 /** Settings for some files, or for all where `files` is absent. */
 export interface Layer {

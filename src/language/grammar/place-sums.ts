@@ -12,7 +12,7 @@ import {
   tagFeatures,
 } from './tag-features.ts'
 import {TAGS} from './tags.ts'
-import type {Word} from './words.ts'
+import type {Word} from './word-table.ts'
 
 /** Sums for one word or pair of tags, two tags to a number. */
 export const LANES = lanesFor(TAGS.length)

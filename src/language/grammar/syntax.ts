@@ -1,7 +1,7 @@
 import {CLOSED_WORD_COUNT} from './closed-words.ts'
 import {IS_PUNCTUATION, TAGS} from './tags.ts'
 import type {Tokens} from './tokens.ts'
-import type {Word} from './words.ts'
+import type {Word} from './word-table.ts'
 
 /** The tokens of one sentence and what the tagger makes of them. Indices are of tokens. */
 export interface Syntax {

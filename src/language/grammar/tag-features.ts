@@ -1,5 +1,5 @@
 import {mix} from './hash.ts'
-import type {Word, WordTable} from './words.ts'
+import type {Word, WordTable} from './word-table.ts'
 
 /** How many features the tagger sees of a word by itself, and of it in its place. */
 export const OWN_FEATURES = 9

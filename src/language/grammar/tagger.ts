@@ -4,7 +4,7 @@ import {addPackedRows, addRun, type SparseRows} from './sparse-rows.ts'
 import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, jointFeatures, PLACE_FEATURES, PLACES} from './tag-features.ts'
 import {IS_FINITE, TAGS} from './tags.ts'
 import type {Tokens} from './tokens.ts'
-import {type Word, WordTable} from './words.ts'
+import {type Word, WordTable} from './word-table.ts'
 
 /** Tags of a run of tokens, and for each how sure it is that the token is a finite verb. */
 export interface Tagging {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {Lexicon} from '../../../src/language/grammar/lexicon.ts'
-import {WordTable} from '../../../src/language/grammar/words.ts'
+import {WordTable} from '../../../src/language/grammar/word-table.ts'
 
 const tableOf = (): WordTable => new WordTable(new Lexicon(new Int32Array(), new Uint8Array(), new Uint8Array(1)))
 

@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {isAbsolute, join} from 'node:path'
-import {wordsIn} from './words.ts'
+import {wordsIn} from './word-files.ts'
 
 /** The folder for a user's own settings, by the conventions of the system: `%APPDATA%`, or the XDG base directories. */
 function configFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
