@@ -33,6 +33,7 @@ test.each(markdownIn('tests/false-positives'))('%s: nothing is found', async (pa
 /** How many findings there are in the lines that a rule is known to take wrongly: fewer are a gain to be noted here, more are a loss. */
 const KNOWN_MISSES = {
   'tests/known-misses/confused-word.md': 3,
+  'tests/known-misses/marks.md': 3,
   'tests/known-misses/sentence-fragment.md': 54,
   'tests/known-misses/subject-verb-agreement.md': 1,
 }
