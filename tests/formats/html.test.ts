@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
-import {html, outline, sourceOf} from './read.ts'
+import {readText} from '../../src/formats/text.ts'
+import {html, markdown, mdx, outline, sourceOf} from './read.ts'
 
 test('blocks have the kind that they have to a reader', () => {
   const source = `<!doctype html><html lang="en-GB"><head><title>The lamp</title><style>p {}</style>
@@ -186,4 +187,9 @@ test('a comment at the end of the page is kept, closed or not, and so is one in 
   expect(bodies('<p>One</p><!-- two -->')).toEqual([['<!-- two -->', ' two ']])
   expect(bodies('<!---->')).toEqual([['<!---->', '']])
   expect(bodies('<p>One <!-- "two" --!> three')).toEqual([['<!-- "two" --!> three', ' "two" --!> three']])
+})
+
+test('a reading says whether the text has markup', () => {
+  expect([html, markdown, mdx].map((read) => read('One two.').isMarkup)).toEqual([true, true, true])
+  expect(readText('One two.', {frontMatter: []}).isMarkup ?? false).toBe(false)
 })

@@ -15,8 +15,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   // Comments of plain text, and what corrections write into markup, are told by what the linter makes of them.
   formats: {
-    suites: ['tests/formats/**/*.test.ts', 'tests/linter/fix-formats.test.ts', 'tests/linter/suppress.test.ts'],
-    leftOut: ['excess', 'lazy', 'memory', 'properties', 'windows'].map((name) => `tests/formats/${name}.test.ts`),
+    suites: [
+      'tests/formats/**/*.test.ts',
+      'tests/linter/fix-formats.test.ts',
+      'tests/linter/pipelines.test.ts',
+      'tests/linter/suppress.test.ts',
+    ],
+    leftOut: ['excess', 'lazy', 'memory', 'properties', 'window-lengths'].map((name) => `tests/formats/${name}.test.ts`),
   },
   // What starts programs or threads runs what is built, and so no mutant.
   cli: {
