@@ -1,4 +1,5 @@
 import type {BorrowedPhrases} from './borrowed-phrases.ts'
+import type {ClosedCompounds} from './closed-compounds.ts'
 import type {Confusions} from './confusions/confusions.ts'
 import type {Contexts} from './contexts/contexts.ts'
 import type {EnglishSpeller} from './english-speller.ts'
@@ -7,7 +8,7 @@ import type {Grammar} from './grammar/lazy-grammar.ts'
 import type {TopicTerms} from './topics.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'confusions' | 'contexts' | 'phrases'
+export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'compounds' | 'confusions' | 'contexts' | 'phrases'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
@@ -15,6 +16,7 @@ export interface Language {
   readonly grammar?: Grammar
   readonly furniture?: FurnitureWeights
   readonly topics?: TopicTerms
+  readonly compounds?: ClosedCompounds
   readonly confusions?: Confusions
   readonly contexts?: Contexts
   readonly phrases?: BorrowedPhrases

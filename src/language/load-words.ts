@@ -1,4 +1,5 @@
 import {BorrowedPhrases} from './borrowed-phrases.ts'
+import {ClosedCompounds} from './closed-compounds.ts'
 import {Confusions} from './confusions/confusions.ts'
 import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {readWordData, type WordData} from './word-data.ts'
@@ -18,3 +19,9 @@ const phrases = new PerSource<BorrowedPhrases>()
 /** The phrases that English has borrowed, made once for a source; they are decoded at the first unknown word. */
 export const loadPhrases = (source?: DataSource): Promise<BorrowedPhrases> =>
   phrases.get(source, async () => new BorrowedPhrases((await wordData(source)).phrases))
+
+const compounds = new PerSource<ClosedCompounds>()
+
+/** The compounds that are one word, made once for a source. */
+export const loadCompounds = (source?: DataSource): Promise<ClosedCompounds> =>
+  compounds.get(source, async () => new ClosedCompounds((await wordData(source)).compounds))

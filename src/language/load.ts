@@ -6,12 +6,13 @@ import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller} from './load-speller.ts'
 import {loadTopics} from './load-topics.ts'
-import {loadConfusions, loadPhrases} from './load-words.ts'
+import {loadCompounds, loadConfusions, loadPhrases} from './load-words.ts'
 
 /** What decides which language data is loaded. */
 export interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
+  compounds: async ({data}) => ({compounds: await loadCompounds(data)}),
   confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
   contexts: async ({data}) => ({contexts: await loadContexts(data)}),
   furniture: async ({data}) => ({furniture: await loadFurniture(data)}),

@@ -4,9 +4,11 @@ import type {ConfusionData} from './confusions/confusions.ts'
 export interface WordData extends ConfusionData {
   /** Borrowed phrases, with a comma and a space between them. */
   readonly phrases: string
+  /** Compounds, each divided, with a comma and a space between them. */
+  readonly compounds: string
 }
 
-const PARTS = ['classes', 'verbForms', 'print', 'speech', 'phrases'] as const satisfies readonly (keyof WordData)[]
+const PARTS = ['classes', 'verbForms', 'print', 'speech', 'phrases', 'compounds'] as const satisfies readonly (keyof WordData)[]
 
 /** @throws {Error} where the bytes are not those of such a file */
 export function readWordData(bytes: Uint8Array): WordData {

@@ -90,6 +90,14 @@ export interface RuleSettings {
   readonly 'invisible-character'?: RuleSetting<NoOptions>
   /** Finds words that are written for another that sounds or looks alike, where the words around call for the other. Its own severity is `warn`. */
   readonly 'confused-word'?: RuleSetting<NoOptions>
+  /** Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”. Its own severity is `warn`. */
+  readonly 'verb-form'?: RuleSetting<NoOptions>
+  /** Finds places where a small word is missing, or one too many. Its own severity is `warn`. */
+  readonly 'missing-or-extra-word'?: RuleSetting<NoOptions>
+  /** Finds compounds that are one word and stand in two. Its own severity is `warn`. */
+  readonly 'compound'?: RuleSetting<NoOptions>
+  /** Finds nouns that have lost the apostrophe of their possessive, or have it in the wrong place. Its own severity is `warn`. */
+  readonly 'apostrophe'?: RuleSetting<NoOptions>
   /** What the linter itself reports, beside the rules. Its own severity is `warn`. */
   readonly 'unknown-suppression'?: RuleSetting<NoOptions>
   /** What the linter itself reports, beside the rules. Its own severity is `warn`. */

@@ -12,6 +12,7 @@ export const WORD_FILES = {
   verbs: 'dictionaries/words/verbs.txt',
   confusions: 'dictionaries/confusions.txt',
   phrases: 'dictionaries/words/borrowed-phrases.txt',
+  compounds: 'dictionaries/words/compounds.txt',
 } as const
 
 const PARTS = ['print', 'speech'] as const
@@ -43,7 +44,7 @@ export function readConfusions(names: Names, sections = sectionsOf(WORD_FILES.co
 }
 
 /**
- * What `words.json` holds: classes, verb forms, patterns without their examples, and borrowed phrases.
+ * What `words.json` holds: classes, verb forms, patterns without their examples, borrowed phrases, and compounds.
  *
  * @throws {LineError} on a line that cannot be read
  */
@@ -51,7 +52,14 @@ export function compileWords(): WordData {
   const names = readNames()
   const {print, speech} = readConfusions(names)
   const linesOf = (patterns: readonly Pattern[]) => patterns.map(({text}) => text).join('\n')
-  return {...names, print: linesOf(print), speech: linesOf(speech), phrases: readPhrases(sectionsOf(WORD_FILES.phrases)).join(', ')}
+  const phrasesOf = (file: string) => readPhrases(sectionsOf(file)).join(', ')
+  return {
+    ...names,
+    print: linesOf(print),
+    speech: linesOf(speech),
+    phrases: phrasesOf(WORD_FILES.phrases),
+    compounds: phrasesOf(WORD_FILES.compounds),
+  }
 }
 
 const LISTS = 'dictionaries/words/lists'

@@ -77,6 +77,9 @@ export class GrammarReader {
     return odds
   }
 
+  /** The parts of speech that a base form may be: `CAN_BE_VERB` … */
+  readonly partsOf = (form: string): number => this.#model.lexicon.partsOf(form)
+
   /** Tokens and tags of a sentence, which is the span of the text; a quotation mark at its edge without a partner in it is left out. */
   read(text: string, span: Span): Syntax {
     const tokens = tokenise(text, withoutStrayQuotes(text, span))

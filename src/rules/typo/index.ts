@@ -1,11 +1,10 @@
+import {confusionsOf} from '../../analysis/confusions.ts'
 import type {Document} from '../../analysis/document.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
-import {words} from '../../analysis/words.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Span} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {findConfusions} from './confusions/find-confusions.ts'
 import {findDivided} from './find-divided.ts'
 import {findMisspellings, type MisspellingId} from './find-misspellings.ts'
 import type {UnsearchedId} from './search-budget.ts'
@@ -72,7 +71,7 @@ export const rule = defineRule<Id, Record<string, never>>({
         confidence: CONFUSION_CONFIDENCE,
       }
     }
-    for (const {word, meant, isSaid} of findConfusions(paragraph.text, paragraph.once(words), confusions)) {
+    for (const {word, meant, isSaid} of paragraph.once(confusionsOf)) {
       if (isSaid && isQuoted(word, paragraph.once(quotationsOf))) continue
       yield {
         message: 'confused',

@@ -1,13 +1,12 @@
+import {type Confusion, confusionsOf} from '../../analysis/confusions.ts'
 import type {Document} from '../../analysis/document.ts'
 import type {Usage} from '../../analysis/names.ts'
 import {type Said, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
-import {words} from '../../analysis/words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
-import {type Confusion, findConfusions} from './confusions/find-confusions.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {unsearchedAt} from './search-budget.ts'
@@ -55,11 +54,8 @@ function reasoningOf({word, meant, isSaid, pattern}: Confusion, paragraph: Parag
   return {span: {start: word.start, end: word.end}, facts: [['pattern', pattern], result]}
 }
 
-const whyConfused = (paragraph: Paragraph): readonly Reasoning[] => {
-  const {confusions} = paragraph.language
-  if (!confusions) return []
-  return [...findConfusions(paragraph.text, paragraph.once(words), confusions)].map((found) => reasoningOf(found, paragraph))
-}
+const whyConfused = (paragraph: Paragraph): readonly Reasoning[] =>
+  paragraph.once(confusionsOf).map((found) => reasoningOf(found, paragraph))
 
 /** What the rule makes of each word of a paragraph that the dictionary does not know, and of each known word that a pattern takes for a slip. */
 export function why(document: Document, index: number): readonly Reasoning[] {

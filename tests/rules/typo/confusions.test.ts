@@ -2,11 +2,11 @@ import {expect, test} from 'vitest'
 import {compileWords, readConfusions, readNames} from '../../../scripts/dictionaries/words/build-words.ts'
 import type {Pattern} from '../../../scripts/dictionaries/words/read-confusions.ts'
 import {Paragraph} from '../../../src/analysis/paragraph.ts'
+import {ParagraphWords} from '../../../src/analysis/paragraph-words.ts'
 import {words} from '../../../src/analysis/words.ts'
 import {createLinter} from '../../../src/index.ts'
 import {Confusions} from '../../../src/language/confusions/confusions.ts'
 import {rules} from '../../../src/rules/index.ts'
-import {ParagraphWords} from '../../../src/rules/typo/confusions/neighbours.ts'
 
 const confusions = new Confusions(compileWords())
 const patterns = Object.values(readConfusions(readNames())).flat()

@@ -1,7 +1,8 @@
-import {FormAnswers} from '../../../analysis/words/forms.ts'
-import type {Word} from '../../../analysis/words.ts'
-import type {Confusions, Suspect} from '../../../language/confusions/confusions.ts'
-import {ParagraphWords} from './neighbours.ts'
+import type {Confusions, Suspect} from '../language/confusions/confusions.ts'
+import type {Pass} from './paragraph.ts'
+import {ParagraphWords} from './paragraph-words.ts'
+import {FormAnswers} from './words/forms.ts'
+import {type Word, words} from './words.ts'
 
 /** A real word that is wrong where it stands. */
 export interface Confusion {
@@ -33,8 +34,13 @@ function suspectsOf(confusions: Confusions): FormAnswers<Suspect | typeof NOBODY
   return answers
 }
 
-/** The confusions in the words of a paragraph. */
-export function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
+/** The words of a paragraph that a pattern says are written for others: `paragraph.once(confusionsOf)`. Needs the language data `confusions`; empty without. */
+export const confusionsOf: Pass<readonly Confusion[]> = (paragraph) => {
+  const {confusions} = paragraph.language
+  return confusions ? [...findConfusions(paragraph.text, paragraph.once(words), confusions)] : []
+}
+
+function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
   const neighbours = new ParagraphWords(text, words)
   const suspects = suspectsOf(confusions)
   for (let index = 0; index < words.length; index++) {

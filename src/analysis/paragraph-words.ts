@@ -1,5 +1,5 @@
-import type {Word} from '../../../analysis/words.ts'
-import type {Neighbours} from '../../../language/confusions/surroundings.ts'
+import type {Neighbours} from '../language/confusions/surroundings.ts'
+import type {Word} from './words.ts'
 
 /** The words of a paragraph in small letters, as the neighbours of one another. */
 export class ParagraphWords implements Neighbours {

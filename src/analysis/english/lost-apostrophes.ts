@@ -1,0 +1,62 @@
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
+
+/** A noun whose apostrophe is lost or stands in the wrong place. */
+export interface LostApostrophe {
+  /** The tokens that are told, the end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly right: string
+}
+
+const TIMES = wordSet(
+  'weeks months years days nights mornings evenings afternoons seasons summers winters springs quarters weekends centuries decades',
+)
+const SINGLE = wordSet('this last next each every')
+const RELATIVE_DAYS = wordSet('todays yesterdays tomorrows tonights')
+const MEASURES = wordSet('week day month year hour minute second mile dollar pound')
+const SOME = wordSet('several few many two three four five six seven eight nine ten twelve')
+const RANKING = wordSet(
+  'largest biggest best most first leading oldest greatest longest highest tallest richest fastest smallest poorest finest worst deepest busiest',
+)
+const OWNED = tagSet('NN', 'NNS', 'JJ', 'JJR', 'CD')
+
+const written = (syntax: Syntax, at: number): string => syntax.words[at]!.written
+
+const withApostrophe = (word: string): string => `${word.slice(0, -1)}’s`
+
+/** `this weeks vote`; not `this weeks`, `the last weeks` or `last weeks of` */
+function ofTime(syntax: Syntax, at: number): LostApostrophe | undefined {
+  const lower = lowerAt(syntax, at)
+  if (!has(syntax, at + 1, OWNED) || isCapitalised(syntax, at + 1)) return undefined
+  const isOfDay = RELATIVE_DAYS.has(lower)
+  const isOfTime = TIMES.has(lower) && SINGLE.has(lowerAt(syntax, at - 1)) && !has(syntax, at - 2, ARTICLES)
+  if (!isOfDay && !isOfTime) return undefined
+  const base = lower === 'centuries' ? 'century’s' : withApostrophe(written(syntax, at))
+  return {start: at, end: at + 1, right: base}
+}
+
+/** `the worlds largest mine` */
+function ofWorld(syntax: Syntax, at: number): LostApostrophe | undefined {
+  if (!/^(?:worlds|countrys|citys|nations)$/.test(lowerAt(syntax, at)) || lowerAt(syntax, at - 1) !== 'the') return undefined
+  if (!RANKING.has(lowerAt(syntax, at + 1))) return undefined
+  return {start: at, end: at + 1, right: withApostrophe(written(syntax, at))}
+}
+
+/** `two week’s time`; not `one week’s time` or `day two’s play` */
+function ofMeasure(syntax: Syntax, at: number): LostApostrophe | undefined {
+  if (!MEASURES.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== "'s" || !has(syntax, at + 2, NOUNS)) return undefined
+  const before = lowerAt(syntax, at - 1)
+  const isSeveral = SOME.has(before) || (has(syntax, at - 1, NUMBER) && /^[2-9]$|^[1-9]\d$/.test(before))
+  if (!isSeveral || has(syntax, at - 2, ADJECTIVE) || has(syntax, at - 2, ARTICLES)) return undefined
+  return {start: at, end: at + 2, right: `${written(syntax, at)}s’`}
+}
+
+/** The nouns of a sentence that have lost their apostrophe, or have it in the wrong place; corrections have curly ones. */
+export function* findLostApostrophes(syntax: Syntax): Generator<LostApostrophe> {
+  for (let at = syntax.first; at < syntax.end - 1; at++) {
+    const found = ofTime(syntax, at) ?? ofWorld(syntax, at) ?? ofMeasure(syntax, at)
+    if (found) yield found
+  }
+}

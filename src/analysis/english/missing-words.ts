@@ -1,0 +1,152 @@
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import {phraseBefore} from './possible-verbs.ts'
+import {COMMA_OR_COORDINATOR, OPENS_OBJECT, SUBORDINATOR} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+
+/** A place where a word is missing, or one too many. */
+export interface AmissWord {
+  readonly kind: 'missing' | 'extra'
+  /** The tokens that are told, the end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** What should stand there. */
+  readonly right: readonly string[]
+  /** The word that is missing, or too many. */
+  readonly word: string
+}
+
+const BASE = tagSet('V_VB', 'A_VB')
+const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')
+const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
+const NOUN = tagSet('NN', 'NNS')
+const BARE_PRESENT = tagSet('V_VBP', 'A_VBP')
+const NOMINATIVE = tagSet('PRPn')
+const MODAL = tagSet('A_MD')
+const BE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
+
+/** They take an infinitive with “to”. */
+const WANTING = wordSet('want wants wanted wanting needs needed tries tried trying hopes hoped decides decided wishes planned ought unable')
+/** The same after “would” or “ ’d”. */
+const LIKING = wordSet('like love prefer')
+/** The same after a form of “be”. */
+const GOING = wordSet('going able supposed allowed')
+/** Verbs that one hears as nouns hardly ever. */
+const PLAIN = wordSet('be go do get have make see know take give come become keep find tell say meet')
+/** Behind “try” another verb may stand bare: “try get” is told, “come try”, “go try” are not. */
+const TRY = 'try'
+
+const quote = (syntax: Syntax, at: number): string => syntax.words[at]!.written
+
+/** Whether one clause begins with a token. */
+const opensClause = (syntax: Syntax, at: number): boolean =>
+  at === syntax.first || has(syntax, at - 1, COMMA_OR_COORDINATOR) || has(syntax, at - 1, SUBORDINATOR)
+
+/** Whether the subject of a verb opens a clause, so that no verb of a clause around may follow it. */
+const hasSubject = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, SUBJECT) && opensClause(syntax, phraseBefore(syntax, at))
+
+/** `the things he needs`: what follows may be the verb of the noun. */
+const isRelativeClause = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, NOMINATIVE) && has(syntax, at - 2, NOUN)
+
+function wantsTo(syntax: Syntax, at: number): boolean {
+  const lower = lowerAt(syntax, at)
+  if (WANTING.has(lower)) return true
+  const before = lowerAt(syntax, at - 1)
+  if (LIKING.has(lower)) return (before === 'would' || before === "'d") && has(syntax, at - 2, SUBJECT)
+  if (lower === TRY) return has(syntax, at - 1, MODAL) || before === 'to' || hasSubject(syntax, at)
+  return GOING.has(lower) && has(syntax, at - 1, BE)
+}
+
+function isInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): boolean {
+  const lower = lowerAt(syntax, at)
+  if (isCapitalised(syntax, at) || touches(syntax, at)) return false
+  if (has(syntax, at, BARE_PRESENT) ? !hasSubject(syntax, at - 1) : !has(syntax, at, BASE)) return false
+  if (PLAIN.has(lower) || has(syntax, at + 1, OPENS_OBJECT)) return true
+  return isOnlyVerb(lower, partsOf) && lowerAt(syntax, at - 1) !== 'needs'
+}
+
+/** `if needs be`, `must needs go` */
+const isIdiom = (syntax: Syntax, at: number): boolean => lowerAt(syntax, at) === 'needs' && !has(syntax, at - 1, SUBJECT)
+
+/** `wants go`, `would like test it`, `is going tell` */
+function missingTo(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
+  if (!has(syntax, at, WANTING_VERB) || !wantsTo(syntax, at) || isRelativeClause(syntax, at) || isIdiom(syntax, at)) return undefined
+  if (!isInfinitive(syntax, at + 1, partsOf)) return undefined
+  const right = `${quote(syntax, at)} to ${quote(syntax, at + 1)}`
+  return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
+}
+
+/** `will able to` */
+function missingBe(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!has(syntax, at, MODAL) || at === syntax.first || lowerAt(syntax, at + 1) !== 'able' || lowerAt(syntax, at + 2) !== 'to')
+    return undefined
+  return {kind: 'missing', start: at, end: at + 2, right: [`${quote(syntax, at)} be ${quote(syntax, at + 1)}`], word: 'be'}
+}
+
+const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', we: 'are', they: 'are'}
+
+/** `I able to`, `if they able to` */
+function missingIs(syntax: Syntax, at: number): AmissWord | undefined {
+  const form = PRESENT_BE[lowerAt(syntax, at)]
+  if (form === undefined || lowerAt(syntax, at + 1) !== 'able' || lowerAt(syntax, at + 2) !== 'to' || !opensClause(syntax, at))
+    return undefined
+  return {kind: 'missing', start: at, end: at + 2, right: [`${quote(syntax, at)} ${form} ${quote(syntax, at + 1)}`], word: form}
+}
+
+const CONJUNCTIONS = wordSet('if whether because although unless')
+const COUNTED = wordSet('any a an no some')
+
+/** `if there any questions` */
+function missingAre(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!CONJUNCTIONS.has(lowerAt(syntax, at - 1)) || lowerAt(syntax, at) !== 'there' || !COUNTED.has(lowerAt(syntax, at + 1)))
+    return undefined
+  const form = /^an?$/.test(lowerAt(syntax, at + 1)) ? ['is'] : ['are', 'is']
+  const right = form.map((be) => `${quote(syntax, at)} ${be} ${quote(syntax, at + 1)}`)
+  return {kind: 'missing', start: at, end: at + 2, right, word: form[0]!}
+}
+
+const BEFORE_LOT = tagSet('IN', 'A_VBZ', 'A_VBP', 'A_VBD', 'A_VB', 'V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBG')
+const LOT = wordSet('lot bunch couple')
+
+/** `had lot of`, `in lot of` */
+function missingArticle(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!LOT.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'of' || !has(syntax, at - 1, BEFORE_LOT) || isCapitalised(syntax, at))
+    return undefined
+  return {kind: 'missing', start: at, end: at + 2, right: [`a ${quote(syntax, at)} ${quote(syntax, at + 1)}`], word: 'a'}
+}
+
+const FIRST_DETERMINER = wordSet('the a an my our')
+const SECOND_DETERMINER = wordSet('the an my your his our their its this these those')
+
+/** `the my`, `a the`; what has a capital may be a name. */
+function extraDeterminer(syntax: Syntax, at: number): AmissWord | undefined {
+  const [first, second] = [lowerAt(syntax, at), lowerAt(syntax, at + 1)]
+  if (first === second || !FIRST_DETERMINER.has(first) || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1)) return undefined
+  return {kind: 'extra', start: at, end: at + 2, right: [quote(syntax, at + 1), quote(syntax, at)], word: quote(syntax, at)}
+}
+
+const DISCUSSING = wordSet('discuss discusses discussed discussing')
+
+/** `discuss about` */
+function extraAbout(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!DISCUSSING.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'about' || !has(syntax, at + 2, OPENS_OBJECT)) return undefined
+  return {kind: 'extra', start: at, end: at + 2, right: [quote(syntax, at)], word: quote(syntax, at + 1)}
+}
+
+const isAdjoined = ({tokens}: Syntax, {start, end}: AmissWord): boolean =>
+  tokens.starts[start + 1] === tokens.ends[start]! + 1 && end > start
+
+/** The words that a sentence lacks, or has too many, each with the two words between which it is seen. */
+export function* findAmissWords(syntax: Syntax, partsOf: PartsOf): Generator<AmissWord> {
+  for (let at = syntax.first; at < syntax.end - 1; at++) {
+    const found =
+      missingTo(syntax, at, partsOf) ??
+      missingBe(syntax, at) ??
+      missingIs(syntax, at) ??
+      missingAre(syntax, at) ??
+      missingArticle(syntax, at) ??
+      extraDeterminer(syntax, at) ??
+      extraAbout(syntax, at)
+    if (found && isAdjoined(syntax, found)) yield found
+  }
+}

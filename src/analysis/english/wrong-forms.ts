@@ -1,0 +1,119 @@
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
+import {ADVERBS, ARTICLES, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+
+/** A verb in a form that cannot stand where it does. */
+export interface WrongForm {
+  readonly at: number
+  /** The base form, which should stand there. */
+  readonly right: string
+  /** The word that calls for it. */
+  readonly after: number
+}
+
+const MODAL = tagSet('A_MD')
+const DO = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD')
+const SINGULAR_VERB = tagSet('V_VBZ')
+const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
+const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
+const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
+const INFINITIVE = tagSet('TO', 'IN')
+const WH = tagSet('WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
+/** A modal verb stands behind its subject: after one of these it is no verb, or the sentence is turned round. */
+const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'JJ', 'JJR', 'WRB')
+
+const FORMS_OF_DO = wordSet('do does did')
+const MODALS = wordSet("can could will would shall should may might must 'll")
+
+/** Forms in *-s* of verbs that are seldom nouns, though their base form may be one. */
+const NO_NOUN = wordSet('goes does has is gets makes gives takes says comes becomes knows sees finds thinks keeps brings wants')
+
+const isWord = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
+
+/** The base form of a verb that is tagged as one in *-s*, as past or, where wanted, in *-ing*. */
+function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
+  if (!isWord(syntax, at)) return undefined
+  const lower = lowerAt(syntax, at)
+  if (has(syntax, at, SINGULAR_VERB) && lower !== 'means') {
+    const base = baseOfSingular(lower, partsOf)
+    return base !== undefined && (NO_NOUN.has(lower) || !mayBeNoun(base, partsOf)) ? base : undefined
+  }
+  return has(syntax, at, PAST) ? baseOfPast(lower, partsOf) : undefined
+}
+
+/** “He’d” may be “he had”. */
+const isShortHad = (syntax: Syntax, at: number): boolean => lowerAt(syntax, at).endsWith("'d")
+
+/** The next token that is no adverb and no “not”. */
+function pastAdverbs(syntax: Syntax, at: number): number {
+  while (has(syntax, at, ADVERBS)) at++
+  return at
+}
+
+/** `Under no circumstances will …`: the subject comes after the modal verb. */
+const opensWithNo = (syntax: Syntax): boolean => has(syntax, syntax.first, PREPOSITION) && lowerAt(syntax, syntax.first + 1) === 'no'
+
+/** `could reduced`, `can going`; not `the will changed`, `he’d changed`. */
+function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
+  if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal) || opensWithNo(syntax)) return undefined
+  const at = pastAdverbs(syntax, modal + 1)
+  const right = has(syntax, at, GERUND) && isWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
+  return right === undefined ? undefined : {at, right, after: modal}
+}
+
+/** `doesn't knows`, `did not reduced` */
+function afterNegation(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
+  if (!has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
+  const at = pastAdverbs(syntax, verb + 1)
+  const right = baseAt(syntax, at, partsOf)
+  return right === undefined ? undefined : {at, right, after: verb}
+}
+
+/** Where the subject of a question ends that begins at a token. */
+function subjectEnd(syntax: Syntax, start: number): number {
+  if (has(syntax, start, SUBJECT_PRONOUN)) return start + 1
+  if (!has(syntax, start, ARTICLES)) return start
+  let at = start + 1
+  while (has(syntax, at, WITHIN_SUBJECT)) at++
+  return has(syntax, at - 1, NOUNS) ? at : start
+}
+
+/** `Does the usage grows?`, `How did he reduced it?` */
+function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
+  const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
+  const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
+  if (at === verb + 1) return undefined
+  const right = baseAt(syntax, at, partsOf)
+  return right === undefined ? undefined : {at, right, after: verb}
+}
+
+/** Whether some relative or question word stands before a token, which a “to” may belong to: `who we spoke to`. */
+function isRelativeBefore(syntax: Syntax, at: number): boolean {
+  for (let before = syntax.first; before < at; before++) if (has(syntax, before, WH)) return true
+  return false
+}
+
+/** `to lifted the rock`, `to goes`; not `to increased demand`. */
+function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
+  const at = to + 1
+  if ((has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT)) || isRelativeBefore(syntax, to)) return undefined
+  const right = baseAt(syntax, at, partsOf)
+  return right === undefined ? undefined : {at, right, after: to}
+}
+
+function wrongAfter(syntax: Syntax, at: number, partsOf: PartsOf): WrongForm | undefined {
+  const lower = lowerAt(syntax, at).replace('’', "'")
+  if (has(syntax, at, MODAL)) return MODALS.has(lower) ? afterModal(syntax, at, partsOf) : undefined
+  if (lower === 'to' && has(syntax, at, INFINITIVE)) return afterTo(syntax, at, partsOf)
+  if (!FORMS_OF_DO.has(lower) || !has(syntax, at, DO)) return undefined
+  return afterNegation(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf)
+}
+
+/** The verbs of a sentence that should stand in their base form: after a modal verb, after “to”, and with forms of “do”. */
+export function* findWrongForms(syntax: Syntax, partsOf: PartsOf): Generator<WrongForm> {
+  for (let at = syntax.first; at < syntax.end - 1; at++) {
+    const found = wrongAfter(syntax, at, partsOf)
+    if (found) yield found
+  }
+}

@@ -1,0 +1,25 @@
+import {confusionsOf} from '../../analysis/confusions.ts'
+import {findLostApostrophes} from '../../analysis/english/lost-apostrophes.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {syntaxesOf} from '../../analysis/syntax.ts'
+import type {Span} from '../../text/span.ts'
+
+/** A noun as it should be written, with the stretch that is told. */
+export interface ToldApostrophe {
+  readonly span: Span
+  readonly right: string
+}
+
+/** The nouns of a paragraph that have lost their apostrophe, or have it in the wrong place; not those that a pattern has told already. */
+export function* findToldApostrophes(paragraph: Paragraph): Generator<ToldApostrophe> {
+  const {text} = paragraph
+  const told = new Set(paragraph.once(confusionsOf).map(({word}) => word.start))
+  const isCurly = text.includes('’')
+  for (const {syntax} of paragraph.once(syntaxesOf)) {
+    const {starts, ends} = syntax.tokens
+    for (const {start, end, right} of findLostApostrophes(syntax)) {
+      const span = {start: starts[start]!, end: ends[end - 1]!}
+      if (!told.has(span.start)) yield {span, right: isCurly ? right : right.replace('’', "'")}
+    }
+  }
+}
