@@ -53,7 +53,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
 
 /** Whether a noun after the head may be the verb of the clause: `The figures from the bank show output is …`. */
 function holdsVerb(syntax: Syntax, {head, end}: NounPhrase): boolean {
-  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && finiteOddsAt(syntax, at) > FINITE.faint) return true
+  for (let at = head + 1; at < end; at++) if (has(syntax, at, NOUNS) && finiteOddsAt(syntax, at) > FINITE.open) return true
   return false
 }
 
