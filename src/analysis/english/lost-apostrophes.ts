@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
 
@@ -10,16 +11,12 @@ export interface LostApostrophe {
   readonly right: string
 }
 
-const TIMES = wordSet(
-  'weeks months years days nights mornings evenings afternoons seasons summers winters springs quarters weekends centuries decades',
-)
+const TIMES = listOf('stretches of time in the plural')
 const SINGLE = wordSet('this last next each every')
 const RELATIVE_DAYS = wordSet('todays yesterdays tomorrows tonights')
 const MEASURES = wordSet('week day month year hour minute second mile dollar pound')
-const SOME = wordSet('several few many two three four five six seven eight nine ten twelve')
-const RANKING = wordSet(
-  'largest biggest best most first leading oldest greatest longest highest tallest richest fastest smallest poorest finest worst deepest busiest',
-)
+const SOME = listOf('small numbers above one')
+const RANKING = listOf('superlatives after an owner')
 const OWNED = tagSet('NN', 'NNS', 'JJ', 'JJR', 'CD')
 
 const written = (syntax: Syntax, at: number): string => syntax.words[at]!.written

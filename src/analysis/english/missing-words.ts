@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {COMMA_OR_COORDINATOR, OPENS_OBJECT, SUBORDINATOR} from './tag-sets.ts'
@@ -26,13 +27,13 @@ const MODAL = tagSet('A_MD')
 const BE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
 
 /** They take an infinitive with “to”. */
-const WANTING = wordSet('want wants wanted wanting needs needed tries tried trying hopes hoped decides decided wishes planned ought unable')
+const WANTING = listOf('verbs that take an infinitive with “to”')
 /** The same after “would” or “ ’d”. */
 const LIKING = wordSet('like love prefer')
 /** The same after a form of “be”. */
 const GOING = wordSet('going able supposed allowed')
 /** Verbs that one hears as nouns hardly ever. */
-const PLAIN = wordSet('be go do get have make see know take give come become keep find tell say meet')
+const PLAIN = listOf('verbs that are hardly ever heard as nouns')
 /** Behind “try” another verb may stand bare: “try get” is told, “come try”, “go try” are not. */
 const TRY = 'try'
 

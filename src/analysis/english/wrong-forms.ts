@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
 import {ADVERBS, ARTICLES, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
@@ -27,7 +28,7 @@ const FORMS_OF_DO = wordSet('do does did')
 const MODALS = wordSet("can could will would shall should may might must 'll")
 
 /** Forms in *-s* of verbs that are seldom nouns, though their base form may be one. */
-const NO_NOUN = wordSet('goes does has is gets makes gives takes says comes becomes knows sees finds thinks keeps brings wants')
+const NO_NOUN = listOf('verbs in -s that are seldom nouns')
 
 const isWord = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
 
@@ -94,10 +95,11 @@ function isRelativeBefore(syntax: Syntax, at: number): boolean {
   return false
 }
 
-/** `to lifted the rock`, `to goes`; not `to increased demand`. */
+/** `to lifted the rock`, `to goes`; not `to increased demand`, `in addition to constructs`. */
 function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
   const at = to + 1
   if ((has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT)) || isRelativeBefore(syntax, to)) return undefined
+  if (has(syntax, to - 1, NOUNS) && !NO_NOUN.has(lowerAt(syntax, at))) return undefined
   const right = baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: to}
 }

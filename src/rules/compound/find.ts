@@ -50,8 +50,7 @@ function partsAt(text: string, all: readonly Word[], index: number, compounds: C
   return undefined
 }
 
-/** The compounds of a paragraph that are divided, and that edited text hardly ever divides. */
-export function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCompounds): Generator<DividedCompound> {
+function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCompounds): Generator<DividedCompound> {
   const {text} = paragraph
   const all = paragraph.once(words)
   for (let index = 0; index + 1 < all.length; index++) {
@@ -63,4 +62,10 @@ export function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCom
     if (PARTICLE.test(first) && hasVerbBefore(paragraph, span.start)) continue
     yield {span, written: text.slice(span.start, span.end), meant: parts.map((part) => part.text).join('')}
   }
+}
+
+/** The compounds of a paragraph that are divided, and that edited text hardly ever divides. */
+export function dividedCompounds(paragraph: Paragraph): readonly DividedCompound[] {
+  const {compounds} = paragraph.language
+  return compounds ? [...findDividedCompounds(paragraph, compounds)] : []
 }

@@ -1,6 +1,7 @@
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {findDividedCompounds} from './find.ts'
+import {dividedCompounds} from './find.ts'
+import {dividesByHabit} from './habit.ts'
 
 const CONFIDENCE = 0.85
 
@@ -17,10 +18,10 @@ export const rule = defineRule({
       note: 'Edited text hardly ever divides it. If two words are meant, put something between them.',
     }),
   },
-  *check(paragraph) {
-    const {compounds} = paragraph.language
-    if (!compounds) return
-    for (const {span, written, meant} of findDividedCompounds(paragraph, compounds))
+  *check(paragraph, {ask}) {
+    const divided = paragraph.once(dividedCompounds)
+    if (divided.length === 0 || ask(dividesByHabit)) return
+    for (const {span, written, meant} of divided)
       yield {message: 'divided', values: {words: written, meant}, span, replacements: [meant], fix: 'suggestion', confidence: CONFIDENCE}
   },
 })

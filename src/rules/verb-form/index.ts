@@ -2,7 +2,7 @@ import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findToldForms} from './find.ts'
 
-/** All findings in 900,000 words of news that nothing was written on were errors. */
+/** Of the six findings in fresh texts (`evaluation/accuracy/verdicts/fresh-grammar.tsv`) four were errors; the causes of the two others are gone. */
 const CONFIDENCE = 0.9
 
 /** The rule `verb-form`: what it finds, its options and its messages. */
