@@ -89,9 +89,12 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm |
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
+/** So many tokens back a “to” may belong to a word, at most. */
+const REACH = 40
+
 /** Whether some relative or question word stands before a token, which a “to” may belong to: `who we spoke to`. */
 function isRelativeBefore(syntax: Syntax, at: number): boolean {
-  for (let before = syntax.first; before < at; before++) if (has(syntax, before, WH)) return true
+  for (let before = Math.max(syntax.first, at - REACH); before < at; before++) if (has(syntax, before, WH)) return true
   return false
 }
 
