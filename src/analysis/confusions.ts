@@ -40,6 +40,9 @@ export const confusionsOf: Pass<readonly Confusion[]> = (paragraph) => {
   return confusions ? [...findConfusions(paragraph.text, paragraph.once(words), confusions)] : []
 }
 
+/** Where those words start, for rules that do not tell them again: `paragraph.once(confusionStarts)`. */
+export const confusionStarts: Pass<ReadonlySet<number>> = (paragraph) => new Set(paragraph.once(confusionsOf).map(({word}) => word.start))
+
 function* findConfusions(text: string, words: readonly Word[], confusions: Confusions): Generator<Confusion> {
   const neighbours = new ParagraphWords(text, words)
   const suspects = suspectsOf(confusions)

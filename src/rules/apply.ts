@@ -4,7 +4,7 @@ import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Finding, Severity} from '../text/finding.ts'
 import type {Options, OptionTable} from '../text/options.ts'
 import type {Wording} from '../text/rule.ts'
-import type {Span} from '../text/span.ts'
+import {firstEndingAfter} from '../text/span.ts'
 import type {ProseRule} from './rule.ts'
 
 /** A rule with the severity and the options that it runs under. */
@@ -42,25 +42,13 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
   }
 }
 
-/** The index of the first opaque stretch that ends after an offset. */
-function firstBehind(opaque: readonly Span[], offset: number): number {
-  let low = 0
-  let high = opaque.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((opaque[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 /**
  * Whether a finding touches code, an address or anything else that is not prose. A longer one, a sentence say, may hold such a stretch with prose on both
  * sides of it.
  */
 function isOpaque({opaque}: Paragraph, {span}: Finding): boolean {
-  const first = opaque[firstBehind(opaque, span.start)]
-  const last = opaque[firstBehind(opaque, span.end - 1)]
+  const first = firstEndingAfter(opaque, span.start)
+  const last = firstEndingAfter(opaque, span.end - 1)
   const touchesStart = first !== undefined && first.start <= span.start && first.start < span.end
   return touchesStart || (last !== undefined && last.start < span.end && span.end <= last.end)
 }

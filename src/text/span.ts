@@ -8,17 +8,27 @@ export interface Span {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /**
- * Whether a span overlaps one of many, found by halving: the question is asked as often as there are findings, and there may be as many of either.
+ * The first of many spans that ends after an offset, found by halving: it is asked for as often as there are findings, and there may be as many of either.
  *
  * @param spans - in order, none overlapping another
  */
-export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+export function firstEndingAfter(spans: readonly Span[], offset: number): Span | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.end > span.start) high = middle
+    if (spans[middle]!.end > offset) high = middle
     else low = middle + 1
   }
-  return low < spans.length && overlaps(spans[low]!, span)
+  return spans[low]
+}
+
+/**
+ * Whether a span overlaps one of many.
+ *
+ * @param spans - in order, none overlapping another
+ */
+export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  const first = firstEndingAfter(spans, span.start)
+  return first !== undefined && overlaps(first, span)
 }

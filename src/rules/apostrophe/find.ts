@@ -1,4 +1,4 @@
-import {confusionsOf} from '../../analysis/confusions.ts'
+import {confusionStarts} from '../../analysis/confusions.ts'
 import {findLostApostrophes} from '../../analysis/english/lost-apostrophes.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'
@@ -13,13 +13,12 @@ export interface ToldApostrophe {
 /** The nouns of a paragraph that have lost their apostrophe, or have it in the wrong place; not those that a pattern has told already. */
 export function* findToldApostrophes(paragraph: Paragraph): Generator<ToldApostrophe> {
   const {text} = paragraph
-  const told = new Set(paragraph.once(confusionsOf).map(({word}) => word.start))
   const isCurly = text.includes('’')
   for (const {syntax} of paragraph.once(syntaxesOf)) {
     const {starts, ends} = syntax.tokens
     for (const {start, end, right} of findLostApostrophes(syntax)) {
       const span = {start: starts[start]!, end: ends[end - 1]!}
-      if (!told.has(span.start)) yield {span, right: isCurly ? right : right.replace('’', "'")}
+      if (!paragraph.once(confusionStarts).has(span.start)) yield {span, right: isCurly ? right : right.replace('’', "'")}
     }
   }
 }

@@ -1,4 +1,4 @@
-import {confusionsOf} from '../../analysis/confusions.ts'
+import {confusionStarts} from '../../analysis/confusions.ts'
 import {findWrongForms} from '../../analysis/english/wrong-forms.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
@@ -16,12 +16,12 @@ export interface ToldForm {
 
 /** The verbs of a paragraph whose form does not go with a modal verb, “to” or a form of “do” before them; not those that a pattern has told already. */
 export function* findToldForms(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<ToldForm> {
-  const told = new Set(paragraph.once(confusionsOf).map(({word}) => word.start))
   for (const {syntax} of paragraph.once(syntaxesOf)) {
     const {starts, ends} = syntax.tokens
     for (const {at, after, right} of findWrongForms(syntax, partsOf)) {
       const span = {start: starts[at]!, end: ends[at]!}
-      if (!told.has(span.start) && isAuthors(span, paragraph)) yield {span, after: paragraph.text.slice(starts[after], ends[after]), right}
+      if (!paragraph.once(confusionStarts).has(span.start) && isAuthors(span, paragraph))
+        yield {span, after: paragraph.text.slice(starts[after], ends[after]), right}
     }
   }
 }
