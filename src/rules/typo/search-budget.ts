@@ -9,9 +9,12 @@ import {mayBeTwoEditsOff} from './judge.ts'
 /** So many different words of a document are compared with the whole dictionary; one that is like no word of it costs most. */
 const FEWEST = 100
 /** So many more for each 1,000 characters. */
-const MORE = 1.5
+const MORE = 1
 /** A word with a neighbour that costs no more than this, in nats, is not compared with words further off, and costs next to nothing. */
 const DECISIVE = 7.5
+
+/** So many times as many words, the most frequent, are compared with words one edit off, to find the likeliest. */
+const COMPARED = 8
 
 /** Which words of a document are compared only with words one edit off: their forms without a possessive ending. */
 interface SearchBudget {
@@ -56,7 +59,9 @@ function searchBudgetOf(document: Document): SearchBudget {
   const most = budgetFor(document.source.length)
   const forms = dearForms(document.once(usagesOf))
   if (!speller || forms.length <= most) return UNLIMITED
-  const left = new Set(likeliestFirst(forms, speller).slice(most))
+  const frequentFirst = forms.sort(([, a], [, b]) => b.count - a.count)
+  const compared = likeliestFirst(frequentFirst.slice(0, COMPARED * most), speller)
+  const left = new Set([...compared.slice(most), ...frequentFirst.slice(COMPARED * most).map(([form]) => form)])
   return {left, first: firstWith(left, document)}
 }
 
