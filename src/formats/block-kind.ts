@@ -34,26 +34,36 @@ function isDateline(text: string): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]*"
 
-/** Who wrote or drew it. */
-const BYLINE = new RegExp(
-  `^(?:(?:written|posted|published|reported|edited|reviewed|story|text|words|photographs?|photos?|images?) )?by:? ${NAME}(?:,? (?:and|&|of|for|in|de|van|von|${NAME}))*(?:$|,| [|·•–—-] )`,
-  'iu',
-)
+/** Words that stand between names, in names and before the name of a paper. */
+const AMONG_NAMES = '&|and|with|of|for|from|in|at|the|de|da|del|den|der|di|du|la|le|van|von|zu|al|bin'
+
+/** Who wrote or drew it: what a name comes after, in capitals or not, and names, which begin with one. */
+const CREDITS: readonly {readonly opening: RegExp; readonly names: RegExp}[] = [
+  {
+    opening: /^(?:(?:written|posted|published|reported|edited|reviewed|story|text|words|photographs?|photos?|images?) )?by:? /i,
+    names: new RegExp(`^${NAME}(?:,? (?:${AMONG_NAMES}|${NAME}))*(?:$|,| [|·•–—-] )`, 'u'),
+  },
+  {opening: /^(?:photo|image|picture|illustration)s? (?:by|courtesy of|via) /i, names: /^\p{Lu}/u},
+]
 
 /** Who keeps it, where it stands, and how long it takes to read: the other shapes of a line of data about the text. */
 const ABOUT_THE_TEXT: readonly RegExp[] = [
   /^(?:\S+ )?\d+[ -]?min(?:ute)?s?\.? read\b/i,
   /^(?:photo|photograph|photography|picture|image|illustration|graphic|video|credit|source|cover)s?(?: (?:by|credit|courtesy|source))?(?: of)?: /i,
-  /^(?:photo|image|picture|illustration)s? (?:by|courtesy of|via) \p{Lu}/iu,
   /^(?:posted|filed|tagged|published|categori[sz]ed|appears) (?:in|under|as|with)\b/i,
   /^(?:author|editor|reporter|writer|tags?|categor(?:y|ies)|topics?|section|contact|reading time|share this|read more|see also|related): ?/i,
   /^(?:©|\(c\) |copyright )/i,
 ]
 
+function isCredit(text: string): boolean {
+  return CREDITS.some(({opening, names}) => {
+    const [opened] = opening.exec(text) ?? []
+    return opened !== undefined && names.test(text.slice(opened.length))
+  })
+}
+
 const isByline = (text: string): boolean =>
-  text.length <= LONGEST_META &&
-  !/[.!?…]["”’)]*$/.test(text) &&
-  ((/\bby/i.test(text) && BYLINE.test(text)) || ABOUT_THE_TEXT.some((shape) => shape.test(text)))
+  text.length <= LONGEST_META && !/[.!?…]["”’)]*$/.test(text) && (isCredit(text) || ABOUT_THE_TEXT.some((shape) => shape.test(text)))
 
 /** A stop inside, after a word that is no abbreviation: the line holds a sentence. */
 const SENTENCE_INSIDE = /\p{Ll}{4}[.!?]["”’)]* ["“‘(]?\p{Lu}/u
