@@ -28,8 +28,9 @@ export function* findMisspellings(
   ask: Context['ask'],
   speller: EnglishSpeller,
 ): Generator<Finding<MisspellingId | UnsearchedId>> {
-  const misnamed = [...findMisnamed(paragraph, speller)]
-  for (const {span, written, meant, person} of misnamed) {
+  const misnamed = new Set<number>()
+  for (const {span, written, meant, person} of findMisnamed(paragraph, speller)) {
+    misnamed.add(span.start)
     yield {
       message: 'misnamed',
       values: {word: written, person},
@@ -40,15 +41,16 @@ export function* findMisspellings(
     }
   }
   const all = paragraph.once(unknownWords)
-  const unknown = all.filter((word) => !misnamed.some(({span}) => span.start === word.start))
+  const unknown = all.filter(({start}) => !misnamed.has(start))
   if (unknown.length === 0) return
   const setting = ask(settingOf)
   const budget = ask(unsearchedAt)
-  const isAmongTerms = areTerms(unknown, speller, budget.left)
+  const left = new Set(budget.left)
+  const isAmongTerms = areTerms(unknown, speller, left)
   for (const [at, {usage, odd}] of ask(saidOfUnknown).entries()) {
     const word = all[at]!
-    if (odd || !unknown.includes(word)) continue
-    const reach = budget.left.includes(word.base) ? 'near' : 'any'
+    if (odd || misnamed.has(word.start)) continue
+    const reach = left.has(word.base) ? 'near' : 'any'
     const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
     if (found && !isExcused(found.message, word, paragraph, ask)) yield found
   }

@@ -60,11 +60,11 @@ const TERMS = 3
  *
  * @param left - forms of words of which that is not asked
  */
-export function areTerms(unknown: readonly UnknownWord[], speller: EnglishSpeller, left: readonly string[]): boolean {
+export function areTerms(unknown: readonly UnknownWord[], speller: EnglishSpeller, left: ReadonlySet<string>): boolean {
   if (unknown.length <= TERMS) return false
   const terms = new Set<string>()
   for (const {text, base, shape} of unknown) {
-    if (shape === 'lower' && !left.includes(base) && isFarOff(text, speller) && terms.add(text).size >= TERMS) return true
+    if (shape === 'lower' && !left.has(base) && isFarOff(text, speller) && terms.add(text).size >= TERMS) return true
   }
   return false
 }

@@ -66,11 +66,11 @@ export function why(document: Document, index: number): readonly Reasoning[] {
 
 function whyUnknown(document: Document, index: number, speller: EnglishSpeller): readonly Reasoning[] {
   const unknown = document.paragraphAt(index)!.once(unknownWords)
-  const {left} = unsearchedAt(document, index)
+  const left = new Set(unsearchedAt(document, index).left)
   const isAmongTerms = areTerms(unknown, speller, left)
   return saidOfUnknown(document, index).map((said, at) => {
     const word = unknown[at]!
-    const verdict = judge(word, said.usage, speller, isAmongTerms, left.includes(word.base) ? 'near' : 'any')
+    const verdict = judge(word, said.usage, speller, isAmongTerms, left.has(word.base) ? 'near' : 'any')
     const result: Fact = ['result', outcome(word, said, verdict, document, index)]
     return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, said.usage, verdict, speller), result]}
   })
