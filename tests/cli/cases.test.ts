@@ -132,6 +132,15 @@ async function run(command: string, cwd: string): Promise<Ran> {
   return statements && isOursInPart ? runStatements(statements, cwd) : inShell(command, cwd, new Uint8Array())
 }
 
+/** A call of copydesk, and not a file or folder of its. */
+const CALL = /\bcopydesk(?![\w./-])/
+
+const isStarted = ({source, pipeline}: Statement): boolean =>
+  pipeline?.some(isOurs) ? pipeline.some((stage) => !isOurs(stage) && CALL.test(stage.source)) : CALL.test(source)
+
+/** Whether a line starts the program that is built. */
+const startsWhatIsBuilt = (line: string): boolean => statementsOf(line)?.some(isStarted) ?? CALL.test(line)
+
 async function transcript(command: string, cwd: string): Promise<string> {
   const {status, stdout, stderr} = await run(command, cwd)
   const told = stderr === '' ? '' : `--- standard error\n${stderr}`
@@ -142,16 +151,24 @@ async function transcript(command: string, cwd: string): Promise<string> {
 /** A case may start twenty processes, on a machine that has other work. Unit: ms. */
 const PATIENCE = 300_000
 
+/** Whether a mutant is looked for. What is built has none, and starting it takes nearly all the time, so that lines which do are then left out. */
+const isMutated = process.env['MUTATED_ROOM'] !== undefined
+
 test.each(readdirSync(cases).sort())('%s', {timeout: PATIENCE}, async (name) => {
   const folder = layOut(name)
   const commands = readFileSync(join(cases, name, 'commands'), 'utf8')
     .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
+    .filter((line) => line !== '' && !line.startsWith('#') && !(isMutated && startsWhatIsBuilt(line)))
+  const path = join(cases, name, 'expected')
+  const expected = existsSync(path) ? readFileSync(path, 'utf8') : ''
   const transcripts: string[] = []
-  for (const command of commands) transcripts.push(await transcript(command, folder))
-  const actual = transcripts.join('\n')
+  for (const command of commands) {
+    const part = await transcript(command, folder)
+    if (isMutated) expect(expected).toContain(part)
+    transcripts.push(part)
+  }
   rmSync(folder, {recursive: true})
-  const expected = join(cases, name, 'expected')
-  if (process.env['COPYDESK_UPDATE_CASES']) writeFileSync(expected, actual)
-  expect(actual).toBe(readFileSync(expected, 'utf8'))
+  const actual = transcripts.join('\n')
+  if (process.env['COPYDESK_UPDATE_CASES']) writeFileSync(path, actual)
+  else if (!isMutated) expect(actual).toBe(expected)
 })
