@@ -5,24 +5,27 @@ import {compileForShortRuns} from './engine.ts'
 import {reasonNotWritten} from './files/not-written.ts'
 import {FAILED, fail, runProgram} from './program.ts'
 import {standardInput} from './standard-input.ts'
-import {isGone, watchOutput, write} from './standard-output.ts'
+import {StandardOutput} from './standard-output.ts'
 import type {Streams} from './streams.ts'
+
+compileForShortRuns()
+let isWritten = true
+const output = new StandardOutput(process.stdout, (error) => {
+  isWritten = false
+  process.exitCode = fail(new SettingsError(`standard output: ${reasonNotWritten(error)}`), streams)
+})
+// Standard error may be closed.
+process.stderr.on('error', () => undefined)
 
 const streams: Streams = {
   stdin: standardInput,
-  out: write,
-  isGone,
+  out: output.write,
+  isGone: output.isGone,
   error: (text) => void process.stderr.write(text),
   color: colors.isColorSupported,
   width: process.stdout.columns,
   isWatched: process.stderr.isTTY,
 }
 
-compileForShortRuns()
-let isWritten = true
-watchOutput((error) => {
-  isWritten = false
-  process.exitCode = fail(new SettingsError(`standard output: ${reasonNotWritten(error)}`), streams)
-})
 const status = await runProgram(process.argv.slice(2), streams)
 process.exitCode = isWritten ? status : FAILED

@@ -1,36 +1,32 @@
-/** What ends the wait of somebody who has more to write than there is room for. */
-const ENDS = ['drain', 'close', 'error'] as const
+import {once} from 'node:events'
+import type {Writable} from 'node:stream'
 
-let isClosed = false
+/** Standard output, which its reader may leave early (`| head`): that is no error, and what is written from then on goes nowhere. */
+export class StandardOutput {
+  readonly #stream: Writable
+  #isClosed = false
 
-/** Whether nobody takes what is written any more: the reader has left, or the disk is full. */
-export const isGone = (): boolean => isClosed
+  /** @param fail - called once where it cannot be written for any other reason */
+  constructor(stream: Writable, fail: (error: Error) => void) {
+    this.#stream = stream
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (!this.#isClosed && error.code !== 'EPIPE') fail(error)
+      this.#isClosed = true
+    })
+  }
 
-/** Resolves when standard output has room, or is gone. */
-function room(): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      for (const event of ENDS) process.stdout.off(event, done)
-      resolve()
-    }
-    for (const event of ENDS) process.stdout.once(event, done)
-  })
-}
+  /** Whether nobody takes what is written any more: the reader has left, or the disk is full. */
+  readonly isGone = (): boolean => this.#isClosed
 
-/** Writes to standard output, or nothing where it is gone; resolves when there is room for more. */
-export async function write(text: string): Promise<void> {
-  if (text !== '' && !isClosed && !process.stdout.destroyed && !process.stdout.write(text)) await room()
-}
+  /** Resolves when there is room for more, or nobody takes it. */
+  readonly write = async (text: string): Promise<void> => {
+    if (text !== '' && !this.#isClosed && !this.#stream.destroyed && !this.#stream.write(text)) await this.#room()
+  }
 
-/**
- * Sees to it that a reader who leaves early (`| head`) is no error, and that standard error may be closed.
- *
- * @param fail - called once where standard output cannot be written for any other reason
- */
-export function watchOutput(fail: (error: Error) => void): void {
-  process.stderr.on('error', () => undefined)
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (!isClosed && error.code !== 'EPIPE') fail(error)
-    isClosed = true
-  })
+  async #room(): Promise<void> {
+    const ended = new AbortController()
+    const {signal} = ended
+    await Promise.race([once(this.#stream, 'drain', {signal}), once(this.#stream, 'close', {signal})]).catch(() => undefined)
+    ended.abort()
+  }
 }

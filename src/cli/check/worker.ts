@@ -25,8 +25,8 @@ async function answer({path, text, settings}: Task): Promise<Answer> {
   }
 }
 
-/** Checks several texts, in order. */
-async function answerAll(tasks: readonly Task[]): Promise<Answer[]> {
+/** Checks several texts, in order; one that cannot be checked keeps none of the others from it. */
+export async function answerAll(tasks: readonly Task[]): Promise<Answer[]> {
   const answers: Answer[] = []
   for (const task of tasks) answers.push(await answer(task))
   return answers
