@@ -87,10 +87,10 @@ export class Selection<Message extends Placed> {
     })
   }
 
-  /** Is told what was changed. */
+  /** Is told what was changed of a text that it has chosen from. */
   follow(edits: readonly Edit[]): void {
     const shift = new Shift(edits)
-    this.#chosen = this.#chosen?.map((place) => shift.span(place))
+    this.#chosen = this.#chosen!.map((place) => shift.span(place))
     this.#others = this.#others.map((place) => shift.span(place))
     this.#edited = [...this.#edited.map((span) => shift.span(span)), ...shift.inserted()]
   }

@@ -72,24 +72,22 @@ class Rounds<Message extends Correctable> {
 
   /** Makes the corrections of one round; says whether the text has changed. */
   #correct(isLate: boolean): boolean {
-    const before = this.#text
+    const {wanted} = this.#settling
     const open = this.#without.size === 0 ? this.#left : this.#left.filter(({ruleId = ''}) => !this.#without.has(ruleId))
-    const plan = planCorrections(before, open, this.#settling.wanted)
-    if (plan.edits.every(({start, end, text}) => before.slice(start, end) === text)) return false
-    const late = isLate ? rulesOf(before, open, this.#settling.wanted) : NONE
-    this.#make(plan, late)
-    this.#left = this.#look()
-    return this.#text !== before
+    const plan = planCorrections(this.#text, open, wanted)
+    const made = applyEdits(this.#text, plan.edits)
+    if (made === this.#text) return false
+    if (isLate) for (const rule of rulesOf(this.#text, open, wanted)) this.#restless.add(rule)
+    this.#take(made, plan)
+    return true
   }
 
-  #make({edits, corrections}: CorrectionPlan, late: readonly string[]): void {
+  #take(text: string, {edits, corrections}: CorrectionPlan): void {
     this.#left = []
-    const made = applyEdits(this.#text, edits)
-    if (made === this.#text) return
-    this.#text = made
+    this.#text = text
     this.#corrections += corrections
-    for (const rule of late) this.#restless.add(rule)
     this.#selection?.follow(edits)
+    this.#left = this.#look()
   }
 }
 

@@ -2,11 +2,9 @@ import {Paragraph} from '../analysis/paragraph.ts'
 import type {Block} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 
-type Content = Pick<Block, 'kind' | 'text' | 'opaque' | 'isNavigation'>
-
-function isSame(a: Content, b: Content): boolean {
+function isSame(a: Paragraph, b: Block): boolean {
   if (a.text !== b.text || a.kind !== b.kind || a.opaque.length !== b.opaque.length) return false
-  if ((a.isNavigation ?? false) !== (b.isNavigation ?? false)) return false
+  if (a.isNavigation !== (b.isNavigation ?? false)) return false
   return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
 }
 
@@ -14,14 +12,14 @@ function isSame(a: Content, b: Content): boolean {
 const detached = (text: string): string => ` ${text}`.slice(1)
 
 /** How many are the same from the start on. */
-function sharedHead(last: readonly Content[], next: readonly Content[]): number {
+function sharedHead(last: readonly Paragraph[], next: readonly Block[]): number {
   let count = 0
   while (count < last.length && count < next.length && isSame(last[count]!, next[count]!)) count++
   return count
 }
 
 /** How many are the same from the end on, after the first `head`. */
-function sharedTail(last: readonly Content[], next: readonly Content[], head: number): number {
+function sharedTail(last: readonly Paragraph[], next: readonly Block[], head: number): number {
   let count = 0
   const most = Math.min(last.length, next.length) - head
   while (count < most && isSame(last[last.length - 1 - count]!, next[next.length - 1 - count]!)) count++

@@ -97,6 +97,7 @@ test('a paragraph of another kind, with another stretch of code, or in the navig
   const html = (value: string) => look(new VFile({path: 'a.html', value})).alone
   expect(markdown('A lamp.\n\nAa `b` c.')).toEqual(['A lamp.', 'Aa b c.'])
   expect(markdown('A lamp.\n\nAa b `c`.')).toEqual(['Aa b c.'])
+  expect(markdown('A lamp.\n\nAa b `c`.')).toEqual([])
   expect(markdown('A lamp.\n\nAa b c.')).toEqual(['Aa b c.'])
   expect(markdown('> A lamp.\n\nAa b c.')).toEqual(['A lamp.'])
   expect(html('<blockquote>A lamp.</blockquote><p>Aa b c.</p>')).toEqual([])

@@ -53,6 +53,8 @@ test('a word that a comment accepts is right to the rules on words, and to no ot
   const source = 'Moriartyy left.'
   const accepts = acceptedBy([{name: 'words', ids: [{text: 'Moriartyy'}]} as unknown as Command], source)
   const isAccepted = (ruleId: string) => accepts({start: 0, end: 9, ruleId})
+  const disables = acceptedBy([{name: 'disable', ids: [{text: 'Moriartyy'}]} as unknown as Command], source)
+  expect(disables({start: 0, end: 9, ruleId: 'typo'})).toBe(false)
   expect(['typo', 'inconsistent-name', 'sentence-fragment'].map(isAccepted)).toEqual([true, true, false])
 })
 

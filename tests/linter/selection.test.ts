@@ -37,6 +37,13 @@ test('what was chosen and cannot be corrected is reported where it is then', () 
   expect(left.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['unbalanced-bracket', '(']])
 })
 
+test('what was chosen stays so where only what comes after it is corrected', () => {
+  const text = 'The pier (by the church was shut. They left the the ferry.'
+  const {text: fixed, left} = linter.settle(new VFile(text), 'safe', (messages) => [...messages])
+  expect(fixed).toBe('The pier (by the church was shut. They left the ferry.')
+  expect(left.map(({ruleId, actual}) => [ruleId, actual])).toEqual([['unbalanced-bracket', '(']])
+})
+
 test('a choice of all is no choice', () => {
   const text = `${TEXT} He had a apple , and an pear.\r\nHe sayed so so.`
   for (const wanted of ['safe', 'suggestion'] as const) {

@@ -65,6 +65,7 @@ test('comments that silence nothing are reported, unless the rule is off', async
   expect(await found(source)).toEqual(['1 unused-suppression boat-rule'])
   expect(await found(source, 'a.md', {rules: {'boat-rule': 'off'} as object})).toEqual([])
   expect(await found(source, 'a.md', {rules: {'unused-suppression': 'off'}})).toEqual([])
+  expect(await found('<!-- copydesk-disable -->\n\nA quay.\n')).toEqual(['1 unused-suppression copydesk-disable'])
   expect(await found('A boat.\n\n<!-- copydesk-enable -->\n')).toEqual(['1 boat-rule boat', '3 unused-suppression copydesk-enable'])
 })
 
