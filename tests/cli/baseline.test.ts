@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {Baseline, baselineOf} from '../../src/cli/check/baseline.ts'
@@ -35,7 +35,10 @@ function run(
   return [left.messages.map(({reason}) => reason), told.replaceAll(folder, '')]
 }
 
-beforeEach(() => void run('update', [teh, adn]))
+beforeEach(() => {
+  rmSync(path, {force: true})
+  run('update', [teh, adn])
+})
 
 test('what is written is sorted, and holds no place', () => {
   expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual({
@@ -110,11 +113,11 @@ describe('what is no baseline is refused', () => {
     ['a finding without what stands before', JSON.stringify({version: 1, files: {'a.md': [{...known, before: undefined}]}})],
     ['a finding without what follows', JSON.stringify({version: 1, files: {'a.md': [{...known, after: undefined}]}})],
   ])('%s', (_, text) => {
-    writeFileSync(path, text)
-    expect(() => new Baseline(path, 'compare', streams)).toThrow(
+    const refused = join(folder, 'refused.json')
+    writeFileSync(refused, text)
+    expect(() => new Baseline(refused, 'compare', streams)).toThrow(
       /is no baseline of this version of copydesk \(.+\); write it anew with --update-baseline$/,
     )
-    writeFileSync(path, JSON.stringify({version: 1, files: {}}))
   })
 
   test('one that is not there, unless it is to be written', () => {

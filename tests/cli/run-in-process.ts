@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly kind: InputKind
   /** Default: none, as where output goes into a pipe. */
   readonly width?: number
+  /** Is told what the run writes, as it does. */
+  readonly heard?: (text: string) => void
 }
 
 /** What a run leaves. */
@@ -43,10 +45,12 @@ export async function runInProcess(argv: readonly string[], surroundings: Surrou
     stdin: {kind: () => surroundings.kind, bytes: () => once(surroundings.input)},
     out: async (text) => {
       stdout += text
+      surroundings.heard?.(text)
     },
     isGone: () => false,
     error: (text) => {
       stderr += text
+      surroundings.heard?.(text)
     },
     color: false,
     width: surroundings.width,

@@ -14,7 +14,7 @@ const PAUSE = 100
 
 const decidesAll = (path: string): boolean => [...CONFIG_NAMES, OWN_IGNORE].some((name) => path.endsWith(`${sep}${name}`))
 
-const isNoArticle = (path: string): boolean => /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path)
+const isNoArticle = (path: string): boolean => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)/.test(path)
 
 /** Checks again what has changed: the changed files, or all where a configuration has. Mistakes are told, and watching goes on. */
 class Watch {
