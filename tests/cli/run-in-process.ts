@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly width?: number
   /** Is told what the run writes, as it does. */
   readonly heard?: (text: string) => void
+  /** Whether nobody reads what it writes to standard output. Default: false. */
+  readonly isUnread?: boolean
 }
 
 /** What a run leaves. */
@@ -47,7 +49,7 @@ export async function runInProcess(argv: readonly string[], surroundings: Surrou
       stdout += text
       surroundings.heard?.(text)
     },
-    isGone: () => false,
+    isGone: () => surroundings.isUnread ?? false,
     error: (text) => {
       stderr += text
       surroundings.heard?.(text)
