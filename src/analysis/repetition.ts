@@ -2,7 +2,7 @@ import {NumberList} from '../text/number-list.ts'
 import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import {KeyPlaces} from './repetition/key-places.ts'
-import {type LongSentence, Passage, passingPassages, SHORTEST_SENTENCE} from './repetition/passage.ts'
+import {Passage, passingPassages, SHORTEST_SENTENCE} from './repetition/passage.ts'
 import {SharedShingles} from './repetition/shared-shingles.ts'
 import {type Counted, countShingles, isCompared, ShingleIndex} from './repetition/shingles.ts'
 
@@ -65,7 +65,6 @@ function isSame(first: string, second: string): boolean {
  * themselves, has a run of words that is not new: a sentence that comes again is such a run.
  */
 class Reader {
-  readonly found: Repetition[] = []
   readonly #passages: Sequence<Passage>
   readonly #lines = new KeyPlaces()
   readonly #sentences = new SeenSentences()
@@ -78,33 +77,32 @@ class Reader {
     this.#shingles = shingles
   }
 
-  read(passage: Passage, index: number): void {
+  /** What a paragraph repeats, and what earlier ones turn out to repeat. */
+  *read(passage: Passage, index: number): Generator<Repetition> {
     const {text, key, words} = passage
     const count = words.hashes.length
     if (count < SHORTEST_TITLE) return
     const first = this.#lines.add(key, index)
     if (first >= 0 && isLongEnough(count, first, index, text) && isSame(this.#passages.at(first)!.text, text))
-      this.found.push({index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'})
-    else this.#readParts(passage, index)
+      yield {index, of: first, span: {start: 0, end: text.length}, kind: 'paragraph'}
+    else yield* this.#readParts(passage, index)
   }
 
-  #readParts(passage: Passage, index: number): void {
+  *#readParts(passage: Passage, index: number): Generator<Repetition> {
     const {near, sources} = this.#shingles.add(passage, index)
-    if (near !== undefined) this.found.push({index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'})
+    if (near !== undefined) yield {index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'}
     else if (sources.size > 0) {
-      for (const source of sources) if (this.#waiting.delete(source)) this.#readSentences(source)
-      this.#readSentences(index)
+      for (const source of sources) if (this.#waiting.delete(source)) yield* this.#readSentences(source)
+      yield* this.#readSentences(index)
     } else if (passage.words.hashes.length >= SHORTEST_SENTENCE) this.#waiting.add(index)
   }
 
-  #readSentences(index: number): void {
-    for (const sentence of this.#passages.at(index)!.sentences) this.#readSentence(sentence, index)
-  }
-
-  #readSentence({key, span, isWhole}: LongSentence, index: number): void {
-    const seen = this.#sentences.add(key, {index, span})
-    if (seen && isSame(this.#textOf(seen), this.#textOf({index, span})))
-      this.found.push({index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'})
+  *#readSentences(index: number): Generator<Repetition> {
+    for (const {key, span, isWhole} of this.#passages.at(index)!.sentences) {
+      const seen = this.#sentences.add(key, {index, span})
+      if (seen && isSame(this.#textOf(seen), this.#textOf({index, span})))
+        yield {index, of: seen.index, span, kind: isWhole ? 'paragraph' : 'sentence'}
+    }
   }
 
   #textOf({index, span}: Seen): string {
@@ -122,23 +120,23 @@ const isLongEnough = (words: number, first: number, second: number, text: string
 export const findRepetitions = (passages: readonly Passage[]): Repetition[] => findRepetitionsIn(countShingles(passages))
 
 /** The same among passages that are counted already. */
-export const findRepetitionsIn = (counted: Counted): Repetition[] =>
-  readAll(counted.passages, new Reader(counted.passages, ShingleIndex.of(counted)))
+export const findRepetitionsIn = (counted: Counted): Repetition[] => [
+  ...readAll(counted.passages, new Reader(counted.passages, ShingleIndex.of(counted))),
+]
 
 /**
  * The same in the paragraphs of a long text, which are not in memory all at once: they are read once more, so that only shingles that stand there twice are kept.
  *
  * @param length - that of the text, in UTF-16 code units
  */
-export function findRepetitionsInLong(texts: Sequence<string>, length: number): Repetition[] {
+export function* findRepetitionsInLong(texts: Sequence<string>, length: number): Generator<Repetition> {
   const shared = new SharedShingles(length)
   for (const passage of passingPassages(texts)) if (isCompared(passage)) shared.add(passage.shingles)
   const seen = new MadeSequence(texts.length, (index) => readPassage(texts.at(index)!))
-  return readAll(passingPassages(texts), new Reader(seen, new ShingleIndex(shared)))
+  yield* readAll(passingPassages(texts), new Reader(seen, new ShingleIndex(shared)))
 }
 
-function readAll(passages: Iterable<Passage>, reader: Reader): Repetition[] {
+function* readAll(passages: Iterable<Passage>, reader: Reader): Generator<Repetition> {
   let index = 0
-  for (const passage of passages) reader.read(passage, index++)
-  return reader.found
+  for (const passage of passages) yield* reader.read(passage, index++)
 }

@@ -45,7 +45,7 @@ export const duplicatePassage = definePass<MessageId>({
   run(text, {isLong}) {
     const lines = textLines(text)
     const texts = textsOf(lines)
-    const found = isLong ? findRepetitionsInLong(texts, text.length) : findRepetitions(Array.from(texts, readPassage))
+    const found = isLong ? [...findRepetitionsInLong(texts, text.length)] : findRepetitions(Array.from(texts, readPassage))
     return found.length > 0 ? changesOf(text, lines, found) : []
   },
 })

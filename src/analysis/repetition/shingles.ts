@@ -139,19 +139,15 @@ export class ShingleIndex {
   readonly #short: FirstPlaces
   readonly #sizes: number[] = []
   readonly #counts: Sharing | undefined
-  readonly #overlaps: (Overlap | undefined)[]
+  readonly #overlaps: (Overlap | undefined)[] | undefined
   #firsts = new Int32Array(256)
 
   /**
    * @param sharing - which shingles are looked at; default: all
    * @param room - shingles that there is room for from the start, of long and of short paragraphs
-   * @param overlaps - what is known already
+   * @param overlaps - what is known already, and where what is found is kept for the next version of the text
    */
-  constructor(
-    sharing: Sharing | undefined,
-    room: {long: number; short: number} = {long: 0, short: 0},
-    overlaps: (Overlap | undefined)[] = [],
-  ) {
+  constructor(sharing: Sharing | undefined, room: {long: number; short: number} = {long: 0, short: 0}, overlaps?: (Overlap | undefined)[]) {
     this.#long = new FirstPlaces(room.long)
     this.#short = new FirstPlaces(room.short)
     this.#counts = sharing
@@ -168,7 +164,10 @@ export class ShingleIndex {
 
   /** Adds a paragraph. */
   add(passage: Passage, index: number): Overlap {
-    return isCompared(passage) ? (this.#overlaps[index] ??= this.#compare(passage, index)) : NOTHING
+    if (!isCompared(passage)) return NOTHING
+    const overlap = this.#overlaps?.[index] ?? this.#compare(passage, index)
+    if (this.#overlaps) this.#overlaps[index] = overlap
+    return overlap
   }
 
   #compare(passage: Passage, index: number): Overlap {
