@@ -126,7 +126,7 @@ export default defineConfig([
     },
   },
   {
-    entry: {worker: 'src/cli/check/worker.ts'},
+    entry: {worker: 'src/cli/check/worker.ts', 'record-worker': 'src/cli/records/worker.ts'},
     esbuildPlugins: [manifest],
     format: 'esm',
     target: 'node20',

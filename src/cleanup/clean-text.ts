@@ -65,6 +65,10 @@ class Cleaning {
     return this.#mapped.text
   }
 
+  get mapped(): MappedText {
+    return this.#mapped
+  }
+
   /** Runs each pass, unless it had nothing to change in this very text; says whether any has changed it. */
   round(wanted: readonly CleanPass[], isFirst: boolean): boolean {
     const before = this.#version
@@ -91,9 +95,9 @@ class Cleaning {
  * cleaning twice is cleaning once.
  *
  * @param tell - is told all that is done, in the order in which it is
- * @returns the cleaned text
+ * @returns the cleaned text, and where each stretch of it comes from
  */
-export function cleanTelling(source: string, wanted: readonly PassId[], context: CleanContext, tell: (done: Done) => void): string {
+export function cleanTelling(source: string, wanted: readonly PassId[], context: CleanContext, tell: (done: Done) => void): MappedText {
   const cleaning = new Cleaning(source, context, tell)
   const running = passes.filter(({id}) => wanted.includes(id))
   // Of a long text, another version is better not in memory beside it.
@@ -102,12 +106,12 @@ export function cleanTelling(source: string, wanted: readonly PassId[], context:
     const before = keyOf(cleaning.text)
     if (!cleaning.round(running, round === 0) || keyOf(cleaning.text) === before) break
   }
-  return cleaning.text
+  return cleaning.mapped
 }
 
 /** The same, with all that was done, sorted by its place in the source. */
 export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
   const done: Done[] = []
-  const text = cleanTelling(source, wanted, context, (what) => done.push(what))
+  const {text} = cleanTelling(source, wanted, context, (what) => done.push(what))
   return {text, done: done.sort(byPlace)}
 }

@@ -1,3 +1,5 @@
+import {recordFlags} from './records/flags.ts'
+
 /** The formats that `--format` takes. */
 export const outputFormats = ['stylish', 'unix', 'json', 'github', 'gitlab', 'sarif', 'checkstyle', 'junit', 'rdjson', 'marked'] as const
 export type OutputFormat = (typeof outputFormats)[number]
@@ -28,9 +30,7 @@ export const flags = {
   staged: {type: 'boolean', default: false},
   cache: {type: 'boolean', default: false},
   'cache-location': {type: 'string'},
-  jsonl: {type: 'boolean', default: false},
-  field: {type: 'string'},
-  id: {type: 'string'},
+  ...recordFlags,
   shard: {type: 'string'},
   workers: {type: 'string'},
   watch: {type: 'boolean', short: 'w', default: false},

@@ -1,3 +1,5 @@
+import {recordHelp} from './records/flags.ts'
+
 /** What `copydesk --help` prints. */
 export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk fix [options] [files…]     corrects what can be corrected safely
@@ -25,7 +27,8 @@ What to check:
 
 What fails:
       --max-warnings <n>        exit with 1 only above this many warnings (default 0)
-      --exit-zero               exit with 0 whatever is found; with 2 all the same where something could not be checked
+      --exit-zero               exit with 0 whatever is found; with 2 all the same where something could not be checked,
+                                of records: where one was left without an answer
       --frail                   the same as --max-warnings 0, whatever else is said
       --baseline <file>         report only what this file does not know
       --update-baseline         write all present findings into it
@@ -49,12 +52,10 @@ Corrections:
 Runs:
       --cache                   keep results; check again only what has changed
       --cache-location <file>   where to (default node_modules/.cache/copydesk/results.tsv)
-      --workers <n>             threads; 0 for none (default: by the number of files)
+      --workers <n>             threads; 0 for none (default: by the number of files; for records none)
   -w, --watch                   check again whenever a file changes
-      --jsonl --field <name> [--id <name>]
-                                read records of JSON, one a line, from files or a pipe, and answer each in a line;
-                                with --fix, its corrected text, too
 
+${recordHelp}
   -h, --help                    print this
   -v, --version                 print the version; with --verbose that of the model and of Node.js, too
 

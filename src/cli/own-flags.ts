@@ -13,14 +13,15 @@ function rejectUnknownFlags(argv: readonly string[], flags: Flags): void {
 }
 
 /**
- * Reads the flags of one command.
+ * Reads the flags of one command; `used` are the names of those that were given.
  *
  * @throws {SettingsError} on a flag that it does not have, naming the nearest right one, or on a value that a flag does not take
  */
 export function readOwnFlags<const Own extends Flags>(argv: readonly string[], flags: Own) {
   rejectUnknownFlags(argv, flags)
   try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true})
+    const parsed = parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true, tokens: true})
+    return {...parsed, used: new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))}
   } catch (error) {
     throw new SettingsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
   }

@@ -5,6 +5,7 @@ import type {Language, Need} from '../language/language.ts'
 import {rules} from '../rules/index.ts'
 import {KeptSayings, PackedSayings, type Saying} from '../rules/sayings.ts'
 import {Told} from '../rules/told.ts'
+import type {Edit} from '../text/finding.ts'
 import {pointsOf} from '../text/lines.ts'
 import {explained} from '../text/page.ts'
 import {addTold} from './check.ts'
@@ -50,6 +51,8 @@ function sayingOf({passId, replacement, wording, confidence}: Done): Saying {
 export interface CleanedText {
   readonly text: string
   readonly told: Told[]
+  /** What was changed, as edits of the source in order and apart. */
+  readonly edits: () => readonly Edit[]
 }
 
 /**
@@ -63,8 +66,8 @@ export function cleanedText(file: VFile, plan: Plan, language: Language): Cleane
   const told: Told[] = []
   const place = {text: source, pointAt: pointsOf(source), sayings: context.isLong ? new PackedSayings() : new KeptSayings()}
   const tell = (done: Done): void => void told.push(Told.at(place, done.span, done.passId, 'info', sayingOf(done)))
-  const text = cleanTelling(source, passesFor(file, plan), context, tell)
-  return {text, told: told.sort((a, b) => a.start - b.start || a.end - b.end)}
+  const mapped = cleanTelling(source, passesFor(file, plan), context, tell)
+  return {text: mapped.text, told: told.sort((a, b) => a.start - b.start || a.end - b.end), edits: () => mapped.changes()}
 }
 
 /** Cleans a file in place: its value becomes the article, and what was done becomes its messages, all of severity `info`. */

@@ -58,23 +58,29 @@ function meets(made: readonly Edit[], edit: Edit): boolean {
   )
 }
 
-/** Edits in order and apart, and how many corrections they make. */
+/** A correction and the rule that it is of. */
+interface RuleCorrection {
+  readonly ruleId: string
+  readonly edits: Correction
+}
+
+/** Edits in order and apart, and the rule of each correction that they make. */
 export interface CorrectionPlan {
   readonly edits: readonly Edit[]
-  readonly corrections: number
+  readonly rules: readonly string[]
 }
 
 /** The corrections that can be made together; of two that meet, the first given wins, whole. */
-function compatible(all: Iterable<Correction>): CorrectionPlan {
+function compatible(all: Iterable<RuleCorrection>): CorrectionPlan {
   const edits: Edit[] = []
-  let corrections = 0
+  const rules: string[] = []
   for (const correction of all) {
-    const own = [...correction].sort(byPlace)
+    const own = [...correction.edits].sort(byPlace)
     if (own.some((edit) => meets(edits, edit))) continue
     for (const edit of own) edits.splice(insertionPoint(edits, edit), 0, edit)
-    corrections++
+    rules.push(correction.ruleId)
   }
-  return {edits, corrections}
+  return {edits, rules}
 }
 
 function insertionPoint(made: readonly Edit[], edit: Edit): number {
@@ -96,13 +102,14 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** The text with the corrections made. Of two that meet, the first given wins. */
 export const applyCorrections = (text: string, corrections: readonly Correction[]): string =>
-  applyEdits(text, compatible(corrections).edits)
+  applyEdits(text, compatible(corrections.map((edits) => ({ruleId: '', edits}))).edits)
 
 /** The corrections of the wanted class among messages, those of others left out. */
-function* correctionsAmong(text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): Generator<Correction> {
+function* correctionsAmong(text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): Generator<RuleCorrection> {
   for (const message of messages) {
-    const correction = isOurs(message) ? correctionOf(text, message, wanted) : undefined
-    if (correction) yield correction
+    if (!isOurs(message)) continue
+    const edits = correctionOf(text, message, wanted)
+    if (edits) yield {ruleId: message.ruleId ?? '', edits}
   }
 }
 

@@ -1,4 +1,4 @@
-import type {FixClass} from '../text/finding.ts'
+import type {Edit, FixClass} from '../text/finding.ts'
 import {applyEdits, type Correctable, type CorrectionPlan, editsOf, planCorrections} from './fix.ts'
 import {type Choose, Selection} from './selection.ts'
 
@@ -23,8 +23,10 @@ export interface Settling<Message extends Correctable> {
 /** A text at rest. */
 export interface Settled<Message> {
   readonly text: string
-  /** How many corrections were made on the way. */
-  readonly corrections: number
+  /** The rule of each correction that was made on the way. */
+  readonly corrections: readonly string[]
+  /** The edits of each round, in order and apart; offsets in the text that the round before has left. */
+  readonly rounds: readonly (readonly Edit[])[]
   /** What is found in it, of what was chosen. */
   readonly left: readonly Message[]
 }
@@ -47,7 +49,8 @@ class Rounds<Message extends Correctable> {
   readonly #restless = new Set<string>()
   #text: string
   #left: readonly Message[]
-  #corrections = 0
+  #corrections: readonly string[] = []
+  readonly #edits: (readonly Edit[])[] = []
 
   /** @param without - the rules whose corrections are not made */
   constructor(text: string, without: ReadonlySet<string>, settling: Settling<Message>) {
@@ -62,7 +65,7 @@ class Rounds<Message extends Correctable> {
     let round = 0
     while (round < ROUNDS && this.#correct(round >= CALM)) round++
     const restless = round < ROUNDS ? NONE : this.#restless
-    return {text: this.#text, corrections: this.#corrections, left: this.#left, restless}
+    return {text: this.#text, corrections: this.#corrections, rounds: this.#edits, left: this.#left, restless}
   }
 
   #look(): readonly Message[] {
@@ -82,10 +85,11 @@ class Rounds<Message extends Correctable> {
     return true
   }
 
-  #take(text: string, {edits, corrections}: CorrectionPlan): void {
+  #take(text: string, {edits, rules}: CorrectionPlan): void {
     this.#left = []
     this.#text = text
-    this.#corrections += corrections
+    this.#corrections = this.#corrections.concat(rules)
+    this.#edits.push(edits)
     this.#selection?.follow(edits)
     this.#left = this.#look()
   }
@@ -114,7 +118,7 @@ export function settle<Message extends Correctable>(text: string, settling: Sett
   for (let pass = 1; pass < PASSES && !result.isWhole && settling.choose === undefined; pass++) {
     const next = settleOnce(result.text, settling)
     if (next.text === result.text) break
-    result = {...next, corrections: result.corrections + next.corrections}
+    result = {...next, corrections: [...result.corrections, ...next.corrections], rounds: [...result.rounds, ...next.rounds]}
   }
   return result
 }

@@ -105,7 +105,7 @@ export class TextChecker {
     requireOneOf('class of corrections', wanted, FIX_CLASSES)
     const {text, corrections, left} = this.settle(file, wanted)
     file.value = text
-    file.data['copydesk'] = {corrections}
+    file.data['copydesk'] = {corrections: corrections.length}
     addTold(file, [...left])
     return file as CheckedFile
   }

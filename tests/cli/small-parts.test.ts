@@ -1,12 +1,12 @@
 import {symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {linesOf} from '../../src/cli/check/lines.ts'
 import {Progress} from '../../src/cli/check/progress.ts'
 import {blankComments, readData} from '../../src/cli/config/data-file.ts'
 import {hasExtension} from '../../src/cli/files/extensions.ts'
 import {decode, readInput, readStandardInput} from '../../src/cli/files/read.ts'
 import {readSizeLimit} from '../../src/cli/files/size-limit.ts'
+import {linesOf} from '../../src/cli/records/lines.ts'
 import type {Streams} from '../../src/cli/streams.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
@@ -17,7 +17,7 @@ async function* stream(...parts: readonly (string | Uint8Array)[]): AsyncGenerat
 describe('records', () => {
   const lines = async (...parts: readonly string[]): Promise<string[]> => {
     const all: string[] = []
-    for await (const line of linesOf(stream(...parts))) all.push(line === undefined ? 'too long' : Buffer.from(line).toString())
+    for await (const line of linesOf(stream(...parts), 8)) all.push(line === undefined ? 'too long' : Buffer.from(line).toString())
     return all
   }
 
@@ -31,6 +31,11 @@ describe('records', () => {
     [['\n\na'], ['', '', 'a']],
     [['a\r\nb\u2028c\n'], ['a\r', 'b\u2028c']],
     [['é', '\n'], ['é']],
+    [['12345678\n123456789\na'], ['12345678', 'too long', 'a']],
+    [
+      ['123456', '789', 'abc\nb\n'],
+      ['too long', 'b'],
+    ],
     [[], []],
   ])('%j are the lines %j', async (parts, expected) => expect(await lines(...parts)).toEqual(expected))
 })

@@ -48,7 +48,7 @@ test('messages of others are left to others', () => {
   const theirs = about('teh', {expected: ['the'], source: 'another-linter'})
   expect(planCorrections(TEXT, [theirs, about('recieve', {expected: ['receive']})], 'safe')).toEqual({
     edits: [{start: 3, end: 10, text: 'receive'}],
-    corrections: 1,
+    rules: [''],
   })
   expect(editsOf(TEXT, [theirs], 'safe')).toEqual([])
 })

@@ -20,7 +20,7 @@ function settled(text: string, slips: readonly Slip[], choose?: (text: string) =
   const check = finding(slips)
   const chosen = choose && ((messages: ReturnType<typeof check>) => messages.filter(({reason}) => choose(reason)))
   const {text: made, corrections} = settle(text, {check, wanted: 'safe', choose: chosen as never})
-  return [made, corrections]
+  return [made, corrections.length]
 }
 
 test('corrections are made until none is left, and counted', () => {

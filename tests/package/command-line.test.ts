@@ -57,8 +57,24 @@ test('words are listed, added and then accepted', () => {
 test('records are read from files that are named', () => {
   project.write('queue.jsonl', '{"body": "The harbour was quiet."}\n')
   const {status, stdout} = project.copydesk(['--jsonl', '--field', 'body', 'queue.jsonl'])
-  expect([status, stdout]).toEqual([0, '{"path":"queue.jsonl","record":1,"messages":[]}\n'])
+  expect([status, stdout]).toEqual([0, '{"path":"queue.jsonl","record":1,"messages":[]}\n{"done":1,"failed":0}\n'])
   expect(project.copydesk(['--jsonl', '--field', 'body', 'missing.jsonl']).status).toBe(2)
+})
+
+test('records answered by workers are those answered without, and one that takes too long is a problem', () => {
+  const texts = Array.from({length: 40}, (_, index) => `Home\n${index} min read\nTeh harbour was quiet, and ${'very '.repeat(index)}cold.`)
+  const lines = texts.map((text) => `${JSON.stringify({text})}\n`)
+  project.write('records.jsonl', lines.join(''))
+  for (const command of [[], ['fix'], ['clean']]) {
+    const run = (workers: string) => project.copydesk([...command, '--jsonl', '--field', 'text', '--workers', workers, 'records.jsonl'])
+    expect(run('2')).toEqual(run('0'))
+  }
+  const endless = JSON.stringify({text: 'The ferry that sailed at nine is late again. '.repeat(200_000)})
+  const {stdout, status} = project.copydesk(['--jsonl', '--field', 'text', '--no-messages', '--max-record-time', '2'], {
+    input: [lines[0], `${endless}\n`, lines[1]].join(''),
+  })
+  const problem = 'it took longer than 2 s, the limit of --max-record-time'
+  expect([stdout, status]).toEqual([`{"record":1}\n${JSON.stringify({record: 2, problem})}\n{"record":3}\n{"done":3,"failed":1}\n`, 2])
 })
 
 test('an empty file and one that is no text are told apart', () => {

@@ -5,7 +5,9 @@ import {nearest} from '../../text/nearest.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {EXTENSIONS} from '../files/extensions.ts'
 import {readSizeLimit} from '../files/size-limit.ts'
+import {extensionsOf, shardOf, wholeNumber, workersOf} from '../flag-values.ts'
 import {flags, type OutputFormat, outputFormats} from '../flags.ts'
+import {readRecordArguments} from '../records/arguments.ts'
 import {rejectConflicts} from './conflicts.ts'
 
 /** A report to write: to standard output, or to a file. */
@@ -13,15 +15,6 @@ export interface Output {
   readonly format: OutputFormat
   readonly file: string | undefined
 }
-
-/** One part of several that a run is divided into: the first of three is `{part: 1, of: 3}`. */
-export interface Shard {
-  readonly part: number
-  readonly of: number
-}
-
-/** No machine has use for more. */
-const MOST_WORKERS = 1024
 
 const names = Object.keys(flags).map((name) => `--${name}`)
 const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
@@ -57,19 +50,6 @@ function requireValues(argv: readonly string[]): void {
         `${argument} takes a value; one that starts with "-" is joined on, as in ${argument.startsWith('--') ? `${argument}=` : argument}${value}`,
       )
   }
-}
-
-function wholeNumber(flag: string, given: string, most = Number.POSITIVE_INFINITY): number {
-  const range = Number.isFinite(most) ? `from 0 to ${most}` : 'from 0 up'
-  if (!/^\d+$/.test(given) || Number(given) > most) throw new SettingsError(`${flag} takes a whole number ${range}, not "${given}"`)
-  return Number(given)
-}
-
-function shardOf(given: string | undefined): Shard | undefined {
-  if (given === undefined) return undefined
-  const [, part, of] = /^(\d+)\/(\d+)$/.exec(given) ?? []
-  if (Number(part) >= 1 && Number(part) <= Number(of)) return {part: Number(part), of: Number(of)}
-  throw new SettingsError(`--shard takes a part of a whole, as in 1/4, not "${given}"`)
 }
 
 /** In our words what `parseArgs` says of a flag without its value, or with one too many. */
@@ -124,13 +104,6 @@ function requireOwnFiles(outputs: readonly Output[]): readonly Output[] {
   throw new SettingsError(`Two reports cannot go to the same file, ${shared}`)
 }
 
-function extensionsOf(given: readonly string[] | undefined): readonly string[] {
-  if (given === undefined) return EXTENSIONS
-  const ends = given.flatMap((list) => list.split(',')).map((end) => end.trim().replace(/^\./, '').toLowerCase())
-  if (ends.includes('')) throw new SettingsError(`--ext takes ends of names, as in md,txt, not "${given.join(',')}"`)
-  return ends
-}
-
 /** What the command line asks for. */
 export type Arguments = ReturnType<typeof readArguments>
 
@@ -152,10 +125,11 @@ export function readArguments(argv: readonly string[]) {
     ...values,
     files: positionals as readonly string[],
     outputs: requireOwnFiles(requireOneOnStdout(outputsOf(parsed))),
-    extensions: extensionsOf(values.ext),
+    extensions: extensionsOf(values.ext) ?? EXTENSIONS,
     maxWarnings: values.frail ? 0 : wholeNumber('--max-warnings', values['max-warnings']),
     maxFileSize: values['max-file-size'] === undefined ? undefined : readSizeLimit('--max-file-size', values['max-file-size']),
-    workers: values.workers === undefined ? undefined : wholeNumber('--workers', values.workers, MOST_WORKERS),
+    workers: workersOf(values.workers),
     shard: shardOf(values.shard),
+    records: values.jsonl ? readRecordArguments(values, positionals, values.fix || values['unsafe-fixes'] ? 'fix' : 'check') : undefined,
   }
 }

@@ -1,4 +1,5 @@
 import {SettingsError} from '../../text/settings-error.ts'
+import {rejectRecordConflicts} from '../records/arguments.ts'
 
 /** Flags that ask for things which a run cannot do together, and why. */
 interface Conflict {
@@ -33,7 +34,7 @@ const conflicts: readonly Conflict[] = [
   {each: ['fix-dry-run', 'diff'], with: ['jsonl'], why: 'records are not files; --fix answers each with its corrected text'},
   {
     each: ['jsonl'],
-    with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'workers', 'max-file-size'],
+    with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'max-file-size'],
     why: 'records are not files',
   },
   {
@@ -58,7 +59,5 @@ function rejectPair(used: ReadonlySet<string>, conflict: Conflict): void {
  */
 export function rejectConflicts(used: ReadonlySet<string>): void {
   for (const conflict of conflicts) rejectPair(used, conflict)
-  if (used.has('jsonl') !== used.has('field'))
-    throw new SettingsError('--jsonl and --field NAME go together: the field holds the text of a record')
-  if (used.has('id') && !used.has('jsonl')) throw new SettingsError('--id needs --jsonl')
+  rejectRecordConflicts(used)
 }

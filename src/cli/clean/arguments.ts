@@ -3,6 +3,8 @@ import {type PassId, passIds} from '../../cleanup/pass.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {readSizeLimit} from '../files/size-limit.ts'
 import {readOwnFlags} from '../own-flags.ts'
+import {type RecordArguments, readRecordArguments, rejectRecordConflicts} from '../records/arguments.ts'
+import {recordFlags, recordHelp} from '../records/flags.ts'
 
 const flags = {
   write: {type: 'boolean', short: 'w', default: false},
@@ -12,6 +14,12 @@ const flags = {
   'follow-links': {type: 'boolean', default: false},
   passes: {type: 'string'},
   keep: {type: 'string'},
+  ...recordFlags,
+  shard: {type: 'string'},
+  workers: {type: 'string'},
+  ext: {type: 'string', multiple: true},
+  'error-on-unmatched-pattern': {type: 'boolean', default: true},
+  'exit-zero': {type: 'boolean', default: false},
   config: {type: 'string', short: 'c'},
   'max-file-size': {type: 'string'},
   'stdin-filepath': {type: 'string'},
@@ -37,6 +45,13 @@ the article on its web page. Prints the cleaned text; files are changed only wit
   -c, --config <file>           this configuration, instead of the nearest
       --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
   -h, --help                    print this
+
+${recordHelp}      --shard <n/m>             only the n-th of m parts of the records
+      --workers <n>             threads (default: none)
+      --exit-zero               exit with 0 where each record was answered, be it by a problem
+      --ext <list>              ends of names looked for in folders
+      --no-error-on-unmatched-pattern
+                                a folder or glob without files is no error
 
 Exit status: 0 cleaned, or nothing to clean; 1 something is to be cleaned (--diff and --dry-run); 2 wrong usage, or something could not be read.
 `
@@ -66,12 +81,25 @@ export interface CleanArguments {
   readonly stdinFilepath: string | undefined
   readonly color: boolean | undefined
   readonly help: boolean
+  /** Set where what is cleaned are records. */
+  readonly records: RecordArguments | undefined
+}
+
+const OF_FILES = ['write', 'report', 'dry-run', 'diff', 'follow-links', 'max-file-size', 'color'] as const
+const OF_RECORDS = ['shard', 'workers', 'ext', 'error-on-unmatched-pattern', 'exit-zero'] as const
+
+function rejectConflicts(used: ReadonlySet<string>): void {
+  if (used.has('write') && used.has('diff')) throw new SettingsError('--write and --diff do not go together: --diff changes nothing')
+  rejectRecordConflicts(used)
+  const [names, why] = used.has('jsonl') ? [OF_FILES, 'does not go with --jsonl: records are not files'] : [OF_RECORDS, 'needs --jsonl']
+  const wrong = names.find((name) => used.has(name))
+  if (wrong) throw new SettingsError(`--${wrong} ${why}`)
 }
 
 /** @throws {SettingsError} on an unknown flag, pass or kind, naming the nearest right one */
 export function readCleanArguments(argv: readonly string[]): CleanArguments {
-  const {values, positionals} = readOwnFlags(argv, flags)
-  if (values.write && values.diff) throw new SettingsError('--write and --diff do not go together: --diff changes nothing')
+  const {values, positionals, used} = readOwnFlags(argv, flags)
+  rejectConflicts(used)
   return {
     files: positionals,
     write: values.write,
@@ -86,5 +114,6 @@ export function readCleanArguments(argv: readonly string[]): CleanArguments {
     stdinFilepath: values['stdin-filepath'],
     color: values.color,
     help: values.help,
+    records: values.jsonl ? readRecordArguments(values, positionals, 'clean') : undefined,
   }
 }

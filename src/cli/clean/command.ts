@@ -9,6 +9,8 @@ import {findFiles} from '../files/find.ts'
 import {leftOutBy, sift} from '../files/left-out.ts'
 import {readInput, readStandardInput, STDIN_NAME} from '../files/read.ts'
 import {sizeLimitFor} from '../files/size-limit.ts'
+import type {RecordArguments} from '../records/arguments.ts'
+import {answerRecords} from '../records/run.ts'
 import {isFed} from '../standard-input.ts'
 import type {Command, Streams} from '../streams.ts'
 import {type CleanArguments, cleanHelp, readCleanArguments} from './arguments.ts'
@@ -56,6 +58,13 @@ async function cleanAll(given: CleanArguments, cleaner: Cleaner, streams: Stream
   for (const path of sifted.files) await cleaner.clean(await readInput(path, await limitFor(path)), await settingsFor(path))
 }
 
+/** Cleans records. Gives the exit status. */
+async function cleanRecords(given: CleanArguments, records: RecordArguments, streams: Streams): Promise<number> {
+  const settings = settingsWith(await new Configs(given.config).settingsFor(records.path ?? STDIN_NAME), given)
+  const {isWhole, failed} = await answerRecords(records, {action: 'clean', wanted: 'safe'}, settings, streams)
+  return isWhole && (failed === 0 || records.exitsZero) ? 0 : 2
+}
+
 /** `copydesk clean`: prints texts with the article alone, or writes them where that is asked for. Gives the exit status: 0, 1 or 2. */
 export const cleanFiles: Command = async (argv, streams) => {
   const given = readCleanArguments(argv)
@@ -63,6 +72,7 @@ export const cleanFiles: Command = async (argv, streams) => {
     await streams.out(cleanHelp)
     return 0
   }
+  if (given.records) return cleanRecords(given, given.records, streams)
   const cleaner = new Cleaner(given, streams)
   await cleanAll(given, cleaner, streams)
   if (given.report) await streams.out(stylish(cleaner.reports, {color: given.color ?? streams.color}))

@@ -1,7 +1,10 @@
-import {extname} from 'node:path'
+import {basename} from 'node:path'
 
 /** Which files of a folder are articles, by their names' ends, without the stop. */
 export const EXTENSIONS: readonly string[] = ['txt', 'text', 'md', 'markdown', 'mdx', 'html', 'htm']
 
-export const hasExtension = (path: string, extensions: readonly string[]): boolean =>
-  extensions.includes(extname(path).slice(1).toLowerCase())
+/** Whether a name ends in one of these, which may have stops in them: `jsonl.gz`. */
+export const hasExtension = (path: string, extensions: readonly string[]): boolean => {
+  const name = basename(path).toLowerCase()
+  return extensions.some((end) => name.length > end.length + 1 && name.endsWith(`.${end}`))
+}

@@ -13,6 +13,7 @@ import {reasonNotWritten} from '../files/not-written.ts'
 import {unifiedDiff} from '../files/unified-diff.ts'
 import {replaceFile} from '../files/write-atomically.ts'
 import type {Streams} from '../streams.ts'
+import {isLeft} from './is-left.ts'
 
 function write(path: string, before: string, after: string): void {
   try {
@@ -21,9 +22,6 @@ function write(path: string, before: string, after: string): void {
     throw new FileFailure(reasonNotWritten(error))
   }
 }
-
-/** What a correction that could be made, and was not, looks like in the messages that are left. */
-export const isLeft = ({data, expected}: ReportMessage): boolean => data?.fix === 'safe' && expected !== undefined && expected.length > 0
 
 /** The corrections that a run is to make. */
 export const wantedOf = (given: Arguments): FixClass => (given['unsafe-fixes'] ? 'suggestion' : 'safe')
@@ -58,7 +56,7 @@ export class Fixer implements Stage {
     const {text: corrected, corrections, left} = await this.#checker.fix(path, text, settings, request)
     await this.#deliver(path, text, corrected, isStdin)
     if (text !== corrected) {
-      this.#corrections += corrections
+      this.#corrections += corrections.length
       this.#changed++
     }
     return {messages: left, source: corrected}

@@ -1,17 +1,18 @@
-/** A longer line is no record of an article, and is refused before it fills the memory. Unit: bytes. */
-export const LONGEST_LINE = 64 * 1024 * 1024
-
 const LINE_FEED = 0x0a
 
 /** A line without its line feed, or `undefined` in place of one that is too long. */
 export type Line = Uint8Array | undefined
 
-/** The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator. */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+/**
+ * The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator.
+ *
+ * @param longest - a longer line is dropped as it comes, so that it does not fill the memory. Unit: bytes
+ */
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = []
   let length = 0
   const line = (): Line => {
-    const whole = length > LONGEST_LINE ? undefined : Buffer.concat(parts)
+    const whole = length > longest ? undefined : Buffer.concat(parts)
     parts = []
     length = 0
     return whole
@@ -25,7 +26,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array>): AsyncGenerato
       start = end + 1
     }
     length += chunk.length - start
-    if (length > LONGEST_LINE) parts = []
+    if (length > longest) parts = []
     else parts.push(chunk.subarray(start))
   }
   if (length > 0) yield line()

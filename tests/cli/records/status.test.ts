@@ -1,8 +1,8 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {scratchFolder} from '../harness/scratch-folder.ts'
-import {runInProcess} from './run-in-process.ts'
+import {scratchFolder} from '../../harness/scratch-folder.ts'
+import {runInProcess} from '../run-in-process.ts'
 
 const folder = scratchFolder()
 
@@ -15,6 +15,8 @@ async function answered(severity: string, lines: readonly string[], ...argv: rea
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line))
+  const failed = answers.filter(({problem}) => problem !== undefined).length
+  expect(answers.pop()).toEqual({done: answers.length, failed})
   return {status, answers: answers.map(({messages, ...rest}) => ({...rest, ...(messages && {found: messages.length})}))}
 }
 

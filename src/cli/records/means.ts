@@ -1,0 +1,47 @@
+import {limitYoungHeap, YOUNG_IN_WORKER} from '../engine.ts'
+import {Batches} from '../threads/batches.ts'
+import {OverTime} from '../threads/threads.ts'
+import {type Answer, Answerer, failure} from './answerer.ts'
+import type {RecordArguments} from './arguments.ts'
+import type {RecordTask, Standing} from './task.ts'
+import type {RecordQuestion} from './worker.ts'
+
+/** How records are answered: here, or in workers. */
+export interface Means {
+  /** Never rejects. */
+  readonly answer: (line: Uint8Array, standing: Standing) => Promise<Answer>
+  /** How many records should be under way, beside the one that is waited for. */
+  readonly ahead: number
+  readonly close: () => Promise<void>
+}
+
+function inHere(task: RecordTask): Means {
+  const answerer = new Answerer(task)
+  return {
+    answer: async (line, standing) => {
+      const answer = await answerer.answer(line, standing)
+      limitYoungHeap()
+      return answer
+    },
+    ahead: 0,
+    close: async () => undefined,
+  }
+}
+
+const whyNot = (error: Error): string =>
+  error instanceof OverTime
+    ? `${error.message}, the limit of --max-record-time`
+    : `the worker that read this record died (${error.message})`
+
+function inWorkers(task: RecordTask, {workers, maxTime}: RecordArguments): Means {
+  const settings = {given: task, patience: maxTime, resourceLimits: {maxYoungGenerationSizeMb: YOUNG_IN_WORKER}}
+  const batches = new Batches<RecordQuestion, Answer>(workers, new URL('record-worker.js', import.meta.url), settings)
+  return {
+    answer: (line, standing) => batches.ask({line, standing}, line.length).catch((error: Error) => failure(whyNot(error), standing)),
+    ahead: Batches.ahead(workers),
+    close: () => batches.close(),
+  }
+}
+
+/** How the records of a run are answered. */
+export const meansOf = (task: RecordTask, given: RecordArguments): Means => (given.workers === 0 ? inHere(task) : inWorkers(task, given))
