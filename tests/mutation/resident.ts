@@ -65,11 +65,15 @@ function processorTime(): number {
 export default class Resident extends VitestTestRunner {
   readonly #tests = new Map<string, RunnerTestCase>()
   readonly #files: RunnerTestFile[] = []
+  /** Suites that cannot be loaded. */
+  readonly #broken: Trial['tests'][number][] = []
   readonly #order = new Order()
 
   async onBeforeRunFiles(files: RunnerTestFile[]): Promise<void> {
     for (const file of files) {
       this.#files.push(file)
+      const [error] = file.result?.errors ?? []
+      if (error) this.#broken.push({id: relative(process.cwd(), file.filepath), name: file.name, duration: 0, failure: error.message})
       for (const test of testsIn(file)) if (test.mode === 'run') this.#tests.set(idOf(test), test)
       file.mode = 'skip'
     }
@@ -90,7 +94,7 @@ export default class Resident extends VitestTestRunner {
   /** Runs each test once. What one reaches that fails without a mutant is of no use, and not told. */
   async #trial(): Promise<Trial> {
     const coverage = (mutants.mutantCoverage ??= {static: {}, perTest: {}})
-    const tests: Trial['tests'][number][] = []
+    const tests = [...this.#broken]
     for (const [id, test] of this.#tests) {
       mutants.currentTestId = id
       const {failure, duration} = await this.#run(id)

@@ -48,6 +48,6 @@ const stryker = new Stryker({
   jsonReporter: {fileName: `coverage/mutation/${room}.json`},
   htmlReporter: {fileName: `coverage/mutation/${room}.html`},
   tempDirName: '.cache/mutation',
-  ignorePatterns: ['/coverage', '/docs', '/evaluation', '/playground'],
+  ignorePatterns: ['/coverage', '/evaluation', '/playground'],
 })
 await stryker.runMutationTest()
