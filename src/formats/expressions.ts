@@ -3,8 +3,8 @@ import {acornJsx, Parser} from '#bundled/mdx'
 /** Unit: UTF-16 code units. What is longer is not judged: the parser calls itself several times for each bracket, and the stack must do for it. */
 const LONGEST = 500
 
-/** White space, or one comment. */
-const BLANK = /\s+|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\r\n]*[\r\n]/y
+/** White space, or one comment, which may go on beyond the text. */
+const BLANK = /\s+|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$)|\/\/[^\r\n]*(?:[\r\n]|$)/y
 
 let javaScript: typeof Parser | undefined
 
@@ -24,8 +24,8 @@ function endOfExpression(text: string, start: number): number | undefined {
   try {
     return start + javaScript.parseExpressionAt(code, 0, {ecmaVersion: 2024, sourceType: 'module'}).end
   } catch (error) {
-    const {raisedAt} = error as {raisedAt?: number}
-    return raisedAt !== undefined && raisedAt < code.length ? undefined : text.length
+    const {raisedAt = code.length, message} = error as Error & {raisedAt?: number}
+    return raisedAt < code.length && !message.startsWith('Unterminated comment') ? undefined : text.length
   }
 }
 
