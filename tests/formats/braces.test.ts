@@ -15,7 +15,7 @@ describe('brackets within one another', () => {
     const nested = (open: string, close: string, count: number) => `a {${open.repeat(count)}${close.repeat(count)}}`
     expect(heapedAt(nested('{', '}', 99))).toBeUndefined()
     expect(heapedAt(nested('{', '}', 100))).toBe(2)
-    for (const [open, close] of ['()', '[]'] as const) {
+    for (const [open = '', close = ''] of ['()', '[]']) {
       expect(heapedAt(nested(open, close, 100))).toBeUndefined()
       expect(heapedAt(nested(open, close, 101))).toBe(2)
     }

@@ -13,10 +13,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     suites: ['tests/linter/**/*.test.ts'],
     leftOut: ['again', 'fix-templates', 'growth', 'long-texts', 'tell'].map((name) => `tests/linter/${name}.test.ts`),
   },
-  // Comments of plain text, and what corrections write into markup, are told by what the linter makes of them.
+  // Comments of plain text, what front matter wishes, and what corrections write into markup, are told by what the linter makes of them.
   formats: {
     suites: [
       'tests/formats/**/*.test.ts',
+      'tests/linter/document-wishes.test.ts',
       'tests/linter/fix-formats.test.ts',
       'tests/linter/pipelines.test.ts',
       'tests/linter/suppress.test.ts',
