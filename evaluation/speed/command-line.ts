@@ -113,16 +113,18 @@ function measureFolder(count: number): Row[] {
 }
 
 /** Records through a pipe: as fast as they are taken, with the memory of each tenth. */
-async function measureRecords(megabytes: number): Promise<Row[]> {
-  const args = ['--import', reporter, bin, '--jsonl', '--field', 'text', '--id', 'id']
+async function measureRecords(megabytes: number, command: string): Promise<Row[]> {
+  const args = ['--import', reporter, bin, ...(command === 'check' ? [] : [command]), '--jsonl', '--field', 'text', '--id', 'id']
   const {time, peak, tenths} = await costOfRecords(args, megabytes, peakIn)
-  const rows = [row(`records of ${megabytes} MB through a pipe`, {time, memory: peak}, {time: 1000, memory: 0})]
+  const rows = [row(`${command}, records of ${megabytes} MB through a pipe`, {time, memory: peak}, {time: 1000, memory: 0})]
   return rows.concat(
     tenths.map((memory, index) => ({measure: `most memory in tenth ${index + 1}`, budget: '', cells: {memory: `${told(memory)} MB`}})),
   )
 }
 
-const {values} = parseArgs({options: {files: {type: 'string', default: '2000'}, records: {type: 'string'}}})
+const {values} = parseArgs({
+  options: {files: {type: 'string', default: '2000'}, records: {type: 'string'}, command: {type: 'string', default: 'check'}},
+})
 const rows = Number(values.files) > 0 ? measureFolder(Number(values.files)) : []
-if (values.records) rows.push(...(await measureRecords(Number(values.records))))
+if (values.records) rows.push(...(await measureRecords(Number(values.records), values.command)))
 console.log(tableOf(rows, ['time', 'ratio', 'memory', 'growth']))
