@@ -96,6 +96,9 @@ describe('TOML', () => {
     const {blocks} = markdown(source)
     expect(sourceOf(source, blocks, 'lamp')).toBe('lamp')
     expect(sourceOf(source, blocks, '"old')).toBe('\\"old')
+    const named = toml('"title" = "title"')
+    const [block] = markdown(named).blocks
+    expect(block?.map.toSource({start: 0, end: 5}).start).toBe(named.lastIndexOf('title'))
     expect(sourceOf(source, blocks, 'It burns')).toBe('It burns')
   })
 

@@ -29,6 +29,8 @@ test('blocks have the kind that they have to a reader', () => {
 test.each([
   ['<p>Run <code>make all</code> now.</p>', 'Run ⟨make all⟩ now.'],
   ['<p>One<br>two.</p>', 'One⏎two.'],
+  ['<p>One \ntwo\n three \r\nfour.</p>', 'One⏎two⏎three⏎four.'],
+  ['<p>One <noscript><br>two</noscript> three.</p>', 'One three.'],
   ['<p>un<b>believ</b>able</p>', 'unbelievable'],
   ['<p>light&shy;house</p>', 'lighthouse'],
   ['<p>ten&nbsp;miles</p>', 'ten⟨\u00a0⟩miles'],
@@ -54,6 +56,8 @@ describe('the way back to the source', () => {
     ['a reference that stands for two characters', '<p>&NotEqualTilde; lamp</p>', '≂̸', '&NotEqualTilde;'],
     ['inline code', '<p><code>a</code> lamp</p>', 'a', 'a'],
     ['tags in a word', '<p>un<b>believ</b>able</p>', 'unbelievable', 'un<b>believ</b>able'],
+    ['a tag that breaks the line', '<p>one</p><p>two<br />three</p>', '\n', '<br />'],
+    ['such a tag, and the line break after it', '<p>two<br>\n three</p>', 'o\nt', 'o<br>\n t'],
     ['CRLF', '<p>one\r\n   two\r\nthree</p>', 'three', 'three'],
     ['a byte order mark', '\ufeff<p>one two</p>', 'two', 'two'],
     ['an attribute', '<img alt="one &quot;two&quot; three">', 'three', 'three'],

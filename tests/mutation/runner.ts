@@ -4,6 +4,7 @@ import {createServer, type Server, type Socket} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {createInterface} from 'node:readline'
+import {setTimeout} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {declareClassPlugin, PluginKind} from '@stryker-mutator/api/plugin'
 import {
@@ -30,6 +31,9 @@ const ENDLESS = 15_000
 
 /** How often it is looked at. Unit: ms. */
 const INTERVAL = 1000
+
+/** How long an end may take. Unit: ms. */
+const CLOSING = 10_000
 
 /** Linux counts the time of a process in hundredths of a second. */
 const TICK = 10
@@ -106,10 +110,11 @@ class Residence {
     return value
   }
 
+  /** Vitest waits for ever for a process that was ended, and so is not waited for. */
   async close(): Promise<void> {
     this.#socket.end()
     this.#server.close()
-    await this.#vitest.close()
+    await Promise.race([this.#vitest.close(), setTimeout(CLOSING)])
   }
 }
 
