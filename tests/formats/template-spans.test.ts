@@ -1,0 +1,187 @@
+import {describe, expect, test} from 'vitest'
+import {blankedOut, neutralised} from '../../src/formats/templates/blank-out.ts'
+import {type Notations, templateSpans} from '../../src/formats/templates/template-spans.ts'
+
+const MARKDOWN: Notations = {markdown: true, expressions: false}
+const MDX: Notations = {markdown: true, expressions: true}
+const HTML: Notations = {markdown: false, expressions: false}
+
+const hidden = (source: string, notations: Notations): string[] =>
+  templateSpans(source, notations).map(({start, end}) => source.slice(start, end))
+
+describe('in MDX', () => {
+  test.each([
+    '{% if a %}',
+    '{% raw %} a {% endraw %}',
+    '{{< figure src="a.png" >}}',
+    '{{% note %}}',
+    '{# a note #}',
+    '<% a %>',
+    '$a_1$',
+    '\\(x\\)',
+    '[@smith]',
+    '[[Page]]',
+  ])('%s is for another program', (tag) => expect(hidden(`The ${tag} boat.`, MDX).join('')).toBe(tag))
+
+  test.each([
+    '{a}',
+    '{{a: 1}}',
+    '{{ a }}',
+    "{' '}",
+    '{/* a */}',
+    '{.note}',
+    '{width=50%}',
+    '{1,3}',
+    '{"a b"}',
+    '{{!-- a --}}',
+    '{{/* a */}}',
+  ])('%s is an expression', (source) => expect(hidden(`The ${source} boat.`, MDX)).toEqual([]))
+})
+
+describe('in HTML', () => {
+  test.each(['{{ a }}', '{% if a %}', '{# a #}', '<%= a %>', '{{!-- a --}}', '$$x$$', '\\(x\\)', '{.note}', "{' '}"])(
+    '%s is no prose',
+    (tag) => expect(hidden(`<p>The ${tag} boat.</p>`, HTML)).toEqual([tag]),
+  )
+
+  test('brackets and backticks mean nothing', () => {
+    expect(hidden('<p>The [@smith] [[Page]] ![[boat.png]] boat.</p>\n[source,ruby]\n', HTML)).toEqual([])
+    expect(hidden('<p>The `{{ a }}` boat.</p>\n```\n{{ b }}\n```\n', HTML)).toEqual(['{{ a }}', '{{ b }}'])
+  })
+
+  test.each([
+    '<!-- {{ a }} {% raw %} -->',
+    '<script>{{ a }}</script>',
+    '<SCRIPT src="a">{{ a }}</script>',
+    '<style>{{ a }}</STYLE>',
+    '<textarea>{{ a }}</textarea>',
+  ])('what stands in %j is not looked at, and what comes after it is', (source) => {
+    expect(hidden(`<p>${source} {{ b }}</p>`, HTML)).toEqual(['{{ b }}'])
+  })
+
+  test('there is no front matter', () => {
+    expect(hidden('---\ntitle: {{ (a\n---\n\nb) }}\n', HTML)).toEqual(['{{ (a\n---\n\nb) }}'])
+  })
+})
+
+describe('in Markdown', () => {
+  test.each(['\n', '\r\n'])('tags stand where they stand in front matter, after it, or after both signs of it (%j)', (lineEnd) => {
+    for (const fence of ['---', '+++', '\ufeff---']) {
+      const source = [fence, 'title: {{ a }}', fence.replace('\ufeff', ''), 'The {{ b }} boat.', '', '{{ c', fence, 'd }}'].join(lineEnd)
+      expect(hidden(source, MARKDOWN)).toEqual(['{{ a }}', '{{ b }}', `{{ c${lineEnd}${fence}${lineEnd}d }}`])
+    }
+  })
+
+  test.each([
+    '`{{ a }}`',
+    '``{{ a }} ` {{ a }}``',
+    '`{{ a\n}}`',
+    '```\n{{ a }}\n```\n',
+    '~~~ b\n{{ a }}\n\n```\n{{ a }}\n~~~~\n',
+    '> ```\n> {{ a }}\n> ```\n',
+    '- ~~~\n  {{ a }}\n  ~~~\n',
+    '10. ```\n    {{ a }}\n    ```\n',
+    '<!-- {{ a }} -->',
+    '<script>{{ a }}</script>',
+  ])('what stands in %j is not looked at, and what comes after it is', (source) => {
+    expect(hidden(`One.\n\n${source} {{ b }}`, MARKDOWN)).toEqual(['{{ b }}'])
+  })
+
+  test.each(['```', '~~~'])('code that is never closed goes to the end (%s)', (fence) => {
+    expect(hidden(`{{ b }}\n${fence}\n{{ a }}\n\n{{ a }}\n`, MARKDOWN)).toEqual(['{{ b }}'])
+  })
+
+  test.each(['` {{ b }}', '`` {{ b }} `', '` \n\n{{ b }} `', '``` ` {{ b }}', '`` ` ``{{ b }}'])('%j is no code', (source) => {
+    expect(hidden(source, MARKDOWN)).toEqual(['{{ b }}'])
+  })
+
+  test('what is shown for a link of a wiki is prose', () => {
+    expect(hidden('[[page|the boats]] ![[boat.png|300]]', MARKDOWN)).toEqual(['[[page|', ']]', '![[boat.png|300]]'])
+  })
+})
+
+describe('the inside of a block that a program reads goes with its tag', () => {
+  test.each([
+    ['{%- highlight ruby -%}\na\n', '{%- endhighlight %}'],
+    ['{% comment %}a "b"', '{% endcomment %}'],
+    ['{{< mermaid >}}a --> b', '{{< /mermaid >}}'],
+    ['{{% math %}}a', '{{% / math %}}'],
+    ['{{{{raw-loud}}}}{{a}}', '{{{{/raw-loud}}}}'],
+    ['{{# raw }}{{a}}', '{{/ raw }}'],
+    ['{% set a %}\nb = c\n', '{% endset %}'],
+    ['{% capture a %}one two', '{% endcapture %}'],
+  ])('%j up to %j', (block, close) => expect(hidden(`${block}${close} {{ b }}`, MARKDOWN)).toEqual([block, close, '{{ b }}']))
+
+  test.each([
+    ['{% set a %}The boat came home late.{% endset %}', ['{% set a %}', '{% endset %}']],
+    ['{% capture a %}\n“The boat came home.”\n{% endcapture %}', ['{% capture a %}', '{% endcapture %}']],
+    ['{% capture a %}Boats came.{% endcapture %}', ['{% capture a %}Boats came.', '{% endcapture %}']],
+    ['{% capture a %}The boat came = home.{% endcapture %}', ['{% capture a %}The boat came = home.', '{% endcapture %}']],
+    ['{% capture a %}The {{ b }} came home late.{% endcapture %}', ['{% capture a %}', '{{ b }}', '{% endcapture %}']],
+    ['{{< code />}} a {{< /code >}}', ['{{< code />}}', '{{< /code >}}']],
+    ['{% raw %} a', ['{% raw %}']],
+    ['{% rawness %} a {% endraw %}', ['{% rawness %}', '{% endraw %}']],
+  ])('but in %j it does where it is no prose, and where there is one', (source, tags) => {
+    expect(hidden(source, MARKDOWN).join('|')).toBe(tags.join('|'))
+  })
+})
+
+describe('tags of a line of their own leave a blank line', () => {
+  /** What becomes of a source, letters that stand for a tag as ¤. */
+  const blanked = (source: string): string => blankedOut(source, templateSpans(source, MARKDOWN)).replaceAll('\uE000', '¤')
+
+  test.each([
+    '{% if a %}',
+    '{# a #}',
+    '{: .a }',
+    '{{< a >}}',
+    '{{% a %}}',
+    '{{#a}}',
+    '{{/a}}',
+    '{{!a}}',
+    '{{^a}}',
+    '<% a %>',
+    '[source,ruby]',
+    '[.lead]',
+    '{% if a %} {{ b }}',
+    '{% if a %}\t{% b %}',
+  ])('%j', (tag) => {
+    for (const [before, after] of [
+      ['', ''],
+      ['One.\n', '\nTwo.'],
+      ['One.\r\n', ' \r\nTwo.'],
+      ['One.\n', '\t\n\nTwo.'],
+      ['One.\r', '\rTwo.'],
+    ])
+      expect(blanked(before + tag + after)).toBe(before + ' '.repeat(tag.length) + after)
+  })
+
+  test('after the signs of a quotation, and after space', () => {
+    expect(blanked('One.\n> {% if a %}\n> Two.')).toBe(`One.\n> ${' '.repeat(10)}\n> Two.`)
+    expect(blanked('One.\n\t {% if a %}\nTwo.')).toBe(`One.\n\t ${' '.repeat(10)}\nTwo.`)
+  })
+
+  test.each([
+    ['{{ a }}', '¤¤¤¤¤¤¤'],
+    ['<%= a %>', '¤¤¤¤¤¤¤¤'],
+    ['[@a]', '¤¤¤¤'],
+    ['[[a]]', '¤¤¤¤¤'],
+    ['One {% a %}\nTwo.', 'One ¤¤¤¤¤¤¤\nTwo.'],
+    ['{% a %} one\nTwo.', '¤¤¤¤¤¤¤ one\nTwo.'],
+    ['{% a %}. {% b %}', '¤¤¤¤¤¤¤. ¤¤¤¤¤¤¤'],
+    ['| a |\n{% b %}\n', '| a |\n¤¤¤¤¤¤¤\n'],
+    ['{% b %}\n| a |\n', '¤¤¤¤¤¤¤\n| a |\n'],
+    ['{% b %}\r\n > | a |\n', '¤¤¤¤¤¤¤\r\n > | a |\n'],
+    ['    a\n{% b %}\nOne.', '    a\n¤¤¤¤¤¤¤\nOne.'],
+    ['{% b %}\n\ta', '¤¤¤¤¤¤¤\n\ta'],
+    ['   a\n{% b %}\n   a', '   a\n       \n   a'],
+    ['| a |\n\n{% b %}\n\n| a |', '| a |\n\n       \n\n| a |'],
+  ])('%j becomes %j', (source, expected) => expect(blanked(source)).toBe(expected))
+
+  test('line breaks within stay, and where no lines are wanted all tags are words', () => {
+    const source = '{% a\nb %}\nOne.'
+    expect(blanked(source)).toBe('    \n    \nOne.')
+    expect(neutralised(source, templateSpans(source, MARKDOWN)).replaceAll('\uE000', '¤')).toBe('¤¤¤¤\n¤¤¤¤\nOne.')
+    expect(neutralised('One.', [])).toBe('One.')
+  })
+})
