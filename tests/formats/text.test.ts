@@ -73,3 +73,29 @@ test('a long text is read as a short one, whatever its lines end with and whatev
     expect(short).toHaveLength(2)
   }
 })
+
+test.each(['\n', '\r\n', '\r'])('what stands beside a block, up to 256 characters away, has its place too (lines end in %j)', (lineEnd) => {
+  const parts = ['One two.', '', 'Three four,', 'copydesk-disable', 'five six.', '', '', 'Seven eight.', 'copydesk-enable', '', 'Nine.']
+  const source = parts.join(lineEnd)
+  const text = 'One two.\n\nThree four,\nfive six.\n\n\nSeven eight.\n\nNine.'
+  const {blocks} = read(source)
+  for (const {text: own, map} of blocks) {
+    const start = text.indexOf(own)
+    for (const {0: word, index} of text.matchAll(/\w+/g)) {
+      const place = map.toSource({start: index - start, end: index - start + word.length})
+      expect(source.slice(place.start, place.end)).toBe(word)
+    }
+  }
+})
+
+test('a block of many lines knows its own places and those of 256 lines round it', () => {
+  const lines = Array.from({length: 2000}, (_, index) => `line ${index},`)
+  const source = `First.\r\n\r\n${lines.join('\r\n')}\r\n\r\nLast.`
+  const block = read(source).blocks.at(1)!
+  for (const index of [0, 1, 999, 1998, 1999]) {
+    const word = `line ${index},`
+    const start = block.text.indexOf(word)
+    const place = block.map.toSource({start, end: start + word.length})
+    expect([source.slice(place.start, place.end), place.start]).toEqual([word, source.indexOf(word)])
+  }
+})
