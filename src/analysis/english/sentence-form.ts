@@ -57,11 +57,21 @@ const ASIDE = /^\(.*\)[.!]?$/s
 /** Opens with a small letter or with a mark that opens nothing: what stood before was lost or is a line above. */
 const OPENS_AMISS = /^["“‘'([]*[\p{Ll},;:)\]–—-]/u
 
+/** `The bowl (inv.`: what ends within brackets ends in an abbreviation, and goes on. */
+function endsWithinBrackets(text: string): boolean {
+  let open = 0
+  for (const mark of text) {
+    if (mark === '(') open++
+    if (mark === ')') open = Math.max(0, open - 1)
+  }
+  return open > 0
+}
+
 /** Whether a sentence has the form of one that is meant to stand: it opens and ends like one, neither asks nor trails off, and is no aside, title or label. */
 export function isInSentenceForm(sentence: SentenceSyntax): boolean {
   const {text} = sentence
   if (!ENDS.test(text.slice(-12)) || ASIDE.test(text) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text)) return false
-  return !isTitle(sentence) && !isLabelled(sentence)
+  return !endsWithinBrackets(text) && !isTitle(sentence) && !isLabelled(sentence)
 }
 
 /** `don’t`, `we’re`, `it’s`: what edited reports spell out. */

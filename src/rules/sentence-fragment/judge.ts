@@ -6,7 +6,16 @@ import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt} from '../../language/grammar/syntax.ts'
 import type {Strictness} from '../../language/grammar/thresholds.ts'
-import {type Evidence, evidenceFor, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries, mostWeightFor} from './partner.ts'
+import {
+  type Evidence,
+  evidenceFor,
+  hasCompleteNeighbour,
+  isAmongVerbless,
+  isAnswer,
+  isOfEntry,
+  isOfSeries,
+  mostWeightFor,
+} from './partner.ts'
 import {type Candidacy, signsOf} from './signs.ts'
 import {isVetoed, type Veto} from './vetoes.ts'
 
@@ -52,7 +61,7 @@ function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number 
   if (!previous && !next) return LINES.has(kind) ? ALONE.phrase : ALONE.clause
   if (isReason(sentence)) return OF_ENTRY
   if (!LINES.has(kind) || has(syntax, syntax.first, COORDINATOR)) return 0
-  if (isOfEntry(sentence) || isOfSeries(sentence)) return OF_ENTRY
+  if (isOfEntry(sentence) || isOfSeries(sentence) || isAmongVerbless(sentence)) return OF_ENTRY
   return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES
 }
 

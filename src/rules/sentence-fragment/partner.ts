@@ -3,7 +3,7 @@ import {nounPhraseOf} from '../../analysis/english/lone-noun-phrase.ts'
 import {isPlainPhrase} from '../../analysis/english/orders.ts'
 import {mayHaveFinite} from '../../analysis/english/possible-verbs.ts'
 import {isSoleClause} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, COORDINATOR, DETERMINED, NOUNS} from '../../analysis/english/tag-sets.ts'
+import {ADVERB, BARE, COORDINATOR, DETERMINED, NOUNS} from '../../analysis/english/tag-sets.ts'
 import {has, isFiniteAt, tagSet} from '../../analysis/english/tokens.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
@@ -67,6 +67,21 @@ export function isOfSeries(sentence: SentenceSyntax): boolean {
   for (let one = sentence.previous; one && count < SERIES && opensAlike(one); one = one.previous) count++
   for (let one = sentence.next; one && count < SERIES && opensAlike(one); one = one.next) count++
   return count >= SERIES
+}
+
+/** Sentences on each side that are asked for their verbs, how many of these there must be, and the share that has none where all are lines of an entry. */
+const AROUND = {most: 6, least: 3, share: 2 / 3}
+
+function* neighboursOf(sentence: SentenceSyntax): Generator<SentenceSyntax> {
+  for (let one = sentence.previous, nth = 0; one && nth < AROUND.most; one = one.previous, nth++) yield one
+  for (let one = sentence.next, nth = 0; one && nth < AROUND.most; one = one.next, nth++) yield one
+}
+
+/** Whether most sentences around, orders aside, have no finite verb: `From Old Norse. Doublet of skirt. See short. Related also to an older word for a cut.` */
+export function isAmongVerbless(sentence: SentenceSyntax): boolean {
+  const around = [...neighboursOf(sentence)].filter(({syntax}) => !has(syntax, syntax.first, BARE))
+  const verbless = around.filter(({syntax}) => countFinite(syntax) === 0)
+  return around.length >= AROUND.least && verbless.length >= around.length * AROUND.share
 }
 
 /** Whether a sentence is a noun phrase whose verb the next sentence opens with: `The harbour, built for coal. Now lives on tourists.` */
