@@ -12,7 +12,6 @@ import {type Means, meansOf} from './means.ts'
 import {RecordProgress} from './progress.ts'
 import {type RecordSource, recordSourcesOf} from './sources.ts'
 import type {RecordTask, Standing} from './task.ts'
-import {Packed} from './unpacked.ts'
 
 /** What a run over records has come to. */
 export interface RecordTally {
@@ -64,7 +63,7 @@ class Run {
       try {
         await this.#answerSource(source)
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === undefined && !(error instanceof Packed)) throw error
+        if ((error as NodeJS.ErrnoException).code === undefined) throw error
         this.tell({path: source.path ?? STDIN_NAME, problem: reasonOf(error)})
       }
     }

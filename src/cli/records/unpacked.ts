@@ -1,49 +1,43 @@
 import {createReadStream} from 'node:fs'
-import {pipeline, type Transform} from 'node:stream'
-import zlib from 'node:zlib'
+import {pipeline} from 'node:stream'
+import {createGunzip} from 'node:zlib'
 
-/** Node has it from 22.15 and 23.8 on. */
-const zstd = (zlib as {readonly createZstdDecompress?: () => Transform}).createZstdDecompress
+type Bytes = AsyncIterable<Uint8Array>
 
-/** A file that is packed in a way that this Node cannot read. */
-export class Packed extends Error {
-  override name = 'Packed'
+/** The bytes of a file that gzip has packed. */
+function gunzipped(file: NodeJS.ReadableStream): Bytes {
+  const unpacker = createGunzip()
+  // What fails ends the unpacker with its error, and whoever reads from there has it.
+  pipeline(file, unpacker, () => undefined)
+  return unpacker
 }
 
-function unzstd(path: string): Transform {
-  if (zstd !== undefined) return zstd()
-  throw new Packed(
-    `this is packed with zstd, which Node reads from 22.15 on, and this is Node ${process.versions.node}. Unpack it on the way: zstd -dc ${path} | copydesk --jsonl …`,
-  )
-}
+const NOTHING = new Uint8Array()
 
-const unpackers: Readonly<Record<string, (path: string) => Transform>> = {
-  gz: () => zlib.createGunzip(),
-  zst: unzstd,
-  zstd: unzstd,
+/** The bytes of a file that zstd has packed, in one frame or several. */
+async function* unzstd(file: Bytes): AsyncGenerator<Uint8Array> {
+  const {Decompress} = await import('fzstd')
+  let parts: Uint8Array[] = []
+  const unpacker = new Decompress((bytes) => parts.push(bytes))
+  for await (const chunk of file) {
+    unpacker.push(chunk)
+    yield* parts
+    parts = []
+  }
+  unpacker.push(NOTHING, true)
+  yield* parts
 }
 
 /** What is read of a file. */
 export interface Reading {
-  readonly bytes: AsyncIterable<Uint8Array>
+  readonly bytes: Bytes
   /** How much of the file has been read by now, packed as it is. Unit: bytes. */
   readonly read: () => number
 }
 
-/**
- * The bytes of a file, unpacked where its name says that it is packed.
- *
- * @throws {Packed} where this Node does not know how
- */
+/** The bytes of a file, unpacked where its name ends in `.gz` or `.zst`. Reading them throws what `createReadStream` throws, and where the file is damaged or cut off. */
 export function unpacked(path: string): Reading {
-  const unpack = unpackers[path.slice(path.lastIndexOf('.') + 1).toLowerCase()]
-  if (unpack === undefined) {
-    const file = createReadStream(path)
-    return {bytes: file, read: () => file.bytesRead}
-  }
-  const unpacker = unpack(path)
   const file = createReadStream(path)
-  // What fails ends the unpacker with its error, and whoever reads from there has it.
-  pipeline(file, unpacker, () => undefined)
-  return {bytes: unpacker, read: () => file.bytesRead}
+  const unpack = /\.gz$/i.test(path) ? gunzipped : /\.zst$/i.test(path) ? unzstd : undefined
+  return {bytes: unpack?.(file) ?? file, read: () => file.bytesRead}
 }
