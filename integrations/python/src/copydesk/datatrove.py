@@ -32,7 +32,7 @@ class Copydesk(PipelineStep):  # type: ignore[misc]
     name = "copydesk"
     type = "✂️ - FORMAT"
 
-    def __init__(self, action: Action = "clean", restarts: bool = False, **options: Any) -> None:
+    def __init__(self, action: Action = "clean", restarts: bool = True, **options: Any) -> None:
         super().__init__()
         self.action: Action = action
         self.restarts = restarts

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 PREFIX = "copydesk_"
 
 
-def check(df: "DataFrame", column: str = "text", *, restarts: bool = False, **options: Any) -> "DataFrame":
+def check(df: "DataFrame", column: str = "text", *, restarts: bool = True, **options: Any) -> "DataFrame":
     """The rows with ``copydesk_messages`` (JSON), ``copydesk_counts`` (where asked for) and ``copydesk_problem``.
 
     :param options: the fields of :class:`copydesk.Options`, but for ``field``
@@ -34,7 +34,7 @@ def check(df: "DataFrame", column: str = "text", *, restarts: bool = False, **op
     return _mapped("check", df, column, None, restarts, Options(**options))
 
 
-def fix(df: "DataFrame", column: str = "text", *, output: Optional[str] = None, restarts: bool = False, **options: Any) -> "DataFrame":
+def fix(df: "DataFrame", column: str = "text", *, output: Optional[str] = None, restarts: bool = True, **options: Any) -> "DataFrame":
     """The rows with the text corrected, and columns as of :func:`check`, for what is left.
 
     :param output: the column that the text goes into; default: the one that it came from. Where there is a problem, the text stays as it was
@@ -42,7 +42,7 @@ def fix(df: "DataFrame", column: str = "text", *, output: Optional[str] = None, 
     return _mapped("fix", df, column, output or column, restarts, Options(**options))
 
 
-def clean(df: "DataFrame", column: str = "text", *, output: Optional[str] = None, restarts: bool = False, **options: Any) -> "DataFrame":
+def clean(df: "DataFrame", column: str = "text", *, output: Optional[str] = None, restarts: bool = True, **options: Any) -> "DataFrame":
     """The rows with the text cleaned. Parameters and columns as of :func:`fix`; messages only where asked for."""
     return _mapped("clean", df, column, output or column, restarts, Options(**options))
 
@@ -78,7 +78,7 @@ def _columns(
     if tells_messages:
         added[PREFIX + "messages"] = series([json.dumps(answer.messages, ensure_ascii=False) for answer in answers])
     if options.counts:
-        added[PREFIX + "counts"] = series([list(answer.counts.items()) for answer in answers])
+        added[PREFIX + "counts"] = series([answer.counts for answer in answers])
     if options.edits:
         added[PREFIX + "edits"] = series([json.dumps(answer.edits, ensure_ascii=False) for answer in answers])
     added[PREFIX + "problem"] = series([answer.problem for answer in answers])

@@ -1,0 +1,71 @@
+"""Writes report.md from the figures of the other parts."""
+
+from __future__ import annotations
+
+import json
+import platform
+import subprocess
+from pathlib import Path
+from typing import Any, Dict, Iterator
+
+from common import ACTIONS, NODE, ROOT, WORK
+
+
+def versions() -> str:
+    import datatrove
+    import pyspark
+    import trafilatura
+
+    node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
+    commit = subprocess.run(["git", "log", "-1", "--format=%h"], cwd=Path(NODE[1]).parent, capture_output=True, text=True, check=True).stdout.strip()
+    others = f"PySpark {pyspark.__version__}, datatrove {getattr(datatrove, '__version__', '')}, trafilatura {trafilatura.__version__}"
+    return f"Commit {commit}, Node {node}, Python {platform.python_version()}, {others}"
+
+
+def table(heads: list, rows: list) -> str:
+    lines = [heads, ["---"] * len(heads), *rows]
+    return "\n".join(f"| {' | '.join(str(cell) for cell in line)} |" for line in lines)
+
+
+def percent(part: Any, whole: Any) -> str:
+    return f"{100 * (part / whole - 1):+.0f} %" if isinstance(part, float) and whole else "–"
+
+
+def processes(figures: Dict[str, Any]) -> str:
+    rows = []
+    for action in ACTIONS:
+        one = figures.get(action, {})
+        single = one.get("single cpu")
+        pool = one.get("pool node cpu", 0) + one.get("pool python cpu", 0) if "pool node cpu" in one else None
+        spark = one.get("spark node cpu")
+        cells = [one.get("pool equal", "–"), f"{pool or '–'} ({percent(pool, single)})", one.get("spark equal", "–"), f"{spark or '–'} ({percent(spark, single)})"]
+        rows.append([action, one.get("documents", "–"), single, *cells])
+    heads = ["", "documents", "one process, s", "pool of two equal", "its Node and Python, s", "Spark, two partitions, equal", "its Node, s"]
+    return table(heads, rows)
+
+
+def listed(part: Dict[str, Any]) -> str:
+    return table(["what", "what came of it"], [[name, json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value] for name, value in part.items()])
+
+
+def quality(part: Dict[str, Any]) -> Iterator[str]:
+    for name, rows in part.items():
+        yield f"### {name}\n\n" + table(["what was left by", "precision / recall / F1, %"], list(map(list, rows.items())))
+
+
+def sections(figures: Dict[str, Any]) -> Iterator[str]:
+    yield "# Proof: copydesk under engines\n\nMade by `run.sh`, which says what it needs; not part of CI. Documents are made of the prose of this repository, with slips and page furniture, always the same."
+    yield versions() + "."
+    yield "## Equal to one process, and what it costs\n\nProcessor time of all processes in seconds, on a machine with other work.\n\n" + processes(figures)
+    titles = {"poison": "Poisoned records", "kill -9": "A process killed in the middle", "pipe": "The same by `rdd.pipe`", "cluster": "A standalone cluster that loses a worker", "datatrove": "datatrove's local executor"}
+    for part, title in titles.items():
+        if part in figures:
+            yield f"## {title}\n\n{listed(figures[part])}"
+    if "quality" in figures:
+        yield "## What is left of pages\n\nBy the words of the article, each page weighing the same. copydesk is given the visible text of the page, a block a line; the others the same lines, each as a paragraph, and the page's HTML where it is at hand."
+        yield from quality(figures["quality"])
+
+
+if __name__ == "__main__":
+    figures = json.loads((WORK / "figures.json").read_text())
+    (ROOT / "integrations/python/proof/report.md").write_text("\n\n".join(sections(figures)) + "\n")
