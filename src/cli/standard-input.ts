@@ -13,10 +13,11 @@ export interface StandardInput {
 /** The number of standard input among the files that a process has open. */
 const DESCRIPTOR = 0
 
-function kindOfDescriptor(): InputKind {
+/** What a file is that the process has open; `none` where it has none of this number. */
+export function kindOf(descriptor: number): InputKind {
   try {
-    if (isatty(DESCRIPTOR)) return 'terminal'
-    const stats = fstatSync(DESCRIPTOR)
+    if (isatty(descriptor)) return 'terminal'
+    const stats = fstatSync(descriptor)
     if (stats.isFile()) return 'file'
     return stats.isFIFO() || stats.isSocket() ? 'pipe' : 'none'
   } catch {
@@ -25,7 +26,7 @@ function kindOfDescriptor(): InputKind {
 }
 
 /** The standard input of this process. */
-export const standardInput: StandardInput = {kind: kindOfDescriptor, bytes: () => process.stdin}
+export const standardInput: StandardInput = {kind: () => kindOf(DESCRIPTOR), bytes: () => process.stdin}
 
 /** Whether somebody has put a text into standard input, so that a call that names no file means it. */
 export const isFed = (input: StandardInput): boolean => input.kind() === 'pipe' || input.kind() === 'file'
