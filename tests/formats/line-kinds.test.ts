@@ -101,10 +101,11 @@ test.each([
 
 test.each([
   ['Go (https://a.org/b)now.', 'Go (⟨https://a.org/b⟩)now.'],
+  ['Fish &amp; https://a.org/b, &amp; see www.a.org, too.', 'Fish & ⟨https://a.org/b⟩, & see ⟨www.a.org⟩, too.'],
   ['Go https://a.org/(b)c)d now.', 'Go ⟨https://a.org/(b)c⟩)d now.'],
   ['Go https://a.org/[b]c]d now.', 'Go ⟨https://a.org/[b]c⟩]d now.'],
   ['Go https://a.org/[b)c now.', 'Go ⟨https://a.org/[b⟩)c now.'],
-])('in HTML the address in %j ends with a bracket that it has not opened', (source, shown) => {
+])('in HTML the address in %j ends where it ends, and with a bracket that it has not opened', (source, shown) => {
   expect(outline(html(`<p>${source}</p>`))).toEqual([`paragraph: ${shown}`])
 })
 

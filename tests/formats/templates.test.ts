@@ -85,6 +85,8 @@ describe('formulas', () => {
 
   test.each([
     '\\(\\text{the boat sails} = x\\)',
+    '\\(\\textrm{the boat sails} = x\\)',
+    '\\(\\alpha \\beta = \\gamma \\delta\\)',
     '\\[x = \\mathrm{boat}\\]',
     '\\begin{align*}a\\end{align*}',
     '\\begin{cases}\\begin{x}a\\end{cases}',

@@ -39,7 +39,7 @@ class Collector {
     const starts = new RegExp(this.#notations.markdown ? MARKDOWN_STARTS : HTML_STARTS)
     const {source} = this.#finder
     for (let match = starts.exec(source); match; match = starts.exec(source)) {
-      const end = this.#read(match[0].toLowerCase(), match.index)
+      const end = this.#read(match[0], match.index)
       starts.lastIndex = Math.max(end, match.index + Math.max(1, match[0].length))
     }
   }
