@@ -30,6 +30,7 @@ describe('in Markdown', () => {
     expect(escapeMarkdown(text, placeOf('\n[- b]c'))).toBeUndefined()
     expect(escapeMarkdown(text, placeOf('\r[- b]c'))).toBeUndefined()
     expect(escapeMarkdown(text, placeOf('a[- b]c'))).toBeDefined()
+    expect(escapeMarkdown(text, placeOf(' [- b]c', 'end'))).toBeUndefined()
   })
 
   test.each(['a', '1 a', '1234567890. a', '(a)', 'a - b'])('%j may start a line', (text) => {

@@ -29,6 +29,7 @@ test('blocks have the kind that they have to a reader', () => {
 test.each([
   ['<p>Run <code>make all</code> now.</p>', 'Run ⟨make all⟩ now.'],
   ['<p>One<br>two.</p>', 'One⏎two.'],
+  ['<p><code> </code>One.<code> </code></p>', 'One.'],
   ['<p>One \ntwo\n three \r\nfour.</p>', 'One⏎two⏎three⏎four.'],
   ['<p>One <noscript><br>two</noscript> three.</p>', 'One three.'],
   ['<p>un<b>believ</b>able</p>', 'unbelievable'],

@@ -71,6 +71,19 @@ describe('in 4,096 characters', () => {
   })
 })
 
+test('32 grave accents in a row are read, and more are plain text, but in code', () => {
+  expect(taken(`One ${'`'.repeat(32)} two.`)).toEqual([])
+  const source = `One.\n\nTwo ${'`'.repeat(33)} three ${'`'.repeat(40)} four.`
+  expect(taken(source)).toEqual(['`'.repeat(33), '`'.repeat(40)])
+  expect(problemOf(source)).toEqual({
+    reason: 'more than 32 grave accents in a row are taken for plain text',
+    start: 10,
+    end: 43,
+    isMinor: true,
+  })
+  expect(taken(`~~~\n a ${'`'.repeat(40)}\n~~~\n`)).toEqual([])
+})
+
 describe('lines that go on without the signs of what they stand in', () => {
   test.each([
     ['a quotation', '> a\n', '> '],

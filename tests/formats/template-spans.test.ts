@@ -185,3 +185,17 @@ describe('tags of a line of their own leave a blank line', () => {
     expect(neutralised('One.', [])).toBe('One.')
   })
 })
+
+describe('what is set apart is no longer than a page', () => {
+  test.each([
+    ['\\(x=', '\\)', 4998],
+    ['$$x=', '$$', 4998],
+    ['\\begin{a}x=', '\\end{a}', 4991],
+    ['{#  ', '#}', 19_998],
+    ['<% a', '%>', 19_998],
+  ])('%s … %s', (open, close, length) => {
+    const of = (inside: number) => `${open}${'1'.repeat(inside - 2)}${close}`
+    expect(hidden(of(length), MARKDOWN)).toEqual([of(length)])
+    expect(hidden(of(length + 1), MARKDOWN)).toEqual([])
+  })
+})

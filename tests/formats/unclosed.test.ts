@@ -55,6 +55,11 @@ test('several kinds of them are blanked out in one text, in whichever order they
   expect(shown('a <!-- b ?> c <? d --> e')).toBe('a <!-- b ?> c ¤? d --> e')
 })
 
+test('one at the start of the text is looked beyond', () => {
+  expect(shown('<!-- a --> b <!-- c')).toBe('<!-- a --> b ¤!-- c')
+  expect(shown('<? a ?> b <? c')).toBe('<? a ?> b ¤? c')
+})
+
 test('a text without any is the same', () => {
   expect(withoutUnclosed('a < b\n\nc --> d')).toBe('a < b\n\nc --> d')
 })

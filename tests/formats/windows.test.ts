@@ -78,6 +78,15 @@ describe('a Markdown text that is read in windows has the blocks that it has as 
   })
 })
 
+test('a text of more than two windows is read in several, which begin where blocks do', () => {
+  const text = '# One\n\nTwo three.\n\n'.repeat(40)
+  const startsOf = (shortest: number) => Array.from(markdownWindows(text, {shortest}), ({start}) => start)
+  expect(startsOf(text.length / 2)).toEqual([0])
+  expect(startsOf(text.length / 2 - 1)).toEqual([0, text.length / 2])
+  expect(startsOf(18)).toEqual(Array.from({length: 40}, (_, index) => 19 * index))
+  expect(startsOf(19).slice(0, 4)).toEqual([0, 26, 57, 83])
+})
+
 const MDX = [
   'import A from "a"\n\n# One\n\nTwo {"a\\n}"} three.\n\n<A>\n\nFour.\n\n</A>\n',
   'One.\n\nexport const a = `\n\n# b\n\n`\n\nTwo.\n',
