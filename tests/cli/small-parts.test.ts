@@ -1,8 +1,10 @@
 import {symlinkSync, writeFileSync} from 'node:fs'
+import {homedir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
 import {Progress} from '../../src/cli/check/progress.ts'
 import {blankComments, readData} from '../../src/cli/config/data-file.ts'
+import {personalWordsFile} from '../../src/cli/config/personal-word-file.ts'
 import {hasExtension} from '../../src/cli/files/extensions.ts'
 import {decode, readInput, readStandardInput} from '../../src/cli/files/read.ts'
 import {readSizeLimit} from '../../src/cli/files/size-limit.ts'
@@ -108,6 +110,11 @@ describe('a configuration', () => {
     expect(places.map((at) => locate(at).replace(/^.*a\.yaml/, ''))).toEqual([':1:1', ':2:3', ':5:5', ':3:1', ':1:1', ':1:1', ':1:1'])
   })
 
+  test('in YAML has none of the comments of JSON', () => {
+    const {data} = readData('a.yaml', 'extends: http://a.org/b\nignores: [/* , b] # all\n')
+    expect(data).toEqual({extends: 'http://a.org/b', ignores: ['/*', 'b']})
+  })
+
   test.each(['a.json', 'a.jsonc', '.copydeskrc'])('%s may have comments, tabs and commas at its ends', (name) => {
     const {data, locate} = readData(name, '{\n\t// of the house\n\t"words": ["one",], /* two */\n}\n')
     expect(data).toEqual({words: ['one']})
@@ -130,6 +137,19 @@ test.each([
   ['1 MB', 1_000_000],
   [5, 5],
 ])('the size %j is %i bytes', (given, bytes) => expect(readSizeLimit('--max-file-size', given)).toBe(bytes))
+
+test.each([
+  [{HOME: '/h'}, 'linux', '/h/.config'],
+  [{HOME: '/h'}, 'darwin', '/h/.config'],
+  [{HOME: '/h', XDG_CONFIG_HOME: '/x'}, 'linux', '/x'],
+  [{HOME: '/h', XDG_CONFIG_HOME: 'x'}, 'linux', '/h/.config'],
+  [{HOME: '/h', XDG_CONFIG_HOME: ''}, 'linux', '/h/.config'],
+  [{HOME: ''}, 'linux', join(homedir(), '.config')],
+  [{HOME: '/h', APPDATA: '/d', XDG_CONFIG_HOME: '/x'}, 'win32', '/d'],
+  [{HOME: '/h', APPDATA: ''}, 'win32', join('/h', 'AppData', 'Roaming')],
+] as const)('with %j on %s, the words of a user stand in %s', (environment, platform, folder) => {
+  expect(personalWordsFile(environment, platform)).toBe(join(folder, 'copydesk', 'words.txt'))
+})
 
 /** What is drawn on a terminal, or not, by a run of 30 files that ends a file after each of these times, in ms. */
 function drawn(times: readonly number[], isWatched: boolean): string[] {

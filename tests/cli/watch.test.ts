@@ -46,6 +46,8 @@ async function watching(argv: readonly string[], action: () => Promise<void>, si
 
 test('a file is checked again when it changes, a new one too, and all when the configuration changes', async () => {
   const ended = await watching(['.'], async () => {
+    await setTimeout(300)
+    expect(said).toBe('')
     write('a.txt', 'The quay (on the east side was quiet.\n')
     await until('The quay (on the east')
     write('b.md', 'The pier (on the west side was quiet.\n')

@@ -1,5 +1,6 @@
 import {closeSync, existsSync, openSync, rmSync, writeFileSync} from 'node:fs'
 import {extname, relative} from 'node:path'
+import {counted} from '../../reporters/counted.ts'
 import {rules} from '../../rules/index.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import {EXTENSIONS} from '../files/extensions.ts'
@@ -41,7 +42,8 @@ const ruleLines = (): string =>
 
 function configuration(files: readonly string[]): string {
   const schema = existsSync(SCHEMA) ? `  "$schema": "${SCHEMA}",\n\n` : ''
-  const found = files.length > 0 ? `This folder has ${files.length} texts: ${inventory(files)}.` : 'This folder has no texts yet.'
+  const found =
+    files.length > 0 ? `This folder has ${counted(files.length, 'text')}: ${inventory(files)}.` : 'This folder has no texts yet.'
   return `{
 ${schema}  // ${found} Check them with: copydesk ${mainFolder(files)}
 

@@ -21,7 +21,6 @@ const WITHOUT_WAITING = constants.O_NONBLOCK ?? 0
 
 const kinds: readonly (readonly [(stats: Stats) => boolean, string])[] = [
   [(stats) => stats.isFIFO(), 'a named pipe'],
-  [(stats) => stats.isSocket(), 'a socket'],
   [(stats) => stats.isCharacterDevice() || stats.isBlockDevice(), 'a device'],
 ]
 
@@ -36,7 +35,7 @@ function requireRegular(stats: Stats): void {
  * The bytes of a regular file, or of one that a link leads to. Never waits and never reads without an end, whatever stands there.
  *
  * @param limit - the most bytes that it may have; default: any number
- * @throws {NoRegularFile} on a pipe, a socket or a device
+ * @throws {NoRegularFile} on a pipe or a device
  * @throws {TooLarge} on a file above the limit, of which nothing is read; what `readFileSync` throws on anything else that cannot be read
  */
 export function readRegularFile(path: Buffer | string, limit = Number.POSITIVE_INFINITY): Buffer {

@@ -1,0 +1,77 @@
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {scratchFolder} from '../harness/scratch-folder.ts'
+import {runInProcess} from './run-in-process.ts'
+
+const PAGE = 'The harbour was cafÃ© quiet.\n'
+const CLEAN = 'The harbour was café quiet.\n'
+
+/** What `copydesk clean` does in a folder with a page, a clean text and a draft that is left out; `input` is piped in. */
+async function clean(argv: readonly string[], input?: string) {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, 'drafts'))
+  writeFileSync(join(folder, 'page.txt'), PAGE)
+  writeFileSync(join(folder, 'fine.txt'), CLEAN)
+  writeFileSync(join(folder, 'drafts/a.txt'), PAGE)
+  writeFileSync(join(folder, '.copydeskignore'), 'drafts/\n')
+  const kind = input === undefined ? 'none' : 'pipe'
+  const ran = await runInProcess(['clean', ...argv], {cwd: folder, environment: {NO_COLOR: '1'}, input: Buffer.from(input ?? ''), kind})
+  return {...ran, page: readFileSync(join(folder, 'page.txt'), 'utf8')}
+}
+
+describe('a text that is left out', () => {
+  test('is printed as it is where the cleaned text would be, and nowhere else', async () => {
+    expect(await clean(['--stdin-filepath', 'drafts/a.txt'], PAGE)).toMatchObject({status: 0, stdout: PAGE})
+    expect(await clean(['--stdin-filepath', 'drafts/a.txt', '--report'], PAGE)).toMatchObject({status: 0, stdout: ''})
+    expect(await clean(['--stdin-filepath', 'a.txt'], PAGE)).toMatchObject({status: 0, stdout: CLEAN})
+  })
+
+  test('is told of where it was named', async () => {
+    expect(await clean(['drafts/a.txt'])).toMatchObject({
+      stdout: '',
+      stderr: 'copydesk: drafts/a.txt: left out by .copydeskignore or "ignores".\n',
+    })
+  })
+})
+
+describe('files', () => {
+  test('are written where that is asked for, and what was done is told', async () => {
+    expect(await clean(['--write', 'page.txt', 'fine.txt'])).toMatchObject({
+      status: 0,
+      stdout: '',
+      page: CLEAN,
+      stderr: expect.stringMatching(/^copydesk: page\.txt: cleaned \(.+\)\.\ncopydesk: cleaned 1 of 2 files \(.+\)\.\n$/),
+    })
+    expect(await clean(['--write', 'fine.txt'])).toMatchObject({status: 0, stdout: '', stderr: ''})
+  })
+
+  test('are only named by a dry run, which ends with 1', async () => {
+    expect(await clean(['--dry-run', 'page.txt', 'fine.txt'])).toMatchObject({
+      status: 1,
+      stdout: '',
+      page: PAGE,
+      stderr: expect.stringMatching(/^copydesk: page\.txt: would be cleaned \(.+\)\.\ncopydesk: would clean 1 of 2 files \(.+\)\.\n$/),
+    })
+    expect(await clean(['--dry-run', 'fine.txt'])).toMatchObject({status: 0, stderr: ''})
+  })
+
+  test('are printed one after another otherwise', async () => {
+    expect(await clean(['page.txt', 'fine.txt'])).toMatchObject({status: 0, stdout: CLEAN + CLEAN, stderr: '', page: PAGE})
+  })
+})
+
+describe('records', () => {
+  const records = (...texts: readonly unknown[]) => texts.map((text) => JSON.stringify({text})).join('\n')
+
+  test('are answered with their cleaned texts', async () => {
+    const {status, stdout} = await clean(['--jsonl', '--field', 'text'], records(PAGE, CLEAN))
+    const answers = stdout.split('\n').slice(0, 2)
+    expect([status, ...answers.map((line) => JSON.parse(line).text)]).toEqual([0, CLEAN, CLEAN])
+  })
+
+  test('of which one is none end with 2, unless it is said otherwise', async () => {
+    expect(await clean(['--jsonl', '--field', 'text'], records(PAGE, 3))).toMatchObject({status: 2})
+    expect(await clean(['--jsonl', '--field', 'text', '--exit-zero'], records(PAGE, 3))).toMatchObject({status: 0})
+  })
+})
