@@ -51,12 +51,13 @@ function* findConfusions(text: string, words: readonly Word[], confusions: Confu
     if (suspect === NOBODY) continue
     const found = firstFitting(suspect, index, neighbours)
     const word = words[index]!
-    if (found && (found.meant.startsWith('I') || !isName(word)) && !isClipped(text, word)) yield {word, ...found}
+    if (found && (found.meant.startsWith('I') || !isName(word, found.meant)) && !isClipped(text, word)) yield {word, ...found}
   }
 }
 
-/** A short word with a capital inside a sentence is part of a name or a heading, a longer one may stand in a title: "Prime Minster". */
-const isName = ({text, initial}: Word): boolean => !initial && text.length <= 3 && text !== text.toLowerCase() && text !== 'I'
+/** A short word with a capital inside a sentence is part of a name or a heading, a longer one may stand in a title: "Prime Minster"; but not for a form of itself ("React"). */
+const isName = ({text, initial}: Word, meant: string): boolean =>
+  !initial && text !== text.toLowerCase() && text !== 'I' && (text.length <= 3 || meant.toLowerCase().startsWith(text.toLowerCase()))
 
 /** An apostrophe says that the writer clipped the word on purpose: "'em". */
 const isClipped = (text: string, {start}: Word): boolean => /['’‘]/.test(text.charAt(start - 1))

@@ -4,7 +4,7 @@ import type {Document} from './document.ts'
 
 /** What a source has that is no prose. */
 export interface OwnWords {
-  /** The words in code, in the targets of links, in addresses and names of files and of what programs have, in small letters. */
+  /** The words in code, in the targets of links, in addresses and names of files and of what programs have, in small letters; what names of files end in, with its stop. */
   readonly words: ReadonlySet<string>
   /** How many stretches of code there are, and names as programs have them ("readFile", "max_size"). */
   readonly code: number
@@ -45,6 +45,9 @@ const NAME = /[a-z][A-Z]|\w_\w/
 /** Marks that stand inside of names and addresses, or open a handle or a command. */
 const INSIDE = /\w[_/\\.:@$#=]+\w|^[@$\\]\w/
 
+/** What an address or the name of a file ends in, to tell what kind of file it is. */
+const EXTENSION = /\.[a-z]{2,4}$/
+
 /** Goes once over a source. */
 class Gathering implements OwnWords {
   readonly words = new Set<string>()
@@ -81,7 +84,10 @@ class Gathering implements OwnWords {
   }
 
   #add(start: number, end: number): void {
-    addWordsOfIdentifiers(this.source.slice(start, end), this.words)
+    const text = this.source.slice(start, end)
+    addWordsOfIdentifiers(text, this.words)
+    const [extension] = EXTENSION.exec(text) ?? []
+    if (extension !== undefined) this.words.add(extension)
   }
 
   /** A fence of code, or a code span within a line. */

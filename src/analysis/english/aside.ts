@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
-import {BRACKET, COMMA} from './tag-sets.ts'
+import {BRACKET, COMMA, COORDINATOR} from './tag-sets.ts'
 import {has, tagSet, touches} from './tokens.ts'
 import type {Verb} from './verb.ts'
 
@@ -27,8 +27,9 @@ export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | un
   return open
 }
 
+/** Brackets that add to the subject are none: “the page (and its parts) are”. */
 function beforeBracket(syntax: Syntax, close: number): number | undefined {
   for (let open = close - 1; open > syntax.first && close - open <= LONGEST; open--)
-    if (has(syntax, open, BRACKET)) return touches(syntax, open - 1) ? undefined : open
+    if (has(syntax, open, BRACKET)) return touches(syntax, open - 1) || has(syntax, open + 1, COORDINATOR) ? undefined : open
   return undefined
 }

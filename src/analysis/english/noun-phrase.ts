@@ -112,7 +112,7 @@ export function startOfPhrase(syntax: Syntax, last: number): number {
 /** Whether a phrase of time without a preposition stands at a token: `this year`, `last week`. */
 export const isTimeAt = (syntax: Syntax, at: number): boolean => NEARNESS.has(lowerAt(syntax, at)) && TIMES.has(lowerAt(syntax, at + 1))
 
-/** Reads what may stand after a noun from `at` on: undefined where it is nothing of the kind. */
+/** Reads what may stand after a noun from `at` on: undefined where it is nothing of the kind, or a clause of its own: “the state until the tickets | are”. */
 function readTail(syntax: Syntax, at: number, to: number): {next: number; parts: number; adds: boolean} | undefined {
   const object = (from: number) => {
     const part = readObject(syntax, from, to)
@@ -120,6 +120,7 @@ function readTail(syntax: Syntax, at: number, to: number): {next: number; parts:
   }
   if (isPreposition(syntax, at)) {
     const found = object(at + 1)
+    if (found?.next === to && has(syntax, at, SUBORDINATOR) && !has(syntax, at + 1, GERUND)) return undefined
     return found && {...found, adds: addsSubject(syntax, at)}
   }
   const alone = {next: at + 1, parts: 0, adds: false}

@@ -4,8 +4,21 @@ import {type Opening, openingAt} from './clause-opening.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {ADVERB, COMMA, COMMON_NOUNS, COORDINATOR, DETERMINERS, GERUND, NOUNS, NUMBER, PARTICIPLE, PLURAL, SINGULAR} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {
+  ADVERB,
+  CLAUSE_OPENERS,
+  COMMA,
+  COMMON_NOUNS,
+  COORDINATOR,
+  DETERMINERS,
+  GERUND,
+  NOUNS,
+  NUMBER,
+  PARTICIPLE,
+  PLURAL,
+  SINGULAR,
+} from './tag-sets.ts'
+import {has, isCapitalised, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')
 const NOUN_LIKE = tagSet('JJ', 'V_VB', 'V_VBP')
@@ -81,8 +94,16 @@ function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: 
     return true
   if (head > start && has(syntax, head, SINGULAR) && has(syntax, head - 1, PLURAL)) return true
   if (coordination !== 'none' && parts === 2 && has(syntax, last, SINGULAR) && has(syntax, last - 1, COMMON_NOUNS)) return true
-  return has(syntax, head + 1, GERUND) && has(syntax, head + 2, COMMON_NOUNS) && end === head + 3
+  return has(syntax, head + 1, GERUND) && (end === head + 2 || (has(syntax, head + 2, COMMON_NOUNS) && end === head + 3))
 }
+
+/** `If the store changes and the value is …`: after what opens a clause, the second of two nouns may be its verb. */
+const mayBeClause = (syntax: Syntax, {head, start}: NounPhrase): boolean =>
+  has(syntax, head, PLURAL) && has(syntax, head - 1, SINGULAR) && has(syntax, start - 1, CLAUSE_OPENERS)
+
+/** `Rails at Scale contains …`: what opens the sentence without an article and ends in a capital is a title. */
+const mayBeTitle = (syntax: Syntax, {start, end, parts}: NounPhrase): boolean =>
+  parts > 1 && start === syntax.first && !has(syntax, start, DETERMINERS) && isCapitalised(syntax, end - 1)
 
 /** `When provided invalid keys, …`: after one of these, a participle has no subject before it. */
 const BEFORE_PARTICIPLE = wordSet('when if while once as though although unless where whenever')
@@ -110,10 +131,12 @@ function mayTakeInfinitive(syntax: Syntax, {head, end}: NounPhrase): boolean {
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
-  if (mayBeCompound(syntax, phrase) || opensWithParticiple(syntax, start) || isListed(syntax, start, opening)) return undefined
+  if (mayBeCompound(syntax, phrase) || mayBeTitle(syntax, phrase) || opensWithParticiple(syntax, start) || isListed(syntax, start, opening))
+    return undefined
   if (isBareVerb && mayTakeInfinitive(syntax, phrase)) return undefined
   if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
   if (coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER))) return undefined
+  if (coordination === 'whole' && (mayBeVerbal(syntax, phrase) || mayBeClause(syntax, phrase))) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
   if (parts === 1 && opensAlone(syntax, head)) return undefined
   const number = nounNumber(syntax, head, start, mayBeSum)

@@ -14,9 +14,9 @@ export const isNeverName = (lower: string): boolean =>
   NEVER_NAMES.has(lower) ||
   /[a-z]{3}(?:tions|sions|ities|ances|ences|ists|isms|ologies|nesses|ures|suits)$/.test(lower)
 
-/** Whether a noun tagged as singular is one thing past doubt, also in sense. */
+/** Whether a noun tagged as singular is one thing past doubt, also in sense; code, which is read as a row of x, may be the name of many. */
 export const isPlainSingular = (lower: string): boolean =>
-  /^[a-z]{3,}$/.test(lower) &&
+  /^(?!x+$)[a-z]{3,}$/.test(lower) &&
   (!lower.endsWith('s') || lower.endsWith('ss')) &&
   !/(?:ese|ish|ics|folk|kind|ware|staff|crew|men|people|ed|less|i|ae|eaux|ieux)$/.test(lower) &&
   !COLLECTIVES.has(lower) &&

@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {startOfPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES} from './tag-sets.ts'
+import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES, SINGULAR} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -26,7 +26,10 @@ const pronouns = wordSet('who which that')
 /** Whether a relative pronoun stands at a token. */
 export const isRelative = (syntax: Syntax, at: number): boolean => has(syntax, at, RELATIVE) && pronouns.has(lowerAt(syntax, at))
 
-/** “Which” may stand for all that was said, and is singular then: after a comma with any verb, else with “is” and “was”. */
+/** Verbs with which “which” may stand for all that was said without a comma before it. */
+const OF_ALL = wordSet('is was means')
+
+/** “Which” may stand for all that was said, and is singular then: after a comma with any verb, else with some. */
 const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =>
   lowerAt(syntax, relative) === 'who' || (lowerAt(syntax, relative) === 'which' && verb.number === 'plural')
 
@@ -39,7 +42,7 @@ const isQuestion = ({words, end}: Syntax): boolean => words[end]?.lower === '?'
  */
 export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subject | undefined {
   const afterComma = has(syntax, relative - 1, COMMA)
-  if (lowerAt(syntax, relative) === 'which' && (verb.lower === 'is' || verb.lower === 'was')) return undefined
+  if (lowerAt(syntax, relative) === 'which' && OF_ALL.has(verb.lower)) return undefined
   if (isQuestion(syntax) || (afterComma && !mayFollowComma(syntax, relative, verb))) return undefined
   const nearest = afterComma ? relative - 2 : relative - 1
   const pronoun = PRONOUNS.get(lowerAt(syntax, nearest))
@@ -67,10 +70,15 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
 const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
   has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
 
-/** `ideas coming up all the time that are new`: a plural farther off, before an auxiliary that agrees with it, or after a comma. */
+/** `ideas coming up all the time that are new`, `a guide for people who build boats that has …`: a noun farther off, before an auxiliary that agrees with it, or after a comma. */
 function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boolean): boolean {
-  if (verb.number === 'singular' || !(verb.isAuxiliary || afterComma)) return false
-  for (let at = start - 1; at >= syntax.first && !has(syntax, at, ENDS_CLAUSE); at--) if (has(syntax, at, PLURAL)) return true
+  if (!verb.isAuxiliary && !(afterComma && verb.number === 'plural')) return false
+  const other = verb.number === 'plural' ? PLURAL : SINGULAR
+  let isParted = verb.number === 'plural'
+  for (let at = start - 1; at >= syntax.first && !has(syntax, at, ENDS_CLAUSE); at--) {
+    if (isParted && has(syntax, at, other)) return true
+    isParted ||= has(syntax, at, RELATIVE)
+  }
   return false
 }
 

@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isNeverName, isPlainPlural, isPlainSingular} from './nouns.ts'
-import {NAME, NUMBER, OWNERS, PLURAL, SINGULAR} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
+import {DASH, DETERMINERS, NAME, NUMBER, OWNERS, PLURAL, SINGULAR} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /** How a subject was found. */
@@ -56,13 +56,17 @@ export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum =
   if (lower === 'number') return isTheNumber(syntax, at, start) ? 'singular' : undefined
   if (has(syntax, at, SINGULAR)) return isPlainSingular(lower) && isDetermined(syntax, at, start) ? 'singular' : undefined
   if (!has(syntax, at, PLURAL) || !isPlainPlural(lower)) return undefined
-  if (hasSingularDeterminer(syntax, at, start)) return undefined
+  if (hasSingularDeterminer(syntax, at, start) || mayBePackage(syntax, at, start)) return undefined
   return mayBeSum && hasSum(syntax, at, start) ? undefined : 'plural'
 }
 
 /** `S. aureus`: the name of a species, or of a person. */
 const isBehindInitial = (syntax: Syntax, at: number): boolean =>
   at > syntax.first && !has(syntax, at - 1, DETERMINER) && /^\p{Lu}\.?$/u.test(syntax.words[at - 1]!.written)
+
+/** `external-secrets is`: a compound without an article may be the name of a program. */
+const mayBePackage = (syntax: Syntax, at: number, start: number): boolean =>
+  has(syntax, at - 1, DASH) && touches(syntax, at - 1) && !has(syntax, start, DETERMINERS)
 
 /** Whether “more” or its like stands before a noun, and not “the most important”. */
 function isCompared(syntax: Syntax, at: number, start: number): boolean {

@@ -21,6 +21,8 @@ export interface Verb {
 
 const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
+/** Of other verbs: what is taken for an auxiliary and is none is no verb (“targets apps not yet …”). */
+const PRESENT = tagSet('V_VBZ', 'V_VBP')
 const PAST = tagSet('V_VBD', 'A_VBD')
 
 const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB', 'A_VB')
@@ -59,7 +61,7 @@ export function verbAt(syntax: Syntax, at: number): Verb | undefined {
   if (isPartOfWord(syntax, at)) return undefined
   if ((isCapitalised(syntax, at) && at > syntax.first) || isInfinitive(syntax, at)) return undefined
   if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
-  const isPresent = has(syntax, at, PRESENT_SINGULAR) || has(syntax, at, PRESENT_PLURAL)
+  const isPresent = has(syntax, at, PRESENT)
   if (isPresent && IN_S.test(lower)) return {at, lower, number: 'singular', isAuxiliary: false, isBare: false}
   const isPlural = isPresent || (has(syntax, at, BASE) && finiteOddsAt(syntax, at) > FINITE.faint)
   if (!isPlural || ALSO_PAST.has(lower) || syntax.words[at]!.canBePast || lower === 'be' || !WITHOUT_S.test(lower)) return undefined

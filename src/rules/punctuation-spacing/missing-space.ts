@@ -2,9 +2,9 @@ import type {Fault} from './fault.ts'
 
 /**
  * A mark between two words with no space after it. Colons and commas want more letters round them than stops, which end
- * sentences; between capitals, as in “TL;DR”, a semicolon is part of an abbreviation.
+ * sentences; between capitals, or after two letters, as in “TL;DR” and “tl;dr”, a semicolon is part of an abbreviation.
  */
-const COMMA = /(?<=\p{L}{2})(?:,|;(?!\p{Lu}{2})|(?<!\p{Lu}{2});)(?=\p{L}{2})/gu
+const COMMA = /(?<=\p{L}{2})(?:,|(?<=\p{L}{3});(?!\p{Lu}{2})|(?<=\p{L}{3})(?<!\p{Lu}{2});)(?=\p{L}{2})/gu
 const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
 const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
 const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
@@ -58,9 +58,11 @@ function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (a
   }
 }
 
-/** A label in front of a colon is followed by what it labels: a capital, or a stretch that is a phrase of its own. */
+/** A label in front of a colon is followed by what it labels: a word with a capital, but no name in a program ("iam:CreateUser"). */
 const labels = (text: string, at: number): boolean =>
-  /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) && /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
+  /^\p{Lu}/u.test(text.slice(at + 1, at + 3)) &&
+  !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text.slice(at + 1, at + REACH)) &&
+  /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
 
 /** Marks between two words that have no space after them. */
 export function* findMissingSpaces(text: string): Generator<Fault> {

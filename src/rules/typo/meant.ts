@@ -54,6 +54,12 @@ export function isInAddress({start, end}: UnknownWord, {text}: Paragraph): boole
   return ADDRESS.test(before + text.slice(start, end) + behind)
 }
 
+/** The number of a version: “strscan 3.0.9”. */
+const VERSION = /^ v?\d+\.\d+\.\d/
+
+/** Whether the number of its version follows, as after the name of a program. */
+const hasVersion = ({end}: UnknownWord, {text}: Paragraph): boolean => VERSION.test(text.slice(end, end + 12))
+
 /** Words that bring in a term or a name. */
 const INTRODUCED = /\b(?:called|named|dubbed|nicknamed|spelled|spelt|pronounced) $/
 
@@ -65,6 +71,7 @@ export function isMeant(document: Document, index: number, word: UnknownWord): b
   if (isDialect(word, paragraph, document)) return true
   const {speller} = paragraph.language
   if (isRunTogether(word.text)) return false
+  if (hasVersion(word, paragraph) || document.once(ownWordsOf).words.has(`.${word.text}`)) return true
   if (speller?.isAttested(word.text)) return isNamed(word, document)
   return isDrawnOut(word, paragraph.language) || isIntroduced(word, paragraph) || isOwn(word, paragraph, document)
 }

@@ -2,6 +2,11 @@ import {faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 
+/** Prose has these in pairs, or closed by another kind; alone they are part of code or of a table of it. */
+const CURLY = /[{}]/
+
+const isAlone = (message: string): boolean => message === 'unclosed' || message === 'unopened'
+
 /** The rule `unbalanced-bracket`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'unbalanced-bracket',
@@ -31,10 +36,11 @@ export const rule = defineRule({
       note: 'Quotations and brackets close in the reverse order of their opening. Move the bracket after the mark that must close first.',
     }),
   },
-  *check(_, {ask}) {
+  *check({text}, {ask}) {
     for (const {family, report} of ask(faultsOf)) {
-      const {message} = report
+      const {message, span} = report
       if (family !== 'bracket' || message === 'turned' || message === 'mixed' || message === 'misplaced') continue
+      if (isAlone(message) && CURLY.test(text.slice(span.start, span.end))) continue
       yield {...report, message}
     }
   },
