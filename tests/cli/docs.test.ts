@@ -32,7 +32,7 @@ test('the help names every format and the ends of names', () => {
 })
 
 test.each(['docs/ci.md', 'docs/corpora.md', 'docs/configuration.md', 'action.yml'])('%s names only flags that there are', (page) => {
-  const others = ['--pipe', '--block', '--prefix', '--no-save', '--no-audit', '--no-fund']
+  const others = ['--pipe', '--block', '--keep-order', '--joblog', '--prefix', '--no-save', '--no-audit', '--no-fund']
   expect(
     flagsIn(read(page))
       .map(positive)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import platform
 import subprocess
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any, Dict, Iterator
 
@@ -12,14 +13,10 @@ from common import ACTIONS, NODE, ROOT, WORK
 
 
 def versions() -> str:
-    import datatrove
-    import pyspark
-    import trafilatura
-
     node = subprocess.run(["node", "--version"], capture_output=True, text=True, check=True).stdout.strip()
     commit = subprocess.run(["git", "log", "-1", "--format=%h"], cwd=Path(NODE[1]).parent, capture_output=True, text=True, check=True).stdout.strip()
-    others = f"PySpark {pyspark.__version__}, datatrove {getattr(datatrove, '__version__', '')}, trafilatura {trafilatura.__version__}"
-    return f"Commit {commit}, Node {node}, Python {platform.python_version()}, {others}"
+    packages = ", ".join(f"{name} {version(name)}" for name in ("pyspark", "pandas", "datatrove", "trafilatura", "justext"))
+    return f"Commit {commit}, Node {node}, Python {platform.python_version()}, {packages}"
 
 
 def table(heads: list, rows: list) -> str:
@@ -35,12 +32,12 @@ def processes(figures: Dict[str, Any]) -> str:
     rows = []
     for action in ACTIONS:
         one = figures.get(action, {})
-        single = one.get("single cpu")
-        pool = one.get("pool node cpu", 0) + one.get("pool python cpu", 0) if "pool node cpu" in one else None
-        spark = one.get("spark node cpu")
-        cells = [one.get("pool equal", "–"), f"{pool or '–'} ({percent(pool, single)})", one.get("spark equal", "–"), f"{spark or '–'} ({percent(spark, single)})"]
-        rows.append([action, one.get("documents", "–"), single, *cells])
-    heads = ["", "documents", "one process, s", "pool of two equal", "its Node and Python, s", "Spark, two partitions, equal", "its Node, s"]
+        two = one.get("two shards cpu")
+        pool = round(one["pool node cpu"] + one["pool python cpu"], 1) if "pool node cpu" in one else "–"
+        spark = one.get("spark node cpu", "–")
+        equal = [one.get("pool equal", "–"), one.get("spark equal", "–")]
+        rows.append([action, one.get("documents", "–"), one.get("single cpu", "–"), two, f"{pool} ({percent(pool, two)})", f"{spark} ({percent(spark, two)})", *equal])
+    heads = ["", "documents", "one process", "two, by `--shard`", "pool of two, Python too", "Spark, two partitions", "pool equal to one process", "Spark equal"]
     return table(heads, rows)
 
 
@@ -56,13 +53,13 @@ def quality(part: Dict[str, Any]) -> Iterator[str]:
 def sections(figures: Dict[str, Any]) -> Iterator[str]:
     yield "# Proof: copydesk under engines\n\nMade by `run.sh`, which says what it needs; not part of CI. Documents are made of the prose of this repository, with slips and page furniture, always the same."
     yield versions() + "."
-    yield "## Equal to one process, and what it costs\n\nProcessor time of all processes in seconds, on a machine with other work.\n\n" + processes(figures)
+    yield "## Equal to one process, and what it costs\n\nProcessor time in seconds, on a machine with other work; in per cent beside two processes without Python or Spark. A process takes some seconds to become quick, so that two take longer than one over few documents. Of Spark, the Node processes count; those of Java and its own of Python are there for any job.\n\n" + processes(figures)
     titles = {"poison": "Poisoned records", "kill -9": "A process killed in the middle", "pipe": "The same by `rdd.pipe`", "cluster": "A standalone cluster that loses a worker", "datatrove": "datatrove's local executor"}
     for part, title in titles.items():
         if part in figures:
             yield f"## {title}\n\n{listed(figures[part])}"
     if "quality" in figures:
-        yield "## What is left of pages\n\nBy the words of the article, each page weighing the same. copydesk is given the visible text of the page, a block a line; the others the same lines, each as a paragraph, and the page's HTML where it is at hand."
+        yield "## What is left of pages\n\nBy the words of the article, each page weighing the same. copydesk is given the visible text of the page, a block a line; the others the same lines, each as a paragraph, and the page's HTML where it is at hand. Pages of these sets were at hand when copydesk was made, which they were not for the others."
         yield from quality(figures["quality"])
 
 

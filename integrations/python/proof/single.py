@@ -1,8 +1,20 @@
-"""One process, and a pool of two: the same answers, and what the second process and Python cost."""
+"""One process, two that share the records by themselves, and a pool of two: the same answers, and what Python costs."""
 
-from common import ACTIONS, COUNT, costs, documents, note, own_cpu, single, timed
+import subprocess
+import sys
+
+from common import ACTIONS, COUNT, costs, documents, documents_file, note, own_cpu, single, timed
 
 from copydesk import Options, Pool
+
+
+def shards(action: str) -> None:
+    """Two processes without Python: what it costs to be two."""
+    line = timed(f"shards-{action}") + ([] if action == "check" else [action]) + ["--jsonl", "--field", "text", "--exit-zero"]
+    for part in (1, 2):
+        with documents_file().open() as given:
+            subprocess.run([*line, f"--shard={part}/2"], stdin=given, stdout=subprocess.DEVNULL, check=True)
+    note(action, {"two shards cpu": round(costs(f"shards-{action}")["cpu"], 1)})
 
 
 def pool_of_two(action: str, expected: dict) -> None:
@@ -17,5 +29,6 @@ def pool_of_two(action: str, expected: dict) -> None:
 
 
 if __name__ == "__main__":
-    for action in ACTIONS:
+    for action in sys.argv[1:] or ACTIONS:
+        shards(action)
         pool_of_two(action, single(action))

@@ -39,6 +39,12 @@ def killing(job: Callable[[], Any], mark: str) -> Any:
         killer.join()
 
 
+def reason(error: Exception) -> str:
+    """The line of an error of Spark that says why."""
+    lines = str(error).splitlines()
+    return next((line.strip() for line in reversed(lines) if "Error" in line and "at " not in line), lines[0])[:160]
+
+
 def equal_to_single(spark) -> None:
     for action in ACTIONS:
         df = getattr(desk, action)(pages(spark), command=timed(f"spark-{action}"), max_record_time=None)
@@ -82,7 +88,7 @@ def piped(spark) -> None:
             got = {one["id"]: one["text"] for one in map(json.loads, lines.pipe(str(script), checkCode=True).collect())}
             note("pipe", {"equal to a single process": got == {key: value["text"] for key, value in single("clean").items()}})
         got = killing(lambda: lines.pipe(str(script), checkCode=check_code).count(), mark)
-        text = f"fails: {str(got).splitlines()[0][:120]}" if isinstance(got, Exception) else f"passes with {got} of {COUNT} answers"
+        text = f"fails: {reason(got)}" if isinstance(got, Exception) else f"passes with {got} of {COUNT} answers"
         note("pipe", {f"killed, checkCode={check_code}": text})
 
 

@@ -1,52 +1,16 @@
 import {isUtf8} from 'node:buffer'
 import {jsonMessages} from '../../reporters/json.ts'
-import {type Counts, count} from '../../reporters/report.ts'
+import {count} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
 import {isLeft} from '../fix/is-left.ts'
 import {type Action, actionOf, type Made} from './actions.ts'
+import {type Answer, FAILED, facts, failure, type Members, nothing, objectOf} from './answer.ts'
 import {Field} from './field.ts'
 import {withValue} from './json-place.ts'
 import type {RecordTask, Standing} from './task.ts'
 
-/** What a record came to. */
-export interface Answer {
-  /** The line that answers it, without its line feed. */
-  readonly line: string
-  /** Whether that is a problem in place of an answer. */
-  readonly hasFailed: boolean
-  /** The findings by severity. */
-  readonly counts: Counts
-  /** Whether a rule has thrown on the way. */
-  readonly isPartial: boolean
-  /** Whether something could still be corrected. */
-  readonly isUnfinished: boolean
-}
-
-const nothing = (): Counts => ({error: 0, warn: 0, info: 0})
-
-/** The answer to a record that there is none for. */
-export function failure(problem: string, standing: Standing, id?: string): Answer {
-  return {line: objectOf({...facts(standing, id), problem: JSON.stringify(problem)}), ...FAILED}
-}
-
-const FAILED = {hasFailed: true, counts: nothing(), isPartial: false, isUnfinished: false} as const
-
 /** What is wrong with a record. */
 class RecordError extends Error {}
-
-/** The members of an object, each value as JSON; without those that are undefined. */
-type Members = Readonly<Record<string, string | undefined>>
-
-function objectOf(members: Members): string {
-  const written = Object.entries(members).filter(([, value]) => value !== undefined)
-  return `{${written.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(',')}}`
-}
-
-const facts = ({path, record}: Standing, id: string | undefined): Members => ({
-  path: path === undefined ? undefined : JSON.stringify(path),
-  record: String(record),
-  id,
-})
 
 /** The key under which a record that comes back whole has what copydesk says of it. */
 const OWN_KEY = 'copydesk'

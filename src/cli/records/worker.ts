@@ -1,7 +1,8 @@
 import {parentPort, workerData} from 'node:worker_threads'
 import {tick} from '../threads/stopwatch.ts'
 import type {WorkerData} from '../threads/threads.ts'
-import {type Answer, Answerer} from './answerer.ts'
+import type {Answer} from './answer.ts'
+import {Answerer} from './answerer.ts'
 import type {RecordTask, Standing} from './task.ts'
 
 /** A record as it goes to a worker. */
