@@ -3,7 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {countFinite} from './finite-verbs.ts'
 import {isThanks} from './orders.ts'
-import {ADVERBS, BASE, COORDINATOR} from './tag-sets.ts'
+import {ADVERBS, BASE, COORDINATOR, NOMINATIVE, SUBORDINATOR} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
 
 const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
@@ -38,3 +38,23 @@ export function putsReportFirst(syntax: Syntax): boolean {
   for (let at = syntax.first; at < syntax.words.length; at++) if (has(syntax, at, COLON_OR_QUOTE)) return true
   return false
 }
+
+/** Forms of pronouns that are never a subject: after a preposition, the verb that follows them has its own behind it. */
+const NO_SUBJECTS = wordSet('him them us me whom')
+
+const OPENERS = listOf('plain opener')
+
+/** Subordinators beside those of the list that a nominative may follow. */
+const OTHER_OPENERS = wordSet('as before since after until till whenever wherever whilst provided albeit than like for except')
+
+/** `Meanwhile we had to wait.`: an adverb, though it is tagged as a subordinator, and the subject of a main clause. */
+function opensWithAdverb(syntax: Syntax): boolean {
+  const word = lowerAt(syntax, syntax.first)
+  return (
+    has(syntax, syntax.first, SUBORDINATOR) && has(syntax, syntax.first + 1, NOMINATIVE) && !OPENERS.has(word) && !OTHER_OPENERS.has(word)
+  )
+}
+
+/** `After them came the guns.`, `Outside we could hear the rain.`: a place or a time comes before the verb, or before the subject. */
+export const putsPlaceFirst = (syntax: Syntax): boolean =>
+  isFiniteAt(syntax, syntax.first + 2) && (NO_SUBJECTS.has(lowerAt(syntax, syntax.first + 1)) || opensWithAdverb(syntax))

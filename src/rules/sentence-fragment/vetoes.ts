@@ -5,7 +5,7 @@ import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
 import {has} from '../../analysis/english/tokens.ts'
-import {isInvertedOrOrdered, putsReportFirst} from '../../analysis/english/verb-first.ts'
+import {isInvertedOrOrdered, putsPlaceFirst, putsReportFirst} from '../../analysis/english/verb-first.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import type {Evidence} from './partner.ts'
@@ -54,6 +54,7 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   isOrder: on(['prepositional', 'nominal', 'participial', 'predicate'], isOrder),
   hasVerbOfClause: on(CLAUSES, ({syntax}) => hasVerbAfterClause(syntax)),
   hasVerbOfPhrase: on(['infinitive', 'participial'], hasVerbOfPhrase),
+  isPlaceFirst: on(['subordinate', 'prepositional'], ({syntax}) => putsPlaceFirst(syntax)),
   isReportFirst: on(['predicate'], ({syntax}) => putsReportFirst(syntax)),
   /** `Oboe of the eighteenth century.`: an entry or a caption, where no neighbour lacks it. */
   isNameAlone: on(['nominal'], ({syntax, partner}) => !partner && has(syntax, syntax.first, NAME)),
