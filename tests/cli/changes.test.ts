@@ -61,6 +61,14 @@ test('the lines of a text that were changed are known, and those of a new one ar
   expect(changes.read).toBeUndefined()
 })
 
+test('where lines were taken out, those beside them have changed', async () => {
+  const folder = repository()
+  writeFileSync(join(folder, 'a.txt'), LINES.toSpliced(3, 1).join('\n'))
+  const changes = await changesIn(folder, {since: 'HEAD', staged: false})
+  const touched = [1, 2, 3, 4, 5].filter((line) => changes.touches(join(folder, 'a.txt'), line, line))
+  expect(touched).toEqual([3, 4])
+})
+
 test('of what is staged, the text is read that is staged, unless it is too large', async () => {
   const folder = repository()
   const path = join(folder, 'a.txt')

@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {readCleanArguments} from '../../src/cli/clean/arguments.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'
 
@@ -19,6 +20,13 @@ async function clean(argv: readonly string[], input?: string) {
   const ran = await runInProcess(['clean', ...argv], {cwd: folder, environment: {NO_COLOR: '1'}, input: Buffer.from(input ?? ''), kind})
   return {...ran, page: readFileSync(join(folder, 'page.txt'), 'utf8')}
 }
+
+test('passes and kinds of lines are lists, in which blanks do not count', () => {
+  expect(readCleanArguments(['--passes', ' mojibake ,,markup', '--keep=date,']).passes).toEqual(['mojibake', 'markup'])
+  expect(readCleanArguments(['--keep=date,']).keep).toEqual(['date'])
+  expect(readCleanArguments([])).toMatchObject({passes: undefined, keep: undefined})
+  expect(() => readCleanArguments(['--keep', 'dates'])).toThrow('did you mean "date"?')
+})
 
 describe('a text that is left out', () => {
   test('is printed as it is where the cleaned text would be, and nowhere else', async () => {

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {describe, expect, test} from 'vitest'
@@ -105,6 +106,15 @@ describe('a configuration extends others', () => {
   })
 })
 
+test('of a package whose main file is a program, its data file is read, and one without any is told', async () => {
+  const style = {'node_modules/style/package.json': {name: 'style', main: 'index.js'}, 'node_modules/style/index.js': ''}
+  const own = {'copydesk.config.json': {extends: 'style'}}
+  expect(await wordsFor({...style, 'node_modules/style/copydesk.config.json': {words: ['style']}, ...own}, 'a.md')).toEqual(['style'])
+  await expect(wordsFor({...style, ...own}, 'a.md')).rejects.toThrow(
+    /copydesk\.config\.json:1:2: "extends" names "style", which is no installed package with a configuration as data/,
+  )
+})
+
 describe('the configuration of a file', () => {
   test('is the nearest above it, whichever of its names it has', async () => {
     const folder = folderOf({
@@ -134,6 +144,12 @@ describe('the configuration of a file', () => {
   test('is the one that was named, for all files', async () => {
     const folder = folderOf({'copydesk.config.json': {words: ['found']}, 'house.json': {words: ['named']}})
     expect((await new Configs(join(folder, 'house.json')).settingsFor(join(folder, 'a.md'))).words).toEqual(['named'])
+  })
+
+  test.skipIf(process.platform === 'win32')('that is a pipe is told, and not waited for (not on Windows)', () => {
+    const folder = folderOf({'a.md': ''})
+    execFileSync('mkfifo', [join(folder, 'copydesk.config.yaml')])
+    expect(() => configFinder()(folder)).toThrow('copydesk.config.yaml: a configuration must be a regular file, and this is none')
   })
 
   test('that is a folder is told by its name', () => {

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly kind: InputKind
   /** Default: none, as where output goes into a pipe. */
   readonly width?: number
+  /** Whether colours are wanted where the command line does not say. Default: false. */
+  readonly color?: boolean
   /** Is told what the run writes, as it does. */
   readonly heard?: (text: string) => void
   /** Whether nobody reads what it writes to standard output. Default: false. */
@@ -54,7 +56,7 @@ export async function runInProcess(argv: readonly string[], surroundings: Surrou
       stderr += text
       surroundings.heard?.(text)
     },
-    color: false,
+    color: surroundings.color ?? false,
     width: surroundings.width,
     isWatched: false,
   }

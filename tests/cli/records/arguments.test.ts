@@ -40,6 +40,8 @@ test.each([
   ['--no-closing-line', {hasClosingLine: false}],
   ['--max-record-size 2kB', {maxSize: 2000}],
   ['--max-record-time 3', {maxTime: 3000, workers: 1}],
+  ['--max-record-time 0.125', {maxTime: 125}],
+  ['--max-record-time 86400', {maxTime: 86_400_000}],
   ['--max-record-time 3 --workers 2', {maxTime: 3000, workers: 2}],
   ['--workers 3', {maxTime: undefined, workers: 3}],
   ['--shard 2/3', {shard: {part: 2, of: 3}}],
@@ -57,6 +59,12 @@ describe('refused', () => {
     ['--edits', '--edits needs fix or clean: a check changes nothing'],
     ['--max-record-time 3 --workers 0', '--max-record-time and --workers 0 do not go together: only a thread of its own can be ended'],
   ])('is %s', (line, message) => expect(() => read(line)).toThrow(message))
+
+  test.each(['0', '86401', '1e3', '1.2345', 'x3', ''])('is a time of "%s"', (time) => {
+    expect(() => read(`--max-record-time=${time}`)).toThrow(
+      `--max-record-time takes a number of seconds above 0 and up to 86400, not "${time}"`,
+    )
+  })
 
   test.each(['--id a', '--keep-fields', '--output-field a', '--counts', '--edits', '--max-record-size 3', '--max-record-time 3'])(
     'is %s where there are no records',
