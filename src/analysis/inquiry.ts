@@ -28,7 +28,7 @@ function isSame(one: unknown, other: unknown): boolean {
   return keys.every((key) => isSame(one[key as never], other[key as never]))
 }
 
-const NOTHING: Minutes = []
+const NOTHING: readonly never[] = []
 
 /** The way of a rule to all that stands around one paragraph. */
 export class Inquiry {
@@ -45,12 +45,12 @@ export class Inquiry {
   readonly ask = <Answer, About extends readonly unknown[]>(question: Question<Answer, About>, ...about: About): Answer => {
     const answer = question(this.#document, this.#index, ...about)
     this.#asked ??= []
-    this.#asked.push({question, about, answer})
+    this.#asked.push({question, about: about.length === 0 ? NOTHING : about, answer})
     return answer
   }
 
   get minutes(): Minutes {
-    return this.#asked ?? NOTHING
+    return this.#asked?.slice() ?? NOTHING
   }
 }
 

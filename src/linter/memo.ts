@@ -21,13 +21,23 @@ interface Findings {
   readonly all: readonly Result[]
 }
 
+const NO_RESULTS: readonly Result[] = []
+
+/** What most rules keep of most paragraphs: one and the same, since a text may have a paragraph for every other character. */
+const SILENT: Kept = {minutes: [], results: NO_RESULTS}
+
 function keptOf(active: ActiveRule, document: Document, index: number): Kept {
   const inquiry = new Inquiry(document, index)
-  const results = applyRule(active, document, index, inquiry)
-  return {results, minutes: inquiry.minutes}
+  const found = applyRule(active, document, index, inquiry)
+  const {minutes} = inquiry
+  if (found.length === 0 && minutes.length === 0) return SILENT
+  return {minutes, results: found.length === 0 ? NO_RESULTS : found}
 }
 
-const findingsOf = (each: readonly Kept[]): Findings => ({each, all: each.flatMap(({results}) => results)})
+function findingsOf(each: readonly Kept[]): Findings {
+  const all = each.flatMap(({results}) => results)
+  return {each, all: all.length === 0 ? NO_RESULTS : all}
+}
 
 /**
  * Remembers the paragraphs of the last document with all that was found in them, so that the next version of it costs only what has changed.
