@@ -9,11 +9,11 @@ const wordsOf = (source: string) => [...ownWordsOf(documentOf(source)).words]
 test.each([
   ['a code span', 'Call `tarFile()` twice.', ['tarfile', 'tar', 'file']],
   ['a fence', 'Then:\n\n```sh\nnpx frobnik\n```\n\nDone.', ['sh', 'npx', 'frobnik']],
-  ['the target of a link', 'See [the guide](./wexol/intro.md).', ['wexol', 'intro', 'md']],
+  ['the target of a link', 'See [the guide](./wexol/intro.md).', ['wexol', 'intro', 'md', '.md']],
   ['an address', 'It stands on https://zorbo.example now.', ['https', 'zorbo', 'example']],
   ['an element of code', 'Run <code>kubrik up</code> first.', ['kubrik', 'up']],
   ['an attribute', '<a class="zork" title="a fine vew">here</a>', ['zork']],
-  ['a name and a file', 'Set max_wib in conf.tml and ask @snorri.', ['max', 'wib', 'conf', 'tml', 'snorri']],
+  ['a name and a file', 'Set max_wib in conf.tml and ask @snorri.', ['max', 'wib', 'conf', 'tml', '.tml', 'snorri']],
 ])('%s has words of its own', (_, source, words) => {
   expect(wordsOf(source)).toEqual(words)
 })
