@@ -14,6 +14,8 @@ FAKE = '''
 import json, os, pathlib, signal, sys
 once = pathlib.Path(sys.argv[1])
 how = sys.argv[2]
+with open(once.with_name("pids"), "a") as pids:
+    print(os.getpid(), file=pids)
 if how == "never":
     sys.exit("copydesk: no such flag")
 done = failed = 0
