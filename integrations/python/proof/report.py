@@ -24,25 +24,24 @@ def table(heads: list, rows: list) -> str:
     return "\n".join(f"| {' | '.join(str(cell) for cell in line)} |" for line in lines)
 
 
-def percent(part: Any, whole: Any) -> str:
-    return f"{100 * (part / whole - 1):+.0f} %" if isinstance(part, float) and whole else "–"
-
-
 def processes(figures: Dict[str, Any]) -> str:
     rows = []
     for action in ACTIONS:
         one = figures.get(action, {})
-        two = one.get("two shards cpu")
         pool = round(one["pool node cpu"] + one["pool python cpu"], 1) if "pool node cpu" in one else "–"
-        spark = one.get("spark node cpu", "–")
-        equal = [one.get("pool equal", "–"), one.get("spark equal", "–")]
-        rows.append([action, one.get("documents", "–"), one.get("single cpu", "–"), two, f"{pool} ({percent(pool, two)})", f"{spark} ({percent(spark, two)})", *equal])
+        cells = [one.get(name, "–") for name in ("documents", "single cpu", "two shards cpu")]
+        rows.append([action, *cells, pool, *(one.get(name, "–") for name in ("spark node cpu", "pool equal", "spark equal"))])
     heads = ["", "documents", "one process", "two, by `--shard`", "pool of two, Python too", "Spark, two partitions", "pool equal to one process", "Spark equal"]
     return table(heads, rows)
 
 
+def told(value: Any) -> Any:
+    """A cell of a table."""
+    return "<br>".join(f"{name}: {one}" for name, one in value.items()) if isinstance(value, dict) else value
+
+
 def listed(part: Dict[str, Any]) -> str:
-    return table(["what", "what came of it"], [[name, json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value] for name, value in part.items()])
+    return table(["what", "what came of it"], [[name, told(value)] for name, value in part.items()])
 
 
 def quality(part: Dict[str, Any]) -> Iterator[str]:
@@ -53,7 +52,9 @@ def quality(part: Dict[str, Any]) -> Iterator[str]:
 def sections(figures: Dict[str, Any]) -> Iterator[str]:
     yield "# Proof: copydesk under engines\n\nMade by `run.sh`, which says what it needs; not part of CI. Documents are made of the prose of this repository, with slips and page furniture, always the same."
     yield versions() + "."
-    yield "## Equal to one process, and what it costs\n\nProcessor time in seconds, on a machine with other work; in per cent beside two processes without Python or Spark. A process takes some seconds to become quick, so that two take longer than one over few documents. Of Spark, the Node processes count; those of Java and its own of Python are there for any job.\n\n" + processes(figures)
+    yield "## Equal to one process, and what it costs\n\nProcessor time in seconds, of one run each on a machine with other work: give or take a fifth. Of Spark, the Node processes count; those of Java and its own of Python are there for any job.\n\n" + processes(figures)
+    if "overhead" in figures:
+        yield "## Processor time in turns\n\nMedians, and what they are more than those of one process. A process takes some seconds to become quick, and two take them twice.\n\n" + listed(figures["overhead"])
     titles = {"poison": "Poisoned records", "kill -9": "A process killed in the middle", "pipe": "The same by `rdd.pipe`", "cluster": "A standalone cluster that loses a worker", "datatrove": "datatrove's local executor"}
     for part, title in titles.items():
         if part in figures:
