@@ -32,3 +32,30 @@ test('a report that goes beside corrected text, or a diff, goes to standard erro
 test.each([[[]], [['typo', 'boilerplate']]])('explain takes one rule, not %j', async (rules) => {
   expect(await run('explain', ...rules)).toMatchObject({status: 2, stderr: expect.stringContaining('"copydesk explain" takes one rule: ')})
 })
+
+test.each(['a.txt', 'a.txt:0', 'a.txt:1x', 'a.txt:1:x', ':1'])('explain --why refuses %j, which is no file with a line', async (place) => {
+  expect(await run('explain', '--why', place)).toMatchObject({
+    status: 2,
+    stderr: 'copydesk: --why takes a file and a line, as in: copydesk explain --why docs/start.md:12\n',
+  })
+})
+
+test('explain --why tells what the rules made of a line, of which a column may be given too', async () => {
+  const {status, stdout} = await run('explain', '--why', 'a.txt:1')
+  expect([status, stdout]).toEqual([0, expect.stringMatching(/^[a-z-]+\n {2}1:\d+-1:\d+ {2}“/)])
+  expect(await run('explain', '--why', 'a.txt:1:8')).toMatchObject({stdout})
+  expect(await run('explain', '--why', 'a.txt:7')).toMatchObject({
+    status: 0,
+    stdout: 'No rule that tells had anything to look at on line 7.\n',
+  })
+  expect(await run('explain', '--why', 'b.txt:1')).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^copydesk: b\.txt: no such file/),
+  })
+})
+
+test.each([
+  [['explain', '--whi', 'typo'], 'copydesk: Unknown flag "--whi": did you mean "--why"?\n'],
+  [['init', '--hlep'], 'copydesk: Unknown flag "--hlep": did you mean "--help"?\n'],
+  [['words', '--personal'], 'copydesk: --personal says where --add puts the words; it needs --add\n'],
+])('%j is refused in plain words', async (argv, stderr) => expect(await run(...argv)).toMatchObject({status: 2, stdout: '', stderr}))
