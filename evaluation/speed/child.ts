@@ -1,5 +1,6 @@
 import {type ChildProcess, fork} from 'node:child_process'
 import {compile} from './compile.ts'
+import {plainEnvironment} from './environment.ts'
 import {inBench} from './paths.ts'
 import {reasonIn} from './reason.ts'
 
@@ -27,7 +28,11 @@ export class Child<Question extends object, Answer> {
    * @throws {Error} if it fails to start
    */
   static async start<Question extends object, Answer>(script: string, args: readonly string[], patience: number) {
-    const process = fork(compile(inBench(script)), args, {stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: []})
+    const process = fork(compile(inBench(script)), args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      execArgv: [],
+      env: plainEnvironment(),
+    })
     const child = new Child<Question, Answer>(process, patience)
     await child.#next(STARTING)
     return child

@@ -1,6 +1,8 @@
 import {spawnSync} from 'node:child_process'
+import {existsSync, readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {compile} from './compile.ts'
+import {plainEnvironment} from './environment.ts'
 import {inBench} from './paths.ts'
 import {reasonIn} from './reason.ts'
 
@@ -12,6 +14,7 @@ function run(args: readonly string[], timeout = PATIENCE): string {
   const {status, stdout, stderr, error} = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     timeout,
+    env: plainEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 2 ** 28,
   })
@@ -21,11 +24,32 @@ function run(args: readonly string[], timeout = PATIENCE): string {
   return stderr
 }
 
-/** Runs Node with these arguments and returns the time from start to end, in ms. */
-export function timeOf(args: readonly string[]): number {
-  const start = performance.now()
+const OWN_STATISTICS = '/proc/self/stat'
+/** Where the time of ended children stands there, in user mode and in the kernel, counted from the state of the process. */
+const CHILDREN = {user: 13, system: 14} as const
+/** The unit of times there, in ms. */
+const TICK = 10
+
+/** The processor time of all children that have ended so far, in ms; NaN where the system does not tell. */
+function childrenTime(): number {
+  if (!existsSync(OWN_STATISTICS)) return Number.NaN
+  const text = readFileSync(OWN_STATISTICS, 'utf8')
+  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+  return (Number(fields[CHILDREN.user]) + Number(fields[CHILDREN.system])) * TICK
+}
+
+/** How long a process takes from its start to its end. Unit: ms. */
+export interface Duration {
+  readonly elapsed: number
+  /** The processor time of all its threads, in steps of 10 ms; NaN where the system does not tell. */
+  readonly processor: number
+}
+
+/** Runs Node with these arguments to its end. */
+export function durationOf(args: readonly string[]): Duration {
+  const [start, before] = [performance.now(), childrenTime()]
   run(args)
-  return performance.now() - start
+  return {elapsed: performance.now() - start, processor: childrenTime() - before}
 }
 
 /** What a process took. */

@@ -21,4 +21,10 @@ export class Samples {
     const values = this.#values.get(name)
     return values && median(values)
   }
+
+  /** `undefined` for what was never measured. */
+  mean(name: string): number | undefined {
+    const values = this.#values.get(name)
+    return values && sum(values) / values.length
+  }
 }

@@ -4,8 +4,9 @@ import {bytesOf, Maker} from '../../evaluation/speed/articles/maker.ts'
 import {readArticles, readGroups} from '../../evaluation/speed/articles/read-articles.ts'
 import {Variation} from '../../evaluation/speed/articles/vary.ts'
 import type {Contestant} from '../../evaluation/speed/contestant.ts'
+import {plainEnvironment} from '../../evaluation/speed/environment.ts'
 import {Field} from '../../evaluation/speed/field.ts'
-import {memoryOf, timeOf} from '../../evaluation/speed/process.ts'
+import {durationOf, memoryOf} from '../../evaluation/speed/process.ts'
 import {Random} from '../../evaluation/speed/random.ts'
 import {Samples} from '../../evaluation/speed/samples.ts'
 import {sections} from '../../evaluation/speed/sections/index.ts'
@@ -65,10 +66,28 @@ describe('a contestant that fails', () => {
 })
 
 test('a whole process is timed if it ran to its end, with or without findings, and not if it broke off', () => {
-  expect(timeOf(['-e', '0'])).toBeGreaterThan(0)
-  expect(timeOf(['-e', 'console.log("1 warning"); process.exitCode = 1'])).toBeGreaterThan(0)
-  expect(() => timeOf(['-e', 'throw new TypeError("no dictionary")'])).toThrow('TypeError: no dictionary')
-  expect(() => timeOf(['-e', 'console.error("bad flag"); process.exitCode = 2'])).toThrow('bad flag')
+  expect(durationOf(['-e', '0']).elapsed).toBeGreaterThan(0)
+  expect(durationOf(['-e', 'console.log("1 warning"); process.exitCode = 1']).elapsed).toBeGreaterThan(0)
+  expect(() => durationOf(['-e', 'throw new TypeError("no dictionary")'])).toThrow('TypeError: no dictionary')
+  expect(() => durationOf(['-e', 'console.error("bad flag"); process.exitCode = 2'])).toThrow('bad flag')
+})
+
+test.runIf(process.platform === 'linux')('the processor time of a process counts, and not that it waits', () => {
+  const busy = durationOf(['-e', 'const end = process.cpuUsage().user + 300_000; while (process.cpuUsage().user < end);'])
+  const idle = durationOf(['-e', 'setTimeout(() => {}, 300)'])
+  expect(busy.processor).toBeGreaterThanOrEqual(300)
+  expect(idle.processor).toBeLessThan(busy.processor)
+  expect(idle.elapsed).toBeGreaterThanOrEqual(300)
+})
+
+test('what is measured reads no certificates and takes no options from outside', () => {
+  process.env['NODE_EXTRA_CA_CERTS'] = '/nowhere.crt'
+  try {
+    expect(plainEnvironment()).not.toHaveProperty('NODE_EXTRA_CA_CERTS')
+    expect(plainEnvironment()).toHaveProperty('PATH', process.env['PATH'])
+  } finally {
+    delete process.env['NODE_EXTRA_CA_CERTS']
+  }
 })
 
 test('the memory that a process holds counts, and not that of the process that starts it', () => {
