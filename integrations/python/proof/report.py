@@ -54,7 +54,7 @@ def sections(figures: Dict[str, Any]) -> Iterator[str]:
     yield versions() + "."
     yield "## Equal to one process, and what it costs\n\nProcessor time in seconds, of one run each on a machine with other work: give or take a fifth. Of Spark, the Node processes count; those of Java and its own of Python are there for any job.\n\n" + processes(figures)
     if "overhead" in figures:
-        yield "## Processor time in turns\n\nMedians, and what they are more than those of one process. A process takes some seconds to become quick, and two take them twice.\n\n" + listed(figures["overhead"])
+        yield "## Processor time in turns\n\nMedians, and what they are more than those of one process. A process takes some seconds to become quick, and two take them twice. The processes of a pool run side by side, those of the row above one after the other.\n\n" + listed(figures["overhead"])
     titles = {"poison": "Poisoned records", "kill -9": "A process killed in the middle", "pipe": "The same by `rdd.pipe`", "cluster": "A standalone cluster that loses a worker", "datatrove": "datatrove's local executor"}
     for part, title in titles.items():
         if part in figures:

@@ -8,8 +8,9 @@ python=../.cache/proof-venv/bin/python
 export PROOF_FOLDER=${PROOF_FOLDER:-$PWD/../.cache/proof}
 rm -rf "$PROOF_FOLDER"
 for part in single spark_local spark_cluster datatrove_local; do "$python" "$part.py"; done
-"$python" overhead.py clean 6 3
-"$python" overhead.py check 1 3
+"$python" overhead.py clean 1 6 3
+"$python" overhead.py clean 8 6 3
+"$python" overhead.py check 8 1 3
 # shellcheck disable=SC2086
 [ -z "${QUALITY:-}" ] || "$python" quality.py $QUALITY
 "$python" report.py

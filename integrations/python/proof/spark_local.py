@@ -42,7 +42,7 @@ def killing(job: Callable[[], Any], mark: str) -> Any:
 def reason(error: Exception) -> str:
     """The line of an error of Spark that says why."""
     lines = str(error).splitlines()
-    return next((line.strip() for line in reversed(lines) if "Error" in line and "at " not in line), lines[0])[:160]
+    return next((line.strip() for line in reversed(lines) if "Error" in line and "at " not in line), lines[0]).replace(f"{WORK}/", "")[:160]
 
 
 def equal_to_single(spark) -> None:
