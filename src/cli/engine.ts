@@ -6,9 +6,12 @@ const KNOWN = {first: 11, last: 13} as const
 
 const version = Number.parseInt(process.versions.v8, 10)
 
-/** Sets flags of V8, where they are known to be flags of versions up to `last`. */
-function setFlags(flags: readonly string[], last: number = KNOWN.last): void {
-  if (version >= KNOWN.first && version <= last) for (const flag of flags) setFlagsFromString(flag)
+/** Of flags of V8, all where they are known to be flags of versions up to `last`, and none otherwise. */
+export const knownTo = (v8: number, flags: readonly string[], last: number = KNOWN.last): readonly string[] =>
+  v8 >= KNOWN.first && v8 <= last ? flags : []
+
+function setFlags(flags: readonly string[], last?: number): void {
+  for (const flag of knownTo(version, flags, last)) setFlagsFromString(flag)
 }
 
 /**
@@ -40,10 +43,11 @@ export function limitHeap(): void {
   setFlags(flagsFor(GROWTH))
 }
 
+/** The flags of V8 for a text of this length, in UTF-16 code units. */
+export const flagsForLength = (length: number): readonly string[] => (length > LONG_TEXT ? flagsFor(GROWTH_OVER_LONG_TEXTS) : [])
+
 /** Keeps the memory of a run over a long text close to what it uses; nothing where it is none. */
-export function limitHeapFor(text: string): void {
-  if (text.length > LONG_TEXT) setFlags(flagsFor(GROWTH_OVER_LONG_TEXTS))
-}
+export const limitHeapFor = ({length}: string): void => setFlags(flagsForLength(length))
 
 /** The same beside a long text, of which little is kept. Unit: MiB. */
 const YOUNG_HALF_BESIDE_LONG_TEXT = 4

@@ -65,6 +65,33 @@ test('a run that is given up leaves the file as it was, and nothing beside it', 
   expect(readdirSync(dirname(location))).toEqual(['results.json'])
 })
 
+test('what a run asked for is kept though it comes from no file, and a run that keeps nothing makes no file', () => {
+  const location = join(scratchFolder(), 'results.json')
+  const [first, second, third] = Array.from({length: 3}, (_, run) => () => {
+    const cache = new Cache(location)
+    if (run === 0) cache.set('<stdin>', 'text', {}, odd)
+    const messages = cache.get('<stdin>', 'text', {})
+    cache.save()
+    return messages
+  }) as [() => unknown, () => unknown, () => unknown]
+  expect([first(), second(), third()]).toEqual([undefined, odd, odd])
+  const none = join(scratchFolder(), 'results.json')
+  new Cache(none).save()
+  new Cache(none).abandon()
+  expect(existsSync(none)).toBe(false)
+})
+
+test('a result in which a rule failed is not kept', () => {
+  const location = join(scratchFolder(), 'results.json')
+  const first = new Cache(location)
+  first.set(a, 'text', {}, [...odd, {reason: 'failed', ruleId: 'internal-error', fatal: false}])
+  first.set(b, 'text', {}, odd)
+  first.save()
+  const second = new Cache(location)
+  expect([second.get(a, 'text', {}), second.get(b, 'text', {})]).toEqual([undefined, odd])
+  second.abandon()
+})
+
 test('a file that cannot be written is told at the end, once', () => {
   const blocked = scratchFolder()
   writeFileSync(join(blocked, 'file'), '')

@@ -35,6 +35,10 @@ describe('a text that is left out', () => {
     expect(await clean(['--stdin-filepath', 'a.txt'], PAGE)).toMatchObject({status: 0, stdout: CLEAN})
   })
 
+  test('is none where only folders of its name are', async () => {
+    expect(await clean(['--stdin-filepath', 'drafts'], PAGE)).toMatchObject({status: 0, stdout: CLEAN})
+  })
+
   test('is told of where it was named', async () => {
     expect(await clean(['drafts/a.txt'])).toMatchObject({
       stdout: '',

@@ -115,6 +115,37 @@ test('of a package whose main file is a program, its data file is read, and one 
   )
 })
 
+test('what is wrong with what a configuration extends is told by its place, and not repeated', async () => {
+  const deep = `words: ${'['.repeat(200)}`
+  const said = (files: Readonly<Record<string, unknown>>) =>
+    wordsFor(files, 'a.md').then(
+      () => 'nothing',
+      ({message}: Error) => message.replaceAll(/\S*\/(?=[a-z.]+(?::|$))/g, ''),
+    )
+  const own = {'copydesk.config.yaml': 'language: en\nextends: [./base.yaml]\n'}
+  const hint = 'here the file is no configuration. Check it by itself to see why: copydesk --config base.yaml'
+  expect(await said({...own, 'base.yaml': 'words: [one]\nsecret: 7'})).toBe(`base.yaml:2:1: ${hint}`)
+  expect(await said({...own, 'base.yaml': deep})).toBe(`copydesk.config.yaml:2:11: base.yaml: ${hint}`)
+  expect(await said(own)).toMatch(/^copydesk\.config\.yaml:2:11: base\.yaml: /)
+  const inPackage = {'package.json': '{"name": "a",\n"copydesk": {\n"extends": "./base.yaml"}}'}
+  expect(await said(inPackage)).toMatch(/^package\.json:3:1: base\.yaml: /)
+  expect(await said({...own, 'base.yaml': 'extends: ./copydesk.config.yaml\n'})).toMatch(
+    /^base\.yaml:1:1: "extends" goes round in a circle: .*copydesk\.config\.yaml → .*base\.yaml → .*copydesk\.config\.yaml$/,
+  )
+})
+
+test('a program is a configuration only where it is named, and one that cannot be run is told', async () => {
+  const folder = folderOf({
+    'house.mjs': 'export default {words: ["run"]}',
+    'broken.mjs': 'throw new Error("no luck")',
+    'wrong.mjs': 'export default {ruels: {}}',
+  })
+  const named = (name: string) => new Configs(join(folder, name)).settingsFor(join(folder, 'a.md'))
+  expect((await named('house.mjs')).words).toEqual(['run'])
+  await expect(named('broken.mjs')).rejects.toThrow(/broken\.mjs: this program cannot be run: no luck$/)
+  await expect(named('wrong.mjs')).rejects.toThrow(/wrong\.mjs: Unknown key "ruels": did you mean "rules"\?$/)
+})
+
 describe('the configuration of a file', () => {
   test('is the nearest above it, whichever of its names it has', async () => {
     const folder = folderOf({

@@ -1,4 +1,4 @@
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
@@ -30,4 +30,16 @@ test('a file is found once, however often it is named', async () => {
     mustMatch: true,
   })
   expect(files).toEqual([join(folder, 'b.txt'), join(folder, 'a.md')])
+})
+
+test('links to folders are not walked, and links to files or to nothing are files', async () => {
+  const folder = scratchFolder()
+  mkdirSync(join(folder, 'n'))
+  writeFileSync(join(folder, 'n/a.md'), '')
+  for (const [name, to] of Object.entries({'b.md': 'n/a.md', 'c.md': 'nowhere', 'd.md': 'd.md', 'm.md': 'n', o: 'n'})) {
+    symlinkSync(to, join(folder, name))
+  }
+  const {files, problems} = await findFiles({patterns: [folder], extensions: EXTENSIONS, mustMatch: true})
+  expect(files).toEqual(['b.md', 'c.md', 'd.md', 'n/a.md'].map((name) => join(folder, name)))
+  expect(problems).toEqual([])
 })

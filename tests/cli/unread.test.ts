@@ -28,6 +28,7 @@ test('a run that only reports ends with 2 where nobody reads its report', async 
 test('a run that leaves something else goes on to its end', async () => {
   expect(await unread('fix', 'texts')).toMatchObject({status: 1, second: TEXT.replace('the the', 'the')})
   expect(await unread('-f', 'json', '-o', 'a.json', 'texts')).toMatchObject({status: 1, made: ['a.json']})
+  expect(await unread('-f', 'json', '-o', 'a.json', '-f', 'unix', 'texts')).toMatchObject({status: 1, made: ['a.json']})
   expect(await unread('--cache', '--cache-location', 'kept.tsv', 'texts')).toMatchObject({status: 1, made: ['kept.tsv']})
   expect(await unread('--baseline', 'known.json', '--update-baseline', 'texts')).toMatchObject({status: 0, made: ['known.json']})
 })

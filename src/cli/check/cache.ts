@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto'
-import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import type {Settings} from '../../linter/settings.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
 import {WholeFile} from '../files/whole-file.ts'
-import {packageRoot, packageVersion} from '../package-root.ts'
+import {packageVersion} from '../package-root.ts'
+import {buildId} from './build-id.ts'
 import {headOf, KeptResults, lineOf} from './kept-results.ts'
 import {settingsKey} from './settings-key.ts'
 
@@ -13,27 +14,13 @@ export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.tsv'
 
 const hash = (...parts: readonly string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64url')
 
-/** The files of a folder with a hash of what is in each. */
-function listing(folder: URL): string[] {
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder, {recursive: true, encoding: 'utf8'}).sort()
-  const files = names.map((name) => ({name, url: new URL(name, folder)})).filter(({url}) => statSync(url).isFile())
-  return files.map(({name, url}) => `${name} ${createHash('sha256').update(readFileSync(url)).digest('base64url')}`)
-}
-
-/** Tells one build of copydesk from another, on any machine: its version, and what is in its code and data. */
-function buildId(): string {
-  const root = packageRoot()
-  return hash(packageVersion(), ...listing(new URL('dist/', root)), ...listing(new URL('dictionaries/english/', root)))
-}
-
 /**
  * The results of earlier runs, each good for the same text under the same settings in the same build. A cache that cannot be read is empty. It is
  * read and written a result at a time, so that a run holds no more of it than where each result stands.
  */
 export class Cache {
   readonly #location: string
-  readonly #build = buildId()
+  readonly #build = buildId(packageVersion())
   readonly #old: KeptResults
   readonly #kept = new Set<string>()
   #file: WholeFile | undefined

@@ -41,9 +41,9 @@ function sectionsOf(diff: string): Lines[][] {
 function paragraphOf(message: ReportMessage, lines: readonly string[]): Lines {
   const {start, end} = extentOf(message)
   let first = start.line
-  while (first > 1 && !BLANK.test(lines[first - 2] ?? '')) first--
+  while (!BLANK.test(lines[first - 2] ?? '')) first--
   let last = end.line
-  while (last < lines.length && !BLANK.test(lines[last] ?? '')) last++
+  while (!BLANK.test(lines[last] ?? '')) last++
   return {first, last}
 }
 

@@ -16,9 +16,10 @@ const WORTH_WORKERS = 200
 /** More workers than this are started only when `--workers` says so; each holds its own language data. */
 const MOST_WORKERS = 4
 
-function workersFor(given: Arguments, files: number): number {
-  if (given.stats) return 0
-  return Math.min(given.workers ?? (files >= WORTH_WORKERS ? Math.min(availableParallelism(), MOST_WORKERS) : 0), files)
+/** How many workers check so many files on a machine of so many cores. Rules are timed without any. */
+export function workersFor({stats, workers}: Pick<Arguments, 'stats' | 'workers'>, files: number, cores = availableParallelism()): number {
+  if (stats) return 0
+  return Math.min(workers ?? (files >= WORTH_WORKERS ? Math.min(cores, MOST_WORKERS) : 0), files)
 }
 
 type Check = Means['check']

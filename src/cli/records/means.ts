@@ -29,7 +29,8 @@ function inHere(task: RecordTask): Means {
   }
 }
 
-const whyNot = (error: Error): string =>
+/** Why a record has no answer, whose worker ended over it. */
+export const whyNot = (error: Error): string =>
   error instanceof OverTime
     ? `${error.message}, the limit of --max-record-time`
     : `the worker that read this record died (${error.message})`

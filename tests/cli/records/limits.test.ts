@@ -1,10 +1,17 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
-import {expect, test} from 'vitest'
-import {toldTime, toldWay} from '../../../src/cli/records/progress.ts'
+import {gzipSync} from 'node:zlib'
+import {expect, test, vi} from 'vitest'
+import {whyNot} from '../../../src/cli/records/means.ts'
+import {RecordProgress, toldTime, toldWay} from '../../../src/cli/records/progress.ts'
+import type {RecordSource} from '../../../src/cli/records/sources.ts'
+import {unpacked} from '../../../src/cli/records/unpacked.ts'
+import type {Streams} from '../../../src/cli/streams.ts'
 import {Batches} from '../../../src/cli/threads/batches.ts'
 import {newClock, Stopwatch, tick} from '../../../src/cli/threads/stopwatch.ts'
+import {OverTime} from '../../../src/cli/threads/threads.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 
 /** A worker that answers with what it is asked, and never comes back from "spin". */
@@ -28,6 +35,37 @@ test('a thread that is at one thing for too long is ended, and what else it was 
   const said = ['a', 'spin', 'b', 'c'].map((task) => batches.ask(task, 1).catch(({name, message}: Error) => `${name}: ${message}`))
   expect(await Promise.all(said)).toEqual(['+a', 'OverTime: it took longer than 1 s', '+b', '+c'])
   await batches.close()
+})
+
+/** A worker that counts the messages that it gets, and then the milliseconds for as long as it lives. */
+const COUNTER = `
+import {parentPort, workerData} from 'node:worker_threads'
+const {given} = workerData
+parentPort.on('message', (tasks) => {
+  Atomics.add(given, 0, 1)
+  setInterval(() => Atomics.add(given, 1, 1), 1)
+  parentPort.postMessage(tasks)
+})`
+
+test('tasks go to a worker together, each once, and workers end with whoever asked', async () => {
+  const counter = join(scratchFolder(), 'counter.mjs')
+  writeFileSync(counter, COUNTER)
+  const given = new Int32Array(new SharedArrayBuffer(8))
+  const batches = new Batches<number, number>(4, pathToFileURL(counter), {given})
+  const tasks = Array.from({length: 8}, (_, index) => index)
+  expect(await Promise.all(tasks.map((task) => batches.ask(task, 1)))).toEqual(tasks)
+  expect(await Promise.all([8, 9].map((task) => batches.ask(task, 1)))).toEqual([8, 9])
+  await setTimeout(20)
+  expect([given[0], given[1]! > 0]).toEqual([2, true])
+  await batches.close()
+  const lived = given[1]
+  await setTimeout(20)
+  expect(given[1]).toBe(lived)
+})
+
+test('why a record has no answer is told in the words of its user', () => {
+  expect(whyNot(new OverTime('it took longer than 3 s'))).toBe('it took longer than 3 s, the limit of --max-record-time')
+  expect(whyNot(new Error('out of memory'))).toBe('the worker that read this record died (out of memory)')
 })
 
 test('a stopwatch runs while a thread is at one thing, and not while it waits', () => {
@@ -55,4 +93,43 @@ test('the way is told in records, speed and, where its end is known, what is lef
   expect(toldWay({records: 12_345, read: 20e6, whole: undefined}, 10_000)).toBe('12345 records, 2.0 MB/s')
   expect(toldWay({records: 1, read: 20e6, whole: 80e6}, 10_000)).toBe('1 record, 2.0 MB/s, 25 %, 30 s left')
   expect(toldWay({records: 0, read: 0, whole: 80e6}, 10_000)).toBe('0 records, 0.0 MB/s')
+})
+
+/** What is drawn of a run over sources of these sizes, of the first of which 30 bytes are read, and of the second 10. */
+function drawn(...sizes: readonly (number | undefined)[]): string[] {
+  const lines: string[] = []
+  vi.useFakeTimers({now: 5000})
+  try {
+    const streams = {isWatched: true, error: (text: string) => lines.push(text)} as unknown as Streams
+    const progress = new RecordProgress(streams, sizes.map((size) => ({size})) as unknown as RecordSource[])
+    for (const [index, read] of [30, 10].entries()) {
+      progress.open(() => read)
+      vi.setSystemTime(7000 + 2000 * index)
+      progress.step()
+    }
+    progress.clear()
+  } finally {
+    vi.useRealTimers()
+  }
+  return lines
+}
+
+test('progress counts the records, and the bytes of all sources, of which none may be of unknown size for an end to be known', () => {
+  expect(drawn(30, 50)).toEqual([
+    '\r\u001b[K1 record, 0.0 MB/s, 37 %, 3 s left',
+    '\r\u001b[K2 records, 0.0 MB/s, 50 %, 4 s left',
+    '\r\u001b[K',
+  ])
+  expect(drawn(30, undefined)).toEqual(['\r\u001b[K1 record, 0.0 MB/s', '\r\u001b[K2 records, 0.0 MB/s', '\r\u001b[K'])
+})
+
+test('of a packed file it is told how much of it has been read, packed as it is', async () => {
+  const path = join(scratchFolder(), 'a.jsonl.GZ')
+  const packed = gzipSync('{"a": 1}\n'.repeat(1000))
+  writeFileSync(path, packed)
+  const {bytes, read} = unpacked(path)
+  expect(read()).toBe(0)
+  let length = 0
+  for await (const chunk of bytes) length += chunk.length
+  expect([length, read()]).toEqual([9000, packed.length])
 })
