@@ -1,4 +1,4 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readCleanArguments} from '../../src/cli/clean/arguments.ts'
@@ -9,13 +9,14 @@ const PAGE = 'The harbour was cafÃ© quiet.\n'
 const CLEAN = 'The harbour was café quiet.\n'
 
 /** What `copydesk clean` does in a folder with a page, a clean text and a draft that is left out; `input` is piped in. */
-async function clean(argv: readonly string[], input?: string) {
+async function clean(argv: readonly string[], input?: string, links: Readonly<Record<string, string>> = {}) {
   const folder = scratchFolder()
   mkdirSync(join(folder, 'drafts'))
   writeFileSync(join(folder, 'page.txt'), PAGE)
   writeFileSync(join(folder, 'fine.txt'), CLEAN)
   writeFileSync(join(folder, 'drafts/a.txt'), PAGE)
   writeFileSync(join(folder, '.copydeskignore'), 'drafts/\n')
+  for (const [name, to] of Object.entries(links)) symlinkSync(to, join(folder, name))
   const kind = input === undefined ? 'none' : 'pipe'
   const ran = await runInProcess(['clean', ...argv], {cwd: folder, environment: {NO_COLOR: '1'}, input: Buffer.from(input ?? ''), kind})
   return {...ran, page: readFileSync(join(folder, 'page.txt'), 'utf8')}
@@ -56,6 +57,22 @@ describe('files', () => {
       stderr: expect.stringMatching(/^copydesk: page\.txt: cleaned \(.+\)\.\ncopydesk: cleaned 1 of 2 files \(.+\)\.\n$/),
     })
     expect(await clean(['--write', 'fine.txt'])).toMatchObject({status: 0, stdout: '', stderr: ''})
+  })
+
+  test('that a link leads to are written where the link is named, or all are followed', async () => {
+    const link = {'link.txt': 'page.txt'}
+    expect(await clean(['--write', 'link.txt'], undefined, link)).toMatchObject({status: 0, page: CLEAN})
+    const refused = {status: 2, page: PAGE, stderr: expect.stringMatching(/^copydesk: link\.txt: this is a link\./)}
+    expect(await clean(['--write', 'l*.txt'], undefined, link)).toMatchObject(refused)
+    expect(await clean(['--write', '--follow-links', 'l*.txt'], undefined, link)).toMatchObject({status: 0, page: CLEAN})
+  })
+
+  test('that cannot be read are told, and the others are cleaned all the same', async () => {
+    expect(await clean(['--write', 'none.txt', 'page.txt'])).toMatchObject({
+      status: 2,
+      page: CLEAN,
+      stderr: expect.stringMatching(/^copydesk: none\.txt: no such file\..+\ncopydesk: page\.txt: cleaned/),
+    })
   })
 
   test('are only named by a dry run, which ends with 1', async () => {

@@ -8,6 +8,7 @@ import {runInProcess} from './run-in-process.ts'
 async function run(...argv: readonly string[]) {
   const folder = scratchFolder()
   writeFileSync(join(folder, 'a.txt'), 'They left the the ferry.\n')
+  writeFileSync(join(folder, 'page.txt'), 'The harbour was cafÃ© quiet.\n')
   writeFileSync(join(folder, 'out.txt'), '')
   const surroundings = {cwd: folder, environment: {}, input: new Uint8Array(), kind: 'none', color: true, width: 60} as const
   const {status, stdout, stderr} = await runInProcess(argv, surroundings)
@@ -22,6 +23,11 @@ test('a report has colours on a terminal, and in a file only where they are aske
   const {stdout, file} = await run('-o', 'out.txt', 'a.txt')
   expect([stdout, file.includes('repeated-word'), file.includes(ESCAPE)]).toEqual(['', true, false])
   expect((await run('--color', '-o', 'out.txt', 'a.txt')).file).toContain(ESCAPE)
+})
+
+test('a report of cleaning has colours as every other', async () => {
+  expect((await run('clean', '--report', '--write', 'page.txt')).stdout).toContain(ESCAPE)
+  expect((await run('clean', '--report', '--write', '--no-color', 'page.txt')).stdout).not.toContain(ESCAPE)
 })
 
 test('a report that goes beside corrected text, or a diff, goes to standard error', async () => {

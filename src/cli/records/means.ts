@@ -2,10 +2,10 @@ import {limitYoungHeap, YOUNG_IN_WORKER} from '../engine.ts'
 import {Batches} from '../threads/batches.ts'
 import {OverTime} from '../threads/threads.ts'
 import {type Answer, failure} from './answer.ts'
+import type {RecordQuestion} from './answer-all.ts'
 import {Answerer} from './answerer.ts'
 import type {RecordArguments} from './arguments.ts'
 import type {RecordTask, Standing} from './task.ts'
-import type {RecordQuestion} from './worker.ts'
 
 /** How records are answered: here, or in workers. */
 export interface Means {

@@ -4,9 +4,12 @@ import {setTimeout} from 'node:timers/promises'
 import {pathToFileURL} from 'node:url'
 import {gzipSync} from 'node:zlib'
 import {expect, test, vi} from 'vitest'
+import {failure} from '../../../src/cli/records/answer.ts'
+import {answerAll} from '../../../src/cli/records/answer-all.ts'
 import {whyNot} from '../../../src/cli/records/means.ts'
 import {RecordProgress, toldTime, toldWay} from '../../../src/cli/records/progress.ts'
 import type {RecordSource} from '../../../src/cli/records/sources.ts'
+import type {Standing} from '../../../src/cli/records/task.ts'
 import {unpacked} from '../../../src/cli/records/unpacked.ts'
 import type {Streams} from '../../../src/cli/streams.ts'
 import {Batches} from '../../../src/cli/threads/batches.ts'
@@ -66,6 +69,23 @@ test('tasks go to a worker together, each once, and workers end with whoever ask
 test('why a record has no answer is told in the words of its user', () => {
   expect(whyNot(new OverTime('it took longer than 3 s'))).toBe('it took longer than 3 s, the limit of --max-record-time')
   expect(whyNot(new Error('out of memory'))).toBe('the worker that read this record died (out of memory)')
+})
+
+test('a worker answers records in order, and each between two ticks of its clock', async () => {
+  const clock = newClock()
+  const answer = async (line: Uint8Array, {record}: Standing) => {
+    const before = clock[0]
+    await setTimeout(1)
+    return {...failure(String(line), {record}), counts: {error: before!, warn: clock[0]!, info: 0}}
+  }
+  const questions = ['a', 'b', 'c'].map((line, index) => ({line: Buffer.from(line), standing: {record: index + 1}}))
+  const answers = await answerAll({answer}, clock, questions)
+  expect(answers.map(({line, counts: {error, warn}}) => [line, error, warn])).toEqual([
+    ['{"record":1,"problem":"a"}', 1, 1],
+    ['{"record":2,"problem":"b"}', 3, 3],
+    ['{"record":3,"problem":"c"}', 5, 5],
+  ])
+  expect(clock[0]).toBe(6)
 })
 
 test('a stopwatch runs while a thread is at one thing, and not while it waits', () => {

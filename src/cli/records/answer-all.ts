@@ -1,0 +1,21 @@
+import {type Clock, tick} from '../threads/stopwatch.ts'
+import type {Answer} from './answer.ts'
+import type {Answerer} from './answerer.ts'
+import type {Standing} from './task.ts'
+
+/** A record as it goes to a worker. */
+export interface RecordQuestion {
+  readonly line: Uint8Array
+  readonly standing: Standing
+}
+
+/** Answers several records, in order, and says on the clock when each begins and ends. */
+export async function answerAll(answerer: Pick<Answerer, 'answer'>, clock: Clock, questions: readonly RecordQuestion[]): Promise<Answer[]> {
+  const answers: Answer[] = []
+  for (const {line, standing} of questions) {
+    tick(clock)
+    answers.push(await answerer.answer(line, standing))
+    tick(clock)
+  }
+  return answers
+}
