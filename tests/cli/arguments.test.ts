@@ -1,6 +1,9 @@
+import {writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readArguments} from '../../src/cli/check/arguments.ts'
 import {SettingsError} from '../../src/text/settings-error.ts'
+import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const read = (line: string) => readArguments(line.split(' ').filter(Boolean))
 
@@ -102,10 +105,34 @@ test.each([
   [['--shard', 'a1/4'], '--shard takes a part of a whole, as in 1/4, not "a1/4"'],
   [['--shard', '1/4b'], '--shard takes a part of a whole, as in 1/4, not "1/4b"'],
   [['--ext', 'md,,txt'], '--ext takes ends of names, as in md,txt, not "md,,txt"'],
+  [['--no-fixx'], 'Unknown flag "--no-fixx": did you mean "--no-fix"?'],
+  [['-f=json', 'a', '-Z'], 'Unknown flag "-Z": see copydesk --help'],
+  [
+    ['--format', 'json,sarif'],
+    '--format takes one format, not "json,sarif"; for several, say it several times, each but one with an --output-file',
+  ],
+  [['--fix=yes'], "Option '--fix' does not take an argument"],
+  [['--max-file-size', '500.1MB'], '--max-file-size takes a size from 1 byte to 500 MB, as in 64MB or 512KiB, not "500.1MB"'],
+  [
+    ['-f', 'json', '-f', 'unix', '-o', 'a', '-f', 'sarif'],
+    'Only one report can go to standard output, not json and sarif: give the others an --output-file each',
+  ],
   [['--format', 'jsn'], 'Unknown format "jsn": did you mean "json"?'],
   [['-f', 'json', '-f', 'sarif'], 'Only one report can go to standard output, not json and sarif: give the others an --output-file each'],
   [['-f', 'json', '-o', 'a', '-f', 'sarif', '-o', './a'], 'Two reports cannot go to the same file, ./a'],
 ] as const)('%j is refused', (argv, message) => expect(refusal(argv)).toBe(message))
+
+test('an unknown flag that is the name of a file is told how to name it', () => {
+  const home = process.cwd()
+  const folder = scratchFolder()
+  writeFileSync(join(folder, '-dash.txt'), '')
+  process.chdir(folder)
+  try {
+    expect(refusal(['-dash.txt'])).toBe('Unknown flag "-dash.txt": to check the file of this name, write ./-dash.txt')
+  } finally {
+    process.chdir(home)
+  }
+})
 
 test('what stands behind two dashes is no flag', () => {
   expect(refusal(['--', '--formt', '-x', '--format'])).toBe('none')

@@ -2,6 +2,7 @@ import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {readCleanArguments} from '../../src/cli/clean/arguments.ts'
+import {SettingsError} from '../../src/text/settings-error.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'
 
@@ -27,6 +28,89 @@ test('passes and kinds of lines are lists, in which blanks do not count', () => 
   expect(readCleanArguments(['--keep=date,']).keep).toEqual(['date'])
   expect(readCleanArguments([])).toMatchObject({passes: undefined, keep: undefined})
   expect(() => readCleanArguments(['--keep', 'dates'])).toThrow('did you mean "date"?')
+})
+
+describe('a command line', () => {
+  const read = (line: string) => readCleanArguments(line.split(' ').filter(Boolean))
+
+  test('without flags prints, with nothing left undone', () => {
+    expect(read('a.txt -')).toEqual({
+      files: ['a.txt', '-'],
+      write: false,
+      report: false,
+      isDry: false,
+      diff: false,
+      followLinks: false,
+      passes: undefined,
+      keep: undefined,
+      config: undefined,
+      maxFileSize: undefined,
+      stdinFilepath: undefined,
+      color: undefined,
+      help: false,
+      records: undefined,
+    })
+  })
+
+  test.each([
+    ['-w --report', {write: true, report: true}],
+    ['--dry-run --diff', {isDry: true, diff: true}],
+    ['--follow-links --write', {followLinks: true}],
+    ['--max-file-size 2kB -c house.json', {maxFileSize: 2000, config: 'house.json'}],
+    ['--stdin-filepath a.md --no-color -h', {stdinFilepath: 'a.md', color: false, help: true}],
+    ['-- --write', {files: ['--write'], write: false}],
+    ['--jsonl --field a --shard 1/2 --workers 2 --ext json --exit-zero', {records: expect.objectContaining({workers: 2, exitsZero: true})}],
+  ])('%s', (line, expected) => expect(read(line)).toMatchObject(expected))
+
+  test.each([
+    ['--write --diff', '--write and --diff do not go together: --diff changes nothing'],
+    ...['--write', '--report', '--dry-run', '--diff', '--follow-links', '--max-file-size 3', '--color'].map((flag) => [
+      `--jsonl --field a ${flag}`,
+      `${flag.split(' ')[0]} does not go with --jsonl: records are not files`,
+    ]),
+    ...['--shard 1/2', '--workers 2', '--ext md', '--error-on-unmatched-pattern', '--exit-zero'].map((flag) => [
+      flag,
+      `${flag.split(' ')[0]} needs --jsonl`,
+    ]),
+    ['--passes mojibak', 'Unknown pass "mojibak": did you mean "mojibake"?'],
+    ['--max-file-size 0', '--max-file-size takes a size from 1 byte to 500 MB, as in 64MB or 512KiB, not "0"'],
+    ['--writ', 'Unknown flag "--writ": did you mean "--write"?'],
+    ['--no-writ', 'Unknown flag "--writ": did you mean "--write"?'],
+    ['--keep', "Option '--keep <value>' argument missing"],
+    ['--write=yes', "Option '-w, --write' does not take an argument"],
+  ])('%s is refused', (line, message) => expect(() => read(line as string)).toThrow(new SettingsError(message as string)))
+})
+
+describe('what is kept', () => {
+  const MENU = 'Home\nNews\n3 min read\nThe ferry sailed at nine, and nobody was surprised.\nShare this\n'
+  const cleanWith = async (argv: readonly string[], config: string) => {
+    const folder = scratchFolder()
+    writeFileSync(join(folder, 'copydesk.config.yaml'), config)
+    const surroundings = {cwd: folder, environment: {}, input: Buffer.from(MENU), kind: 'pipe'} as const
+    return (await runInProcess(['clean', ...argv], surroundings)).stdout
+  }
+
+  test('is what the command line says, else the configuration, and passes that are not asked for do nothing', async () => {
+    const all = await cleanWith([], 'words: [one]\n')
+    const kept = await cleanWith(['--keep', 'date'], 'words: [one]\n')
+    expect([all.includes('3 min read'), kept.includes('3 min read'), kept.includes('Share this')]).toEqual([false, true, false])
+    const configured = 'rules: {boilerplate: [warn, {keep: [boilerplate]}]}\n'
+    const own = await cleanWith([], configured)
+    expect([own.includes('3 min read'), own.includes('Share this')]).toEqual([false, true])
+    expect(await cleanWith(['--keep', 'date'], configured)).toBe(kept)
+    expect(await cleanWith(['--passes', 'mojibake'], 'words: [one]\n')).toBe(MENU)
+  })
+})
+
+test('where nothing is named, and nothing comes in, there is nothing to clean', async () => {
+  expect(await clean([])).toMatchObject({
+    status: 2,
+    stderr: 'copydesk: No file to clean. Name one, or pipe text in; see copydesk clean --help\n',
+  })
+  expect(await clean(['--write'], PAGE)).toMatchObject({
+    status: 2,
+    stderr: 'copydesk: --write needs files; the text of standard input is printed as it is\n',
+  })
 })
 
 describe('a text that is left out', () => {

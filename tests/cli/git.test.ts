@@ -10,7 +10,7 @@ import {scratchFolder} from '../harness/scratch-folder.ts'
 const as = ['-c', 'user.name=A', '-c', 'user.email=a@example.org']
 
 /** A repository in which `work` went apart from `main` after the first commit, and `other` has nothing in common with either. */
-function repository() {
+function newRepository() {
   const folder = scratchFolder()
   const run = (...argv: readonly string[]) => String(execFileSync('git', [...as, ...argv], {cwd: folder})).trim()
   const commit = (text: string): string => {
@@ -30,6 +30,11 @@ function repository() {
   run('checkout', '-q', 'work')
   return {folder, first, other, last}
 }
+
+let made: ReturnType<typeof newRepository> | undefined
+
+/** The same for all tests, none of which changes it. */
+const repository = () => (made ??= newRepository())
 
 test('a branch is compared with where it left another, and with that itself where they have nothing in common', async () => {
   const {folder, first, other, last} = repository()

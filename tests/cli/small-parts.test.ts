@@ -5,9 +5,10 @@ import {describe, expect, test, vi} from 'vitest'
 import {Progress} from '../../src/cli/check/progress.ts'
 import {blankComments, readData} from '../../src/cli/config/data-file.ts'
 import {personalWordsFile} from '../../src/cli/config/personal-word-file.ts'
+import {readDictionary, readWordFiles, wordsIn} from '../../src/cli/config/word-files.ts'
 import {hasExtension} from '../../src/cli/files/extensions.ts'
 import {decode, readInput, readStandardInput} from '../../src/cli/files/read.ts'
-import {readSizeLimit} from '../../src/cli/files/size-limit.ts'
+import {readSizeLimit, tooLarge} from '../../src/cli/files/size-limit.ts'
 import {linesOf} from '../../src/cli/records/lines.ts'
 import type {Streams} from '../../src/cli/streams.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
@@ -123,6 +124,41 @@ describe('a configuration', () => {
 })
 
 test.each([
+  ['a: [', /^a\.yaml:1:\d+: /],
+  ['a: b\n---\nc: d', /^a\.yaml:\d:\d+: Here a second document begins; a configuration is one$/],
+  ['a: *b', /^a\.yaml:1:\d: /],
+  [`a: ${'['.repeat(200)}`, /^a\.yaml: lists and maps stand in one another more than 100 deep\. No setting is deeper than ten$/],
+  [
+    `a: &a [x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd'].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abc'[index]}`)}]`).join('\n')}`,
+    /^a\.yaml:1:1: the aliases of this file stand for too much\. Write out what they stand for$/,
+  ],
+])('the configuration %j is refused in words', (text, message) => expect(() => readData('a.yaml', text)).toThrow(message))
+
+test.each([
+  ['one\ntwo # and why\n\n# a remark\r\n!three\nfour -> five\n', ['one', 'two', '!three', 'four -> five']],
+  ['\uFEFFone', ['one']],
+  ['', []],
+])('a word file of %j has the entries %j', (text, entries) => {
+  const path = join(scratchFolder(), 'words.txt')
+  writeFileSync(path, text)
+  expect(wordsIn(path)).toEqual(entries)
+})
+
+test('a line that is no entry, a word file or a dictionary that is not there are told by their place', () => {
+  const folder = scratchFolder()
+  const config = join(folder, 'copydesk.config.yaml')
+  writeFileSync(join(folder, 'words.txt'), 'one\n# why\ntwo words\n')
+  expect(() => wordsIn(join(folder, 'words.txt'))).toThrow(
+    /words\.txt:3: this line is no entry of a word file\. Write one word, "!word" or "wrong -> right"$/,
+  )
+  expect(() => readWordFiles(config, ['none.txt'])).toThrow(/none\.txt/)
+  expect(readWordFiles(config, undefined)).toEqual([])
+  expect(() => readDictionary(config, 'house')).toThrow(/house\.aff/)
+  for (const end of ['aff', 'dic']) writeFileSync(join(folder, `house.${end}`), end)
+  for (const name of ['house', './house.dic', 'house.aff']) expect(readDictionary(config, name)).toEqual({name, aff: 'aff', dic: 'dic'})
+})
+
+test.each([
   ['a.md', true],
   ['a.MD', true],
   ['folder.md/a', false],
@@ -136,7 +172,21 @@ test.each([
   ['2kB', 2000],
   ['1 MB', 1_000_000],
   [5, 5],
+  ['500MB', 500e6],
+  ['1', 1],
 ])('the size %j is %i bytes', (given, bytes) => expect(readSizeLimit('--max-file-size', given)).toBe(bytes))
+
+test.each(['0', '500.1MB', '12 pages', -1, null, true])('%j is no size of a file', (given) => {
+  expect(() => readSizeLimit('"maxFileSize"', given)).toThrow(
+    `"maxFileSize" takes a size from 1 byte to 500 MB, as in 64MB or 512KiB, not ${JSON.stringify(given)}`,
+  )
+})
+
+test('what is too large is told in the units in which it differs', () => {
+  expect(tooLarge(undefined, 2e6)).toMatch(/^this is more than the limit of 2 MB; to read it/)
+  expect(tooLarge(3e6, 2e6)).toMatch(/^this file has 3 MB, more than the limit of 2 MB; to read it/)
+  expect(tooLarge(2_000_001, 2e6)).toMatch(/^this file has 2000001 bytes, more than the limit of 2000000; to read it/)
+})
 
 test.each([
   [{HOME: '/h'}, 'linux', '/h/.config'],

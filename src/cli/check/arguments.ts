@@ -19,6 +19,8 @@ export interface Output {
 const names = Object.keys(flags).map((name) => `--${name}`)
 const shorts = Object.values(flags).flatMap((flag) => ('short' in flag ? [`-${flag.short}`] : []))
 
+const negated = names.map((name) => name.replace('--', '--no-'))
+
 /** All ways to write the flags that take a value. */
 const valued = Object.entries(flags).flatMap(([name, flag]) =>
   flag.type === 'string' ? [`--${name}`, ...('short' in flag ? [`-${flag.short}`] : [])] : [],
@@ -35,7 +37,8 @@ function rejectUnknownFlag(argument: string, known: readonly string[]): never {
 function rejectUnknownFlags(argv: readonly string[]): void {
   for (const argument of argv) {
     const name = argument.replace(/=.*/s, '')
-    if (name.startsWith('--') && !names.includes(name.replace(/^--no-/, '--'))) rejectUnknownFlag(argument, names)
+    if (name.startsWith('--') && ![...names, ...negated].includes(name))
+      rejectUnknownFlag(argument, name.startsWith('--no-') ? negated : names)
     if (/^-[^-]/.test(name) && !shorts.includes(name.slice(0, 2))) rejectUnknownFlag(argument, [...shorts, ...names])
   }
 }
