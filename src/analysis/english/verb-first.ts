@@ -44,8 +44,7 @@ const NO_SUBJECTS = wordSet('him them us me whom')
 
 const OPENERS = listOf('plain opener')
 
-/** Subordinators beside those of the list that a nominative may follow. */
-const OTHER_OPENERS = wordSet('as before since after until till whenever wherever whilst provided albeit than like for except')
+const OTHER_OPENERS = listOf('opener beside plain ones')
 
 /** `Meanwhile we had to wait.`: an adverb, though it is tagged as a subordinator, and the subject of a main clause. */
 function opensWithAdverb(syntax: Syntax): boolean {
