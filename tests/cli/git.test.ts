@@ -55,6 +55,16 @@ test('names come as they are, and a folder that is in no repository is told', as
   await expect(git(folder, ['show', 'nowhere'])).rejects.toThrow(/^git show: fatal: .*nowhere.*/)
 })
 
+test('where git is not installed, that is said', async () => {
+  const before = process.env
+  process.env = {PATH: scratchFolder()}
+  try {
+    await expect(git(scratchFolder(), ['diff'])).rejects.toThrow(/^git diff: git is not installed$/)
+  } finally {
+    process.env = before
+  }
+})
+
 /** Of which of three commits the changes of a workflow are told, with these variables and this event, and what is said. */
 async function workflow(event: object | string | undefined, variables: Readonly<Record<string, string>> = {}) {
   const {folder, first} = repository()
@@ -81,6 +91,7 @@ test.each([
   [{pull_request: {base: {sha: 'HEAD'}}, before: 'FIRST'}, {}, [false, '']],
   [{merge_group: {base_sha: 'HEAD'}, before: 'FIRST'}, {}, [false, '']],
   [{pull_request: {base: {sha: 'nowhere'}}, merge_group: {base_sha: 'FIRST'}}, {}, [true, '']],
+  [{pull_request: {}, merge_group: {}, before: 'FIRST'}, {}, [true, '']],
   [{before: '0000'}, {}, [undefined, '']],
   [{before: ''}, {}, [undefined, '']],
   ['no JSON', {}, [undefined, '']],

@@ -1,6 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {packageVersion} from '../../src/cli/package-root.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'
 
@@ -23,6 +24,12 @@ test('a report has colours on a terminal, and in a file only where they are aske
   const {stdout, file} = await run('-o', 'out.txt', 'a.txt')
   expect([stdout, file.includes('repeated-word'), file.includes(ESCAPE)]).toEqual(['', true, false])
   expect((await run('--color', '-o', 'out.txt', 'a.txt')).file).toContain(ESCAPE)
+})
+
+test('a report in SARIF says which version has found what, and by which rules', async () => {
+  const {driver} = JSON.parse((await run('-f', 'sarif', 'a.txt')).stdout).runs[0].tool
+  expect(driver.version).toBe(packageVersion())
+  expect(driver.rules.map(({id}: {id: string}) => id)).toContain('repeated-word')
 })
 
 test('a report of cleaning has colours as every other', async () => {
