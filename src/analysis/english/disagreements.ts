@@ -62,9 +62,9 @@ function rightForm(syntax: Syntax, {lower, number}: Verb, subject: Subject): str
   return number === 'plural' ? singularVerb(lower) : pluralVerb(lower)
 }
 
-/** Whether a verb is hardly one; of a form that an infinitive or a noun has as well, the odds must be even: “an object for server render”. */
+/** Whether a verb is hardly one; after a phrase, the odds of a form that a noun may have as well must be even: “an object for server render”. */
 const isHardlyVerb = (syntax: Syntax, {at, isAuxiliary, isBare}: Verb, {construction}: Subject): boolean =>
-  !isAuxiliary && construction !== 'pronoun' && finiteOddsAt(syntax, at) < (isBare ? 0 : FINITE.open)
+  !isAuxiliary && construction !== 'pronoun' && finiteOddsAt(syntax, at) < (isBare && construction === 'phrase-between' ? 0 : FINITE.open)
 
 /** `at the climate talks in Lima, Peru, have …`: a name between commas ends no clause. */
 const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comma + 1, NAME) && has(syntax, comma + 2, COMMA)
@@ -73,7 +73,7 @@ const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comm
 function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject): boolean {
   if (verb.isAuxiliary || isReporting(verb.lower)) return false
   if (construction === 'pronoun') return BEFORE_NOUN_TOO.has(lowerAt(syntax, head)) && has(syntax, verb.at + 1, PAST)
-  if (isFiniteAt(syntax, verb.at + 1) || finiteOddsAt(syntax, verb.at + 1) > FINITE.open) return true
+  if (isFiniteAt(syntax, verb.at + 1) || mayBeNext(syntax, verb.at + 1)) return true
   if (construction !== 'relative' && finiteOddsAt(syntax, verb.at) > FINITE.sure) return false
   if (has(syntax, verb.at + 1, COORDINATOR)) return true
   for (let at = verb.at + 1; at < syntax.end; at++) {
@@ -83,6 +83,9 @@ function mayBeNoun(syntax: Syntax, verb: Verb, {construction, at: head}: Subject
   }
   return false
 }
+
+/** `The server render fails`: what is taken for a noun in the plural may be the verb. */
+const mayBeNext = (syntax: Syntax, at: number): boolean => has(syntax, at, PLURAL) && finiteOddsAt(syntax, at) > FINITE.open
 
 /** Pronouns that a noun may follow: “we locals”. */
 const BEFORE_NOUN_TOO = wordSet('we you')
