@@ -4,7 +4,7 @@ import type {Fault} from './fault.ts'
  * A mark between two words with no space after it. Colons and commas want more letters round them than stops, which end
  * sentences; between capitals, or after two letters, as in “TL;DR” and “tl;dr”, a semicolon is part of an abbreviation.
  */
-const COMMA = /(?<=\p{L}{2})(?:,|(?<=\p{L}{3});(?!\p{Lu}{2})|(?<=\p{L}{3})(?<!\p{Lu}{2});)(?=\p{L}{2})/gu
+const COMMA = /(?:(?<=\p{L}{2}),|(?<=\p{L}{3})(?:;(?!\p{Lu}{2})|(?<!\p{Lu}{2});))(?=\p{L}{2})/gu
 const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
 const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
 const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
