@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import colors from 'picocolors'
+import {reasonNotWritten} from '../files/not-written.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {compileForShortRuns} from './engine.ts'
-import {reasonNotWritten} from './files/not-written.ts'
 import {FAILED, fail, runProgram} from './program.ts'
 import {standardInput} from './standard-input.ts'
 import {StandardOutput} from './standard-output.ts'

@@ -8,7 +8,7 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
   explain: async () => (await import('./explain.ts')).explainHelp,
   fix: async () => help,
   help: async () => help,
-  init: async () => (await import('./config/init.ts')).initHelp,
+  init: async () => (await import('./init.ts')).initHelp,
   words: async () => (await import('./words.ts')).wordsHelp,
 }
 

@@ -15,7 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['explain', async () => (await import('./explain.ts')).explain],
   ['fix', async () => (await import('./fix/command.ts')).fix],
   ['help', async () => (await import('./print-help.ts')).printHelp],
-  ['init', async () => (await import('./config/init.ts')).init],
+  ['init', async () => (await import('./init.ts')).init],
   ['words', async () => (await import('./words.ts')).words],
 ])
 

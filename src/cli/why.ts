@@ -1,13 +1,13 @@
 import {resolve} from 'node:path'
 import {VFile} from 'vfile'
+import {Configs} from '../config/configs.ts'
+import {readInput} from '../files/read.ts'
+import {sizeLimitFor} from '../files/size-limit.ts'
 import {createLinter} from '../linter/linter.ts'
 import type {Why} from '../linter/why.ts'
 import {printable} from '../reporters/printable.ts'
 import {shortened} from '../text/excerpt.ts'
 import {SettingsError} from '../text/settings-error.ts'
-import {Configs} from './config/configs.ts'
-import {readInput} from './files/read.ts'
-import {sizeLimitFor} from './files/size-limit.ts'
 import {type Streams, warnOn} from './streams.ts'
 
 /** A file and one of its lines, from 1: `docs/start.md:12`. */

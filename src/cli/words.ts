@@ -1,21 +1,17 @@
-import {existsSync} from 'node:fs'
-import {basename, dirname, resolve} from 'node:path'
+import {addWords, projectWordFile} from '../config/add-words.ts'
+import {Configs} from '../config/configs.ts'
+import {sift} from '../config/left-out.ts'
+import {personalWordsFile} from '../config/personal-word-file.ts'
+import {EXTENSIONS} from '../files/extensions.ts'
+import {findFiles} from '../files/find.ts'
+import {readInput, type UnreadInput} from '../files/read.ts'
+import {shortPath} from '../files/short-path.ts'
+import {sizeLimitFor} from '../files/size-limit.ts'
 import {counted} from '../reporters/counted.ts'
 import {printable} from '../reporters/printable.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {UnknownWords} from './check/every-unknown-word.ts'
 import {UNFINISHED} from './check/tally.ts'
-import {Configs} from './config/configs.ts'
-import {personalWordsFile} from './config/personal-word-file.ts'
-import {readText} from './config/read-text.ts'
-import {WORD_FILE} from './config/word-files.ts'
-import {EXTENSIONS} from './files/extensions.ts'
-import {findFiles} from './files/find.ts'
-import {sift} from './files/left-out.ts'
-import {readInput, type UnreadInput} from './files/read.ts'
-import {shortPath} from './files/short-path.ts'
-import {sizeLimitFor} from './files/size-limit.ts'
-import {writeWhole} from './files/whole-file.ts'
 import {readOwnFlags} from './own-flags.ts'
 import {type Command, type Streams, warnOn} from './streams.ts'
 
@@ -41,21 +37,6 @@ Read the list before you add it: a misspelling in it is never reported again.
 Exit status: 0 done; 2 wrong usage or configuration, or something could not be read or written.
 `
 
-/** The word file of a project: the first that its configuration names, or the usual one beside the configuration. */
-async function projectFile(configs: Configs): Promise<string> {
-  const config = await configs.configFor(resolve('a.txt'))
-  if (config === undefined) return resolve(WORD_FILE)
-  if (basename(config.path) === basename(WORD_FILE)) return config.path
-  return config.wordFiles[0] ?? resolve(dirname(config.path), WORD_FILE)
-}
-
-/** Adds words to a file, in the order of the alphabet; what it holds stays. */
-function addTo(path: string, words: readonly string[]): void {
-  const before = existsSync(path) ? readText(path) : ''
-  const gap = before === '' || before.endsWith('\n') ? '' : '\n'
-  writeWhole(path, `${before}${gap}${[...words].sort((a, b) => a.localeCompare(b, 'en')).join('\n')}\n`)
-}
-
 async function gather(patterns: readonly string[], configs: Configs, tell: (problem: UnreadInput) => void): Promise<UnknownWords> {
   const words = new UnknownWords()
   const {files, problems} = await findFiles({patterns, extensions: EXTENSIONS, mustMatch: true})
@@ -79,7 +60,7 @@ async function deliver(words: UnknownWords, path: string | undefined, streams: S
   if (words.found.size === 0) streams.error('copydesk: the dictionary knows every word.\n')
   else if (path === undefined) await streams.out(listing(words))
   else {
-    addTo(path, [...words.found.keys()])
+    addWords(path, [...words.found.keys()])
     await streams.out(`Added ${counted(words.found.size, 'word')} to ${shortPath(path)}.\n`)
   }
 }
@@ -98,7 +79,7 @@ export const words: Command = async (argv, streams) => {
     failed++
     streams.error(`copydesk: ${printable(path)}: ${printable(problem)}.\n`)
   })
-  const target = values.add ? (values.personal ? personalWordsFile() : await projectFile(configs)) : undefined
+  const target = values.add ? (values.personal ? personalWordsFile() : await projectWordFile(configs, process.cwd())) : undefined
   await deliver(found, target, streams)
   return failed > 0 ? UNFINISHED : 0
 }

@@ -4,10 +4,10 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
 import {flags, outputFormats} from '../../src/cli/flags.ts'
 import {help} from '../../src/cli/help.ts'
 import {wordFlags} from '../../src/cli/words.ts'
+import {EXTENSIONS} from '../../src/files/extensions.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')

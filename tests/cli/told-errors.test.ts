@@ -1,10 +1,10 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test, vi} from 'vitest'
-import {reasonNotWritten} from '../../src/cli/files/not-written.ts'
-import {reasonOf} from '../../src/cli/files/read.ts'
-import {noteFinished, noteUnfinished} from '../../src/cli/files/unfinished-files.ts'
 import {fail} from '../../src/cli/program.ts'
+import {reasonNotWritten} from '../../src/files/not-written.ts'
+import {reasonOf} from '../../src/files/read.ts'
+import {noteFinished, noteUnfinished} from '../../src/files/unfinished-files.ts'
 import {SettingsError} from '../../src/text/settings-error.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readData} from '../../src/cli/config/data-file.ts'
+import {readData} from '../../src/config/data-file.ts'
 import {isYamlTooDeep} from '../../src/formats/yaml.ts'
 import {markdown, outline} from './read.ts'
 

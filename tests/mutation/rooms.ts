@@ -5,6 +5,12 @@ export interface Room {
   readonly leftOut?: readonly string[]
 }
 
+/** What starts programs or threads runs what is built, and so no mutant. */
+const commandLine: Room = {
+  suites: ['cli', 'config', 'files'].map((room) => `tests/${room}/**/*.test.ts`),
+  leftOut: ['docs', 'full-disk'].map((name) => `tests/cli/${name}.test.ts`),
+}
+
 /** By name. What measures growth or types a text letter by letter takes too long to be run for each mutant. */
 export const rooms: Readonly<Record<string, Room>> = {
   text: {suites: ['tests/text/**/*.test.ts']},
@@ -24,9 +30,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     ],
     leftOut: ['excess', 'lazy', 'memory', 'properties', 'window-lengths'].map((name) => `tests/formats/${name}.test.ts`),
   },
-  // What starts programs or threads runs what is built, and so no mutant.
-  cli: {
-    suites: ['tests/cli/**/*.test.ts'],
-    leftOut: ['docs', 'full-disk'].map((name) => `tests/cli/${name}.test.ts`),
-  },
+  files: commandLine,
+  config: commandLine,
+  cli: commandLine,
 }

@@ -8,7 +8,7 @@ export const check: Command = async (argv, streams) => {
   if (given.help) await streams.out((await import('../help.ts')).help)
   else if (given.version) await streams.out((await import('../version.ts')).version(given.verbose))
   else if (given['print-config'] !== undefined)
-    await (await import('../config/print-config.ts')).printConfig(given['print-config'], given, streams)
+    await (await import('../print-config.ts')).printConfig(given['print-config'], given, streams)
   else if (given.records) return (await import('./records.ts')).checkRecords(given, given.records, streams)
   else if (given.watch) return (await import('./watch.ts')).watch(given, streams)
   else return checkFiles(given, streams)

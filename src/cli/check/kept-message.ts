@@ -1,4 +1,4 @@
-import {count, listOf, oneOf, optional, record, type Shape, text} from '../files/shape.ts'
+import {count, listOf, oneOf, optional, record, type Shape, text} from '../../files/shape.ts'
 
 const point = record({line: count, column: count, offset: count})
 

@@ -1,6 +1,6 @@
 import {closeSync, openSync, readSync} from 'node:fs'
+import {listOf} from '../../files/shape.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
-import {listOf} from '../files/shape.ts'
 import {isKeptMessage} from './kept-message.ts'
 import {plainMessage} from './plain-message.ts'
 

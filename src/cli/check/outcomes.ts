@@ -1,7 +1,7 @@
+import type {Input} from '../../files/read.ts'
 import type {Settings} from '../../linter/settings.ts'
 import type {FileProblem, FileReport, ReportMessage} from '../../reporters/report.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import type {Input} from '../files/read.ts'
 
 /** A file's report, its text with it, or why there is none. */
 export type Outcome = Required<FileReport> | FileProblem

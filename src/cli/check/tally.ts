@@ -1,6 +1,6 @@
+import type {UnreadInput} from '../../files/read.ts'
 import {type Counts, count} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
-import type {UnreadInput} from '../files/read.ts'
 import type {Report} from './stage.ts'
 
 /** The exit status of a run that has not done all that it was asked for. */

@@ -1,7 +1,7 @@
 import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
 import {type PassId, passIds} from '../../cleanup/pass.ts'
+import {readSizeLimit} from '../../files/size-limit.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
-import {readSizeLimit} from '../files/size-limit.ts'
 import {readOwnFlags} from '../own-flags.ts'
 import {type RecordArguments, readRecordArguments, rejectRecordConflicts} from '../records/arguments.ts'
 import {recordFlags, recordHelp} from '../records/flags.ts'

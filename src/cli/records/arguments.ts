@@ -1,5 +1,5 @@
+import {readSizeLimit} from '../../files/size-limit.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import {readSizeLimit} from '../files/size-limit.ts'
 import {extensionsOf, type Shard, shardOf, timeOf, workersOf} from '../flag-values.ts'
 import {recordFlags} from './flags.ts'
 import type {RecordTask, Tells} from './task.ts'

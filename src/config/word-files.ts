@@ -1,10 +1,10 @@
 import {existsSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import type {HunspellDictionary} from '../../language/hunspell.ts'
-import {readPersonalWords} from '../../language/personal-words.ts'
-import {SettingsError} from '../../text/settings-error.ts'
+import {readText} from '../files/read-text.ts'
 import {shortPath} from '../files/short-path.ts'
-import {readText} from './read-text.ts'
+import type {HunspellDictionary} from '../language/hunspell.ts'
+import {readPersonalWords} from '../language/personal-words.ts'
+import {SettingsError} from '../text/settings-error.ts'
 
 /** The word file of a project that names none. */
 export const WORD_FILE = '.copydesk/words.txt'

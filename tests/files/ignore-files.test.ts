@@ -2,7 +2,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import ignore from 'ignore'
 import {expect, test} from 'vitest'
-import {hasIgnoreFile, IgnoreFiles} from '../../src/cli/files/ignore-files.ts'
+import {hasIgnoreFile, IgnoreFiles} from '../../src/files/ignore-files.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 function folderOf(files: Readonly<Record<string, string>>): string {

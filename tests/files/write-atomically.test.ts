@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {chmodSync, chownSync, linkSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {replaceFile} from '../../src/cli/files/write-atomically.ts'
+import {replaceFile} from '../../src/files/write-atomically.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()

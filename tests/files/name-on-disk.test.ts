@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {AmbiguousName, onDisk} from '../../src/cli/files/name-on-disk.ts'
+import {AmbiguousName, onDisk} from '../../src/files/name-on-disk.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()

@@ -1,7 +1,7 @@
-import {SettingsError} from '../../text/settings-error.ts'
-import {reasonOf} from '../files/read.ts'
-import {readRegularFile} from '../files/regular-file.ts'
-import {shortPath} from '../files/short-path.ts'
+import {SettingsError} from '../text/settings-error.ts'
+import {reasonOf} from './read.ts'
+import {readRegularFile} from './regular-file.ts'
+import {shortPath} from './short-path.ts'
 
 /** @throws {SettingsError} that names the file and says why it cannot be read */
 export function readText(path: string): string {

@@ -1,7 +1,7 @@
 import {type Document, isMap, isPair, LineCounter, type Node, parseDocument, type YAMLError} from '#bundled/yaml'
-import {DEEPEST_YAML, isYamlTooDeep} from '../../formats/yaml.ts'
-import {SettingsError} from '../../text/settings-error.ts'
 import {shortPath} from '../files/short-path.ts'
+import {DEEPEST_YAML, isYamlTooDeep} from '../formats/yaml.ts'
+import {SettingsError} from '../text/settings-error.ts'
 
 /** Where in a file something stands: the keys and indices that lead to it. */
 export type DataPath = readonly (string | number)[]

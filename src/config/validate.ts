@@ -1,7 +1,7 @@
-import {planOf, settingNames} from '../../linter/settings.ts'
-import {rules} from '../../rules/index.ts'
-import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {readSizeLimit} from '../files/size-limit.ts'
+import {planOf, settingNames} from '../linter/settings.ts'
+import {rules} from '../rules/index.ts'
+import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import type {DataFile, DataPath} from './data-file.ts'
 
 type Table = Readonly<Record<string, unknown>>

@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {SettingsError} from '../../text/settings-error.ts'
+import {SettingsError} from '../text/settings-error.ts'
 import {hasIgnoreFile, OWN_IGNORE} from './ignore-files.ts'
 import {onDisk} from './name-on-disk.ts'
 import {reasonOf, type UnreadInput} from './read.ts'

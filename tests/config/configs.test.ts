@@ -2,9 +2,9 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {Configs} from '../../src/cli/config/configs.ts'
-import {configFinder} from '../../src/cli/config/search.ts'
-import {findFiles} from '../../src/cli/files/find.ts'
+import {Configs} from '../../src/config/configs.ts'
+import {configFinder} from '../../src/config/search.ts'
+import {findFiles} from '../../src/files/find.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** A folder with these files; what is no text is written as JSON. */

@@ -1,5 +1,5 @@
-import {bytesOfSize, toldSize} from '../../text/byte-size.ts'
-import {SettingsError} from '../../text/settings-error.ts'
+import {bytesOfSize, toldSize} from '../text/byte-size.ts'
+import {SettingsError} from '../text/settings-error.ts'
 
 /** The largest file that is read where nobody says otherwise. Unit: bytes. */
 export const USUAL_LIMIT = 64e6

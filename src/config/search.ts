@@ -1,9 +1,9 @@
 import {statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {lilconfigSync} from 'lilconfig'
-import {SettingsError} from '../../text/settings-error.ts'
 import {reasonOf} from '../files/read.ts'
 import {shortPath} from '../files/short-path.ts'
+import {SettingsError} from '../text/settings-error.ts'
 
 /** Where a configuration may stand, in the order in which a folder is asked for it. */
 export const CONFIG_NAMES: readonly string[] = [

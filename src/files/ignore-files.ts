@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, join, relative, sep} from 'node:path'
 import type {Ignore} from 'ignore'
-import {readText} from '../config/read-text.ts'
+import {readText} from './read-text.ts'
 
 /** What decides whether a folder's files are looked at: git's own list, and one that only copydesk reads. */
 export const GIT_IGNORE = '.gitignore'

@@ -3,8 +3,8 @@ import {mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {readInput} from '../../src/cli/files/read.ts'
-import {readRegularFile} from '../../src/cli/files/regular-file.ts'
+import {readInput} from '../../src/files/read.ts'
+import {readRegularFile} from '../../src/files/regular-file.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const problem = async (path: string): Promise<unknown> => ((await readInput(path)) as {problem?: string}).problem

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {readData} from '../../src/cli/config/data-file.ts'
-import {validateConfig} from '../../src/cli/config/validate.ts'
+import {readData} from '../../src/config/data-file.ts'
+import {validateConfig} from '../../src/config/validate.ts'
 
 /** What is said of a configuration in YAML; nothing where it is right. */
 function said(yaml: string, ...under: readonly string[]): string {

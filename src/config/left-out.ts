@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
-import type {Configs} from '../config/configs.ts'
-import {hasIgnoreFile, IgnoreFiles, OWN_IGNORE} from './ignore-files.ts'
+import {hasIgnoreFile, IgnoreFiles, OWN_IGNORE} from '../files/ignore-files.ts'
+import type {Configs} from './configs.ts'
 
 /** What leaves files out beside git: the ignore file of copydesk's own, or the setting `ignores`. */
 export type Leaver = '"ignores" of the configuration' | '.copydeskignore'

@@ -1,6 +1,6 @@
 import {closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
-import {SettingsError} from '../../text/settings-error.ts'
+import {SettingsError} from '../text/settings-error.ts'
 import {reasonNotWritten} from './not-written.ts'
 import {temporaryBeside} from './temporary-name.ts'
 import {noteFinished, noteUnfinished} from './unfinished-files.ts'

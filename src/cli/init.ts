@@ -1,13 +1,13 @@
 import {closeSync, existsSync, openSync, rmSync, writeFileSync} from 'node:fs'
 import {extname, relative} from 'node:path'
-import {counted} from '../../reporters/counted.ts'
-import {rules} from '../../rules/index.ts'
-import {SettingsError} from '../../text/settings-error.ts'
 import {EXTENSIONS} from '../files/extensions.ts'
 import {findFiles} from '../files/find.ts'
 import {reasonNotWritten} from '../files/not-written.ts'
-import {readOwnFlags} from '../own-flags.ts'
-import type {Command} from '../streams.ts'
+import {counted} from '../reporters/counted.ts'
+import {rules} from '../rules/index.ts'
+import {SettingsError} from '../text/settings-error.ts'
+import {readOwnFlags} from './own-flags.ts'
+import type {Command} from './streams.ts'
 
 const NAME = 'copydesk.config.jsonc'
 
@@ -84,7 +84,7 @@ export const init: Command = async (argv, streams) => {
     return 0
   }
   if (positionals.length > 0) throw new SettingsError(`"copydesk init" takes no arguments; it writes ${NAME} into this folder`)
-  const {configFinder} = await import('./search.ts')
+  const {configFinder} = await import('../config/search.ts')
   const present = configFinder()(process.cwd())
   if (present !== undefined && !relative(process.cwd(), present).includes('..'))
     throw new SettingsError(`There is a configuration already: ${relative(process.cwd(), present)}`)

@@ -1,7 +1,6 @@
-import type {StandardInput} from '../standard-input.ts'
 import {onDisk} from './name-on-disk.ts'
 import {NoRegularFile, readRegularFile, TooLarge} from './regular-file.ts'
-import {tooLarge, USUAL_LIMIT} from './size-limit.ts'
+import {USUAL_LIMIT} from './size-limit.ts'
 
 /** A text to be checked, or why there is none. */
 export type Input = {readonly path: string; readonly text: string} | UnreadInput
@@ -55,31 +54,4 @@ export async function readInput(path: string, limit = USUAL_LIMIT): Promise<Inpu
   } catch (error) {
     return {path, problem: reasonOf(error)}
   }
-}
-
-/** The name under which standard input is reported where it is given none. */
-export const STDIN_NAME = '<stdin>'
-
-/**
- * Reads standard input to its end. Where nothing comes, and nobody has said what text it should be, that is a problem: most likely a step of CI has not
- * been given what it was to check.
- *
- * @param name - the name that the user gave the text, if any
- * @param limit - the most bytes that are read; what has more is not read on, and is a problem. Default: any number
- */
-export async function readStandardInput(
-  name: string | undefined,
-  {bytes}: StandardInput,
-  limit = Number.POSITIVE_INFINITY,
-): Promise<Input> {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of bytes()) {
-    length += chunk.length
-    if (length > limit) return {path: name ?? STDIN_NAME, problem: tooLarge(undefined, limit)}
-    chunks.push(chunk)
-  }
-  const whole = Buffer.concat(chunks)
-  if (whole.length > 0 || name !== undefined) return decode(name ?? STDIN_NAME, whole)
-  return {path: STDIN_NAME, problem: 'standard input is empty; to check a folder, name it (copydesk .)'}
 }

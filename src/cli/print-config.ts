@@ -1,9 +1,9 @@
-import {planOf, type Settings} from '../../linter/settings.ts'
-import {rules} from '../../rules/index.ts'
-import type {Arguments} from '../check/arguments.ts'
+import {Configs} from '../config/configs.ts'
 import {sizeLimitFor} from '../files/size-limit.ts'
-import type {Streams} from '../streams.ts'
-import {Configs} from './configs.ts'
+import {planOf, type Settings} from '../linter/settings.ts'
+import {rules} from '../rules/index.ts'
+import type {Arguments} from './check/arguments.ts'
+import type {Streams} from './streams.ts'
 
 /** Every rule with the severity and the options that it runs under, defaults included. */
 function rulesInForce(settings: Settings): Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {expect, test} from 'vitest'
-import {leadOf, whyNotThrough} from '../../src/cli/files/links.ts'
+import {leadOf, whyNotThrough} from '../../src/files/links.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** A folder with a repository in it, a text beside that, and in `tree/n` links to all of these. */

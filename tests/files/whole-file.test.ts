@@ -2,7 +2,7 @@ import {lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {requireOwnFilesApart} from '../../src/cli/check/own-files.ts'
-import {WholeFile, writeWhole} from '../../src/cli/files/whole-file.ts'
+import {WholeFile, writeWhole} from '../../src/files/whole-file.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 test('a file appears when it is whole, in folders that are made for it, and nothing is left beside it', () => {

@@ -1,8 +1,8 @@
 import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {EXTENSIONS} from '../../src/cli/files/extensions.ts'
-import {findFiles} from '../../src/cli/files/find.ts'
+import {EXTENSIONS} from '../../src/files/extensions.ts'
+import {findFiles} from '../../src/files/find.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** The superuser reads everything. */

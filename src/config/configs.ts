@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
-import type {Settings} from '../../linter/settings.ts'
+import type {Settings} from '../linter/settings.ts'
 import type {Config, Layer} from './load.ts'
 import {readPersonalWordsFile} from './personal-word-file.ts'
 import {WORD_FILE} from './word-files.ts'
