@@ -1,7 +1,9 @@
+import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {dataNames} from './src/language/data-name.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -10,6 +12,8 @@ const doors = {
   index: 'src/index.ts',
   reporters: 'src/reporters/index.ts',
   parse: 'src/formats/parse.ts',
+  'browser/worker': 'src/browser/worker.ts',
+  'browser/codemirror': 'src/browser/codemirror.ts',
   ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),
 }
 
@@ -79,9 +83,19 @@ const bundled: Options = {
 /** What stays an import: chosen by `package.json#imports`. */
 const CHOSEN = [/^#(?:read-data|bundled\/.+)$/]
 
-/** The library with all that it imports, for a browser without a bundler: read there, and nowhere else, by the door `standalone`. */
+/** Length and SHA-256 of each data file, which the worker holds what it fetches to. */
+function dataTable(): Record<string, {size: number; sha256: string}> {
+  const entryOf = (name: string) => {
+    const bytes = readFileSync(`dictionaries/english/${name}`)
+    return [name, {size: bytes.length, sha256: createHash('sha256').update(bytes).digest('base64')}]
+  }
+  return Object.fromEntries(dataNames.map(entryOf))
+}
+
+/** The library and the web worker with all that they import, for a browser without a bundler: read there by the door `standalone`, the worker by all who use it. */
 const standalone: Options = {
-  entry: {index: 'src/index.ts'},
+  entry: {index: 'src/index.ts', thread: 'src/browser/thread.ts'},
+  define: {DATA_TABLE: JSON.stringify(dataTable())},
   outDir: 'dist/standalone',
   format: 'esm',
   target: 'es2022',

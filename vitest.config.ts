@@ -10,6 +10,7 @@ export default defineConfig({
       {find: /^copydesk$/, replacement: source('index.ts')},
       {find: /^copydesk\/parse$/, replacement: source('formats/parse.ts')},
       {find: /^copydesk\/reporters$/, replacement: source('reporters/index.ts')},
+      {find: /^copydesk\/(worker|codemirror)$/, replacement: source('browser/$1.ts')},
       {find: /^copydesk\/(.+)$/, replacement: source('rules/$1/index.ts')},
     ],
     conditions,

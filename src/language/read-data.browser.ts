@@ -22,16 +22,28 @@ const under = (base: string | URL, name: DataName): string => `${String(base).re
 
 const HINT = 'Serve the file there, or say with the setting "data" where it is'
 
+/** Where a data file is: beside the package's own modules, or under an address; one that is relative counts from the page or the worker. */
+export const addressOf = (name: DataName, base?: string | URL): string =>
+  absolute(base === undefined ? String(urls[name]()) : under(base, name))
+
 /**
- * The bytes of a data file, fetched from beside the package's own modules, or from under an address; one that is relative counts from the page or the worker.
+ * What a server answers with a file.
+ *
+ * @throws {Error} where it cannot be fetched, with its address
+ */
+export async function responseFrom(url: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(url, options).catch((cause: unknown) => {
+    throw new Error(`Cannot load ${url}. ${HINT}`, {cause})
+  })
+  if (!response.ok) throw new Error(`Cannot load ${url}: ${response.status} ${response.statusText}. ${HINT}`)
+  return response
+}
+
+/**
+ * The bytes of a data file, fetched from where it is.
  *
  * @throws {Error} where it cannot be fetched, with its address
  */
 export async function readData(name: DataName, base?: string | URL): Promise<Uint8Array> {
-  const url = absolute(base === undefined ? String(urls[name]()) : under(base, name))
-  const response = await fetch(url).catch((cause: unknown) => {
-    throw new Error(`Cannot load ${url}. ${HINT}`, {cause})
-  })
-  if (!response.ok) throw new Error(`Cannot load ${url}: ${response.status} ${response.statusText}. ${HINT}`)
-  return new Uint8Array(await response.arrayBuffer())
+  return new Uint8Array(await (await responseFrom(addressOf(name, base))).arrayBuffer())
 }

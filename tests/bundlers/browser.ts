@@ -1,7 +1,6 @@
-import {execFileSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
+import {CHROMIUM_ARGUMENTS, chromiumPath} from '../harness/chromium.ts'
 
 /** What one place of a program found, or failed with. */
 export interface Answer {
@@ -28,18 +27,6 @@ interface Chromium {
   close(): Promise<void>
 }
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser']
-
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** How long a page may take until it and its worker have answered, on a machine that is busy. Unit: ms. */
 const PATIENCE = 120_000
 
@@ -54,23 +41,10 @@ async function bothAnswers(page: Page): Promise<Answers> {
   throw new Error(`No answer within ${PATIENCE} ms`)
 }
 
-/** The path of Debian's Chromium, which is installed if it is not there. @throws where that fails */
-function chromiumPath(): string {
-  const found = () => PLACES.find((path) => existsSync(path))
-  if (!found()) {
-    const options = {stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit']}
-    execFileSync('apt-get', ['update', '--quiet'], options)
-    execFileSync('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', 'chromium'], options)
-  }
-  const path = found()
-  if (!path) throw new Error(`Chromium was installed, but is at none of ${PLACES.join(', ')}`)
-  return path
-}
-
 /** Starts Chromium, headless, with a profile of its own. */
 export async function startBrowser(workspace: string): Promise<Browser> {
   const {chromium} = createRequire(join(workspace, 'package.json'))('playwright-core')
-  return new Browser(await chromium.launch({executablePath: chromiumPath(), args: ARGUMENTS}))
+  return new Browser(await chromium.launch({executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS}))
 }
 
 /** Opens pages of projects, and gives what they found. */

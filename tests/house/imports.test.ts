@@ -70,11 +70,18 @@ test('only the command line, the server and one loader know Node or the DOM', ()
   expect(dom).toEqual([])
 })
 
+test('what runs in browsers knows nothing of Node', () => {
+  expect(imports.filter(({from, to}) => from.startsWith('browser/') && to.startsWith('node:'))).toEqual([])
+})
+
 /** Packages that go into `dist` instead. */
 const isBundled = ({from}: Import) => from.startsWith('formats/bundled/')
 
 test('every package that the source imports is a dependency, and every dependency is imported', () => {
-  const {dependencies} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {dependencies: Record<string, string>}
+  const {dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Record<
+    'dependencies' | 'peerDependencies',
+    Record<string, string>
+  >
   const nameOf = (to: string) =>
     to
       .split('/')
@@ -92,5 +99,5 @@ test('every package that the source imports is a dependency, and every dependenc
       .map(nameOf)
       .map((name) => (name === 'nlcst' ? '@types/nlcst' : name)),
   )
-  expect([...used].filter((name) => !types.includes(name)).sort()).toEqual(Object.keys(dependencies).sort())
+  expect([...used].filter((name) => !types.includes(name)).sort()).toEqual(Object.keys({...dependencies, ...peerDependencies}).sort())
 })

@@ -48,7 +48,7 @@ test('the doors work in a fresh project', () => {
 test('every door opens in a fresh project', () => {
   const names = Object.keys(manifest.exports).filter((name) => !/\.json$|\*/.test(name))
   const code = `for (const name of ${JSON.stringify(names)}) console.log(name, Object.keys(await import('copydesk' + name.slice(1))).length > 0)`
-  expect(freshProject().module(code)).toBe(names.map((name) => `${name} true\n`).join(''))
+  expect(freshProject(Object.keys(manifest.peerDependencies)).module(code)).toBe(names.map((name) => `${name} true\n`).join(''))
 })
 
 test('the command line runs in a fresh project', () => {
@@ -82,6 +82,7 @@ test('nothing that a browser or a worker loads asks for the DOM or for Node', ()
   const scripts = [
     ...readdirSync(join(folder, 'dist/standalone')).map((name) => `standalone/${name}`),
     ...readdirSync(join(folder, 'dist/bundled')).map((name) => `bundled/${name}`),
+    ...readdirSync(join(folder, 'dist/browser')).map((name) => `browser/${name}`),
   ]
   const asking = scripts.filter((path) =>
     /\bdocument\.createElement|from ?"(?:node:|fs|path|process)|\brequire\("/.test(readFileSync(join(folder, 'dist', path), 'utf8')),

@@ -23,7 +23,7 @@ const STRICT = {
 
 /** A project in TypeScript with the examples here and the first of the README. */
 function typescriptProject(module: 'nodenext' | 'esnext', moduleResolution: 'nodenext' | 'bundler'): Project {
-  const project = freshProject(['typescript', 'unified', 'vfile', 'retext-english'])
+  const project = freshProject(['typescript', 'unified', 'vfile', 'retext-english', ...Object.keys(manifest.peerDependencies)])
   const [, example = ''] = /```js\n(import \{lint\}[\s\S]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8')) ?? []
   project.write('readme.ts', example)
   for (const name of readdirSync(here)) project.write(name, readFileSync(new URL(name, here), 'utf8'))
@@ -86,7 +86,7 @@ const option: Settings = {rules: {'sentence-fragment': ['warn', {quotations: tru
 })
 
 test('everything that a door exports says in an editor what it is', () => {
-  const project = freshProject(['unified', 'vfile'])
+  const project = freshProject(['unified', 'vfile', ...Object.keys(manifest.peerDependencies)])
   const doors = Object.entries(manifest.exports).filter(([, door]) => typeof door !== 'string')
   const code = doors.map(([name], index) => `import * as door${index} from 'copydesk${name.slice(1)}'`).join('\n')
   const path = project.write('doors.ts', code)

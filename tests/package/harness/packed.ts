@@ -17,6 +17,7 @@ export interface Manifest {
   readonly scripts: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, string | {readonly types: string; readonly default: string}>>
   readonly dependencies: Readonly<Record<string, string>>
+  readonly peerDependencies: Readonly<Record<string, string>>
 }
 
 const manifestAt = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))

@@ -20,9 +20,11 @@ import {
   type Speller,
   sentences,
 } from 'copydesk'
+import {type CopydeskLintOptions, copydeskLinter, diagnosticOf, relint} from 'copydesk/codemirror'
 import {parseByParagraph} from 'copydesk/parse'
 import {json, stylish} from 'copydesk/reporters'
 import retextTypo from 'copydesk/typo'
+import {createWorkerLinter, type PlainFinding, type WorkerLinter, type WorkerOptions} from 'copydesk/worker'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -87,4 +89,20 @@ export async function run(): Promise<string[]> {
   if (new SettingsError('no') instanceof Error) console.log(rules, parseByParagraph('Text.').children.length, processor, spelt)
   const report = stylish([{path: 'a.md', messages: file.messages, source: String(file)}]) + json([])
   return [...desk.find('Text.').map(shown), report, String(sentence?.end)]
+}
+
+/** A linter in a worker, and an editor that shows what it finds. */
+export async function inBrowser(): Promise<readonly PlainFinding[]> {
+  const options: WorkerOptions = {data: '/copydesk/', onProgress: ({loaded, total}) => console.log(loaded / total)}
+  const worker: WorkerLinter = createWorkerLinter({...settings, words: ['Skarholm']}, options)
+  await worker.ready
+  const control = new AbortController()
+  const found = await worker.lint('Text.', {format: 'markdown', document: 'a', signal: control.signal})
+  const rewritten = [await worker.fix('Text.'), await worker.clean('Text.')].map((done) => done?.text.length ?? 0)
+  const lint: CopydeskLintOptions = {delay: 50, filter: ({severity}) => severity !== 'info', onAddWord: (_, view) => relint(view)}
+  const extension = copydeskLinter(worker, lint)
+  await worker.configure({rules: {typo: 'off'}})
+  worker.dispose()
+  console.log(rewritten, extension, await worker.suggest('wrod'))
+  return (found ?? []).filter((finding) => diagnosticOf('Text.', finding).actions?.length === 0)
 }

@@ -1,6 +1,7 @@
 import {createLinter, createSpeller, Linter, lint, type Settings} from 'copydesk'
 import {json} from 'copydesk/reporters'
 import retextSentenceFragment from 'copydesk/sentence-fragment'
+import {createWorkerLinter} from 'copydesk/worker'
 import {unified} from 'unified'
 
 export const wrong: Settings[] = [
@@ -54,4 +55,13 @@ export async function misused(): Promise<void> {
   json([{messages}])
   // @ts-expect-error: no such option
   unified().use(retextSentenceFragment, {strict: true})
+}
+
+export async function misusedInBrowser(): Promise<void> {
+  // @ts-expect-error: bytes are not sent to a worker
+  const linter = createWorkerLinter({data: {'lexicon.bin': new Uint8Array()}})
+  // @ts-expect-error: an overtaken question comes to undefined
+  ;(await linter.lint('Text.')).length
+  // @ts-expect-error: no such format
+  await linter.lint('Text.', {format: 'md'})
 }

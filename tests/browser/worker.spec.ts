@@ -1,0 +1,81 @@
+import {fileURLToPath} from 'node:url'
+import type {Browser, BrowserContext, Page} from 'playwright-core'
+import {VFile} from 'vfile'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {plainFinding} from '../../src/browser/plain-finding.ts'
+import {createLinter, type Format, type Linter} from '../../src/index.ts'
+import {type Complaints, complaintsOf, startChromium, until} from './harness/browser.ts'
+import {Site} from './harness/site.ts'
+import {textsOf} from './harness/texts.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'mdx']
+const ENDINGS = {text: 'txt', markdown: 'md', html: 'html', mdx: 'mdx'}
+
+/** A page that starts a worker, without any bundler. */
+const PAGES = {
+  '/index.html': '<!doctype html><meta charset="utf-8"><title>worker</title><script type="module" src="/page.js"></script>',
+  '/page.js': `import {createWorkerLinter} from '/dist/browser/worker.js'
+globalThis.createWorkerLinter = createWorkerLinter
+globalThis.progress = []
+globalThis.start = performance.now()
+globalThis.linter = createWorkerLinter({}, {onProgress: (step) => progress.push(step)})
+linter.lint('We recieve it.').then((found) => { globalThis.first = {found, after: performance.now() - start} })`,
+}
+
+let browser: Browser
+let site: Site
+let context: BrowserContext
+let page: Page
+let complaints: Complaints
+
+beforeAll(async () => {
+  site = await Site.serve(root, PAGES)
+  browser = await startChromium()
+  context = await browser.newContext()
+  complaints = complaintsOf(context, site.url)
+  page = await context.newPage()
+  await page.goto(site.url)
+  await until(page, 'globalThis.first !== undefined')
+})
+afterAll(async () => {
+  await browser?.close()
+  site?.close()
+})
+
+/** What Node finds in a text, as the worker gives it. */
+async function inNode(linter: Linter, text: string, format: Format): Promise<unknown> {
+  const file = new VFile({value: text, path: `document.${ENDINGS[format]}`})
+  await linter.prepare(file)
+  return JSON.parse(JSON.stringify(linter.lint(file).messages.map(plainFinding)))
+}
+
+test('what is sent until the first findings are there is at most 2.5 MB, and nothing that a plain text does not need', () => {
+  const data = site.sent.filter(({path}) => path.startsWith('/dictionaries'))
+  expect(data.map(({path}) => path.split('/').at(-1)).sort()).toEqual(
+    ['contexts.bin', 'furniture.json', 'grammar.bin', 'lexicon.bin', 'topics.txt', 'words.json'].sort(),
+  )
+  const sum = site.sent.reduce((all, {bytes}) => all + bytes, 0)
+  console.log(
+    `sent, gzip: ${(sum / 1e6).toFixed(2)} MB, of which data ${(data.reduce((all, {bytes}) => all + bytes, 0) / 1e6).toFixed(2)} MB`,
+  )
+  expect(site.sent.filter(({path}) => /mdx|why/.test(path))).toEqual([])
+  expect(sum).toBeLessThanOrEqual(2_500_000)
+})
+
+test.each(FORMATS)('in 50 texts of %s the worker finds what Node finds', async (format) => {
+  const texts = textsOf(format, 50)
+  expect(new Set(texts).size).toBe(50)
+  const linter = await createLinter()
+  const wanted = []
+  for (const text of texts) wanted.push(await inNode(linter, text, format))
+  const found = await page.evaluate(
+    `(async (texts) => { const all = []; for (const text of texts) all.push(await linter.lint(text, {format: '${format}'})); return all })(${JSON.stringify(texts)})`,
+  )
+  expect(found).toEqual(wanted)
+  expect(new Set((wanted as {ruleId: string}[][]).flat().map(({ruleId}) => ruleId)).size).toBeGreaterThan(10)
+})
+
+test('nothing goes to another site, and nothing fails', () => {
+  expect(complaints).toEqual({errors: [], foreign: []})
+})

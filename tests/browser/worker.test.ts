@@ -1,0 +1,181 @@
+import {describe, expect, test} from 'vitest'
+import {createWorkerLinter, type WorkerLinter, type WorkerOptions} from '../../src/browser/client.ts'
+import type {WorkerLike} from '../../src/browser/port.ts'
+import type {ToPage, ToWorker} from '../../src/browser/protocol.ts'
+import {serving} from '../../src/browser/serve.ts'
+import {createLinter, createSpeller, lint, SettingsError} from '../../src/index.ts'
+
+type Listener = (event: {data: unknown; message?: string}) => void
+
+/** A worker that lives in the same thread, and keeps what it was sent. */
+class LocalWorker implements WorkerLike {
+  readonly received: ToWorker[] = []
+  isTerminated = false
+  readonly #listeners: Record<'message' | 'error', Listener[]> = {message: [], error: []}
+  readonly #serve = serving(
+    (message: ToPage) => this.tell('message', {data: structuredClone(message)}),
+    () => new URL('../../dictionaries/english/', import.meta.url),
+  )
+
+  postMessage(message: unknown): void {
+    const copy = structuredClone(message) as ToWorker
+    this.received.push(copy)
+    this.#serve(copy)
+  }
+
+  terminate(): void {
+    this.isTerminated = true
+  }
+
+  addEventListener(type: 'message' | 'error', listener: (event: never) => void): void {
+    this.#listeners[type].push(listener as Listener)
+  }
+
+  tell(type: 'message' | 'error', event: {data?: unknown; message?: string}): void {
+    if (!this.isTerminated) for (const listener of this.#listeners[type]) listener({data: undefined, ...event})
+  }
+}
+
+function started(settings = {}, options: WorkerOptions = {}): {worker: LocalWorker; linter: WorkerLinter} {
+  const worker = new LocalWorker()
+  return {worker, linter: createWorkerLinter(settings, {...options, worker: worker as unknown as Worker})}
+}
+
+const textsAsked = ({received}: LocalWorker): string[] =>
+  received.flatMap((message) => (message.type === 'ask' ? [message.asked.text] : []))
+
+describe('answers', () => {
+  const text = 'The council sold the ferry to a German owner. Who has promissed to keep the the crew.\n'
+
+  test('lint gives what Node finds, as plain objects that can be cloned', async () => {
+    const {linter} = started()
+    const {messages} = await lint(text)
+    const found = await linter.lint(text)
+    expect(found?.map(({ruleId, start, end, actual, expected, reason}) => ({ruleId, start, end, actual, expected, reason}))).toEqual(
+      messages.map(({ruleId, place, actual, expected, reason}) => ({
+        ruleId,
+        start: place.start.offset,
+        end: place.end.offset,
+        actual,
+        expected,
+        reason,
+      })),
+    )
+    expect(structuredClone(found)).toEqual(found)
+  })
+
+  test('fix and clean give the text, and what is left or was done', async () => {
+    const {linter} = started()
+    const inNode = await createLinter()
+    const fixed = await linter.fix(text)
+    expect(fixed?.text).toBe(String(inNode.fix(text)))
+    expect(fixed?.findings.map(({ruleId}) => ruleId)).toEqual(inNode.lint(fixed!.text).messages.map(({ruleId}) => ruleId))
+    expect((await linter.clean('The caf&eacute; is shut.\n'))?.text).toBe('The café is shut.\n')
+  })
+
+  test('suggest gives what the speller suggests', async () => {
+    expect(await started().linter.suggest('recieve')).toEqual((await createSpeller()).suggest('recieve'))
+  })
+
+  test('the format of a text is as it is said', async () => {
+    const {linter} = started()
+    const source = '# A head\n\n`recieve` and <b id="recieve">recieve</b>\n'
+    expect((await linter.lint(source, {format: 'markdown'}))?.map(({start}) => start)).toEqual([source.lastIndexOf('recieve')])
+    expect(await linter.lint(source)).toHaveLength(3)
+  })
+
+  test('settings count, and change for all documents', async () => {
+    const {linter} = started({rules: {typo: 'error'}})
+    expect((await linter.lint('We recieve it.'))?.map(({severity}) => severity)).toEqual(['error'])
+    await linter.configure({words: ['recieve']})
+    expect(await linter.lint('We recieve it.')).toEqual([])
+  })
+})
+
+describe('newest wins', () => {
+  test('of versions that come faster than answers, the first is answered and dropped, the last is answered, and no other is asked', async () => {
+    const {worker, linter} = started()
+    await linter.lint('We begin.')
+    const versions = Array.from({length: 30}, (_, index) => `We recieve ${index} boats.`)
+    const answers = await Promise.all(versions.map((version) => linter.lint(version)))
+    expect(answers.slice(0, -1)).toEqual(Array(29).fill(undefined))
+    expect(answers.at(-1)).toMatchObject([{actual: 'recieve'}])
+    expect(textsAsked(worker)).toEqual(['We begin.', versions[0], versions[29]])
+  })
+
+  test('the same version is asked once', async () => {
+    const {worker, linter} = started()
+    const [first, second] = await Promise.all([linter.lint('We recieve it.'), linter.lint('We recieve it.')])
+    expect(first).toBe(second)
+    expect(first).toHaveLength(1)
+    expect(textsAsked(worker)).toHaveLength(1)
+  })
+
+  test('documents and questions of other kinds do not overtake each other', async () => {
+    const {linter} = started()
+    const answers = await Promise.all([
+      linter.lint('We recieve it.', {document: 'a'}),
+      linter.lint('We recieve two.', {document: 'b'}),
+      linter.fix('We recieve it.', {document: 'a'}),
+      linter.suggest('recieve'),
+    ])
+    expect(answers.map((answer) => answer !== undefined)).toEqual([true, true, true, true])
+  })
+
+  test('what is asked before settings change comes to nothing, and the same text is asked again', async () => {
+    const {linter} = started()
+    const before = linter.lint('We recieve it.')
+    void linter.configure({rules: {typo: 'error'}})
+    const after = linter.lint('We recieve it.')
+    expect(await before).toBeUndefined()
+    expect(await after).toMatchObject([{severity: 'error'}])
+  })
+})
+
+describe('giving up', () => {
+  test('a signal gives a question up, before it is asked or after', async () => {
+    const {worker, linter} = started()
+    const control = new AbortController()
+    const asked = linter.lint('We recieve it.', {signal: control.signal})
+    control.abort()
+    expect(await asked).toBeUndefined()
+    expect(await linter.lint('We recieve two.', {signal: control.signal})).toBeUndefined()
+    expect(textsAsked(worker)).toEqual(['We recieve it.'])
+    expect(await linter.lint('We recieve three.')).toHaveLength(1)
+  })
+
+  test('dispose ends the worker: what waits comes to nothing, what comes later fails', async () => {
+    const {worker, linter} = started()
+    const waiting = linter.lint('We recieve it.')
+    linter.dispose()
+    expect(await waiting).toBeUndefined()
+    expect(worker.isTerminated).toBe(true)
+    await expect(linter.lint('We recieve two.')).rejects.toThrow('ended by dispose()')
+  })
+
+  test('a document that is closed is forgotten, and may be opened again', async () => {
+    const {worker, linter} = started()
+    await linter.lint('We recieve it.', {document: 'a'})
+    linter.close('a')
+    expect(worker.received.at(-1)).toEqual({type: 'close', document: 'a'})
+    expect(await linter.lint('We recieve it.', {document: 'a'})).toHaveLength(1)
+  })
+})
+
+describe('errors', () => {
+  test('wrong settings fail as in Node, aloud where they are awaited', async () => {
+    const {linter} = started({rule: {}})
+    await expect(linter.ready).rejects.toThrow(SettingsError)
+    await expect(linter.lint('We begin.')).rejects.toThrow('rules')
+    await linter.configure({})
+    expect(await linter.lint('We recieve it.')).toHaveLength(1)
+  })
+
+  test('a worker that fails ends all that waits, with its reason', async () => {
+    const {worker, linter} = started()
+    const waiting = linter.lint('We recieve it.')
+    worker.tell('error', {message: 'boom'})
+    await expect(waiting).rejects.toThrow("copydesk's worker failed: boom")
+    await expect(linter.suggest('recieve')).rejects.toThrow('boom')
+  })
+})
