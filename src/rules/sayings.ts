@@ -1,5 +1,5 @@
+import {ByteRecords} from '../text/byte-records.ts'
 import type {FixClass, Suggestion} from '../text/finding.ts'
-import {NumberList} from '../text/number-list.ts'
 
 /** What is told of a finding besides its place, its rule and its severity. */
 export interface Saying {
@@ -35,9 +35,6 @@ export class KeptSayings implements Sayings {
   }
 }
 
-/** Sayings stand one after another in pages of this size; one that is longer has a page for itself. Unit: bytes. */
-const PAGE = 1 << 16
-
 /** So many different notes are kept apart from the sayings that have them; rules have fewer, but for those that quote the text. */
 const MOST_NOTES = 1024
 
@@ -55,36 +52,21 @@ type Packed = readonly [
   suggestions?: readonly Suggestion[],
 ]
 
-/** As bytes, a fifth of what they take as they are: for long texts, which may have hundreds of thousands. */
+/** As bytes, equal ones once, a tenth of what they take as they are: for long texts, which may have hundreds of thousands. */
 export class PackedSayings implements Sayings {
-  readonly #pages: Uint8Array[] = []
-  #used = PAGE
-  /** Where each starts: the number of its page in the upper bits, the offset in the page in the lower 16. */
-  readonly #starts = new NumberList()
-  readonly #lengths = new NumberList()
+  readonly #records = new ByteRecords()
   readonly #notes: string[] = []
   readonly #noteNumbers = new Map<string, number>()
   /** What was read last: a message is read field by field. */
   #last: {readonly index: number; readonly saying: Saying} | undefined
 
   add(saying: Saying): number {
-    const bytes = encoder.encode(JSON.stringify(this.#packed(saying)))
-    if (this.#used + bytes.length > PAGE) this.#turnPage(bytes.length)
-    this.#pages.at(-1)!.set(bytes, this.#used)
-    this.#starts.push((this.#pages.length - 1) * PAGE + this.#used)
-    this.#lengths.push(bytes.length)
-    this.#used += bytes.length
-    return this.#starts.length - 1
+    return this.#records.add(encoder.encode(JSON.stringify(this.#packed(saying))))
   }
 
   at(index: number): Saying {
     if (this.#last?.index !== index) this.#last = {index, saying: this.#read(index)}
     return this.#last.saying
-  }
-
-  #turnPage(room: number): void {
-    this.#pages.push(new Uint8Array(Math.max(PAGE, room)))
-    this.#used = 0
   }
 
   #packed({reason, note, expected, confidence, fix, isOwn, suggestions}: Saying): Packed {
@@ -100,10 +82,7 @@ export class PackedSayings implements Sayings {
   }
 
   #read(index: number): Saying {
-    const start = this.#starts.at(index)
-    const from = start % PAGE
-    const bytes = this.#pages[Math.floor(start / PAGE)]!.subarray(from, from + this.#lengths.at(index))
-    const [reason, note, expected, confidence, isSafe, isOwn, suggestions] = JSON.parse(decoder.decode(bytes)) as Packed
+    const [reason, note, expected, confidence, isSafe, isOwn, suggestions] = JSON.parse(decoder.decode(this.#records.at(index))) as Packed
     return {
       reason,
       note: typeof note === 'number' ? this.#notes[note]! : note,

@@ -33,3 +33,9 @@ test.each([
   for (const at of [0, 3, 3, 1, 2, sayings.length - 1, 1600, 0]) expect(all.at(at)).toEqual(sayings[at])
   expect(numbers.map((at) => all.at(at))).toEqual(sayings)
 })
+
+test('what is said twice is packed once', () => {
+  const packed = new PackedSayings()
+  const numbers = [saying({}), saying({confidence: 0.5}), saying({}), saying({note: 'Leave it.'}), saying({confidence: 0.5})].map((one) => packed.add(one))
+  expect(numbers).toEqual([0, 1, 0, 2, 1])
+})
