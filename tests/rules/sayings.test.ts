@@ -36,6 +36,8 @@ test.each([
 
 test('what is said twice is packed once', () => {
   const packed = new PackedSayings()
-  const numbers = [saying({}), saying({confidence: 0.5}), saying({}), saying({note: 'Leave it.'}), saying({confidence: 0.5})].map((one) => packed.add(one))
+  const numbers = [saying({}), saying({confidence: 0.5}), saying({}), saying({note: 'Leave it.'}), saying({confidence: 0.5})].map((one) =>
+    packed.add(one),
+  )
   expect(numbers).toEqual([0, 1, 0, 2, 1])
 })
