@@ -147,6 +147,21 @@ export default defineConfig([
     splitting: true,
     external: CHOSEN,
   },
+  // The language server, with the protocol in it: who installs copydesk for its command line alone installs nothing for it.
+  {
+    entry: {server: 'src/server/index.ts', 'server-worker': 'src/server/worker.ts'},
+    esbuildPlugins: [manifest],
+    format: 'esm',
+    target: 'node20',
+    splitting: true,
+    external: CHOSEN,
+    noExternal: ['vscode-languageserver', 'jsonc-parser'],
+    banner: {js: "import {createRequire as requireOf} from 'node:module'; const require = requireOf(import.meta.url);"},
+    dts: {entry: {server: 'src/server/index.ts'}, compilerOptions: {stripInternal: true}},
+    esbuildOptions(options) {
+      options.mainFields = ['module', 'main']
+    },
+  },
   {
     entry: {'language/read-data': 'src/language/read-data.ts', 'language/read-data.browser': 'src/language/read-data.browser.ts'},
     format: 'esm',

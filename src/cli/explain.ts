@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
+import {packageRoot} from '../files/package-root.ts'
 import {rules} from '../rules/index.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import {readOwnFlags} from './own-flags.ts'
-import {packageRoot} from './package-root.ts'
 import type {Command} from './streams.ts'
 
 const ids = rules.map((rule) => rule.id)

@@ -9,6 +9,7 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
   fix: async () => help,
   help: async () => help,
   init: async () => (await import('./init.ts')).initHelp,
+  lsp: async () => (await import('./lsp.ts')).lspHelp,
   words: async () => (await import('./words.ts')).wordsHelp,
 }
 

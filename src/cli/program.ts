@@ -16,6 +16,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['fix', async () => (await import('./fix/command.ts')).fix],
   ['help', async () => (await import('./print-help.ts')).printHelp],
   ['init', async () => (await import('./init.ts')).init],
+  ['lsp', async () => (await import('./lsp.ts')).lsp],
   ['words', async () => (await import('./words.ts')).words],
 ])
 

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
+import {packageRoot, packageVersion} from '../files/package-root.ts'
 import {readModelHeader} from '../language/grammar/model-format.ts'
 import {modelLine} from '../language/grammar/model-line.ts'
-import {packageRoot, packageVersion} from './package-root.ts'
 
 /** The version of the installed package, and of what it was trained with where more is asked for. */
 export function version(verbose: boolean): string {

@@ -75,6 +75,7 @@ function wordFileAbove(folder: string): string | undefined {
 export class Configs {
   readonly #named: string | undefined
   readonly #warn: (warning: string) => void
+  readonly #runsPrograms: boolean
   /** What the user has set for every project. */
   readonly #personal = personalSettings()
   #find: ((folder: string) => string | undefined) | undefined
@@ -84,10 +85,12 @@ export class Configs {
   /**
    * @param named - the configuration to use for all files, in place of searching
    * @param warn - is told, once for each configuration that is found, what of it takes effect only in part; default: nobody
+   * @param runsPrograms - whether a configuration that was named may be a program
    */
-  constructor(named?: string, warn: (warning: string) => void = () => undefined) {
+  constructor(named?: string, warn: (warning: string) => void = () => undefined, runsPrograms = true) {
     this.#named = named
     this.#warn = warn
+    this.#runsPrograms = runsPrograms
   }
 
   /** Whether the configuration for a file leaves it out. */
@@ -125,7 +128,7 @@ export class Configs {
   }
 
   async #search(folder: string): Promise<Ready | undefined> {
-    if (this.#named !== undefined) return this.#load(resolve(this.#named), true)
+    if (this.#named !== undefined) return this.#load(resolve(this.#named), this.#runsPrograms)
     this.#find ??= (await import('./search.ts')).configFinder()
     const path = this.#find(folder)
     return path === undefined ? this.#withWordFile(folder) : this.#load(path, false)

@@ -5,15 +5,19 @@ import type {Configs} from './configs.ts'
 /** What leaves files out beside git: the ignore file of copydesk's own, or the setting `ignores`. */
 export type Leaver = '"ignores" of the configuration' | '.copydeskignore'
 
-async function isListed(path: string): Promise<boolean> {
-  if (!hasIgnoreFile(resolve(path, '..'), process.cwd(), OWN_IGNORE)) return false
+async function isListed(path: string, top: string): Promise<boolean> {
+  if (!hasIgnoreFile(resolve(path, '..'), top, OWN_IGNORE)) return false
   const {default: ignore} = await import('ignore')
-  return new IgnoreFiles(ignore, [OWN_IGNORE], process.cwd()).ignores(resolve(path), false)
+  return new IgnoreFiles(ignore, [OWN_IGNORE], top).ignores(resolve(path), false)
 }
 
-/** What leaves a file of this name out, whether it is there or not; `undefined` where nothing does. */
-export async function leftOutBy(path: string, configs: Configs): Promise<Leaver | undefined> {
-  if (await isListed(path)) return '.copydeskignore'
+/**
+ * What leaves a file of this name out, whether it is there or not; `undefined` where nothing does.
+ *
+ * @param top - the folder above which no ignore file counts outside of a git repository
+ */
+export async function leftOutBy(path: string, configs: Configs, top = process.cwd()): Promise<Leaver | undefined> {
+  if (await isListed(path, top)) return '.copydeskignore'
   return (await configs.ignores(path)) ? '"ignores" of the configuration' : undefined
 }
 

@@ -14,7 +14,7 @@ export interface Point {
 const BYTE_ORDER_MARK = '\ufeff'
 
 /** The offset at which each line of a text starts. Lines end with LF, CRLF or CR. */
-function lineStarts(source: string): readonly number[] {
+export function lineStarts(source: string): readonly number[] {
   const starts = [0]
   if (!source.includes('\r')) {
     for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)

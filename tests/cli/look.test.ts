@@ -1,7 +1,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {packageVersion} from '../../src/cli/package-root.ts'
+import {packageVersion} from '../../src/files/package-root.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'
 

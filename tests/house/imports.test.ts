@@ -75,7 +75,7 @@ test('what runs in browsers knows nothing of Node', () => {
 })
 
 /** Packages that go into `dist` instead. */
-const isBundled = ({from}: Import) => from.startsWith('formats/bundled/')
+const isBundled = ({from}: Import) => /^(?:formats|server)\/bundled\//.test(from)
 
 test('every package that the source imports is a dependency, and every dependency is imported', () => {
   const {dependencies, peerDependencies} = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as Record<

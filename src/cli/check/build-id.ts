@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
-import {packageRoot} from '../package-root.ts'
+import {packageRoot} from '../../files/package-root.ts'
 
 /** The folders of the package that say what is found in a text: its code and its data. */
 const FOLDERS = ['dist/', 'dictionaries/english/']

@@ -1,3 +1,4 @@
+import {packageVersion} from '../../files/package-root.ts'
 import {WholeFile} from '../../files/whole-file.ts'
 import {checkstyleReporter} from '../../reporters/checkstyle.ts'
 import {githubReporter} from '../../reporters/github.ts'
@@ -14,7 +15,6 @@ import {unixReporter} from '../../reporters/unix.ts'
 import {rules} from '../../rules/index.ts'
 import {isFixing} from '../fix/is-fixing.ts'
 import type {OutputFormat} from '../flags.ts'
-import {packageVersion} from '../package-root.ts'
 import type {Streams} from '../streams.ts'
 import type {Arguments, Output} from './arguments.ts'
 

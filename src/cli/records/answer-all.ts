@@ -1,4 +1,4 @@
-import {type Clock, tick} from '../threads/stopwatch.ts'
+import {type Clock, tick} from '../../threads/stopwatch.ts'
 import type {Answer} from './answer.ts'
 import type {Answerer} from './answerer.ts'
 import type {Standing} from './task.ts'

@@ -1,6 +1,6 @@
+import {Batches} from '../../threads/batches.ts'
+import {OverTime} from '../../threads/threads.ts'
 import {limitYoungHeap, YOUNG_IN_WORKER} from '../engine.ts'
-import {Batches} from '../threads/batches.ts'
-import {OverTime} from '../threads/threads.ts'
 import {type Answer, failure} from './answer.ts'
 import type {RecordQuestion} from './answer-all.ts'
 import {Answerer} from './answerer.ts'

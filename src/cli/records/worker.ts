@@ -1,5 +1,5 @@
 import {parentPort, workerData} from 'node:worker_threads'
-import type {WorkerData} from '../threads/threads.ts'
+import type {WorkerData} from '../../threads/threads.ts'
 import {answerAll, type RecordQuestion} from './answer-all.ts'
 import {Answerer} from './answerer.ts'
 import type {RecordTask} from './task.ts'

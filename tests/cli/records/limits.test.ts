@@ -12,9 +12,9 @@ import type {RecordSource} from '../../../src/cli/records/sources.ts'
 import type {Standing} from '../../../src/cli/records/task.ts'
 import {unpacked} from '../../../src/cli/records/unpacked.ts'
 import type {Streams} from '../../../src/cli/streams.ts'
-import {Batches} from '../../../src/cli/threads/batches.ts'
-import {newClock, Stopwatch, tick} from '../../../src/cli/threads/stopwatch.ts'
-import {OverTime} from '../../../src/cli/threads/threads.ts'
+import {Batches} from '../../../src/threads/batches.ts'
+import {newClock, Stopwatch, tick} from '../../../src/threads/stopwatch.ts'
+import {OverTime} from '../../../src/threads/threads.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 
 /** A worker that answers with what it is asked, and never comes back from "spin". */

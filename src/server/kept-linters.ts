@@ -1,0 +1,59 @@
+import type {Format} from '../formats/format.ts'
+import {createLinter, type Linter} from '../linter/linter.ts'
+import type {Settings} from '../linter/settings.ts'
+
+/**
+ * So much text is remembered at once; what was made of it takes about a hundred times its length in bytes. What was looked at longest ago is forgotten first,
+ * and costs a whole check when it is next edited. Unit: UTF-16 code units.
+ */
+const MOST = 1_500_000
+
+/** What a linter is made for: it reads one format under the same settings. */
+export interface Purpose {
+  readonly key: string
+  readonly format: Format
+  readonly settingsId: number
+}
+
+interface Kept {
+  readonly purpose: Purpose
+  readonly linter: Promise<Linter>
+  length: number
+}
+
+const isSame = (a: Purpose, b: Purpose): boolean => a.format === b.format && a.settingsId === b.settingsId
+
+/** A linter for each document, so that each remembers the paragraphs of its own. */
+export class KeptLinters {
+  readonly #most: number
+  readonly #kept = new Map<string, Kept>()
+
+  constructor(most = MOST) {
+    this.#most = most
+  }
+
+  /** The linter of a document; a new one where it had none, or had another format or other settings. */
+  linterFor(purpose: Purpose, settings: Settings, length: number): Promise<Linter> {
+    const last = this.#kept.get(purpose.key)
+    const linter = last && isSame(last.purpose, purpose) ? last.linter : createLinter({...settings, format: purpose.format, preload: []})
+    this.#kept.delete(purpose.key)
+    this.#kept.set(purpose.key, {purpose, linter, length})
+    this.#forgetSome()
+    return linter
+  }
+
+  forget(key: string): void {
+    this.#kept.delete(key)
+  }
+
+  /** Forgets what was looked at longest ago, until what is left is no longer than it may be. */
+  #forgetSome(): void {
+    let sum = 0
+    for (const {length} of this.#kept.values()) sum += length
+    for (const [key, {length}] of this.#kept) {
+      if (sum <= this.#most || this.#kept.size === 1) return
+      this.#kept.delete(key)
+      sum -= length
+    }
+  }
+}

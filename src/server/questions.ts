@@ -1,0 +1,31 @@
+import type {Format} from '../formats/format.ts'
+import type {Settings} from '../linter/settings.ts'
+import type {Found} from './found.ts'
+
+/** Settings as they go to a worker: once whole, and from then on by their number, since they may hold dictionaries. */
+export interface SentSettings {
+  readonly id: number
+  readonly settings?: Settings
+}
+
+/** A text, and how it is to be read. */
+export interface Task {
+  /** Whose memory it is checked with: the same for all versions of a document. */
+  readonly key: string
+  readonly text: string
+  readonly format: Format
+  readonly settings: SentSettings
+}
+
+/** What a worker is asked. `forget` takes no answer but that it is done. */
+export type Question =
+  | {readonly ask: 'check'; readonly task: Task}
+  | {readonly ask: 'fix'; readonly task: Task}
+  | {readonly ask: 'forget'; readonly key: string}
+
+/** `unknown-settings`: the worker is new, and wants to be asked again with the settings whole. */
+export type Answer =
+  | {readonly found: readonly Found[]}
+  | {readonly fixed: string}
+  | {readonly problem: string}
+  | {readonly done: 'forgotten' | 'unknown-settings'}

@@ -1,0 +1,45 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import type {Linter} from '../linter/linter.ts'
+import type {Settings} from '../linter/settings.ts'
+import {tick} from '../threads/stopwatch.ts'
+import type {WorkerData} from '../threads/threads.ts'
+import {foundIn} from './found.ts'
+import {KeptLinters} from './kept-linters.ts'
+import type {Answer, Question, Task} from './questions.ts'
+
+const linters = new KeptLinters()
+const known = new Map<number, Settings>()
+
+/** The linter for a task; `undefined` where its settings are not known here. */
+async function linterOf({key, text, format, settings: {id, settings}}: Task): Promise<Linter | undefined> {
+  if (settings) known.set(id, settings)
+  const present = known.get(id)
+  return present && (await linters.linterFor({key, format, settingsId: id}, present, text.length)).prepare(text)
+}
+
+async function answer(question: Question): Promise<Answer> {
+  if (question.ask === 'forget') {
+    linters.forget(question.key)
+    return {done: 'forgotten'}
+  }
+  const linter = await linterOf(question.task)
+  if (linter === undefined) return {done: 'unknown-settings'}
+  if (question.ask === 'fix') return {fixed: String(linter.fix(question.task.text))}
+  return {found: linter.lint(question.task.text).messages.map(foundIn)}
+}
+
+async function answerOrTell(question: Question): Promise<Answer> {
+  try {
+    return await answer(question)
+  } catch (error) {
+    return {problem: error instanceof Error ? (error.stack ?? error.message) : String(error)}
+  }
+}
+
+parentPort?.on('message', async (question: Question) => {
+  const {clock} = workerData as WorkerData<undefined>
+  tick(clock)
+  const answered = await answerOrTell(question)
+  tick(clock)
+  parentPort?.postMessage(answered)
+})
