@@ -12,8 +12,8 @@ export interface Manner {
   readonly settings: Settings
 }
 
-/** What checking a document came to: `superseded` where it was changed before it was looked at. */
-export type Outcome = 'checked' | 'superseded'
+/** What checking a document came to: `superseded` where it was changed before it was looked at, `late` where it was changed meanwhile. */
+export type Outcome = 'checked' | 'late' | 'superseded'
 
 /** A document could not be checked. */
 export class CheckFailure extends Error {
@@ -46,7 +46,7 @@ export class Checks {
     if (answer === undefined) return 'superseded'
     document.take(foundOf(answer), version)
     document.checked = version
-    return 'checked'
+    return document.version === version ? 'checked' : 'late'
   }
 
   /** What is found in a text that is no version of a document, but could become one. Its key is to be forgotten. */

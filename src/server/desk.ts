@@ -157,7 +157,9 @@ export class Desk {
     if (this.documents.get(document.uri) !== document) return
     if (manner === undefined) return this.#clear(document)
     this.#tell(document, 'checking')
-    if ((await this.checks.check(document, manner)) === 'superseded') return
+    const outcome = await this.checks.check(document, manner)
+    const isFollowed = outcome === 'late' && (await this.#settings.of(document.uri)).run === 'onType'
+    if (outcome === 'superseded' || isFollowed) return
     await this.#publish(document)
     this.#tell(document, 'checked')
   }

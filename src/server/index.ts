@@ -1,5 +1,6 @@
 import process from 'node:process'
 import {inspect} from 'node:util'
+import {Frames} from './frames.ts'
 
 /** What the server reads its client's messages from, and writes its own to. */
 export interface Streams {
@@ -32,7 +33,8 @@ export async function serve({input, output}: Streams = {input: process.stdin, ou
   keepOutputClean()
   outlive(output)
   const [{createConnection, ProposedFeatures}, {startServer}] = await Promise.all([import('./bundled/protocol.ts'), import('./server.ts')])
-  const connection = createConnection(ProposedFeatures.all, input, output)
+  const frames = new Frames((problem) => console.error(`copydesk: ${problem}`))
+  const connection = createConnection(ProposedFeatures.all, input.pipe(frames), output)
   startServer(connection)
   connection.listen()
 }
