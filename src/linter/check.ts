@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {type Block, shiftedBy} from '../formats/block.ts'
 import type {Problem, Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import type {Result} from '../rules/apply.ts'
+import {applyToSource, type Result} from '../rules/apply.ts'
 import type {Mapped} from '../rules/corrections.ts'
 import {addMessages} from '../rules/message.ts'
 import {KeptSayings, PackedSayings} from '../rules/sayings.ts'
@@ -28,7 +28,16 @@ function placed(source: Source, reading: Reading, language: Language, memo: Memo
     const block = reading.blocks.at(index)!
     for (const result of results) told.push(Told.of(source, block, result))
   }
-  return told.sort(byPlace)
+  return told
+}
+
+/** What the rules find that look at the source as given. */
+function inSource(source: Source, {rules}: Plan): Told[] {
+  const whole = {text: source.text, map: shiftedBy(0)}
+  return rules
+    .filter(({rule}) => rule.checkSource)
+    .flatMap((active) => applyToSource(active, source.text))
+    .map((result) => Told.of(source, whole, result))
 }
 
 function problemResults({reason, start, end, isMinor}: Problem, plan: Plan): Result[] {
@@ -51,7 +60,7 @@ export function toldOf(text: string, reading: Reading, plan: Plan, language: Lan
   if (reading.isSwitchedOff) return []
   const {blocks, comments, problem} = reading
   const source = {text, pointAt: pointsOf(text), sayings: memo.isLong(text) ? new PackedSayings() : new KeptSayings()}
-  const found = placed(source, reading, language, memo)
+  const found = [...placed(source, reading, language, memo), ...inSource(source, plan)].sort(byPlace)
   const {left, complaints} = suppress(text, comments, found, () => placesOf(blocks), plan)
   const own = [...complaints, ...(problem ? problemResults(problem, plan) : [])]
   if (own.length === 0) return left

@@ -35,15 +35,15 @@ const hasPage = (passId: PassId): boolean => rules.some(({id}) => id === passId)
 
 /** What was done as a message tells it. */
 function sayingOf({passId, replacement, wording, confidence}: Done): Saying {
-  const isOwn = !hasPage(passId)
+  const hasOne = hasPage(passId)
   return {
     reason: wording.reason,
-    note: isOwn ? wording.note : explained(passId, wording.note),
+    note: hasOne ? explained(passId, wording.note) : wording.note,
     expected: replacement === undefined ? [] : [replacement],
     fix: replacement === undefined ? 'suggestion' : 'safe',
     confidence,
     suggestions: undefined,
-    isOwn,
+    ...(!hasOne && {link: ''}),
   }
 }
 

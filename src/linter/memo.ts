@@ -4,7 +4,7 @@ import {holds, Inquiry, type Minutes} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
+import {type ActiveRule, type Result, applyRule} from '../rules/apply.ts'
 import {arrayOf} from '../text/sequence.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {takeOver} from './take-over.ts'
@@ -27,6 +27,7 @@ const NO_RESULTS: readonly Result[] = []
 const SILENT: Kept = {minutes: [], results: NO_RESULTS}
 
 function keptOf(active: ActiveRule, document: Document, index: number): Kept {
+  if (active.rule.mayFind?.(document.paragraphAt(index)!) === false) return SILENT
   const inquiry = new Inquiry(document, index)
   const found = applyRule(active, document, index, inquiry)
   const {minutes} = inquiry
@@ -93,7 +94,7 @@ export class Memo {
     this.#lastReading = undefined
     const document = analyseLong(source, reading, language, this.#said, this.#longTexts)
     for (let index = 0; index < document.paragraphs.length; index++)
-      yield this.#rules.flatMap((active) => applyRule(active, document, index))
+      yield this.#rules.flatMap((active) => keptOf(active, document, index).results)
   }
 
   #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {

@@ -4,6 +4,7 @@ import {type Format, formatOfExtension, formats} from '../formats/format.ts'
 import {type Genre, genres} from '../formats/genre.ts'
 import {readLanguageSettings, requireSettings, type SpellerSettings, spellerSettingNames} from '../language/language-settings.ts'
 import {type Topic, topics} from '../language/topics.ts'
+import type {Pack} from '../packs/pack.ts'
 import type {ActiveRule} from '../rules/apply.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import type {Severity} from '../text/finding.ts'
@@ -33,6 +34,8 @@ export interface Settings extends SpellerSettings {
   readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
   readonly rules?: RuleSettings
+  /** Rules of a house, beside copydesk's own: each pack's files as texts. Default: none. */
+  readonly packs?: readonly Pack[]
   /** Which passes `clean` runs; their order is fixed. Default: all. */
   readonly passes?: readonly PassId[]
 }
@@ -78,7 +81,7 @@ export const settingNames: readonly string[] = [
 ]
 
 /** The names of all settings, with those that only a program can give. */
-const allSettingNames: readonly string[] = [...new Set([...settingNames, 'preload', ...spellerSettingNames])]
+const allSettingNames: readonly string[] = [...new Set([...settingNames, 'packs', 'preload', ...spellerSettingNames])]
 
 const formatMeant = (name: string): string | undefined => formatOfExtension(name) ?? nearest(name, formats)
 

@@ -12,6 +12,7 @@ import {addTold, toldOf} from './check.ts'
 import type {CheckedFile} from './checked-file.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {Memo} from './memo.ts'
+import {withPacks} from './packs.ts'
 import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
@@ -129,7 +130,7 @@ export class TextChecker {
  * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
  */
 export async function createTextChecker(settings: Settings, rules: readonly ProseRule[], longTexts?: LongTexts): Promise<TextChecker> {
-  const plan = planOf(settings, rules)
+  const plan = planOf(settings, await withPacks(rules, settings.packs))
   const needs = plan.rules.flatMap(({rule}) => rule.needs)
   return new TextChecker(plan, await loadLanguage(needs, plan.language), new Readers(), longTexts)
 }

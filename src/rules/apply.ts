@@ -3,8 +3,8 @@ import {Inquiry} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Finding, Severity} from '../text/finding.ts'
 import type {Options, OptionTable} from '../text/options.ts'
-import type {Wording} from '../text/rule.ts'
-import {firstEndingAfter} from '../text/span.ts'
+import {GivesUp, type Origin, type Wording} from '../text/rule.ts'
+import {firstEndingAfter, type Span} from '../text/span.ts'
 import type {ProseRule} from './rule.ts'
 
 /** A rule with the severity and the options that it runs under. */
@@ -22,14 +22,24 @@ export interface Result {
   readonly wording: Wording
   /** Whether it is about the check itself, and of no rule that has a page. */
   readonly isOwn?: true
+  /** Where the rule comes from that is none of copydesk's own. */
+  readonly origin?: Origin
 }
 
 /** The rule id under which a rule that threw is reported. */
 export const INTERNAL_ERROR = 'internal-error'
 
-function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): Result {
+/** Whose fault it is that a rule failed, and what to do. */
+function faultOf({id, origin}: ProseRule, error: unknown): string {
+  const others = 'Every other rule has checked it'
+  if (error instanceof GivesUp)
+    return `The text may be right. ${others}. The rule is of the pack "${origin?.pack}": have its expression made simpler, or set "${id}" to "off".`
+  const whose = origin ? `the pack "${origin.pack}"` : 'copydesk'
+  return `This is a bug in ${whose}, not in the text. ${others}. Please report it; to go on without the rule, set "${id}" to "off".`
+}
+
+function internalError(rule: ProseRule, span: Span, error: unknown): Result {
   const cause = error instanceof Error ? error.message : String(error)
-  const span = {start: 0, end: paragraph.text.length}
   return {
     ruleId: INTERNAL_ERROR,
     isOwn: true,
@@ -37,7 +47,7 @@ function internalError(rule: ProseRule, paragraph: Paragraph, error: unknown): R
     finding: {message: INTERNAL_ERROR, values: {rule: rule.id}, span, replacements: [], fix: 'suggestion', confidence: 1},
     wording: {
       reason: `Rule "${rule.id}" failed on this paragraph: ${cause}`,
-      note: `This is a bug in copydesk, not in the text. The paragraph was checked by every other rule. Please report it; to go on without the rule, set "${rule.id}" to "off".`,
+      note: faultOf(rule, error),
     },
   }
 }
@@ -70,12 +80,28 @@ export function applyRule(
   try {
     for (const finding of rule.check(paragraph, {ask, options})) {
       if (isOpaque(paragraph, finding)) continue
-      const words = rule.messages[finding.message]
-      if (words === undefined) throw new Error(`it has no message "${finding.message}"`)
-      results.push({ruleId: rule.id, severity, finding, wording: words(finding.values)})
+      results.push(resultOf(rule, severity, finding))
     }
   } catch (error) {
-    results.push(internalError(rule, paragraph, error))
+    results.push(internalError(rule, {start: 0, end: paragraph.text.length}, error))
+  }
+  return results
+}
+
+function resultOf(rule: ProseRule, severity: ActiveRule['severity'], finding: Finding): Result {
+  const words = rule.messages[finding.message]
+  if (words === undefined) throw new Error(`it has no message "${finding.message}"`)
+  const result = {ruleId: rule.id, severity, finding, wording: words(finding.values)}
+  return rule.origin ? {...result, origin: rule.origin} : result
+}
+
+/** What a rule finds in the source as given, if it looks at it at all; offsets are of the source. */
+export function applyToSource({rule, severity, options}: ActiveRule, source: string): Result[] {
+  const results: Result[] = []
+  try {
+    for (const finding of rule.checkSource?.(source, {options}) ?? []) results.push(resultOf(rule, severity, finding))
+  } catch (error) {
+    results.push(internalError(rule, {start: 0, end: source.length}, error))
   }
   return results
 }

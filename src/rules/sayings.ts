@@ -11,8 +11,8 @@ export interface Saying {
   /** From 0 to 1. */
   readonly confidence: number
   readonly suggestions: readonly Suggestion[] | undefined
-  /** Whether it is about the check itself, and of no rule that has a page. */
-  readonly isOwn: boolean
+  /** Where to read more of its rule. Default: the rule's page; '' where it has none. */
+  readonly link?: string | undefined
 }
 
 /** Keeps what is told until it is read. */
@@ -48,7 +48,7 @@ type Packed = readonly [
   expected: readonly string[],
   confidence: number,
   isSafe: 0 | 1,
-  isOwn: 0 | 1,
+  link: string | null,
   suggestions?: readonly Suggestion[],
 ]
 
@@ -69,8 +69,8 @@ export class PackedSayings implements Sayings {
     return this.#last.saying
   }
 
-  #packed({reason, note, expected, confidence, fix, isOwn, suggestions}: Saying): Packed {
-    const always = [reason, this.#noteOf(note), expected, confidence, fix === 'safe' ? 1 : 0, isOwn ? 1 : 0] as const
+  #packed({reason, note, expected, confidence, fix, link, suggestions}: Saying): Packed {
+    const always = [reason, this.#noteOf(note), expected, confidence, fix === 'safe' ? 1 : 0, link ?? null] as const
     return suggestions ? [...always, suggestions] : always
   }
 
@@ -82,14 +82,14 @@ export class PackedSayings implements Sayings {
   }
 
   #read(index: number): Saying {
-    const [reason, note, expected, confidence, isSafe, isOwn, suggestions] = JSON.parse(decoder.decode(this.#records.at(index))) as Packed
+    const [reason, note, expected, confidence, isSafe, link, suggestions] = JSON.parse(decoder.decode(this.#records.at(index))) as Packed
     return {
       reason,
       note: typeof note === 'number' ? this.#notes[note]! : note,
       expected,
       confidence,
       fix: isSafe ? 'safe' : 'suggestion',
-      isOwn: isOwn === 1,
+      link: link ?? undefined,
       suggestions,
     }
   }

@@ -31,10 +31,18 @@ export interface Place {
 const FATAL: Readonly<Record<Exclude<Severity, 'off'>, boolean | null>> = {error: true, warn: false, info: null}
 
 /** What is told of a result, its corrections as they stand in the source. */
-function sayingOf({text}: Source, mapped: Mapped, {ruleId, finding, wording, isOwn}: Result): Saying {
+function sayingOf({text}: Source, mapped: Mapped, {ruleId, finding, wording, isOwn, origin}: Result): Saying {
   const {expected, fix, suggestions} = correctionsInSource(text, mapped, finding)
   const note = isOwn ? wording.note : explained(ruleId, wording.note)
-  return {reason: wording.reason, note, expected, fix, confidence: finding.confidence, suggestions, isOwn: isOwn ?? false}
+  return {
+    reason: wording.reason,
+    note,
+    expected,
+    fix,
+    confidence: finding.confidence,
+    suggestions,
+    link: isOwn ? '' : origin && (origin.link ?? ''),
+  }
 }
 
 /**
@@ -96,7 +104,8 @@ export class Told implements Span {
   }
 
   get url(): string | undefined {
-    return this.#told.isOwn ? undefined : pageOf(this.ruleId)
+    const {link} = this.#told
+    return link === undefined ? pageOf(this.ruleId) : link || undefined
   }
 
   get data(): MessageData {

@@ -19,6 +19,19 @@ export interface Reasoning {
   readonly facts: readonly Fact[]
 }
 
+/** Where a rule comes from that is none of copydesk's own. */
+export interface Origin {
+  /** The pack that it is in. */
+  readonly pack: string
+  /** Where its authors say more of it. */
+  readonly link?: string
+}
+
+/** Thrown by a rule that cannot go on with a text for a reason that is no fault of copydesk's. */
+export class GivesUp extends Error {
+  override name = 'GivesUp'
+}
+
 /**
  * A rule: finds facts in one paragraph at a time; its words stand apart in `messages`, its fixes in the findings.
  *
@@ -37,6 +50,12 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   readonly options: Table
   readonly messages: Readonly<Record<Id, (values: Values) => Wording>>
   check(subject: Subject, context: Context & {readonly options: Options<Table>}): Iterable<Finding<Id>>
+  /** Absent where the rule is copydesk's own. */
+  readonly origin?: Origin
+  /** Whether it may find anything in a subject, told quickly; where it may not, it is not asked. Default: it may. */
+  mayFind?(subject: Subject): boolean
+  /** What it finds in the source as given, markup and all; looked at as a whole each time. Offsets are of the source. */
+  checkSource?(source: string, context: {readonly options: Options<Table>}): Iterable<Finding<Id>>
   /** What the rule made of each stretch of the subject that it looked at, reported or not, for people who mend the rule. Loads its code when it is first asked. */
   why?(subject: Subject, context: Context & {readonly options: Options<Table>}): Promise<readonly Reasoning[]>
 }

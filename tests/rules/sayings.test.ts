@@ -8,7 +8,7 @@ const saying = (more: Partial<Saying>): Saying => ({
   fix: 'safe',
   confidence: 0.1 + 0.2,
   suggestions: undefined,
-  isOwn: false,
+  link: undefined,
   ...more,
 })
 
@@ -19,7 +19,7 @@ const sayings: readonly Saying[] = [
     expected: [],
     suggestions: [{title: 'Join “a” to “b”', edits: [{start: 70_000, end: 70_001, text: '\ud800'}]}],
   }),
-  saying({isOwn: true, note: '', suggestions: []}),
+  saying({link: '', note: '', suggestions: []}),
   saying({reason: `long ${'“'.repeat(70_000)}`}),
   ...Array.from({length: 3000}, (_, nth) => saying({note: `Note number ${nth % 1500}.`, reason: `Reason ${nth}`, confidence: nth / 3000})),
 ]

@@ -1,0 +1,64 @@
+import type {Document} from '../../analysis/document.ts'
+import type {Hit, Look, MakeCheck} from '../check.ts'
+import {Expression} from '../expression/expression.ts'
+import {parseExpression} from '../expression/parse.ts'
+import {PackError, readingOf} from '../fields.ts'
+
+/** One way of writing, and where a document first has it. */
+class Way {
+  readonly expression: Expression
+  readonly #first = ({paragraphs}: Document): number => {
+    let index = 0
+    for (const {prose} of paragraphs) {
+      if (this.expression.test(prose)) return index
+      index++
+    }
+    return Number.POSITIVE_INFINITY
+  }
+
+  constructor(expression: Expression) {
+    this.expression = expression
+  }
+
+  /** The index of the first paragraph that has it. */
+  firstIn(document: Document): number {
+    return document.once(this.#first)
+  }
+
+  /** Where it first stands in a paragraph. */
+  startIn(document: Document, index: number): number {
+    return this.expression.search(document.paragraphAt(index)?.prose ?? '', 0)?.start ?? Number.POSITIVE_INFINITY
+  }
+}
+
+/** Whether a document has begun with another way of writing than this. */
+const isRuledOut: Look<boolean, [Way, Way]> = (document, index, other, own) => {
+  const first = other.firstIn(document)
+  if (first > index) return false
+  const ownFirst = own.firstIn(document)
+  return first < ownFirst || (first === ownFirst && other.startIn(document, first) < own.startIn(document, first))
+}
+
+/** Finds a way of writing where the document has begun with another: “colour” after “color”. */
+export const consistency: MakeCheck = ({fields}) => {
+  const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
+  const isEitherCase = fields.flag('ignorecase') ?? false
+  const read = (written: string) =>
+    readingOf(`"${written}"`, () => new Way(new Expression(parseExpression(open + written + close, isEitherCase))))
+  const pairs = fields.pairs('either').map(([one, other]) => [read(one), read(other)] as const)
+  if (pairs.length === 0) throw new PackError('it has no "either"')
+  return {
+    *find(text, around) {
+      if (around === undefined) return
+      const hits: Hit[] = []
+      for (const [one, two] of pairs) {
+        for (const [own, other] of [[one, two] as const, [two, one] as const]) {
+          const all = [...own.expression.all(text)]
+          if (all.length === 0 || !around.ask(isRuledOut, other, own)) continue
+          for (const {start, end} of all) hits.push({start, end, values: [text.slice(start, end)]})
+        }
+      }
+      yield* hits.sort((a, b) => a.start - b.start)
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type {Expression} from '../expression/expression.ts'
+
+/** Words that titles have in small letters, but at their ends. */
+const SMALL = new Set('a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '))
+
+/** Prepositions that are small in the style of Chicago as well. */
+const PREPOSITIONS = new Set(
+  'with from into during including until against among throughout despite towards upon concerning about over through before between after since without under within along following across beyond around down near above'.split(
+    ' ',
+  ),
+)
+
+/** How a title or a sentence is to be written. */
+export interface CaseSettings {
+  /** Words with capitals of their own, in small letters, and how they are written. */
+  readonly exceptions: ReadonlyMap<string, string>
+  /** Exceptions that are expressions. */
+  readonly isException: (word: string) => boolean
+  /** Endings of a word after which a capital is due. */
+  readonly indicators: readonly string[]
+}
+
+const withCapital = (word: string): string => {
+  const at = word.search(/[\p{L}\p{N}]/u)
+  return at < 0 ? word : word.slice(0, at) + word.slice(at, at + 1).toUpperCase() + word.slice(at + 1)
+}
+
+const isExcepted = (word: string, {exceptions, isException}: CaseSettings): string | undefined =>
+  exceptions.get(word.toLowerCase()) ?? (isException(word) ? word : undefined)
+
+const hasEnding = (word: string, endings: readonly string[]): boolean => endings.some((ending) => word.endsWith(ending))
+
+/** A heading in the case of a sentence: a capital for the first word, after indicators and for exceptions. */
+export function inSentenceCase(text: string, settings: CaseSettings, words: Expression): string {
+  let [made, from, before]: [string, number, string | undefined] = ['', 0, undefined]
+  let isFirst = true
+  for (const {start, end} of words.all(text)) {
+    const word = text.slice(start, end)
+    const isDue: boolean = before === undefined || hasEnding(before, settings.indicators) || (isFirst && /\d+\./.test(before))
+    made += text.slice(from, start) + (isExcepted(word, settings) ?? (isDue ? withCapital(word.toLowerCase()) : word.toLowerCase()))
+    isFirst = before === undefined
+    ;[from, before] = [end, word]
+  }
+  return made + text.slice(from)
+}
+
+/** A heading in the case of a title, in the style of AP or Chicago. */
+export function inTitleCase(text: string, settings: CaseSettings, isChicago: boolean): string {
+  const all = [...text.matchAll(/[\p{N}\p{L}]+[^\s/–—-]*/gu)]
+  const isSmall = (word: string) => SMALL.has(word) || (isChicago && PREPOSITIONS.has(word))
+  let [made, from] = ['', 0]
+  for (const [index, {0: word, index: start}] of all.entries()) {
+    const before = text.slice(0, start)
+    const isInside = index > 0 && index < all.length - 1 && !/[:–—-]\s*$/.test(before)
+    const small = isInside && isSmall(word.toLowerCase()) ? word.toLowerCase() : withCapital(word)
+    made += text.slice(from, start) + (isExcepted(word, settings) ?? small)
+    from = start + word.length
+  }
+  return made + text.slice(from)
+}

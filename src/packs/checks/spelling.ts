@@ -1,0 +1,52 @@
+import {words} from '../../analysis/words.ts'
+import type {Hit, MakeCheck} from '../check.ts'
+import {Expression} from '../expression/expression.ts'
+import {parseExpression} from '../expression/parse.ts'
+import {readingOf} from '../fields.ts'
+import {Excepting} from './excepting.ts'
+
+/** Words that Vale leaves alone unless the rule is `custom`: of mixed case, ending in a capital, or with more than letters in them. */
+const isLeftAlone = (word: string): boolean => /[A-Z][a-z]+[A-Z]+\w/.test(word) || /[A-Z]$/.test(word) || /[^a-zA-Z_']/.test(word)
+
+/** Corrections that are offered, at most. */
+const OFFERED = 3
+
+/** The entries of a word list, or of a Hunspell list of words without what is said of their endings. */
+const entriesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/[/\t#].*$/, '').trim())
+    .filter((word) => word !== '' && !/^\d+$/.test(word))
+
+const isNamed = (path: string, name: string): boolean => path === name || path.endsWith(`/${name}`)
+
+/** Finds words that are in no dictionary: ours, and the word lists of the pack that the rule names. */
+export const spelling: MakeCheck = (workshop) => {
+  const {fields, files, action} = workshop
+  const lists = [...fields.list('ignore'), ...fields.list('dictionaries').map((name) => `${name}.dic`)]
+  const named = Object.entries(files).filter(([path]) => lists.some((name) => isNamed(path, name)))
+  let listed: ReadonlySet<string> | undefined
+  const isListed = (word: string): boolean =>
+    (listed ??= new Set(named.flatMap(([, text]) => entriesOf(text)).map((entry) => entry.toLowerCase()))).has(word.toLowerCase())
+  const filters = fields.list('filters').map((filter) => readingOf('a filter', () => new Expression(parseExpression(filter, false, false))))
+  const isCustom = fields.flag('custom') ?? false
+  for (const name of ['dicpath', 'aff', 'dic', 'append', 'threshold']) fields.text(name)
+  const excepting = new Excepting(workshop)
+  const isFiltered = (word: string): boolean => (!isCustom && isLeftAlone(word)) || filters.some((filter) => filter.test(word))
+  return {
+    needs: ['speller'],
+    options: excepting.options,
+    *find(text, around): Generator<Hit> {
+      const speller = around?.paragraph.language.speller
+      if (around === undefined || speller === undefined) return
+      const exceptions = excepting.in(around)
+      for (const word of around.paragraph.once(words)) {
+        const span = {start: word.start - around.start, end: word.end - around.start}
+        if (span.start < 0 || span.end > text.length || isFiltered(word.text) || isListed(word.text)) continue
+        if (speller.correct(word.text) || exceptions.covers(text, span)) continue
+        const replacements = action.name === 'suggest' ? speller.suggest(word.text).slice(0, OFFERED) : []
+        yield {...span, values: [text.slice(span.start, span.end)], replacements}
+      }
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import {Expression} from './expression.ts'
+import {afterMatch, type Match} from './match.ts'
+import {type ExpressionNode, sequence} from './nodes.ts'
+
+const isPlace = (node: ExpressionNode | undefined): boolean => node?.type === 'place'
+
+const hasReference = (node: ExpressionNode): boolean =>
+  node.type === 'reference' || ('items' in node ? node.items.some(hasReference) : 'item' in node && hasReference(node.item))
+
+const alternativesOf = (node: ExpressionNode): readonly ExpressionNode[] =>
+  node.type === 'choice' ? node.items.flatMap(alternativesOf) : [node]
+
+/** The alternatives of an expression, each whole, in their order; itself where it has none at its top, or they refer to each other's groups. */
+export function branchesOf(node: ExpressionNode): readonly ExpressionNode[] {
+  if (hasReference(node)) return [node]
+  if (node.type === 'choice') return node.items.flatMap(branchesOf)
+  if (node.type !== 'sequence') return [node]
+  const at = node.items.findIndex((item) => !isPlace(item))
+  const inner = node.items[at]
+  if (inner?.type !== 'choice' || !node.items.slice(at + 1).every(isPlace)) return [node]
+  return alternativesOf(inner).map((item) => sequence([...node.items.slice(0, at), item, ...node.items.slice(at + 1)]))
+}
+
+/** A match, and the number of the alternative that made it. */
+export interface BranchMatch extends Match {
+  readonly branch: number
+}
+
+interface Pending {
+  readonly branch: number
+  match: Match | undefined
+}
+
+/** Finds what one expression of many alternatives finds, but asks only the alternatives that may be in the text. */
+export class Matcher {
+  readonly branches: readonly Expression[]
+
+  /** @param nodes - the alternatives; where two match at one place, the first counts */
+  constructor(nodes: readonly ExpressionNode[]) {
+    this.branches = nodes.map((node) => new Expression(node))
+  }
+
+  /**
+   * All matches, from left to right, none overlapping another.
+   *
+   * @param candidates - the numbers of the alternatives that may be in the text, in order; default: all
+   * @throws {TooManySteps} where one would not come to an end
+   */
+  *all(text: string, candidates: readonly number[] = [...this.branches.keys()]): Generator<BranchMatch> {
+    const pending = candidates.map((branch): Pending => ({branch, match: this.branches[branch]!.search(text, 0)}))
+    for (;;) {
+      const next = firstOf(pending)
+      if (next?.match === undefined) return
+      const {branch, match} = next
+      yield {...match, branch}
+      this.#goOn(pending, text, afterMatch(text, match))
+    }
+  }
+
+  /** Looks anew for what started before a place. */
+  #goOn(pending: readonly Pending[], text: string, from: number): void {
+    for (const one of pending)
+      if (one.match && one.match.start < from) one.match = from > text.length ? undefined : this.branches[one.branch]!.search(text, from)
+  }
+}
+
+function firstOf(pending: readonly Pending[]): Pending | undefined {
+  let first: Pending | undefined
+  for (const one of pending) if (one.match && (first?.match === undefined || one.match.start < first.match.start)) first = one
+  return first
+}

@@ -1,0 +1,136 @@
+import type {ExpressionNode, Range, Repeat} from './nodes.ts'
+import {complement} from './sets.ts'
+
+/** The characters that may stand at one side of a place, and whether nothing of the expression need stand there. */
+interface Edge {
+  readonly ranges: readonly Range[]
+  readonly isOpen: boolean
+}
+
+const NOTHING: Edge = {ranges: [], isOpen: true}
+const ANYTHING: readonly Range[] = [[0, 0x10ffff]]
+const WORD: readonly Range[] = [
+  [48, 57],
+  [65, 90],
+  [95, 95],
+  [97, 122],
+]
+
+const areApart = (some: readonly Range[], others: readonly Range[]): boolean =>
+  !some.some(([first, last]) => others.some(([from, to]) => first <= to && from <= last))
+
+const rangesOf = (node: ExpressionNode & {type: 'set'}): readonly Range[] => {
+  if (node.properties.length > 0) return ANYTHING
+  return node.isNegated ? complement(node.ranges) : node.ranges
+}
+
+/** What an expression may begin with, or end with. */
+function edgeOf(node: ExpressionNode, isFirst: boolean): Edge {
+  switch (node.type) {
+    case 'set':
+      return {ranges: rangesOf(node), isOpen: false}
+    case 'sequence':
+      return edgeOfAll(isFirst ? node.items : [...node.items].reverse(), NOTHING, isFirst)
+    case 'choice': {
+      const edges = node.items.map((item) => edgeOf(item, isFirst))
+      return {ranges: edges.flatMap(({ranges}) => ranges), isOpen: edges.some(({isOpen}) => isOpen)}
+    }
+    case 'repeat': {
+      const {ranges, isOpen} = edgeOf(node.item, isFirst)
+      return {ranges, isOpen: isOpen || node.min === 0}
+    }
+    case 'group':
+    case 'atomic':
+      return edgeOf(node.item, isFirst)
+    case 'reference':
+      return {ranges: ANYTHING, isOpen: true}
+    default:
+      return NOTHING
+  }
+}
+
+/** The edge of parts that stand one after another, and of what stands beyond them. */
+function edgeOfAll(items: readonly ExpressionNode[], beyond: Edge, isFirst: boolean): Edge {
+  const ranges: Range[] = []
+  for (const item of items) {
+    const edge = edgeOf(item, isFirst)
+    ranges.push(...edge.ranges)
+    if (!edge.isOpen) return {ranges, isOpen: false}
+  }
+  return {ranges: [...ranges, ...beyond.ranges], isOpen: beyond.isOpen}
+}
+
+const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type === 'place' && node.place === 'word-boundary'
+
+/** Whether all characters of a set are letters of words, or none is: then a boundary stands at both ends of a run of them, and nowhere inside. */
+const isOfOneKind = (ranges: readonly Range[]): boolean => areApart(ranges, WORD) || areApart(ranges, complement(WORD))
+
+/** What stands around a part. */
+interface Around {
+  readonly before: Edge
+  readonly after: Edge
+  readonly isAfterBoundary: boolean
+  readonly isBeforeBoundary: boolean
+}
+
+const ALONE: Around = {before: NOTHING, after: NOTHING, isAfterBoundary: false, isBeforeBoundary: false}
+
+/** Goes over an expression and looks at each of its runs without end. */
+class Runs {
+  /** Runs that may end before what they are followed by, which is then tried at each of their characters. */
+  #loose = 0
+
+  /** Whether the runs of a part take no more time than the text is long. */
+  areSound(node: ExpressionNode, around: Around = ALONE): boolean {
+    switch (node.type) {
+      case 'sequence':
+        return node.items.every((item, index) => this.areSound(item, inSequence(node.items, index, around)))
+      case 'choice':
+        return node.items.every((item) => this.areSound(item, around))
+      case 'group':
+        return this.areSound(node.item, around)
+      case 'repeat':
+        return this.#isRepeatSound(node, around)
+      case 'look':
+      case 'atomic':
+        return !hasRun(node.item)
+      default:
+        return true
+    }
+  }
+
+  #isRepeatSound(node: Repeat, around: Around): boolean {
+    if (node.max !== Number.POSITIVE_INFINITY) return node.max === 1 ? this.areSound(node.item, around) : !hasRun(node.item)
+    return node.item.type === 'set' && this.#isRunSound(rangesOf(node.item), around)
+  }
+
+  /** A run must be entered at its first character alone; of those that need not end where they must, there may be one. */
+  #isRunSound(ranges: readonly Range[], {before, after, isAfterBoundary, isBeforeBoundary}: Around): boolean {
+    const isOneKind = isOfOneKind(ranges)
+    const isEntered = (isAfterBoundary && isOneKind) || (!before.isOpen && areApart(before.ranges, ranges))
+    const isEnded = (isBeforeBoundary && isOneKind) || areApart(after.ranges, ranges)
+    if (!isEnded) this.#loose++
+    return isEntered && this.#loose <= 1
+  }
+}
+
+function inSequence(items: readonly ExpressionNode[], index: number, {before, after, isAfterBoundary, isBeforeBoundary}: Around): Around {
+  const isLast = index === items.length - 1
+  return {
+    before: edgeOfAll(items.slice(0, index).reverse(), before, false),
+    after: edgeOfAll(items.slice(index + 1), after, true),
+    isAfterBoundary: index === 0 ? isAfterBoundary : isBoundary(items[index - 1]),
+    isBeforeBoundary: isLast ? isBeforeBoundary : isBoundary(items[index + 1]),
+  }
+}
+
+/** Whether a part repeats without end. */
+const hasRun = (node: ExpressionNode): boolean =>
+  (node.type === 'repeat' && node.max === Number.POSITIVE_INFINITY) ||
+  ('items' in node ? node.items.some(hasRun) : 'item' in node && hasRun(node.item))
+
+/**
+ * Whether all that repeats without end in an expression is a run of single characters that is entered in one way, so that no text makes an engine that goes back
+ * go over a run again and again.
+ */
+export const areRunsSound = (node: ExpressionNode): boolean => new Runs().areSound(node)

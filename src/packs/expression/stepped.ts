@@ -1,0 +1,236 @@
+import {GivesUp} from '../../text/rule.ts'
+import type {Match, Search} from './match.ts'
+import type {ExpressionNode, Look, Place, Repeat} from './nodes.ts'
+import {isInSet} from './sets.ts'
+
+/** An expression has looked at so many places, for each character of its text, that it would not come to an end. */
+export class TooManySteps extends GivesUp {
+  override name = 'TooManySteps'
+}
+
+/** Steps that an expression may take for each character of a text, and for a text at all. */
+const STEPS_PER_CHARACTER = 300
+const STEPS_AT_LEAST = 20_000
+
+/** Whether what comes next matches from a place on; gives the end of the whole, or -1. */
+type Next = (at: number) => number
+
+/** Matches from a place on and goes on with what comes next. */
+type Matcher = (run: Run, at: number, next: Next) => number
+
+/** One text being matched. */
+class Run {
+  readonly text: string
+  readonly starts: (number | undefined)[] = []
+  readonly ends: (number | undefined)[] = []
+  #steps: number
+
+  constructor(text: string) {
+    this.text = text
+    this.#steps = text.length * STEPS_PER_CHARACTER + STEPS_AT_LEAST
+  }
+
+  step(): void {
+    if (--this.#steps < 0) throw new TooManySteps('one of its expressions takes too many steps here')
+  }
+}
+
+const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && /\w/.test(text[at]!)
+
+const isBoundary = (text: string, at: number): boolean => isWord(text, at - 1) !== isWord(text, at)
+
+const HOLDS: Readonly<Record<Place, (text: string, at: number) => boolean>> = {
+  'word-boundary': isBoundary,
+  'no-word-boundary': (text, at) => !isBoundary(text, at),
+  'line-start': (text, at) => at === 0 || text[at - 1] === '\n',
+  'line-end': (text, at) => at === text.length || text[at] === '\n',
+  'text-start': (_, at) => at === 0,
+  'text-end': (text, at) => at === text.length,
+}
+
+const matchers: {readonly [Type in ExpressionNode['type']]: (node: Extract<ExpressionNode, {type: Type}>) => Matcher} = {
+  set: (set) => (run, at, next) => {
+    run.step()
+    const code = run.text.codePointAt(at)
+    return code !== undefined && isInSet(set, code) ? next(at + (code > 0xffff ? 2 : 1)) : -1
+  },
+  place:
+    ({place}) =>
+    (run, at, next) =>
+      HOLDS[place](run.text, at) ? next(at) : -1,
+  sequence: ({items}) => {
+    const all = items.map(matcherOf)
+    const from =
+      (run: Run, index: number, next: Next): Next =>
+      (at) =>
+        index === all.length ? next(at) : all[index]!(run, at, from(run, index + 1, next))
+    return (run, at, next) => from(run, 0, next)(at)
+  },
+  choice: ({items}) => {
+    const all = items.map(matcherOf)
+    return (run, at, next) => {
+      for (const matches of all) {
+        run.step()
+        const end = matches(run, at, next)
+        if (end >= 0) return end
+      }
+      return -1
+    }
+  },
+  repeat: (repeat) => (repeat.item.type === 'set' ? runOf(repeat) : repeated(repeat)),
+  group: ({item, number}) => {
+    const matches = matcherOf(item)
+    return (run, at, next) => {
+      const [start, end] = [run.starts[number], run.ends[number]]
+      const found = matches(run, at, (to) => {
+        const [innerStart, innerEnd] = [run.starts[number], run.ends[number]]
+        run.starts[number] = at
+        run.ends[number] = to
+        const whole = next(to)
+        if (whole < 0) [run.starts[number], run.ends[number]] = [innerStart, innerEnd]
+        return whole
+      })
+      if (found < 0) [run.starts[number], run.ends[number]] = [start, end]
+      return found
+    }
+  },
+  atomic: ({item}) => {
+    const matches = matcherOf(item)
+    return (run, at, next) => {
+      const end = matches(run, at, (to) => to)
+      return end < 0 ? -1 : next(end)
+    }
+  },
+  look: (look) => {
+    const holds = look.isAhead ? lookingAhead(look) : lookingBehind(look)
+    return (run, at, next) => (holds(run, at) === look.isNegative ? -1 : next(at))
+  },
+  reference:
+    ({number}) =>
+    (run, at, next) => {
+      run.step()
+      const [start, end] = [run.starts[number], run.ends[number]]
+      if (start === undefined || end === undefined) return -1
+      return run.text.startsWith(run.text.slice(start, end), at) ? next(at + end - start) : -1
+    },
+}
+
+const matcherOf = (node: ExpressionNode): Matcher => (matchers[node.type] as (node: ExpressionNode) => Matcher)(node)
+
+/** A run of single characters: how far it can go is found first, so that a long one takes no stack. */
+function runOf({item, min, max, isLazy}: Repeat): Matcher {
+  const set = item as Extract<ExpressionNode, {type: 'set'}>
+  return (run, at, next) => {
+    const places = [at]
+    const more = (): boolean => {
+      run.step()
+      const last = places.at(-1)!
+      const code = places.length > max ? undefined : run.text.codePointAt(last)
+      if (code === undefined || !isInSet(set, code)) return false
+      places.push(last + (code > 0xffff ? 2 : 1))
+      return true
+    }
+    return isLazy ? shortestRun(places, min, more, next) : longestRun(run, places, min, more, next)
+  }
+}
+
+function longestRun(run: Run, places: number[], min: number, more: () => boolean, next: Next): number {
+  while (more());
+  for (let taken = places.length - 1; taken >= min; taken--) {
+    run.step()
+    const end = next(places[taken]!)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+function shortestRun(places: number[], min: number, more: () => boolean, next: Next): number {
+  for (let taken = 0; ; taken++) {
+    const end = taken < min ? -1 : next(places[taken]!)
+    if (end >= 0) return end
+    if (!more()) return -1
+  }
+}
+
+function repeated({item, min, max, isLazy}: Repeat): Matcher {
+  const matches = matcherOf(item)
+  const from = (run: Run, at: number, taken: number, next: Next): number => {
+    run.step()
+    const again = (): number =>
+      taken >= max ? -1 : matches(run, at, (to) => (to === at && taken >= min ? -1 : from(run, to, taken + 1, next)))
+    if (taken < min) return again()
+    const first = isLazy ? next(at) : again()
+    return first >= 0 ? first : isLazy ? again() : next(at)
+  }
+  return (run, at, next) => from(run, at, 0, next)
+}
+
+function lookingAhead({item}: Look): (run: Run, at: number) => boolean {
+  const matches = matcherOf(item)
+  return (run, at) => matches(run, at, (to) => to) >= 0
+}
+
+/** Tries what may stand before a place from there backwards. */
+function lookingBehind({item}: Look): (run: Run, at: number) => boolean {
+  const matches = matcherOf(item)
+  const longest = longestOf(item)
+  return (run, at) => {
+    for (let start = at; start >= Math.max(0, at - longest); start--) {
+      run.step()
+      if (matches(run, start, (to) => (to === at ? to : -1)) >= 0) return true
+    }
+    return false
+  }
+}
+
+/** The most code units that an expression can take. */
+function longestOf(node: ExpressionNode): number {
+  switch (node.type) {
+    case 'set':
+      return 2
+    case 'sequence':
+      return node.items.reduce((length, item) => length + longestOf(item), 0)
+    case 'choice':
+      return Math.max(0, ...node.items.map(longestOf))
+    case 'repeat':
+      return node.max * longestOf(node.item)
+    case 'group':
+    case 'atomic':
+      return longestOf(node.item)
+    case 'reference':
+      return Number.POSITIVE_INFINITY
+    default:
+      return 0
+  }
+}
+
+/**
+ * Searches by going back step by step, as the engines do that can look around, and counts the steps, so that the same text and expression always end in the same way.
+ *
+ * @throws {TooManySteps} where they are more than a bound times the length of the text
+ */
+export function steppedSearch(node: ExpressionNode): Search {
+  const matches = matcherOf(node)
+  return (text, from) => {
+    try {
+      return firstMatch(matches, text, from)
+    } catch (error) {
+      if (error instanceof RangeError) throw new TooManySteps('one of its expressions repeats too often here')
+      throw error
+    }
+  }
+}
+
+const isInsidePair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+
+function firstMatch(matches: Matcher, text: string, from: number): Match | undefined {
+  const run = new Run(text)
+  for (let start = from; start <= text.length; start++) {
+    if (isInsidePair(text, start)) continue
+    const end = matches(run, start, (to) => to)
+    if (end < 0) continue
+    const groups = run.starts.map((at, group) => (at === undefined ? undefined : text.slice(at, run.ends[group])))
+    return {start, end, groups}
+  }
+  return undefined
+}

@@ -1,0 +1,34 @@
+import type {PackRule} from './check.ts'
+
+/** Rules of a house, as data: the files of a folder as texts. */
+export interface Pack {
+  /** Stands before the ids of its rules: `Google.We`. */
+  readonly name: string
+  /** The files by their paths in the folder: rules (`.yml`, `.yaml`), vocabularies (`accept.txt`, `reject.txt`), word lists. */
+  readonly files: Readonly<Record<string, string>>
+  /** Rules as code, by the names that they have after that of the pack. */
+  readonly rules?: Readonly<Record<string, PackRule>>
+}
+
+/** A rule that cannot be served. */
+export interface Unserved {
+  readonly pack: string
+  /** Its file's path in the pack. */
+  readonly file: string
+  readonly reason: string
+}
+
+/** The marked prose of a rule's own file. */
+export interface PackTests {
+  readonly ruleId: string
+  readonly pack: string
+  readonly file: string
+  readonly text: string
+}
+
+/** Packs that have been read. */
+export interface LoadedPacks {
+  readonly rules: readonly PackRule[]
+  readonly unserved: readonly Unserved[]
+  readonly tests: readonly PackTests[]
+}

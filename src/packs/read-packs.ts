@@ -1,0 +1,100 @@
+import {parseDocument} from '#bundled/yaml'
+import {isYamlTooDeep} from '../formats/yaml.ts'
+import {Candidacy} from './candidates.ts'
+import type {PackRule} from './check.ts'
+import {Fields, PackError} from './fields.ts'
+import type {LoadedPacks, Pack, PackTests, Unserved} from './pack.ts'
+import {type PackContext, readRule} from './read-rule.ts'
+
+const isRuleFile = (path: string): boolean => /^[^/]+\.ya?ml$/.test(path)
+
+const ruleNameOf = (path: string): string => path.replace(/\.ya?ml$/, '')
+
+/** The entries of a vocabulary, one a line. */
+const entriesOf = (text: string): string[] =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^#(?:\s|$)/.test(line))
+
+/** The terms of a pack's vocabularies of a name, wherever they stand in it. */
+const termsIn = ({files}: Pack, name: string): string[] =>
+  Object.entries(files)
+    .filter(([path]) => path === name || path.endsWith(`/${name}`))
+    .flatMap(([, text]) => entriesOf(text))
+
+function dataOf(text: string): unknown {
+  if (isYamlTooDeep(text)) throw new PackError('its lists and tables stand in one another too deep')
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), {prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
+  const [error] = document.errors
+  if (error) throw new PackError(`it is no YAML: ${error.message.split('\n')[0]}`)
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw error instanceof ReferenceError ? new PackError('its aliases stand for too much') : error
+  }
+}
+
+/** Collects the rules of packs, and what of them cannot be served. */
+class PackReader {
+  readonly rules: PackRule[] = []
+  readonly unserved: Unserved[] = []
+  readonly tests: PackTests[] = []
+  readonly #candidacy = new Candidacy()
+  readonly #accepted: readonly string[]
+
+  constructor(packs: readonly Pack[]) {
+    this.#accepted = packs.flatMap((pack) => termsIn(pack, 'accept.txt'))
+    for (const pack of packs) this.#read(pack)
+  }
+
+  #read(pack: Pack): void {
+    const context = {pack: pack.name, candidacy: this.#candidacy, accepted: this.#accepted, files: pack.files}
+    for (const [path, text] of Object.entries(pack.files)) if (isRuleFile(path)) this.#readFile(path, () => dataOf(text), context)
+    for (const [path, data] of this.#vocabularyRules(pack)) this.#readFile(path, () => data, context)
+    for (const [name, rule] of Object.entries(pack.rules ?? {}))
+      this.rules.push({...rule, id: `${pack.name}.${name}`, origin: {pack: pack.name, ...rule.origin}})
+  }
+
+  #readFile(path: string, dataIn: () => unknown, context: PackContext): void {
+    try {
+      const fields = new Fields(dataIn())
+      const rule = readRule(ruleNameOf(path), fields, context)
+      this.rules.push(rule)
+      const text = fields.text('tests')
+      if (text !== undefined) this.tests.push({ruleId: rule.id, pack: context.pack, file: path, text})
+    } catch (error) {
+      if (!(error instanceof PackError)) throw error
+      this.unserved.push({pack: context.pack, file: path, reason: error.message})
+    }
+  }
+
+  /** The rules that a pack's own vocabularies make: its terms as it writes them, and those that it rejects. */
+  *#vocabularyRules(pack: Pack): Generator<[path: string, data: unknown]> {
+    const terms = termsIn(pack, 'accept.txt').filter((term) => /\p{Lu}/u.test(term))
+    const rejected = termsIn(pack, 'reject.txt')
+    const common = {level: 'error', vocab: false}
+    if (terms.length > 0)
+      yield [
+        'Terms.yml',
+        {
+          ...common,
+          extends: 'substitution',
+          message: "Use '%s' instead of '%s'.",
+          ignorecase: true,
+          swap: Object.fromEntries(terms.map((term) => [term, term])),
+        },
+      ]
+    if (rejected.length > 0) yield ['Avoid.yml', {...common, extends: 'existence', message: "Avoid using '%s'.", tokens: rejected}]
+  }
+}
+
+/**
+ * Makes rules of packs. What cannot be served is named and does not keep the rest from it.
+ *
+ * @param packs - their vocabularies count for the rules of all
+ */
+export function readPacks(packs: readonly Pack[]): LoadedPacks {
+  const {rules, unserved, tests} = new PackReader(packs)
+  return {rules, unserved, tests}
+}

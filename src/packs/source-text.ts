@@ -1,0 +1,29 @@
+import type {Span} from '../text/span.ts'
+
+/** A source as expressions look at it: its lines end in one character, whatever they end in. */
+export interface SourceText {
+  readonly text: string
+  /** A span of the text in the source as given. */
+  readonly toSource: (span: Span) => Span
+}
+
+/** Makes lines that end in CR and LF end in LF alone. */
+export function sourceText(source: string): SourceText {
+  if (!source.includes('\r\n')) return {text: source, toSource: ({start, end}) => ({start, end})}
+  const text = source.replaceAll('\r\n', '\n')
+  const dropped: number[] = []
+  for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 1)) dropped.push(at - dropped.length)
+  const inSource = (offset: number): number => offset + countUpTo(dropped, offset)
+  return {text, toSource: ({start, end}) => ({start: inSource(start), end: inSource(end)})}
+}
+
+/** How many of the sorted offsets are before another. */
+function countUpTo(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (offsets[middle]! < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {Expression} from '../../src/packs/expression/expression.ts'
+import {LiteralIndex} from '../../src/packs/expression/literal-index.ts'
+import {branchesOf, Matcher} from '../../src/packs/expression/matcher.ts'
+import {ExpressionError, parseExpression} from '../../src/packs/expression/parse.ts'
+import {steppedSearch, TooManySteps} from '../../src/packs/expression/stepped.ts'
+
+const expressionOf = (source: string, isEitherCase = false, isByLine = true) =>
+  new Expression(parseExpression(source, isEitherCase, isByLine))
+
+const found = (source: string, text: string, isEitherCase = false, isByLine = true): string[] =>
+  [...expressionOf(source, isEitherCase, isByLine).all(text)].map(({start, end}) => text.slice(start, end))
+
+describe('the syntax of Go is read', () => {
+  test.each([
+    ['a|bc', 'abcab', ['a', 'bc', 'a']],
+    ['(?i)ab(?-i)c', 'ABc abC abc', ['ABc', 'abc']],
+    ['x(?i:y)z', 'xYz xyZ', ['xYz']],
+    ['(?:(?i)a|b)c', 'Ac Bc', ['Ac', 'Bc']],
+    ['[[:alpha:]]+', 'ab1é2', ['ab']],
+    ['[^[:space:]]+', 'a b\tc', ['a', 'b', 'c']],
+    ['[a-c\\d-]+', 'ab-12 d', ['ab-12']],
+    ['[]a]+', ']a]', [']a]']],
+    ['\\p{Lu}\\p{Ll}+', 'Élan élan', ['Élan']],
+    ['\\pN+', 'a12٣b', ['12٣']],
+    ['\\p{Han}', 'a漢b', ['漢']],
+    ['(?P<one>a)(?:\\k<one>)', 'aa', ['aa']],
+    ['(\\w)\\1', 'book', ['oo']],
+    ['a{2}b{1,2}c{0,}', 'aabbcc aab', ['aabbcc', 'aab']],
+    ['a{,2}', 'a{,2}', ['a{,2}']],
+    ['{image}', 'x {image} y', ['{image}']],
+    ['\\x41\\x{1F600}\\u0042', 'A😀B', ['A😀B']],
+    ['.', '😀é', ['😀', 'é']],
+    ['(?s)a.b', 'a\nb', ['a\nb']],
+    ['^b$', 'a\nb\nc', ['b']],
+    ['(?#a note)a', 'a', ['a']],
+    ['(?>a+)b', 'aab', ['aab']],
+    ['(?>a+)ab', 'aaab', []],
+    ['a++b', 'aab', ['aab']],
+    ['(?<=\\s)-\\d+', 'a -5 b-6', ['-5']],
+    ['\\bred\\b(?!-? *hat)', 'red hat, red cap', ['red']],
+    ['(?<!x+)y', 'xxy y', ['y']],
+    ['a.*?b', 'aXbXb', ['aXb']],
+  ])('%s in %j', (source, text, expected) => {
+    expect(found(source, text)).toEqual(expected)
+  })
+
+  test('without lines, ^ and $ are the ends of the text', () => {
+    expect(found('^b$', 'a\nb', false, false)).toEqual([])
+    expect(found('b$', 'a\nb', false, false)).toEqual(['b'])
+  })
+
+  test.each(['(', 'a)', '[a', '*a', 'a{3,1}', '(?<x', '\\p{Nope}', '[z-a]', 'a{2000}', '\\', '('.repeat(200) + ')'.repeat(200)])(
+    '%s is refused',
+    (source) => {
+      expect(() => parseExpression(source, false)).toThrow(ExpressionError)
+    },
+  )
+})
+
+describe('each expression has the engine that its time is bounded in', () => {
+  test.each([
+    ['\\b(?:in order to)\\b', 'native'],
+    ['\\b(?:am|are)\\b\\s*\\b(?:\\w+ed|done)\\b', 'native'],
+    ['[^\\s.]+', 'native'],
+    ['(?<=\\s)-\\d+(?:\\.\\d+)?\\b', 'native'],
+    ['\\s+x', 'linear'],
+    ['(?:a+)+$', 'linear'],
+    ['(?:\\w{0,50}){0,50}x', 'linear'],
+    ['[^\\n]*www\\.', 'linear'],
+    ['(?!x)(?:a+)+$', 'stepped'],
+    ['(.)\\1{3,}', 'stepped'],
+  ])('%s: %s', (source, engine) => {
+    expect(expressionOf(source).engine).toBe(engine)
+  })
+
+  test.each([
+    ['(?:a+)+$', `${'a'.repeat(50_000)}!`],
+    ['(?:a|aa)+$', `${'a'.repeat(50_000)}!`],
+    ['\\s+x', ' '.repeat(100_000)],
+    ['\\w+@\\w+', 'a'.repeat(100_000)],
+    ['(?:x?){30}x{30}', 'x'.repeat(59)],
+  ])('%s comes to an end', (source, text) => {
+    expect(found(source, text).length).toBeLessThan(2)
+  })
+
+  test.each([
+    ['(?!b)(?:a+)+$', `${'a'.repeat(5000)}!`],
+    ['(?=a)(?:a|aa)+$', `${'a'.repeat(5000)}!`],
+    ['(a*)*\\1b', 'a'.repeat(5000)],
+  ])('%s gives up', (source, text) => {
+    expect(() => found(source, text)).toThrow(TooManySteps)
+  })
+})
+
+/** Small expressions of which every engine can tell what they match. */
+const pieces = fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\b', '\\w', '(?:a|ab)', '(?:b|)', 'é', '😀')
+const repeated = fc.tuple(pieces, fc.constantFrom('', '?', '*', '+', '{1,2}', '*?', '+?')).map(([piece, sign]) => (piece === '\\b' ? piece : piece + sign))
+const sources = fc.array(repeated, {minLength: 1, maxLength: 5}).map((parts) => parts.join(''))
+const texts = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '😀', '\n'), maxLength: 12})
+
+test('all engines find the same, and what JavaScript finds', () => {
+  fc.assert(
+    fc.property(sources, texts, (source, text) => {
+      const node = parseExpression(source, false)
+      const stepped = steppedSearch(node)(text, 0)
+      const chosen = new Expression(node).search(text, 0)
+      const native = new RegExp(source.replaceAll('.', '[^\\r\\n]'), 'u').exec(text)
+      const place = native ? {start: native.index, end: native.index + native[0].length} : undefined
+      expect(stepped && {start: stepped.start, end: stepped.end}).toEqual(place)
+      expect(chosen && {start: chosen.start, end: chosen.end}).toEqual(place)
+    }),
+    {numRuns: 2000},
+  )
+})
+
+test('a matcher of alternatives finds what the whole expression finds', () => {
+  const words = fc.array(fc.string({unit: fc.constantFrom('a', 'b', 'c', '?'), minLength: 1, maxLength: 4}).filter((word) => !word.startsWith('?') && !word.includes('??')), {
+    minLength: 1,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(words, fc.string({unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 20}), fc.boolean(), (alternatives, text, isWord) => {
+      const source = isWord ? `\\b(?:${alternatives.join('|')})\\b` : alternatives.join('|')
+      const node = parseExpression(source, true)
+      const whole = [...new Expression(node).all(text)].map(({start, end}) => [start, end])
+      expect([...new Matcher(branchesOf(node)).all(text)].map(({start, end}) => [start, end])).toEqual(whole)
+    }),
+    {numRuns: 1000},
+  )
+})
+
+test('what an expression asks of a text stands in every text that it matches', () => {
+  fc.assert(
+    fc.property(sources, texts, (source, text) => {
+      const expression = expressionOf(`\\b(?:${source})\\b`)
+      const {literals} = expression
+      if (literals === undefined || !expression.test(text)) return
+      const index = new LiteralIndex()
+      for (const literal of literals.texts) index.add(literal, 0, literals.areWords)
+      expect(index.find(text.toLowerCase())).toEqual([0])
+    }),
+    {numRuns: 2000},
+  )
+})
+
+test('the index finds each literal that a text has, as a word or anywhere', () => {
+  const index = new LiteralIndex()
+  for (const [entry, [literal, isWord]] of Object.entries([['can', true], ['cannot', true], ['not', false], ['administration', true], ['é', false]] as const))
+    index.add(literal, Number(entry), isWord)
+  const sorted = (text: string) => index.find(text).sort()
+  expect(sorted('we cannot')).toEqual([1, 2])
+  expect(sorted('scan can')).toEqual([0])
+  expect(sorted('an administration')).toEqual([3])
+  expect(sorted('café nothing')).toEqual([2, 4])
+  expect(sorted('')).toEqual([])
+})
