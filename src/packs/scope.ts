@@ -23,8 +23,8 @@ const KINDS: Readonly<Record<string, readonly BlockKind[] | undefined>> = {
   'table.caption': ['caption'],
   figure: ['caption'],
   'figure.caption': ['caption'],
-  alt: ['attribute'],
-  'attr.alt': ['attribute'],
+  alt: ['caption', 'attribute'],
+  'attr.alt': ['caption', 'attribute'],
   frontmatter: ['front-matter'],
 }
 

@@ -1,7 +1,7 @@
-import type {VFileMessage} from 'vfile-message'
 import {createLinter, type Linter, type Settings} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
-import {type Mark, type Passage, readMarked} from './marked.ts'
+import {checkPassage, weaknessesOf} from '../../src/testing/check-passages.ts'
+import {type Passage, readMarked} from '../../src/testing/marked.ts'
 
 /** What a file of marked prose is held to. */
 export interface Expectation {
@@ -23,47 +23,10 @@ function linterFor(ruleId: string | undefined, {options, format}: Passage): Prom
   return linter
 }
 
-const spanOf = ({place}: VFileMessage): string => (place && 'start' in place ? `${place.start.offset}-${place.end.offset}` : 'nowhere')
-
-const fits = (mark: Mark, message: VFileMessage): boolean =>
-  mark.ruleId === message.ruleId && `${mark.start}-${mark.end}` === spanOf(message)
-
-function compare({text, marks, line}: Passage, messages: readonly VFileMessage[]): string[] {
-  const problems: string[] = []
-  for (const mark of marks) {
-    const message = messages.find((candidate) => fits(mark, candidate))
-    const what = `line ${mark.line}: ${mark.ruleId} at “${text.slice(mark.start, mark.end)}”`
-    if (message === undefined) problems.push(`${what} is marked but not found`)
-    else if (mark.replacement !== undefined && message.expected?.[0] !== mark.replacement)
-      problems.push(`${what}: the first correction is ${JSON.stringify(message.expected?.[0])}, not ${JSON.stringify(mark.replacement)}`)
-  }
-  for (const message of messages) {
-    if (!marks.some((mark) => fits(mark, message)))
-      problems.push(`line ${line}: ${message.ruleId} at “${message.actual}” is found but not marked`)
-  }
-  return problems
-}
-
-function weaknesses(passages: readonly Passage[], marked: boolean): string[] {
-  const seen = new Set<string>()
-  const problems: string[] = []
-  for (const {text, line, options, format} of passages) {
-    const key = JSON.stringify([text, options, format])
-    if (seen.has(key)) problems.push(`line ${line}: this passage stands here twice`)
-    seen.add(key)
-  }
-  if (!passages.some((passage) => passage.marks.length === 0)) problems.push('the file has no silent passage')
-  if (marked && !passages.some((passage) => passage.marks.length > 0)) problems.push('the file has no marked passage')
-  return problems
-}
-
 /** Runs a file of marked prose and gives what is wrong with it, in words; nothing where all is as marked. */
 export async function checkMarked(markdown: string, {ruleId, marked = true}: Expectation = {}): Promise<string[]> {
   const passages = readMarked(markdown)
-  const problems = weaknesses(passages, marked)
-  for (const passage of passages) {
-    const linter = await linterFor(ruleId, passage)
-    problems.push(...compare(passage, linter.lint(passage.text).messages))
-  }
-  return problems
+  const problems = weaknessesOf(passages, marked)
+  for (const passage of passages) problems.push(...checkPassage(passage, await linterFor(ruleId, passage), ruleId))
+  return problems.map(({line, problem}) => `line ${line}: ${problem}`)
 }

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
+import {readMarked} from '../../src/testing/marked.ts'
 import {checkMarked} from './check-marked.ts'
-import {readMarked} from './marked.ts'
 
 const block = (...lines: string[]) => ['```text', ...lines, '```'].join('\n')
 const fine = block('The boat left.', 'The boot leffft.', '         ^^^^^^ typo')
@@ -25,8 +25,8 @@ test('a wrong correction is refused', async () => {
 })
 
 test('files without silent passages, without marks, or with a passage twice are refused', async () => {
-  expect(await checkMarked(block('The shipp left.', '    ^^^^^ typo'), {ruleId: 'typo'})).toEqual(['the file has no silent passage'])
-  expect(await checkMarked(block('The ship left.'), {ruleId: 'typo'})).toEqual(['the file has no marked passage'])
+  expect(await checkMarked(block('The shipp left.', '    ^^^^^ typo'), {ruleId: 'typo'})).toEqual(['line 2: there is no silent passage'])
+  expect(await checkMarked(block('The ship left.'), {ruleId: 'typo'})).toEqual(['line 2: there is no marked passage'])
   expect(await checkMarked(`${fine}\n${block('The boat left.')}`, {ruleId: 'typo'})).toEqual(['line 7: this passage stands here twice'])
 })
 

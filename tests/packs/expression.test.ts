@@ -96,7 +96,9 @@ describe('each expression has the engine that its time is bounded in', () => {
 
 /** Small expressions of which every engine can tell what they match. */
 const pieces = fc.constantFrom('a', 'b', '.', '[ab]', '[^a]', '\\b', '\\w', '(?:a|ab)', '(?:b|)', 'é', '😀')
-const repeated = fc.tuple(pieces, fc.constantFrom('', '?', '*', '+', '{1,2}', '*?', '+?')).map(([piece, sign]) => (piece === '\\b' ? piece : piece + sign))
+const repeated = fc
+  .tuple(pieces, fc.constantFrom('', '?', '*', '+', '{1,2}', '*?', '+?'))
+  .map(([piece, sign]) => (piece === '\\b' ? piece : piece + sign))
 const sources = fc.array(repeated, {minLength: 1, maxLength: 5}).map((parts) => parts.join(''))
 const texts = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '😀', '\n'), maxLength: 12})
 
@@ -116,17 +118,27 @@ test('all engines find the same, and what JavaScript finds', () => {
 })
 
 test('a matcher of alternatives finds what the whole expression finds', () => {
-  const words = fc.array(fc.string({unit: fc.constantFrom('a', 'b', 'c', '?'), minLength: 1, maxLength: 4}).filter((word) => !word.startsWith('?') && !word.includes('??')), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  const words = fc.array(
+    fc
+      .string({unit: fc.constantFrom('a', 'b', 'c', '?'), minLength: 1, maxLength: 4})
+      .filter((word) => !word.startsWith('?') && !word.includes('??')),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   fc.assert(
-    fc.property(words, fc.string({unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 20}), fc.boolean(), (alternatives, text, isWord) => {
-      const source = isWord ? `\\b(?:${alternatives.join('|')})\\b` : alternatives.join('|')
-      const node = parseExpression(source, true)
-      const whole = [...new Expression(node).all(text)].map(({start, end}) => [start, end])
-      expect([...new Matcher(branchesOf(node)).all(text)].map(({start, end}) => [start, end])).toEqual(whole)
-    }),
+    fc.property(
+      words,
+      fc.string({unit: fc.constantFrom('a', 'b', 'c', ' '), maxLength: 20}),
+      fc.boolean(),
+      (alternatives, text, isWord) => {
+        const source = isWord ? `\\b(?:${alternatives.join('|')})\\b` : alternatives.join('|')
+        const node = parseExpression(source, true)
+        const whole = [...new Expression(node).all(text)].map(({start, end}) => [start, end])
+        expect([...new Matcher(branchesOf(node)).all(text)].map(({start, end}) => [start, end])).toEqual(whole)
+      },
+    ),
     {numRuns: 1000},
   )
 })
@@ -147,7 +159,13 @@ test('what an expression asks of a text stands in every text that it matches', (
 
 test('the index finds each literal that a text has, as a word or anywhere', () => {
   const index = new LiteralIndex()
-  for (const [entry, [literal, isWord]] of Object.entries([['can', true], ['cannot', true], ['not', false], ['administration', true], ['é', false]] as const))
+  for (const [entry, [literal, isWord]] of Object.entries([
+    ['can', true],
+    ['cannot', true],
+    ['not', false],
+    ['administration', true],
+    ['é', false],
+  ] as const))
     index.add(literal, Number(entry), isWord)
   const sorted = (text: string) => index.find(text).sort()
   expect(sorted('we cannot')).toEqual([1, 2])

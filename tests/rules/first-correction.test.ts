@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {createLinter} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {newFaults} from '../harness/apply-first.ts'
-import {readMarked} from '../harness/marked.ts'
+import {readMarked} from '../../src/testing/marked.ts'
 
 const root = new URL('../../', import.meta.url)
 

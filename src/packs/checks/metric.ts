@@ -5,11 +5,7 @@ import {type Formula, type Numbers, readFormula} from './formula.ts'
 import {NUMBER_NAMES, numbersAtStart} from './text-numbers.ts'
 
 /** Reports a number of the whole document at its first sentence. */
-function* told(
-  around: Surroundings | undefined,
-  value: (numbers: Numbers) => number,
-  isWrong: (value: number) => boolean,
-): Generator<Hit> {
+function* told(around: Surroundings | undefined, value: (numbers: Numbers) => number, isWrong: (value: number) => boolean): Generator<Hit> {
   const numbers = around?.ask(numbersAtStart)
   if (around === undefined || numbers === undefined || numbers['words'] === 0) return
   const result = value(numbers)

@@ -37,8 +37,7 @@ const isLetter = (code: number): boolean =>
 
 /** Whether no letter stands before a literal, or after it; what is cut off of it, nobody looks for. Beyond the ends of a text, a code is NaN. */
 const standsAlone = (text: string, {length, isWord}: Added, last: number): boolean =>
-  !isWord ||
-  !(isLetter(text.charCodeAt(last - Math.min(length, LONGEST))) || (length <= LONGEST && isLetter(text.charCodeAt(last + 1))))
+  !isWord || !(isLetter(text.charCodeAt(last - Math.min(length, LONGEST))) || (length <= LONGEST && isLetter(text.charCodeAt(last + 1))))
 
 /** Codes of characters that are in some literal, numbered from 1; all others are 0. */
 class Alphabet {

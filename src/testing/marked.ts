@@ -1,8 +1,11 @@
+import type {Format} from '../formats/format.ts'
+
 /** A caret line: where something is to be found, by which rule, and optionally its first correction. */
 export interface Mark {
   /** UTF-16 offsets in the passage's text, end exclusive. */
   readonly start: number
   readonly end: number
+  /** Empty where the mark names no rule, which stands for the one that is tested. */
   readonly ruleId: string
   readonly replacement: string | undefined
   readonly line: number
@@ -16,10 +19,10 @@ export interface Passage {
   readonly line: number
   /** Options of the rule, from the last `json` block under the same heading. */
   readonly options: Readonly<Record<string, unknown>>
-  readonly format: 'text' | 'markdown' | 'html'
+  readonly format: Format
 }
 
-const CARETS = /^(\s*)(\^+)\s+([a-z][a-z-]*)(?:\s*:[^>]*?)?(?:\s+->\s+(.*))?$/u
+const CARETS = /^(\s*)(\^+)(?:\s+([\p{L}\p{N}][\p{L}\p{N}._-]*))?(?:\s*:[^>]*?)?(?:\s+->\s+(.*))?$/u
 
 interface Line {
   readonly text: string
@@ -78,18 +81,21 @@ interface Fence {
 
 const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] => {
   if (info === 'text') return linePassages(lines, options)
-  const [, format] = /^(text|markdown|html) document$/.exec(info) ?? []
+  const [, format] = /^(text|markdown|mdx|html) document$/.exec(info) ?? []
   return format === undefined ? [] : [wholePassage(lines, options, format as Passage['format'])]
 }
 
 /**
  * Reads the marked prose of a Markdown file. In a block fenced as `text` each line of prose is a passage of its own; in one fenced as
  * `text document`, `markdown document` or `html document` the whole block is one. A `json` block holds options for the blocks after it, up to the next heading.
+ *
+ * @param isBare - whether lines outside of blocks are passages as well; default: no
  */
-export function readMarked(markdown: string): Passage[] {
+export function readMarked(markdown: string, isBare = false): Passage[] {
   const passages: Passage[] = []
   let options: Passage['options'] = {}
   let fence: Fence | undefined
+  let bare: Fence = {info: 'text', lines: []}
   for (const [index, text] of markdown.split('\n').entries()) {
     const info = /^```(.*)$/.exec(text)?.[1]
     if (fence && info === undefined) fence.lines.push({text, number: index + 1})
@@ -97,8 +103,12 @@ export function readMarked(markdown: string): Passage[] {
       if (fence.info === 'json') options = JSON.parse(fence.lines.map((line) => line.text).join('\n'))
       passages.push(...closed(fence, options))
       fence = undefined
-    } else if (info !== undefined) fence = {info, lines: []}
+    } else if (info !== undefined) {
+      passages.push(...closed(bare, options))
+      bare = {info: 'text', lines: []}
+      fence = {info, lines: []}
+    } else if (isBare) bare.lines.push({text, number: index + 1})
     else if (/^#+ /.test(text)) options = {}
   }
-  return passages
+  return [...passages, ...closed(bare, options)]
 }
