@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {createLinter} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
-import {newFaults} from '../harness/apply-first.ts'
 import {readMarked} from '../../src/testing/marked.ts'
+import {newFaults} from '../harness/apply-first.ts'
 
 const root = new URL('../../', import.meta.url)
 
