@@ -62,7 +62,7 @@ class ArticleLinter extends TextChecker implements Linter {
 }
 
 async function linterFor(settings: Settings, rules: readonly ProseRule[], input?: VFile): Promise<ArticleLinter> {
-  const plan = planOf(settings, await withPacks(rules, settings.packs))
+  const plan = planOf(settings, await withPacks(rules, settings))
   const needs = [...plan.rules.flatMap(({rule}) => rule.needs), ...cleanNeeds(plan.passes)]
   const readers = new Readers()
   const reading = input ? readers.loadFor(input, plan.format) : readers.load([plan.format, ...plan.preload])
@@ -120,14 +120,14 @@ export async function fix(input: string | VFile, settings: Settings = {}): Promi
  * @throws as `lint`
  */
 export async function clean(input: string | VFile, settings: Settings = {}): Promise<CheckedFile> {
-  const plan = planOf(settings, await withPacks(registered, settings.packs))
+  const plan = planOf(settings, await withPacks(registered, settings))
   const file = fileOf('clean', input)
   return cleanFile(file, plan, await languageToClean(file, plan))
 }
 
 /** What `clean` would make of a file, for whoever only reports it: it takes a fraction of the memory. */
 export async function cleaned(file: VFile, settings: Settings): Promise<CleanedText> {
-  const plan = planOf(settings, await withPacks(registered, settings.packs))
+  const plan = planOf(settings, await withPacks(registered, settings))
   return cleanedText(file, plan, await languageToClean(file, plan))
 }
 

@@ -34,7 +34,9 @@ const read = new WeakMap<readonly Pack[], readonly ProseRule[]>()
  *
  * @throws {SettingsError} on packs that are none
  */
-export async function withPacks(rules: readonly ProseRule[], packs: readonly Pack[] | undefined): Promise<readonly ProseRule[]> {
+export async function withPacks(rules: readonly ProseRule[], settings: {readonly packs?: readonly Pack[]}): Promise<readonly ProseRule[]> {
+  // That settings may be none at all is for others to tell.
+  const packs = (settings as typeof settings | null)?.packs
   if (packs === undefined || requirePacks(packs).length === 0) return rules
   const {readPacks} = await import('../packs/read-packs.ts')
   const known = read.get(packs) ?? readPacks(packs).rules

@@ -19,7 +19,7 @@ export const presetCopydesk: Plugin<[Settings?], Root> = (settings = {}) => {
   const early = settings.packs === undefined ? planOf(settings, rules) : undefined
   return async (tree, file) => {
     requireVFile6(file)
-    const plan = early ?? planOf(settings, await withPacks(rules, settings.packs))
+    const plan = early ?? planOf(settings, await withPacks(rules, settings))
     const needs = plan.rules.flatMap(({rule}) => rule.needs)
     const language = await loadLanguage(needs, plan.language)
     addTold(file, toldOf(String(file), {blocks: nlcstBlocks(tree), comments: []}, plan, language, new Memo(plan.rules)))

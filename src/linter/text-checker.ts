@@ -130,7 +130,7 @@ export class TextChecker {
  * @throws {SettingsError} on an unknown setting, rule or option, naming the nearest right one
  */
 export async function createTextChecker(settings: Settings, rules: readonly ProseRule[], longTexts?: LongTexts): Promise<TextChecker> {
-  const plan = planOf(settings, await withPacks(rules, settings.packs))
+  const plan = planOf(settings, await withPacks(rules, settings))
   const needs = plan.rules.flatMap(({rule}) => rule.needs)
   return new TextChecker(plan, await loadLanguage(needs, plan.language), new Readers(), longTexts)
 }
