@@ -1,4 +1,5 @@
 import {EDGE} from '../../src/language/lexicon/format.ts'
+import {LEADS, MOST_NUMBERED} from '../../src/language/lexicon/packing.ts'
 
 interface Node {
   id: number
@@ -47,45 +48,71 @@ class GraphBuilder {
   }
 }
 
-/** The nodes of a graph that have edges, the deepest ones first: so every node stands after those that it leads to, and the root last. */
-function deepestFirst(root: Node): Node[] {
-  const depths = new Map<Node, number>([[root, 0]])
-  const visit = (node: Node, depth: number): void => {
-    for (const [, next] of node.edges) {
-      if (next.edges.length === 0 || (depths.get(next) ?? 0) > depth) continue
-      depths.set(next, depth + 1)
-      visit(next, depth + 1)
+/** How many edges lead to each node. */
+function countUses(root: Node): Map<Node, number> {
+  const uses = new Map<Node, number>()
+  const visit = ({edges}: Node): void => {
+    for (const [, next] of edges) {
+      uses.set(next, (uses.get(next) ?? 0) + 1)
+      if (uses.get(next) === 1) visit(next)
     }
   }
-  visit(root, 0)
-  return [...depths].sort(([a, m], [b, n]) => n - m || a.id - b.id).map(([node]) => node)
+  visit(root)
+  return uses
 }
 
-/**
- * The edges of a graph as `Lexicon` reads them: a sentinel, then every node after the nodes it leads to. The nodes near the root, which every
- * search walks, stand together.
- */
-function layOut(root: Node): Uint32Array {
-  const edges: number[] = [0]
-  const place = new Map<Node, number>()
-  for (const node of deepestFirst(root)) {
-    place.set(node, edges.length)
-    node.edges.forEach(([letter, next], index) => {
-      const bits = letter | (index === node.edges.length - 1 ? EDGE.last : 0) | (next.final ? EDGE.final : 0)
-      edges.push((((place.get(next) ?? 0) << EDGE.target) | bits) >>> 0)
-    })
+/** Writes nodes as `unpackGraph` reads them. */
+class GraphPacker {
+  readonly #low: number[] = []
+  readonly #leads: number[] = []
+  readonly #targets: number[] = []
+  /** What is written already; the number of those that several edges lead to. */
+  readonly #written = new Map<Node, number | undefined>()
+  readonly #uses: ReadonlyMap<Node, number>
+  #count = 0
+
+  constructor(root: Node) {
+    this.#uses = countUses(root)
+    this.#write(root)
   }
-  return Uint32Array.from(edges)
+
+  take(): Uint8Array {
+    const head = new Uint8Array(Uint32Array.of(this.#low.length, this.#targets.length).buffer)
+    const planes = [this.#low, this.#leads, this.#targets.map((target) => target & 255), this.#targets.map((target) => target >>> 8)]
+    return Uint8Array.from([...head].concat(...planes))
+  }
+
+  #write(node: Node): void {
+    const leads = node.edges.map(() => 0)
+    for (let index = leads.length - 1; index >= 0; index--) leads[index] = this.#lead(node.edges[index]![1])
+    node.edges.forEach(([letter, next], index) => {
+      this.#low.push(letter | (index === leads.length - 1 ? EDGE.last : 0) | (next.final ? EDGE.final : 0))
+      if (leads[index] === LEADS.toNumbered) this.#targets.push(this.#written.get(next)!)
+    })
+    const isKept = (this.#uses.get(node) ?? 0) > 1
+    this.#written.set(node, isKept ? this.#count++ : undefined)
+    if (this.#count > MOST_NUMBERED) throw new Error(`More than ${MOST_NUMBERED} nodes have several edges that lead to them`)
+    if (isKept) leads[leads.length - 1]! |= LEADS.kept
+    this.#leads.push(...leads)
+  }
+
+  /** Where an edge to a node leads; what it leads to is written first. */
+  #lead(next: Node): number {
+    if (next.edges.length === 0) return LEADS.nowhere
+    if (this.#written.has(next)) return LEADS.toNumbered
+    this.#write(next)
+    return LEADS.toFinished
+  }
 }
 
 /**
- * The word graph of words.
+ * The word graph of words, packed.
  *
  * @param words distinct, sorted by code
  * @param code the code of each letter, 1 to 63
  */
-export function compileGraph(words: readonly string[], code: ReadonlyMap<string, number>): Uint32Array {
+export function compileGraph(words: readonly string[], code: ReadonlyMap<string, number>): Uint8Array {
   const builder = new GraphBuilder()
   for (const word of words) builder.add([...word].map((letter) => code.get(letter)!))
-  return layOut(builder.finish())
+  return new GraphPacker(builder.finish()).take()
 }

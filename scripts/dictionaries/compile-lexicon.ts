@@ -7,6 +7,7 @@ import {commonWords} from '../../src/language/spelling/sound-alikes.ts'
 import {compileGraph} from './compile-graph.ts'
 import {compileSounds, type SoundIndex} from './compile-sounds.ts'
 import type {Entries} from './entries.ts'
+import {packAscending, packByClass, packPlanes} from './pack.ts'
 
 /** Letters that the graph's six bits can number, code 0 aside. */
 const MOST_LETTERS = 63
@@ -63,7 +64,7 @@ export function lexiconWords(entries: Entries): string[] {
 function packCosts(edits: ReadonlyMap<number, number>): {keys: Uint8Array; costs: Uint8Array} {
   const sorted = [...edits].sort(([a], [b]) => a - b)
   return {
-    keys: view(Uint32Array.from(sorted, ([key]) => key)),
+    keys: packAscending(Uint32Array.from(sorted, ([key]) => key)),
     costs: Uint8Array.from(sorted, ([, cost]) => Math.min(255, Math.max(0, Math.round(cost * STEPS)))),
   }
 }
@@ -98,8 +99,9 @@ export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, 
   const sortedMisspellings = [...misspellings].sort(([a], [b]) => a - b)
   const sections: Sections = {
     alphabet: view(Uint16Array.from([0, ...alphabet.map((letter) => letter.charCodeAt(0))])),
-    edges: view(compileGraph(words, new Map(alphabet.map((letter, index) => [letter, index + 1])))),
-    ...known,
+    edges: compileGraph(words, new Map(alphabet.map((letter, index) => [letter, index + 1]))),
+    classes: known.classes,
+    frequencies: packByClass(known.frequencies, known.classes),
     flags: view(Uint16Array.from(flags)),
     forms: new TextEncoder().encode(forms.join('\n')),
     misspellings: view(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
@@ -111,8 +113,8 @@ export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, 
     ...channel.tree,
     soundEdits: soundEdits.keys,
     soundCosts: soundEdits.costs,
-    skeletons: view(skeletons),
-    alikes: view(alikes),
+    skeletons,
+    alikes: packPlanes(alikes),
     alikeCounts,
   }
   return writeSections(sections)

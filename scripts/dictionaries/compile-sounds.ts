@@ -3,7 +3,8 @@ import {compileGraph} from './compile-graph.ts'
 
 /** The index of words by their skeletons, as the sections of these names hold it. */
 export interface SoundIndex {
-  readonly skeletons: Uint32Array
+  /** Packed. */
+  readonly skeletons: Uint8Array
   readonly alikes: Uint16Array
   readonly alikeCounts: Uint8Array
 }

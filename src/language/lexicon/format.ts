@@ -3,24 +3,24 @@
  * byte length of each section in this order), and the sections, each padded to a multiple of four bytes.
  */
 export const MAGIC = 0x584c4443 // 'CDLX'
-export const VERSION = 3
+export const VERSION = 4
 
 /**
  * - `alphabet`: UTF-16 units; the letter with code n is the nth, and code 0 is free.
- * - `edges`: one 32-bit number an edge of the word graph, see `EDGE`; siblings stand together, children before their parents.
+ * - `edges`: the word graph, see `unpackGraph`.
  * - `classes`: for each word, in the order of the graph, which entry of `flags` it has.
  * - `flags`: the distinct sets of flags, 16 bits each.
- * - `frequencies`: for each word its Zipf frequency (log10 of occurrences per billion words) in steps of 1/16.
+ * - `frequencies`: for each word its Zipf frequency (log10 of occurrences per billion words) in steps of 1/16, see `unpackByClass`.
  * - `forms`: UTF-8 lines `form`, the words written with capitals of their own.
  * - `misspellings`: 32-bit hashes of attested misspellings, ascending; `targets`: for each, the word it stands for.
  * - `attested`: a Bloom filter of all attested misspellings, those of `misspellings` included.
  * - `people`: UTF-8 lines `given name, family name` of people whom everybody knows.
- * - `edits`: keys of the error model of letters, ascending; `costs`: for each, its cost in steps of 1/16 nat.
+ * - `edits`: keys of the error model of letters, ascending, see `unpackAscending`; `costs`: for each, its cost in steps of 1/16 nat.
  * - `symbols`, `sounds`, `children`: the tree that says how letters sound, a byte for each node, see `LetterToSound`; `soundNames`: UTF-8 lines, the
  *   phonemes that the numbers of `sounds` stand for.
  * - `soundEdits`, `soundCosts`: the error model of phonemes, likewise.
- * - `skeletons`: the word graph of the consonants that common words have, see `skeletonOf`; `alikes`: for each of them its words, by their place among the
- *   common ones, 16 bits each; `alikeCounts`: how many each has.
+ * - `skeletons`: the word graph of the consonants that common words have, see `skeletonOf`, packed; `alikes`: for each of them its words, by their place among the
+ *   common ones, 16 bits each, see `unpackPlanes`; `alikeCounts`: how many each has.
  */
 export const SECTIONS = [
   'alphabet',
@@ -48,7 +48,7 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number]
 export type Sections = Record<SectionName, Uint8Array>
 
-/** Bits of an edge: letter 0–5, `last` of its siblings, `final` where a word ends, then the first edge of the node it leads to (0: none). */
+/** Bits of an edge, a 32-bit number; siblings stand together, children before their parents: letter 0–5, `last` of its siblings, `final` where a word ends, then the first edge of the node it leads to (0: none). */
 export const EDGE = {letter: 0x3f, last: 0x40, final: 0x80, target: 8} as const
 
 /** Steps to a Zipf unit or a nat: frequencies and costs are stored as bytes. */

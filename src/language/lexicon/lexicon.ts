@@ -1,5 +1,6 @@
 import {ANY_NAME, Flag} from './flags.ts'
 import {readSections, type Sections, STEPS, words16, words32} from './format.ts'
+import {type Edges, unpackAscending, unpackByClass, unpackGraph, unpackPlanes} from './packing.ts'
 import {WordGraph} from './word-graph.ts'
 
 export {NONE} from './word-graph.ts'
@@ -12,7 +13,7 @@ export interface SoundData {
   readonly soundNames: Uint8Array
   readonly edits: Uint32Array
   readonly costs: Uint8Array
-  readonly skeletons: Uint32Array
+  readonly skeletons: Edges
   readonly alikes: Uint16Array
   readonly alikeCounts: Uint8Array
 }
@@ -29,37 +30,45 @@ export class Lexicon extends WordGraph {
   readonly targets: Uint32Array
   /** The Bloom filter of attested misspellings. */
   readonly attested: Uint8Array
-  readonly edits: Uint32Array
   readonly costs: Uint8Array
   /** For each word, its frequency in `STEPS` to a Zipf unit, and which of `kindFlags` it has. */
   readonly frequencies: Uint8Array
   readonly kinds: Uint8Array
   /** The distinct sets of bits of `Flag`. */
   readonly kindFlags: Uint16Array
-  readonly sound: SoundData
-  readonly #people: Uint8Array
+  readonly #sections: Sections
+  #edits: Uint32Array | undefined
+  #sound: SoundData | undefined
 
   /** @throws where the bytes are no lexicon of this version */
   constructor(bytes: Uint8Array) {
     const sections = readSections(bytes)
-    super(words16(sections.alphabet), words32(sections.edges))
+    super(words16(sections.alphabet), unpackGraph(sections.edges))
     this.size = sections.classes.length
     this.kinds = sections.classes
     this.kindFlags = words16(sections.flags)
-    this.frequencies = sections.frequencies
+    this.frequencies = unpackByClass(sections.frequencies, sections.classes)
     this.forms = readForms(sections.forms)
     this.misspellings = words32(sections.misspellings)
     this.targets = words32(sections.targets)
     this.attested = sections.attested
-    this.#people = sections.people
-    this.edits = words32(sections.edits)
     this.costs = sections.costs
-    this.sound = readSound(sections)
+    this.#sections = sections
+  }
+
+  /** The keys of the error model of letters, ascending. */
+  get edits(): Uint32Array {
+    return (this.#edits ??= unpackAscending(this.#sections.edits))
+  }
+
+  /** How words sound. What is only needed for corrections is unpacked when the first is looked for. */
+  get sound(): SoundData {
+    return (this.#sound ??= readSound(this.#sections))
   }
 
   /** People whom everybody knows, as `Given Family`; read on each call. */
   people(): readonly string[] {
-    return new TextDecoder().decode(this.#people).split('\n').filter(Boolean)
+    return new TextDecoder().decode(this.#sections.people).split('\n').filter(Boolean)
   }
 
   /** The bits of `Flag` of a word. */
@@ -91,10 +100,10 @@ function readSound(sections: Sections): SoundData {
     sounds: sections.sounds,
     children: sections.children,
     soundNames: sections.soundNames,
-    edits: words32(sections.soundEdits),
+    edits: unpackAscending(sections.soundEdits),
     costs: sections.soundCosts,
-    skeletons: words32(sections.skeletons),
-    alikes: words16(sections.alikes),
+    skeletons: unpackGraph(sections.skeletons),
+    alikes: unpackPlanes(sections.alikes),
     alikeCounts: sections.alikeCounts,
   }
 }

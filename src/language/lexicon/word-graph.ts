@@ -1,4 +1,5 @@
 import {EDGE} from './format.ts'
+import type {Edges} from './packing.ts'
 
 /** A word of a graph is a number, from 0 up in the order of its letters' codes; `NONE` says that there is no such word. */
 export const NONE = -1
@@ -18,12 +19,12 @@ export class WordGraph {
   readonly #codes: Uint8Array
   readonly #rootEdges: Uint32Array
 
-  /** @param edges as `EDGE` has them: siblings together, children before their parents, edge 0 a sentinel */
-  constructor(letters: Uint16Array, edges: Uint32Array) {
+  /** @param edges unpacked: siblings together, children before their parents, edge 0 a sentinel */
+  constructor(letters: Uint16Array, {edges, before}: Edges) {
     this.letters = letters
     this.edges = edges
     this.root = firstOfLastNode(edges)
-    this.before = countBefore(edges)
+    this.before = before
     this.#codes = codesOf(letters)
     this.#rootEdges = edgesByLetter(edges, this.root)
   }
@@ -80,25 +81,6 @@ function firstOfLastNode(edges: Uint32Array): number {
   let edge = edges.length - 1
   while (edge > 1 && !(edges[edge - 1]! & EDGE.last)) edge--
   return edge
-}
-
-/** Needs children to stand before their parents, so that one pass is enough. Edge 0 is a sentinel. */
-function countBefore(edges: Uint32Array): Uint32Array {
-  const before = new Uint32Array(edges.length)
-  const total = new Uint32Array(edges.length)
-  let first = 1
-  let sum = 0
-  for (let edge = 1; edge < edges.length; edge++) {
-    const bits = edges[edge]!
-    before[edge] = sum
-    sum += (bits & EDGE.final ? 1 : 0) + total[bits >>> EDGE.target]!
-    if (bits & EDGE.last) {
-      total[first] = sum
-      first = edge + 1
-      sum = 0
-    }
-  }
-  return before
 }
 
 function codesOf(letters: Uint16Array): Uint8Array {
