@@ -17,27 +17,6 @@ const doors = {
   ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),
 }
 
-/**
- * Keeps what the command line starts from in one file. esbuild cuts it up by who shares what with it; where all that is loaded later imports the whole,
- * which is there by then, there is nothing to cut.
- */
-function inOneFile(start: string): Plugin {
-  const later = new Set<string>()
-  return {
-    name: 'in-one-file',
-    setup(build) {
-      build.onResolve({filter: /^\./}, ({kind, path, resolveDir}) => {
-        if (kind === 'dynamic-import') later.add(resolve(resolveDir, path))
-        return undefined
-      })
-      build.onResolve({filter: /^the-start$/}, () => ({path: resolve(start)}))
-      build.onLoad({filter: /\.ts$/}, ({path}) =>
-        later.has(path) ? {contents: `${readFileSync(path, 'utf8')}\nimport 'the-start'\n`, loader: 'ts'} : undefined,
-      )
-    },
-  }
-}
-
 /** What the code reads of the package's manifest; the rest of it is not to be bundled. */
 const MANIFEST = ['version', 'repository', 'homepage', 'bugs'] as const
 
@@ -51,9 +30,6 @@ const manifest: Plugin = {
     })
   },
 }
-
-/** Packages that are a few lines each, and would take longer to find and read than to run. NOTICE names them. */
-const AT_START = ['nlcst-to-string', 'picocolors', 'unist-util-stringify-position', 'vfile', 'vfile-message']
 
 /** The parser of JavaScript that MDX needs is imported by one package as a module and required by another: without this, `dist` would hold it twice. */
 const ONE_ACORN = {
@@ -111,6 +87,40 @@ const standalone: Options = {
   },
 }
 
+/** What the command line needs only now and then, and is loaded as it was installed. */
+const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|lilconfig|nspell|picomatch|tinyglobby'
+
+/** Imports by a function that whoever runs the file gives it (`src/cli/start/script.ts`). */
+const importsGiven: NonNullable<Options['plugins']>[number] = {
+  name: 'imports-given',
+  renderChunk: (code) => ({code: code.replaceAll(/(?<![\w$.])import\((?!\))/g, 'importModule(')}),
+}
+
+/**
+ * The command line with all that it imports but those packages: one file of ASCII in CommonJS, whose start costs least, and whose parts run when they are first asked
+ * for. Names are kept, since they stand in reports of internal errors; code that is kept between runs makes up for their length.
+ */
+const commandLine: Options = {
+  entry: {'command-line': 'src/cli/command-line.ts'},
+  outDir: 'dist/cli',
+  format: 'cjs',
+  target: 'node20',
+  splitting: false,
+  noExternal: [new RegExp(`^(?!(?:${NOW_AND_THEN})$)`)],
+  esbuildPlugins: [manifest],
+  plugins: [importsGiven],
+  banner: {js: "const ownAddress = require('node:url').pathToFileURL(__filename).href"},
+  esbuildOptions(options) {
+    options.entryNames = '[name]-[hash]'
+    options.mainFields = ['module', 'main']
+    options.conditions = ['copydesk-source', 'node', 'import']
+    options.alias = {...ONE_ACORN, '#read-data': resolve('src/language/read-data.ts')}
+    options.define = {...options.define, 'import.meta.url': 'ownAddress'}
+    options.minifyWhitespace = true
+    options.minifySyntax = true
+  },
+}
+
 // Here, since the builds below run side by side, and one that cleans may take what another has written.
 rmSync('dist', {recursive: true, force: true})
 
@@ -126,21 +136,14 @@ export default defineConfig([
   },
   bundled,
   standalone,
-  // The command line shares no chunks with the library, nor with its workers, so that it starts from few files.
+  commandLine,
   {
-    entry: {cli: 'src/cli/main.ts'},
-    format: 'esm',
+    entry: {cli: 'src/cli/start/main.ts'},
+    format: 'cjs',
     target: 'node20',
-    splitting: true,
-    external: CHOSEN,
-    noExternal: AT_START,
-    esbuildPlugins: [inOneFile('src/cli/check/command.ts'), manifest],
-    esbuildOptions(options) {
-      options.logOverride = {'ignored-bare-import': 'silent'}
-    },
   },
   {
-    entry: {worker: 'src/cli/check/worker.ts', 'record-worker': 'src/cli/records/worker.ts'},
+    entry: {'cli/worker': 'src/cli/check/worker.ts', 'cli/record-worker': 'src/cli/records/worker.ts'},
     esbuildPlugins: [manifest],
     format: 'esm',
     target: 'node20',

@@ -24,7 +24,7 @@ const CHANGED_EVERY = 40
 /** Where a process ends that found something, or nothing. */
 const FINE = new Set<number | null>([0, 1])
 
-const bin = inProject('dist/cli.js')
+const bin = inProject('dist/cli.cjs')
 const reporter = pathToFileURL(compile(inBench('workers/report-memory.ts'))).href
 
 interface Cost {

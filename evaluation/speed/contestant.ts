@@ -44,6 +44,6 @@ export const adapterOf = ({folder, door = 'adapter'}: Contestant): string => pat
 
 /** What Node is told in order to check one file from start to end: copydesk by its command line, a peer by a script that does nothing else. */
 export function commandFor(contestant: Contestant, file: string): string[] {
-  if (contestant === copydesk) return [inProject('dist/cli.js'), file]
+  if (contestant === copydesk) return [inProject('dist/cli.cjs'), file]
   return [compile(inBench('workers/lint-once.ts')), adapterOf(contestant), file]
 }

@@ -5,7 +5,7 @@ import {expect, test} from 'vitest'
 import {buildId} from '../../src/cli/check/build-id.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
-const FILES = {'dist/cli.js': 'a', 'dist/deep/part.js': 'b', 'dictionaries/english/grammar.bin': 'c', 'README.md': 'd'}
+const FILES = {'dist/cli.cjs': 'a', 'dist/deep/part.js': 'b', 'dictionaries/english/grammar.bin': 'c', 'README.md': 'd'}
 
 /** What a package of these files is told by, unpacked anywhere. */
 function idOf(files: Readonly<Record<string, string>>, version = '1.0.0'): string {
@@ -25,7 +25,7 @@ test('the same build has the same id wherever it stands, in whichever order its 
 })
 
 test.each([
-  {'dist/cli.js': 'x'},
+  {'dist/cli.cjs': 'x'},
   {'dist/deep/part.js': 'x'},
   {'dictionaries/english/grammar.bin': 'x'},
   {'dist/new.js': ''},
@@ -33,7 +33,7 @@ test.each([
 ])('another build, with %j, has another', (changed) => expect(idOf({...FILES, ...changed} as never)).not.toBe(idOf(FILES)))
 
 test('so has another version, a file of another name, and a package that has not been built', () => {
-  const {'dist/cli.js': code, ...rest} = FILES
+  const {'dist/cli.cjs': code, ...rest} = FILES
   const ids = [idOf(FILES), idOf(FILES, '1.0.1'), idOf({...rest, 'dist/main.js': code}), idOf(rest), idOf({})]
   expect(new Set(ids).size).toBe(ids.length)
 })

@@ -16,7 +16,7 @@ import {type Ran, runInProcess} from './run-in-process.ts'
  * runs in this process, from its source: starting it takes far longer than what it does. The other statements run what is built.
  */
 const cases = fileURLToPath(new URL('cases/', import.meta.url))
-const bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url))
 const scratch = scratchFolder()
 
 const tools = join(scratch, 'bin')

@@ -63,7 +63,7 @@ function runAction(inputs: Readonly<Record<string, string>>) {
   const {run, env} = runs.steps.at(-1)
   const folder = scratchFolder()
   mkdirSync(join(folder, 'copydesk/node_modules/.bin'), {recursive: true})
-  symlinkSync(fileURLToPath(new URL('../../dist/cli.js', import.meta.url)), join(folder, 'copydesk/node_modules/.bin/copydesk'))
+  symlinkSync(fileURLToPath(new URL('../../dist/cli.cjs', import.meta.url)), join(folder, 'copydesk/node_modules/.bin/copydesk'))
   writeFileSync(join(folder, 'a b.md'), 'The harbour (on the east side was quiet.\n')
   writeFileSync(join(folder, 'copydesk.config.yaml'), 'rules: {unbalanced-bracket: error, sentence-fragment: off}\n')
   writeFileSync(join(folder, 'fine.md'), 'The harbour was quiet.\n')

@@ -7,7 +7,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 
 const root = new URL('../../', import.meta.url)
 const page = readFileSync(new URL('docs/editors.md', root), 'utf8')
-const command = fileURLToPath(new URL('dist/cli.js', root))
+const command = fileURLToPath(new URL('dist/cli.cjs', root))
 
 /** The recipe for an editor, as the page has it. */
 function recipe(language: string): string {

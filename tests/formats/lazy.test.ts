@@ -17,7 +17,7 @@ function loadedBy(path: string, seen = new Set<string>()): Set<string> {
   return seen
 }
 
-test.each(['index.ts', 'linter/linter.ts', 'cli/main.ts'])('%s loads no parser of a format before a file needs it', (door) => {
+test.each(['index.ts', 'linter/linter.ts', 'cli/command-line.ts'])('%s loads no parser of a format before a file needs it', (door) => {
   const loaded = [...loadedBy(door)]
   expect(loaded).toContain('formats/format.ts')
   expect(loaded.filter((name) => /^(?:#bundled\/m|htmlparser2|#bundled\/yaml|formats\/(?:markdown|mdx|html)\.ts)/.test(name))).toEqual([])

@@ -21,7 +21,7 @@ WORK.mkdir(parents=True, exist_ok=True)
 sys.path.insert(0, str(PACKAGE))
 
 #: Another build may be named, so that this one can be built anew meanwhile.
-NODE = ["node", os.environ.get("PROOF_CLI", str(ROOT / "dist/cli.js"))]
+NODE = ["node", os.environ.get("PROOF_CLI", str(ROOT / "dist/cli.cjs"))]
 
 ACTIONS = ("check", "fix", "clean")
 COUNT = 8200

@@ -1,5 +1,4 @@
 import {resolve, sep} from 'node:path'
-import chokidar from 'chokidar'
 import {CONFIG_NAMES} from '../../config/search.ts'
 import {hasExtension} from '../../files/extensions.ts'
 import {OWN_IGNORE} from '../../files/ignore-files.ts'
@@ -61,6 +60,7 @@ export async function watch(asked: Arguments, streams: Streams): Promise<number>
   const watching = new Watch(given, streams)
   await watching.run(given)
   const roots = given.files.map((name) => name.replace(/[/\\]?[^/\\]*[*?[{(].*$/, '') || '.')
+  const {default: chokidar} = await import('chokidar')
   const watcher = chokidar.watch(roots, {ignoreInitial: true, ignored: isNoArticle})
   for (const event of ['add', 'change'] as const) watcher.on(event, (path) => watching.note(resolve(path)))
   watcher.on('ready', () => streams.error('copydesk: watching for changes; Ctrl+C ends it.\n'))

@@ -1,14 +1,11 @@
-#!/usr/bin/env node
 import colors from 'picocolors'
 import {reasonNotWritten} from '../files/not-written.ts'
 import {SettingsError} from '../text/settings-error.ts'
-import {compileForShortRuns} from './engine.ts'
 import {FAILED, fail, runProgram} from './program.ts'
 import {standardInput} from './standard-input.ts'
 import {StandardOutput} from './standard-output.ts'
 import type {Streams} from './streams.ts'
 
-compileForShortRuns()
 let isWritten = true
 const output = new StandardOutput(process.stdout, (error) => {
   isWritten = false
@@ -27,5 +24,8 @@ const streams: Streams = {
   isWatched: process.stderr.isTTY,
 }
 
-const status = await runProgram(process.argv.slice(2), streams)
-process.exitCode = isWritten ? status : FAILED
+/** Runs the command line that this process was started with, and sets its exit status. */
+export async function runCommandLine(): Promise<void> {
+  const status = await runProgram(process.argv.slice(2), streams)
+  process.exitCode = isWritten ? status : FAILED
+}

@@ -1,0 +1,49 @@
+import {readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {dirname} from 'node:path'
+import process from 'node:process'
+import {cachedDataVersionTag} from 'node:v8'
+import {Script} from 'node:vm'
+import type {CodeCache} from './code-cache.ts'
+
+/** Imports a module. A script whose code was kept cannot: V8 does not know who asks. */
+export type ImportModule = (specifier: string) => Promise<unknown>
+
+type Wrapped = (
+  exports: object,
+  require: NodeJS.Require,
+  module: {exports: object},
+  path: string,
+  folder: string,
+  importModule: ImportModule,
+) => void
+
+const wrapped = (source: string): string => `(function(exports,require,module,__filename,__dirname,importModule){${source}\n})`
+
+/** Keeps what the run has compiled for the next one. V8 refuses code that was compiled under other flags, so a run that has set some keeps none. */
+function keepAtExit(script: Script, cache: CodeCache, tag: number): void {
+  process.on('exit', () => {
+    if (cachedDataVersionTag() === tag) cache.write(tag, script.createCachedData())
+  })
+}
+
+/** The functions that a run compiles come with their code where an earlier run has left it, and leave it for later ones where not. */
+function compiled(path: string, cache: CodeCache | undefined): Script {
+  const tag = cachedDataVersionTag()
+  const cachedData = cache?.read(tag)
+  const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path, ...(cachedData && {cachedData})})
+  if (cache && (!cachedData || script.cachedDataRejected)) keepAtExit(script, cache, tag)
+  return script
+}
+
+/**
+ * Loads a CommonJS module of plain ASCII that calls `importModule` where it would say `import`.
+ *
+ * @param path - absolute
+ */
+export function loadScript<Exports extends object>(path: string, importModule: ImportModule, cache: CodeCache | undefined): Exports {
+  const module = {exports: {}}
+  const run = compiled(path, cache).runInThisContext() as Wrapped
+  run(module.exports, createRequire(path), module, path, dirname(path), importModule)
+  return module.exports as Exports
+}

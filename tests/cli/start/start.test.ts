@@ -1,0 +1,54 @@
+import {spawnSync} from 'node:child_process'
+import {existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, test} from 'vitest'
+import {scratchFolder} from '../../harness/scratch-folder.ts'
+
+const bin = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url))
+const scratch = scratchFolder()
+const article = join(scratch, 'article.txt')
+writeFileSync(article, 'She said: “It is over.\n\nNobody answered (at first.\n')
+
+function run(name: string, more: Readonly<Record<string, string>> = {}) {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, '--format', 'unix', article], {
+    encoding: 'utf8',
+    env: {PATH: process.env['PATH'], XDG_CACHE_HOME: join(scratch, name), ...more},
+  })
+  return {status, stdout, stderr}
+}
+
+const keptIn = (name: string): string[] =>
+  readdirSync(join(scratch, name, 'copydesk/code')).map((file) => join(scratch, name, 'copydesk/code', file))
+
+test('the first run keeps its code, the next is started from it and finds the same', () => {
+  const first = run('twice')
+  expect(first).toMatchObject({status: 1, stderr: ''})
+  const [file = '', ...others] = keptIn('twice')
+  expect(others).toEqual([])
+  const {mtimeMs, size} = statSync(file)
+  expect(size).toBeGreaterThan(100_000)
+  expect(run('twice')).toEqual(first)
+  expect(keptIn('twice')).toEqual([file])
+  expect(statSync(file).mtimeMs).toBe(mtimeMs)
+})
+
+test('code that V8 refuses is made anew', () => {
+  const first = run('refused')
+  const [file = ''] = keptIn('refused')
+  const sound = readFileSync(file)
+  const spoilt = Buffer.from(sound)
+  spoilt.fill(0, 0, 64)
+  writeFileSync(file, spoilt)
+  expect(run('refused')).toEqual(first)
+  expect(readFileSync(file).subarray(0, 16)).toEqual(sound.subarray(0, 16))
+})
+
+test('nothing is kept where that is not wanted, or not possible', () => {
+  const wanted = run('wanted')
+  expect(run('unwanted', {COPYDESK_NO_CODE_CACHE: '1'})).toEqual(wanted)
+  expect(existsSync(join(scratch, 'unwanted'))).toBe(false)
+  mkdirSync(join(scratch, 'impossible'))
+  writeFileSync(join(scratch, 'impossible/copydesk'), '')
+  expect(run('impossible')).toEqual(wanted)
+})
