@@ -7,11 +7,11 @@ import {scratchFolder} from '../../harness/scratch-folder.ts'
 
 const bin = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url))
 const scratch = scratchFolder()
-const article = join(scratch, 'article.txt')
-writeFileSync(article, 'She said: “It is over.\n\nNobody answered (at first.\n')
+writeFileSync(join(scratch, 'article.txt'), 'She said: “It is over.\n\nNobody answered (at first.\n')
 
-function run(name: string, more: Readonly<Record<string, string>> = {}) {
-  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, '--format', 'unix', article], {
+function run(name: string, more: Readonly<Record<string, string>> = {}, file = 'article.txt') {
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, '--format', 'unix', file], {
+    cwd: scratch,
     encoding: 'utf8',
     env: {PATH: process.env['PATH'], XDG_CACHE_HOME: join(scratch, name), ...more},
   })
@@ -31,6 +31,17 @@ test('the first run keeps its code, the next is started from it and finds the sa
   expect(run('twice')).toEqual(first)
   expect(keptIn('twice')).toEqual([file])
   expect(statSync(file).mtimeMs).toBe(mtimeMs)
+})
+
+test('a run that does much more than the one before keeps its own code', () => {
+  expect(run('more', {}, '--version').status).toBe(0)
+  const [file = ''] = keptIn('more')
+  const {size} = statSync(file)
+  run('more')
+  const more = statSync(file).size
+  expect(more).toBeGreaterThan(1.2 * size)
+  run('more', {}, '--version')
+  expect(statSync(file).size).toBe(more)
 })
 
 test('code that V8 refuses is made anew', () => {
