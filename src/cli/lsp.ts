@@ -22,7 +22,7 @@ copydesk/editor-settings.schema.json describes them. How a text is checked is a 
 `
 
 /** The built server, which no other command pays for. */
-const SERVER = new URL('server.js', import.meta.url)
+const SERVER = new URL('../server.js', import.meta.url)
 
 interface Server {
   serve(): Promise<void>

@@ -50,7 +50,7 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'copydesk-server-'))
   const program = join(folder, 'copydesk')
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${path('dist/cli.js')}' "$@"\n`)
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' '${path('dist/cli.cjs')}' "$@"\n`)
   chmodSync(program, 0o755)
 })
 afterAll(() => rmSync(folder, {recursive: true, force: true}))

@@ -1,7 +1,7 @@
 import {type ChildProcessWithoutNullStreams, spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
-const command = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
+const command = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url))
 
 /** A message of JSON-RPC, as it came. */
 export interface Incoming {
