@@ -12,6 +12,8 @@ const doors = {
   index: 'src/index.ts',
   reporters: 'src/reporters/index.ts',
   parse: 'src/formats/parse.ts',
+  rules: 'src/rules.ts',
+  testing: 'src/testing.ts',
   'browser/worker': 'src/browser/worker.ts',
   'browser/codemirror': 'src/browser/codemirror.ts',
   ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),

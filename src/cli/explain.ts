@@ -19,9 +19,10 @@ export const explainHelp = `Usage: copydesk explain <rule>
        copydesk explain --why [--config <file>] <file>:<line>
 
 Prints the page of a rule, in Markdown: what it finds and why, with examples, its options, and what it cannot see.
+Of a rule of a pack (“style.Dates”) it prints what the pack says of it, if the configuration here names the pack.
 
       --why                     print instead what the rules made of a line, reported or not: tags, scores, thresholds, corrections, costs
-  -c, --config <file>           for --why: this configuration, instead of the nearest
+  -c, --config <file>           for --why and rules of packs: this configuration, instead of the nearest
   -h, --help                    print this
 
 Rules: ${ids.join(', ')}
@@ -37,6 +38,7 @@ export const explain: Command = async (argv, streams) => {
   const [ruleId, ...rest] = positionals
   if (values.why && rest.length === 0) return (await import('./why.ts')).explainWhy(ruleId, values.config, streams)
   if (ruleId === undefined || rest.length > 0) throw new SettingsError(`"copydesk explain" takes one rule: ${ids.join(', ')}`)
+  if (ruleId.includes('.')) return (await import('./explain-pack-rule.ts')).explainPackRule(ruleId, values.config, streams)
   if (!ids.includes(ruleId)) rejectUnknown('rule', ruleId, ids)
   await streams.out(readFileSync(new URL(`src/rules/${ruleId}/README.md`, packageRoot()), 'utf8'))
   return 0

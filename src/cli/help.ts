@@ -7,6 +7,8 @@ export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk explain <rule>             what a rule finds, and why
        copydesk init                       writes a configuration for this folder
        copydesk words [options] [files…]   lists or adds the words that the dictionary does not know
+       copydesk test [packs…]              runs the tests that stand in rules of your own
+       copydesk new-rule <folder>/<name>   writes a rule of your own, with its tests
        copydesk lsp                        serves an editor; see copydesk lsp --help
        copydesk help <command>             the flags of a command
 

@@ -1,15 +1,17 @@
 import {Configs} from '../config/configs.ts'
 import {sizeLimitFor} from '../files/size-limit.ts'
+import {withPacks} from '../linter/packs.ts'
 import {planOf, type Settings} from '../linter/settings.ts'
 import {rules} from '../rules/index.ts'
 import type {Arguments} from './check/arguments.ts'
 import type {Streams} from './streams.ts'
 
 /** Every rule with the severity and the options that it runs under, defaults included. */
-function rulesInForce(settings: Settings): Readonly<Record<string, unknown>> {
-  const plan = planOf(settings, rules)
+async function rulesInForce(settings: Settings): Promise<Readonly<Record<string, unknown>>> {
+  const all = await withPacks(rules, settings)
+  const plan = planOf(settings, all)
   const active = new Map(plan.rules.map(({rule, severity, options}) => [rule.id, [severity, options]]))
-  return {...Object.fromEntries(rules.map(({id}) => [id, active.get(id) ?? 'off'])), ...plan.own}
+  return {...Object.fromEntries(all.map(({id}) => [id, active.get(id) ?? 'off'])), ...plan.own}
 }
 
 /** Prints as JSON the settings that a file is checked under, and the configuration files that they come from. */
@@ -18,7 +20,7 @@ export async function printConfig(path: string, {config, maxFileSize}: Arguments
   const settings = await configs.settingsFor(path)
   const configFiles = (await configs.configFor(path))?.sources ?? []
   const limit = await sizeLimitFor(path, maxFileSize, configs)
-  await streams.out(
-    `${JSON.stringify({file: path, configFiles, maxFileSize: limit, ...settings, rules: rulesInForce(settings)}, undefined, 2)}\n`,
-  )
+  const packs = settings.packs && {packs: settings.packs.map(({name}) => name)}
+  const shown = {file: path, configFiles, maxFileSize: limit, ...settings, ...packs, rules: await rulesInForce(settings)}
+  await streams.out(`${JSON.stringify(shown, undefined, 2)}\n`)
 }

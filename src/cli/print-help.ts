@@ -10,6 +10,8 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
   help: async () => help,
   init: async () => (await import('./init.ts')).initHelp,
   lsp: async () => (await import('./lsp.ts')).lspHelp,
+  'new-rule': async () => (await import('./new-rule.ts')).newRuleHelp,
+  test: async () => (await import('./test.ts')).testHelp,
   words: async () => (await import('./words.ts')).wordsHelp,
 }
 

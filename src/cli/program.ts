@@ -17,6 +17,8 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['help', async () => (await import('./print-help.ts')).printHelp],
   ['init', async () => (await import('./init.ts')).init],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
+  ['new-rule', async () => (await import('./new-rule.ts')).newRule],
+  ['test', async () => (await import('./test.ts')).test],
   ['words', async () => (await import('./words.ts')).words],
 ])
 

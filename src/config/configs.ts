@@ -22,11 +22,15 @@ async function matcher({files}: Layer): Promise<Matches> {
   return (name) => matches(name)
 }
 
-/** The settings of both, the second in force where they differ; the rules and words of both. */
+/** The settings of both, the second in force where they differ; the rules, words and packs of both. */
 function merge(base: Settings, over: Settings): Settings {
   const rules = base.rules || over.rules ? {rules: {...base.rules, ...over.rules}} : {}
   const words = base.words || over.words ? {words: [...new Set([...(base.words ?? []), ...(over.words ?? [])])]} : {}
-  return {...base, ...over, ...rules, ...words}
+  const packs =
+    base.packs && over.packs
+      ? {packs: [...base.packs.filter(({name}) => !over.packs?.some((pack) => pack.name === name)), ...over.packs]}
+      : {}
+  return {...base, ...over, ...rules, ...words, ...packs}
 }
 
 interface Ready {

@@ -10,6 +10,8 @@ export type DataPath = readonly (string | number)[]
 export interface DataFile {
   readonly path: string
   readonly data: unknown
+  /** Whether it is a program, whose values are more than data. Default: no. */
+  readonly isProgram?: boolean
   /** `file:line:column` of a key or item; of the nearest that holds it where it is not in the file. */
   locate(at: DataPath): string
 }

@@ -5,10 +5,13 @@ import {readText} from '../files/read-text.ts'
 import {shortPath} from '../files/short-path.ts'
 import {readSizeLimit} from '../files/size-limit.ts'
 import {warningOf} from '../language/hunspell.ts'
+import {requirePacks} from '../linter/packs.ts'
 import type {Settings} from '../linter/settings.ts'
+import type {Pack, Unserved} from '../packs/pack.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {type DataFile, readData} from './data-file.ts'
-import {validateConfig} from './validate.ts'
+import {packFolder, readPack} from './pack-folder.ts'
+import {namesPackRules, validateConfig, validatePackRules} from './validate.ts'
 import {readDictionary, readWordFiles, wordsIn} from './word-files.ts'
 
 /** Settings for some files, or for all where `files` is absent. */
@@ -30,12 +33,14 @@ export interface Config {
   readonly wordFiles: readonly string[]
   /** The largest file that is read; `undefined` where it does not say. Unit: bytes. */
   readonly maxFileSize: number | undefined
+  /** The folders of its packs, absolute. */
+  readonly packFolders: readonly string[]
   /** What of it takes effect only in part, in words for the user. */
   readonly warnings: readonly string[]
 }
 
 /** Settings as a file holds them: dictionaries by their paths. */
-interface Written extends Omit<Settings, 'dictionaries'> {
+interface Written extends Omit<Settings, 'dictionaries' | 'packs'> {
   readonly dictionaries?: string | readonly string[]
 }
 
@@ -46,6 +51,8 @@ interface Contents extends Written {
   readonly wordFiles?: string | readonly string[]
   readonly ignores?: string | readonly string[]
   readonly maxFileSize?: number | string
+  /** Folders and packages; in a program, packs as well. */
+  readonly packs?: string | readonly (string | Pack)[]
 }
 
 const listed = (value: string | readonly string[] | undefined): readonly string[] =>
@@ -60,7 +67,7 @@ function contentsOf(path: string, text: string): Read {
   const file = readData(path, text)
   const inPackage = basename(path) === 'package.json'
   const contents = inPackage ? ((file.data as {copydesk?: unknown} | null)?.copydesk ?? {}) : file.data
-  validateConfig(file, contents, inPackage ? ['copydesk'] : [])
+  validateConfig(file, contents, underOf(path))
   return {file, contents: contents as Contents}
 }
 
@@ -94,7 +101,7 @@ async function exportOf(path: string): Promise<unknown> {
 
 async function runScript(path: string): Promise<{file: DataFile; contents: Contents}> {
   const data = await exportOf(path)
-  const file: DataFile = {path, data, locate: () => shortPath(path)}
+  const file: DataFile = {path, data, isProgram: true, locate: () => shortPath(path)}
   validateConfig(file, data)
   return {file, contents: data as Contents}
 }
@@ -123,8 +130,9 @@ function settingsOf(file: DataFile, {dictionaries, ...settings}: Written): Setti
     : {...settings, dictionaries: listed(dictionaries).map((path) => readDictionary(file.path, path))}
 }
 
-function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFiles, ignores, maxFileSize, ...written}: Contents): Layer[] {
-  const settings = settingsOf(file, written)
+function layersOf(file: DataFile, packs: readonly Pack[], contents: Contents): Layer[] {
+  const {$schema, extends: _, overrides = [], wordFiles, ignores, maxFileSize, packs: _packs, ...written} = contents
+  const settings = {...settingsOf(file, written), ...(packs.length > 0 && {packs})}
   const words = [...(settings.words ?? []), ...readWordFiles(file.path, wordFiles === undefined ? undefined : listed(wordFiles))]
   return [
     {settings: words.length > 0 ? {...settings, words} : settings},
@@ -132,7 +140,10 @@ function layersOf(file: DataFile, {$schema, extends: _, overrides = [], wordFile
   ]
 }
 
-type Collected = Pick<Config, 'ignores' | 'layers' | 'maxFileSize' | 'sources' | 'warnings' | 'wordFiles'>
+/** What a configuration is made of, and its files, whose rules of packs are looked at when all packs are known. */
+interface Collected extends Omit<Config, 'path'> {
+  readonly files: readonly Read[]
+}
 
 /** What is wrong, though not fatally, with the dictionaries of a file's own layers; a broken pair is an error at its place. */
 function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] {
@@ -147,10 +158,30 @@ function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] 
 const limitIn = ({maxFileSize}: Contents): number | undefined =>
   maxFileSize === undefined ? undefined : readSizeLimit('"maxFileSize"', maxFileSize)
 
+/** The packs that a configuration names, read, and the folders that they were read from. */
+function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pack[]; packFolders: string[]} {
+  const packFolders: string[] = []
+  const read = (name: string, index: number): Pack => {
+    try {
+      const folder = packFolder(file.path, name)
+      packFolders.push(folder)
+      return readPack(folder)
+    } catch (error) {
+      if (!(error instanceof SettingsError)) throw error
+      throw new SettingsError(`${file.locate([...underOf(file.path), 'packs', index])}: ${error.message}`)
+    }
+  }
+  const packs = (typeof named === 'string' ? [named] : named).map((pack, index) => (typeof pack === 'string' ? read(pack, index) : pack))
+  return {packs, packFolders}
+}
+
 function collect(file: DataFile, contents: Contents, above: readonly string[]): Collected {
   const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
-  const layers = layersOf(file, contents)
+  const {packs, packFolders} = readPacksOf(file, contents)
+  const layers = layersOf(file, packs, contents)
   return {
+    files: [...bases.flatMap((base) => base.files), {file, contents}],
+    packFolders: [...bases.flatMap((base) => base.packFolders), ...packFolders],
     sources: [...bases.flatMap((base) => base.sources), file.path],
     layers: [...bases.flatMap((base) => base.layers), ...layers],
     ignores: [...bases.flatMap((base) => base.ignores), ...listed(contents.ignores)],
@@ -168,8 +199,7 @@ function extendedBy(file: DataFile, name: string, index: number, above: readonly
     return collect(base, contents, above)
   } catch (error) {
     if (!(error instanceof SettingsError) || /:\d+:\d+: /.test(error.message)) throw error
-    const under = basename(file.path) === 'package.json' ? ['copydesk'] : []
-    throw new SettingsError(`${file.locate([...under, 'extends', index])}: ${error.message}`)
+    throw new SettingsError(`${file.locate([...underOf(file.path), 'extends', index])}: ${error.message}`)
   }
 }
 
@@ -182,8 +212,24 @@ function extendedBy(file: DataFile, name: string, index: number, above: readonly
  */
 export async function loadConfig(path: string, named = false): Promise<Config> {
   const {file, contents} = named && isScript(path) ? await runScript(path) : readContents(path)
-  return {path, ...collect(file, contents, [])}
+  const {files, ...collected} = collect(file, contents, [])
+  const packs = packsOf(collected.layers)
+  if (packs.length === 0 && !files.some((read) => namesPackRules(read.contents))) return {path, ...collected}
+  const {rules, unserved} = (await import('../packs/read-packs.ts')).readPacks(requirePacks(packs))
+  for (const read of files) validatePackRules(read.file, read.contents, underOf(read.file.path), rules)
+  return {path, ...collected, warnings: [...collected.warnings, ...unserved.map(unservedWarning)]}
 }
+
+/** The packs of layers; of two that have one name, the last counts. */
+function packsOf(layers: readonly Layer[]): readonly Pack[] {
+  const byName = new Map(layers.flatMap(({settings}) => settings.packs ?? []).map((pack) => [pack.name, pack]))
+  return [...byName.values()]
+}
+
+const unservedWarning = ({pack, file, reason}: Unserved): string => `The rule ${file} of the pack "${pack}" is left out: ${reason}`
+
+/** Where the configuration stands in a file. */
+const underOf = (path: string): readonly string[] => (basename(path) === 'package.json' ? ['copydesk'] : [])
 
 /** A project that has a word file and no configuration. */
 export const wordFileConfig = (path: string): Config => ({
@@ -193,5 +239,6 @@ export const wordFileConfig = (path: string): Config => ({
   ignores: [],
   maxFileSize: undefined,
   wordFiles: [path],
+  packFolders: [],
   warnings: [],
 })

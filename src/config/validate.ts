@@ -1,13 +1,14 @@
 import {readSizeLimit} from '../files/size-limit.ts'
 import {planOf, settingNames} from '../linter/settings.ts'
 import {rules} from '../rules/index.ts'
+import type {ProseRule} from '../rules/rule.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import type {DataFile, DataPath} from './data-file.ts'
 
 type Table = Readonly<Record<string, unknown>>
 
 /** What a configuration may hold beside the settings of the library. */
-const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFileSize']
+const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFileSize', 'packs']
 
 /** The names that a configuration may hold at its top, and in an item of `overrides`. */
 export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
@@ -30,19 +31,43 @@ function wrong(what: string, wanted: string, value: unknown): never {
 }
 
 /** Checks one rule's setting as the linter would, its options one by one so that the line is that of the option. */
-function checkRule(file: DataFile, path: DataPath, id: string, setting: unknown): void {
+function checkRule(file: DataFile, path: DataPath, id: string, setting: unknown, known: readonly ProseRule[] = rules): void {
   const fits = typeof setting === 'string' || (Array.isArray(setting) && typeof setting[0] === 'string' && setting.length <= 2)
   at(file, path, () => (fits ? undefined : wrong(`Rule "${id}"`, 'a severity or [severity, options]', setting)))
   const [severity, options = {}] = Array.isArray(setting) ? setting : [setting]
-  at(file, path, () => planOf({rules: {[id]: severity}}, rules))
+  at(file, path, () => planOf({rules: {[id]: severity}}, known))
   at(file, [...path, 1], () => (isTable(options) ? undefined : wrong(`The options of rule "${id}"`, 'an object', options)))
   for (const [name, value] of Object.entries(options as Table))
-    at(file, [...path, 1, name], () => planOf({rules: {[id]: [severity, {[name]: value}]}}, rules))
+    at(file, [...path, 1, name], () => planOf({rules: {[id]: [severity, {[name]: value}]}}, known))
 }
 
 function checkRules(file: DataFile, path: DataPath, value: unknown): void {
   at(file, path, () => (isTable(value) ? undefined : wrong('"rules"', 'an object of rule names', value)))
-  for (const [id, setting] of Object.entries(value as Table)) checkRule(file, [...path, id], id, setting)
+  for (const [id, setting] of Object.entries(value as Table)) if (!isOfPack(id)) checkRule(file, [...path, id], id, setting)
+}
+
+/** Rules of packs are looked at when all packs are known. */
+const isOfPack = (id: string): boolean => id.includes('.')
+
+/** The tables of rules in a configuration, with where they stand in it. */
+function* ruleTables(data: unknown): Generator<[path: DataPath, rules: Table]> {
+  const {rules: own, overrides} = data as {rules?: Table; overrides?: readonly {rules?: Table}[]}
+  if (own) yield [['rules'], own]
+  for (const [index, override] of (overrides ?? []).entries()) if (override.rules) yield [['overrides', index, 'rules'], override.rules]
+}
+
+/** Whether a configuration names rules of packs. */
+export const namesPackRules = (data: unknown): boolean => [...ruleTables(data)].some(([, table]) => Object.keys(table).some(isOfPack))
+
+/**
+ * Checks what a configuration says of rules of packs.
+ *
+ * @throws {SettingsError} as `validateConfig`
+ */
+export function validatePackRules(file: DataFile, data: unknown, under: DataPath, packRules: readonly ProseRule[]): void {
+  const known = [...rules, ...packRules]
+  for (const [path, table] of ruleTables(data))
+    for (const [id, setting] of Object.entries(table)) if (isOfPack(id)) checkRule(file, [...under, ...path, id], id, setting, known)
 }
 
 function checkSetting(file: DataFile, path: DataPath, name: string, value: unknown): void {
@@ -78,6 +103,13 @@ function checkOverride(file: DataFile, path: DataPath, value: unknown): void {
   for (const [name, setting] of Object.entries(settings)) checkSetting(file, [...path, name], name, setting)
 }
 
+/** Packs are named by folder or package; a program may hold them itself. */
+function checkPacks(value: unknown, isProgram = false): void {
+  const isPack = (item: unknown): boolean => typeof item === 'string' || (isProgram && isTable(item))
+  if (typeof value !== 'string' && !(Array.isArray(value) && value.every(isPack)))
+    wrong('"packs"', isProgram ? 'a list of folders, packages and packs' : 'a folder or package, or a list of them', value)
+}
+
 function checkKey(file: DataFile, path: DataPath, name: string, value: unknown): void {
   if (name === '$schema') return
   if (name === 'extends')
@@ -86,6 +118,7 @@ function checkKey(file: DataFile, path: DataPath, name: string, value: unknown):
     at(file, path, () => (isStrings(value) ? undefined : wrong('"wordFiles"', 'a file or a list of files', value)))
   else if (name === 'ignores')
     at(file, path, () => (isStrings(value) ? undefined : wrong('"ignores"', 'a pattern as in .gitignore, or a list of them', value)))
+  else if (name === 'packs') at(file, path, () => checkPacks(value, file.isProgram))
   else if (name === 'maxFileSize') at(file, path, () => readSizeLimit('"maxFileSize"', value))
   else if (name === 'overrides') {
     at(file, path, () => (Array.isArray(value) ? undefined : wrong('"overrides"', 'a list', value)))

@@ -27,6 +27,9 @@ export function requirePacks(packs: unknown): readonly Pack[] {
   return packs
 }
 
+/** Whether some of the rules are code, which cannot go to another thread, and of which nothing can be told by its name. */
+export const holdsCode = ({packs}: {readonly packs?: readonly Pack[]}): boolean => packs?.some((pack) => pack.rules !== undefined) ?? false
+
 const read = new WeakMap<readonly Pack[], readonly ProseRule[]>()
 
 /**

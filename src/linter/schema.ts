@@ -62,10 +62,17 @@ const ruleSchema = ({description, severity, options}: ProseRule): Schema => ({
   anyOf: [{enum: severities}, {type: 'array', minItems: 1, maxItems: 2, items: [{enum: severities}, optionsSchema(options)]}],
 })
 
+/** A rule of a pack that the schema does not know. */
+const anyPackRule: Schema = {
+  description: 'A rule of a pack: its severity, or [severity, options].',
+  anyOf: [{enum: severities}, {type: 'array', minItems: 1, maxItems: 2, items: [{enum: severities}, {type: 'object'}]}],
+}
+
 const rulesSchema = (rules: readonly ProseRule[]): Schema => ({
   description: 'Rule → severity, or [severity, options].',
   type: 'object',
   additionalProperties: false,
+  patternProperties: {'^[^.]+\\.[^.]+$': anyPackRule},
   properties: Object.fromEntries([
     ...rules.map((rule) => [rule.id, ruleSchema(rule)]),
     ...ownIds.map((id) => [
@@ -104,6 +111,9 @@ export function configSchema(rules: readonly ProseRule[]): Schema {
         ],
       },
       wordFiles: oneOrMore('Files with more entries for `words`, one a line. Where absent: .copydesk/words.txt, if it is there.'),
+      packs: oneOrMore(
+        'Rules of a house: folders from that of this file, installed packages, or packs of copydesk, as `copydesk/plain-language`.',
+      ),
       ...settingSchemas(),
     },
     definitions: {rules: rulesSchema(rules)},

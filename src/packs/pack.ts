@@ -24,6 +24,8 @@ export interface PackTests {
   readonly pack: string
   readonly file: string
   readonly text: string
+  /** The line of the file that the text starts on, from 1. */
+  readonly line: number
 }
 
 /** Packs that have been read. */

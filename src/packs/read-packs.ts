@@ -35,6 +35,9 @@ function dataOf(text: string): unknown {
   }
 }
 
+/** The line after that of a key at the top of a file, from 1. */
+const lineAfter = (source: string, key: string): number => source.split('\n').findIndex((line) => line.startsWith(`${key}:`)) + 2
+
 /** Collects the rules of packs, and what of them cannot be served. */
 class PackReader {
   readonly rules: PackRule[] = []
@@ -50,19 +53,19 @@ class PackReader {
 
   #read(pack: Pack): void {
     const context = {pack: pack.name, candidacy: this.#candidacy, accepted: this.#accepted, files: pack.files}
-    for (const [path, text] of Object.entries(pack.files)) if (isRuleFile(path)) this.#readFile(path, () => dataOf(text), context)
+    for (const [path, text] of Object.entries(pack.files)) if (isRuleFile(path)) this.#readFile(path, () => dataOf(text), context, text)
     for (const [path, data] of this.#vocabularyRules(pack)) this.#readFile(path, () => data, context)
     for (const [name, rule] of Object.entries(pack.rules ?? {}))
       this.rules.push({...rule, id: `${pack.name}.${name}`, origin: {pack: pack.name, ...rule.origin}})
   }
 
-  #readFile(path: string, dataIn: () => unknown, context: PackContext): void {
+  #readFile(path: string, dataIn: () => unknown, context: PackContext, source = ''): void {
     try {
       const fields = new Fields(dataIn())
       const rule = readRule(ruleNameOf(path), fields, context)
       this.rules.push(rule)
       const text = fields.text('tests')
-      if (text !== undefined) this.tests.push({ruleId: rule.id, pack: context.pack, file: path, text})
+      if (text !== undefined) this.tests.push({ruleId: rule.id, pack: context.pack, file: path, text, line: lineAfter(source, 'tests')})
     } catch (error) {
       if (!(error instanceof PackError)) throw error
       this.unserved.push({pack: context.pack, file: path, reason: error.message})

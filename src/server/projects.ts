@@ -52,7 +52,7 @@ export class Projects {
   async decidingFor({path, client}: Omit<Asked, 'top'>): Promise<readonly string[]> {
     const configs = this.configsOf(client)
     const config = await configs.configFor(path).catch(() => undefined)
-    return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? [])]
+    return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? []), ...(config?.packFolders ?? [])]
   }
 
   /** The configurations as one client wants them found. */

@@ -26,10 +26,10 @@ export interface PackReport {
 const linterFor = ({options, format}: Passage, rule: PackRule): Promise<Linter> =>
   createLinter({format, rules: {[rule.id]: ['warn', options]} as never}, [rule])
 
-async function problemsIn({pack, file}: PackTests, rule: PackRule, passages: readonly Passage[]): Promise<PackProblem[]> {
+async function problemsIn({pack, file, line: first}: PackTests, rule: PackRule, passages: readonly Passage[]): Promise<PackProblem[]> {
   const problems = weaknessesOf(passages)
   for (const passage of passages) problems.push(...checkPassage(passage, await linterFor(passage, rule), rule.id))
-  return problems.map((problem) => ({...problem, pack, file}))
+  return problems.map(({line, problem}) => ({pack, file, line: first + line - 1, problem}))
 }
 
 /** Runs the marked prose that stands in the rules of packs, each rule by itself. */

@@ -2,6 +2,8 @@ import {expect, test} from 'vitest'
 import * as door from '../../src/index.ts'
 import * as reporters from '../../src/reporters/index.ts'
 import {rules} from '../../src/rules/index.ts'
+import * as forRules from '../../src/rules.ts'
+import * as forTests from '../../src/testing.ts'
 
 const pluginName = (ruleId: string): string => `retext${ruleId.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
 
@@ -18,6 +20,25 @@ test('the front door gives exactly this', () => {
     'sentences',
   ]
   expect(Object.keys(door).sort()).toEqual([...functions, ...rules.map(({id}) => pluginName(id))].sort())
+})
+
+test('the doors for rules of others give exactly this', () => {
+  expect(Object.keys(forRules).sort()).toEqual(
+    [
+      'GivesUp',
+      'TAGS',
+      'asPlugin',
+      'defineRule',
+      'isQuoted',
+      'namesOf',
+      'quotationsOf',
+      'readPacks',
+      'sentencesOf',
+      'syntaxesOf',
+      'wordsOf',
+    ].sort(),
+  )
+  expect(Object.keys(forTests).sort()).toEqual(['checkMarkedProse', 'testMarkedProse', 'testPacks'])
 })
 
 test('the reporters give exactly this', () => {

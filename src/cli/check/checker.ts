@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {LONG_TEXTS, type LongTexts} from '../../linter/long-texts.ts'
+import {holdsCode, withPacks} from '../../linter/packs.ts'
 import type {Choose} from '../../linter/selection.ts'
 import type {Settings} from '../../linter/settings.ts'
 import type {Settled} from '../../linter/settle.ts'
@@ -21,14 +22,17 @@ export interface FixRequest {
 export class Checker {
   readonly #rules: readonly ProseRule[]
   readonly #longTexts: LongTexts
-  readonly #linters = new Map<string, Promise<TextChecker>>()
+  readonly #prepare: (rule: ProseRule) => ProseRule
+  readonly #linters = new Map<string | Settings, Promise<TextChecker>>()
 
   /**
-   * @param given - the rules to choose from; default: all
+   * @param given - the rules to choose from beside those of packs; default: all
    * @param watch - called now and then while a long text is checked; default: nothing is
+   * @param prepare - makes of each rule what is run; default: itself
    */
-  constructor(given: readonly ProseRule[] = rules, watch?: () => void) {
+  constructor(given: readonly ProseRule[] = rules, watch?: () => void, prepare: (rule: ProseRule) => ProseRule = (rule) => rule) {
     this.#rules = given
+    this.#prepare = prepare
     this.#longTexts = {...LONG_TEXTS, ...(watch && {watch})}
   }
 
@@ -47,9 +51,15 @@ export class Checker {
   }
 
   #linterFor(settings: Settings): Promise<TextChecker> {
-    const key = settingsKey(settings)
-    const known = this.#linters.get(key) ?? createTextChecker(settings, this.#rules, this.#longTexts)
+    const key = holdsCode(settings) ? settings : settingsKey(settings)
+    const known = this.#linters.get(key) ?? this.#made(settings)
     this.#linters.set(key, known)
     return known
+  }
+
+  async #made(settings: Settings): Promise<TextChecker> {
+    const all = await withPacks(this.#rules, settings)
+    const {packs: _, ...others} = settings
+    return createTextChecker(others, all.map(this.#prepare), this.#longTexts)
   }
 }

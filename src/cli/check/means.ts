@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {readInput} from '../../files/read.ts'
 import {sizeLimitFor} from '../../files/size-limit.ts'
+import {holdsCode} from '../../linter/packs.ts'
 import {limitHeapFor} from '../engine.ts'
 import {readStandardInput} from '../read-standard-input.ts'
 import type {StandardInput} from '../standard-input.ts'
@@ -26,11 +27,12 @@ export function workersFor({stats, workers}: Pick<Arguments, 'stats' | 'workers'
 type Check = Means['check']
 
 /** Checks in worker threads, which start when the first text comes. */
-async function inWorkers(size: number): Promise<{check: Check; ahead: number; close: () => Promise<void>}> {
+async function inWorkers(size: number, checkHere: Check): Promise<{check: Check; ahead: number; close: () => Promise<void>}> {
   const {Pool} = await import('./pool.ts')
   const pool = new Pool(size)
   return {
-    check: async (path, text, settings) => ({messages: await pool.check(path, text, settings), source: text}),
+    check: async (path, text, settings) =>
+      holdsCode(settings) ? checkHere(path, text, settings) : {messages: await pool.check(path, text, settings), source: text},
     ahead: Pool.ahead(size),
     close: () => pool.close(),
   }
@@ -50,6 +52,7 @@ function inHere({checker, fixer}: Parts, isStdin: (path: string) => boolean): {c
 const cached =
   (check: Check, {cache}: Parts): Check =>
   async (path, text, settings) => {
+    if (holdsCode(settings)) return check(path, text, settings)
     const known = cache?.get(path, text, settings)
     if (known) return {messages: known, source: text}
     const checked = await check(path, text, settings)
@@ -66,7 +69,8 @@ export async function meansOf(
   stdin: StandardInput,
 ): Promise<Means & {close: () => Promise<void>}> {
   const workers = parts.fixer ? 0 : workersFor(given, files)
-  const {check, ahead, close} = workers > 0 ? await inWorkers(workers) : inHere(parts, isStdin)
+  const here = inHere(parts, isStdin)
+  const {check, ahead, close} = workers > 0 ? await inWorkers(workers, here.check) : here
   const fromDisk = parts.changes?.read ?? readInput
   return {
     read: async (path) => {

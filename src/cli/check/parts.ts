@@ -83,7 +83,7 @@ async function cacheOf(given: Arguments): Promise<Cache | undefined> {
 /** Puts together what a run needs. */
 export async function partsOf(given: Arguments, streams: Streams): Promise<Parts> {
   const stats = given.stats ? new Stats(streams) : undefined
-  const checker = new Checker(stats?.timedRules(), limitYoungHeapForLongText)
+  const checker = new Checker(undefined, limitYoungHeapForLongText, stats?.timed)
   const changes = given.since !== undefined || given.staged ? await Changes.read(given) : undefined
   const increments = [changes, knows(given) ? baselineOf(given, streams) : undefined].filter((stage) => stage !== undefined)
   const fixer = isFixing(given) ? new Fixer(given, checker, streams, increments) : undefined

@@ -21,12 +21,18 @@ export class Stats implements Stage {
     this.#streams = streams
   }
 
-  /** All rules, each with a clock around it. */
-  timedRules(): ProseRule[] {
-    return rules.map((rule) => ({
+  /** A rule with a clock around it. */
+  readonly timed = (rule: ProseRule): ProseRule => {
+    if (!this.#byRule.has(rule.id)) this.#byRule.set(rule.id, {findings: 0, time: 0})
+    const {checkSource} = rule
+    return {
       ...rule,
       check: (paragraph, context) => this.#timed(rule.id, () => [...rule.check(paragraph, context)]),
-    }))
+      ...(checkSource && {
+        checkSource: (source: string, context: Parameters<typeof checkSource>[1]) =>
+          this.#timed(rule.id, () => [...checkSource(source, context)]),
+      }),
+    }
   }
 
   report(report: Report): Report {
