@@ -36,7 +36,7 @@ tests: |
   We sold twelve boats.
 `
 
-const codeRule = (name: string): string => `import {defineRule, sentencesOf} from 'copydesk/rules'
+const codeRule = (name: string): string => `import {defineRule, sentencesOf} from "copydesk/rules"
 
 /** Finds sentences that end in an exclamation mark. */
 export const ${name} = defineRule({
@@ -66,8 +66,8 @@ export const ${name} = defineRule({
 `
 
 const codeTest = (name: string): string => `import {test} from 'node:test'
-import {testMarkedProse} from 'copydesk/testing'
-import {${name}} from './${name}.mjs'
+import {testMarkedProse} from "copydesk/testing"
+import {${name}} from "./${name}.mjs"
 
 const prose = [
   'We won!',
@@ -78,7 +78,7 @@ const prose = [
 testMarkedProse(test, prose.join('\\n'), {rule: ${name}})
 `
 
-const codeConfig = (folder: string, name: string): string => `import {${name}} from './${folder}/${name}.mjs'
+const codeConfig = (folder: string, name: string): string => `import {${name}} from "./${folder}/${name}.mjs"
 
 export default {
   packs: [{name: '${basename(folder)}', files: {}, rules: {${name}}}],
