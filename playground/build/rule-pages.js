@@ -11,10 +11,11 @@ const withOwnLinks = (html) =>
     .replace(/<a href="\.\.\/([\w-]+)\/README\.md(?:#[^"]*)?">/g, '<a href="#rules/$1">')
     .replace(/<a href="(?!#)[^"]*">(.*?)<\/a>/gs, '$1')
 
-/** The page of a rule as HTML, its own head left out. */
+/** The page of a rule as HTML, its own head left out. What a fence says of a block must be one word to come through. */
 const pageIn = (folder, id) => {
   const [, text = ''] = /^# .*\n([\s\S]*)$/.exec(readFileSync(join(folder, id, 'README.md'), 'utf8')) ?? []
-  return {id, html: withOwnLinks(micromark(text, {extensions: [gfm()], htmlExtensions: [gfmHtml()]}))}
+  const blocks = text.replaceAll('```text document', '```text-document')
+  return {id, html: withOwnLinks(micromark(blocks, {extensions: [gfm()], htmlExtensions: [gfmHtml()]}))}
 }
 
 /** Gives the pages of the rules as the module `virtual:rule-pages`. */

@@ -1,4 +1,4 @@
-import {defaultKeymap, history, historyKeymap} from '@codemirror/commands'
+import {defaultKeymap, history, historyKeymap, isolateHistory} from '@codemirror/commands'
 import {html} from '@codemirror/lang-html'
 import {markdown} from '@codemirror/lang-markdown'
 import {defaultHighlightStyle, HighlightStyle, syntaxHighlighting} from '@codemirror/language'
@@ -112,7 +112,10 @@ export class Editor {
     while (start < before.length && start < text.length && before[start] === text[start]) start++
     let tail = 0
     while (tail < Math.min(before.length, text.length) - start && before[before.length - 1 - tail] === text[text.length - 1 - tail]) tail++
-    this.view.dispatch({changes: {from: start, to: before.length - tail, insert: text.slice(start, text.length - tail)}})
+    this.view.dispatch({
+      changes: {from: start, to: before.length - tail, insert: text.slice(start, text.length - tail)},
+      annotations: isolateHistory.of('full'),
+    })
   }
 
   setFormat(format: Format): void {

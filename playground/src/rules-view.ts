@@ -6,14 +6,25 @@ import {button, byId, element} from './dom.ts'
 const CARETS = /^\s*\^+\s+[a-z][a-z-]*.*$/u
 
 /** The texts of a block of marked prose: each line one, or the block as a whole. */
-function textsOf(block: HTMLElement): string[] {
+function textsOf(block: Element): string[] {
   const lines = (block.textContent ?? '')
     .replace(/\n$/, '')
     .split('\n')
     .filter((line) => !CARETS.test(line))
-  return block.classList.contains('language-text') && !block.dataset['document']
-    ? lines.filter((line) => line.trim() !== '')
-    : [lines.join('\n')]
+  return block.classList.contains('language-text-document') ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '')
+}
+
+/** The blocks of a page that are found as they stand there under the settings of the page: all but those under a heading with options of their own. */
+function blocksOf(page: HTMLElement): Element[] {
+  let hasOptions = false
+  const blocks: Element[] = []
+  for (const part of page.children) {
+    if (/^H[2-4]$/.test(part.tagName)) hasOptions = false
+    if (part.querySelector(':scope > code.language-json')) hasOptions = true
+    const block = part.querySelector(':scope > code.language-text, :scope > code.language-text-document')
+    if (block && !hasOptions) blocks.push(block)
+  }
+  return blocks
 }
 
 /** A text with what was found in it marked. */
@@ -57,7 +68,7 @@ async function live(text: string, linter: WorkerLinter, tryIt: (text: string) =>
 
 /** Puts what the linter finds, here and now, in place of the examples of a page. */
 async function enliven(page: HTMLElement, linter: WorkerLinter, tryIt: (text: string) => void): Promise<void> {
-  for (const block of page.querySelectorAll<HTMLElement>('pre > code.language-text')) {
+  for (const block of blocksOf(page)) {
     const texts = textsOf(block)
     const made = await Promise.all(texts.map((text) => live(text, linter, tryIt)))
     block.parentElement!.replaceWith(...made)

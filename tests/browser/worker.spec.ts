@@ -5,6 +5,7 @@ import {afterAll, beforeAll, expect, test} from 'vitest'
 import {plainFinding} from '../../src/browser/plain-finding.ts'
 import {createLinter, type Format, type Linter} from '../../src/index.ts'
 import {type Complaints, complaintsOf, startChromium, until} from './harness/browser.ts'
+import {pagesWith} from './harness/pages.ts'
 import {Site} from './harness/site.ts'
 import {textsOf} from './harness/texts.ts'
 
@@ -13,15 +14,12 @@ const FORMATS: readonly Format[] = ['text', 'markdown', 'html', 'mdx']
 const ENDINGS = {text: 'txt', markdown: 'md', html: 'html', mdx: 'mdx'}
 
 /** A page that starts a worker, without any bundler. */
-const PAGES = {
-  '/index.html': '<!doctype html><meta charset="utf-8"><title>worker</title><script type="module" src="/page.js"></script>',
-  '/page.js': `import {createWorkerLinter} from '/dist/browser/worker.js'
+const PAGES = pagesWith(`import {createWorkerLinter} from '/dist/browser/worker.js'
 globalThis.createWorkerLinter = createWorkerLinter
 globalThis.progress = []
 globalThis.start = performance.now()
 globalThis.linter = createWorkerLinter({}, {onProgress: (step) => progress.push(step)})
-linter.lint('We recieve it.').then((found) => { globalThis.first = {found, after: performance.now() - start} })`,
-}
+linter.lint('We recieve it.').then((found) => { globalThis.first = {found, after: performance.now() - start} })`)
 
 let browser: Browser
 let site: Site
@@ -59,7 +57,7 @@ test('what is sent until the first findings are there is at most 2.5 MB, and not
   console.log(
     `sent, gzip: ${(sum / 1e6).toFixed(2)} MB, of which data ${(data.reduce((all, {bytes}) => all + bytes, 0) / 1e6).toFixed(2)} MB`,
   )
-  expect(site.sent.filter(({path}) => /mdx|why/.test(path))).toEqual([])
+  expect(site.sent.filter(({path}) => /mdx|why|packs/.test(path))).toEqual([])
   expect(sum).toBeLessThanOrEqual(2_500_000)
 })
 
@@ -74,6 +72,50 @@ test.each(FORMATS)('in 50 texts of %s the worker finds what Node finds', async (
   )
   expect(found).toEqual(wanted)
   expect(new Set((wanted as {ruleId: string}[][]).flat().map(({ruleId}) => ruleId)).size).toBeGreaterThan(10)
+})
+
+test('progress is told, in bytes, up to the whole', async () => {
+  const progress = (await page.evaluate('progress')) as {loaded: number; total: number}[]
+  expect(progress.length).toBeGreaterThan(10)
+  expect(progress.every(({loaded}, nth) => loaded > (progress[nth - 1]?.loaded ?? 0))).toBe(true)
+  expect(progress.at(-1)!.loaded).toBe(progress.at(-1)!.total)
+})
+
+test('the next visit asks for no data, and finds the same', async () => {
+  const before = site.sent.length
+  const times: number[] = []
+  for (let visit = 0; visit < 5; visit++) {
+    await page.goto(site.url)
+    await until(page, 'globalThis.first !== undefined')
+    const {found, after} = (await page.evaluate('first')) as {found: {actual: string}[]; after: number}
+    expect(found.map(({actual}) => actual)).toEqual(['recieve'])
+    times.push(after)
+  }
+  console.log(`first findings on a warm cache, ms: ${times.map((time) => time.toFixed(0)).join(', ')}`)
+  expect(site.sent.slice(before).filter(({path}) => path.startsWith('/dictionaries'))).toEqual([])
+})
+
+test('data may stand elsewhere, and a file that is not of this version is refused, not kept, and fetched again', async () => {
+  const broken = await Site.serve(root, {...PAGES, '/dictionaries/english/words.json': '{}'})
+  const other = await context.browser()!.newContext()
+  try {
+    const visit = await other.newPage()
+    await visit.goto(broken.url)
+    await until(visit, 'globalThis.createWorkerLinter !== undefined')
+    const refused = await visit.evaluate('linter.ready.then(() => "ready", (error) => error.message)')
+    expect(refused).toContain(`${broken.url}dictionaries/english/words.json is not the file of this version of copydesk`)
+    expect(await visit.evaluate("createWorkerLinter({}, {data: '/nowhere'}).ready.catch((error) => error.message)")).toContain(
+      `Cannot load ${broken.url}nowhere/words.json: 404`,
+    )
+    expect(
+      await visit.evaluate(
+        "caches.open('copydesk').then((cache) => cache.keys()).then((keys) => keys.filter(({url}) => url.includes('words.json')).length)",
+      ),
+    ).toBe(0)
+  } finally {
+    await other.close()
+    broken.close()
+  }
 })
 
 test('nothing goes to another site, and nothing fails', () => {

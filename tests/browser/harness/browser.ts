@@ -8,7 +8,8 @@ export interface Complaints {
 }
 
 /** Starts Chromium, headless, with a profile of its own. */
-export const startChromium = (): Promise<Browser> => chromium.launch({executablePath: chromiumPath(), args: CHROMIUM_ARGUMENTS})
+export const startChromium = (): Promise<Browser> =>
+  chromium.launch({executablePath: chromiumPath(), args: [...CHROMIUM_ARGUMENTS, '--js-flags=--expose-gc']})
 
 /** Listens to all that goes wrong in a window of a browser. */
 export function complaintsOf(context: BrowserContext, origin: string): Complaints {
