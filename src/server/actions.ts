@@ -107,12 +107,15 @@ export const unknownWords = (found: readonly Found[]): string[] => [
   ...new Set(found.filter(({ruleId, actual}) => ruleId === 'typo' && isWord(actual)).map(({actual}) => actual)),
 ]
 
+/** A finding within another is what its reader points at. */
+const byLength = (a: Span, b: Span): number => a.end - a.start - (b.end - b.start)
+
 /** What can be done at a place of a document. */
 export function actionsFor(offering: Offering): CodeAction[] {
   const {found, span, only} = offering
   const offers = new Offers(offering)
   if (isWanted(CodeActionKind.QuickFix, only)) {
-    const here = found.filter(({start, end}) => start <= span.end && end >= span.start)
+    const here = found.filter(({start, end}) => start <= span.end && end >= span.start).sort(byLength)
     for (const one of here) offers.add(one)
     const words = unknownWords(found)
     if (words.length > 1 && here.some(({ruleId}) => ruleId === 'typo')) offers.addWords(words, {kind: CodeActionKind.QuickFix})

@@ -97,7 +97,7 @@ export class Commands {
     readPersonalWords(words)
     const document = this.#documentOf(given)
     const {path, home} = this.#workspace.placeOf(document)
-    const configs = this.#desk.projects.configsOf(await this.#desk.settingsOf(document))
+    const configs = this.#desk.projects.configsOf(await this.#desk.settingsOf(document), home)
     const file = given.to === 'personal' ? personalWordsFile() : await projectWordFile(configs, dirname(path), home)
     const known = new Set(existsSync(file) ? wordsIn(file) : [])
     const added = [...new Set(words)].filter((word) => !known.has(word))
@@ -140,7 +140,7 @@ export class Commands {
   async #switchOff(given: Given): Promise<void> {
     const document = this.#documentOf(given)
     const {path, home} = this.#workspace.placeOf(document)
-    const configs = this.#desk.projects.configsOf(await this.#desk.settingsOf(document))
+    const configs = this.#desk.projects.configsOf(await this.#desk.settingsOf(document), home)
     const file = await switchOffRule(configs, path, home, String(given.ruleId))
     this.#log.info(`Switched ${String(given.ruleId)} off in ${file}`)
     this.#desk.configurationChanged()

@@ -222,8 +222,8 @@ export class Desk {
   async #watchFiles(): Promise<void> {
     const files = await Promise.all(
       [...this.documents.values()].map(async (document) => {
-        const {path} = this.#workspace.placeOf(document)
-        return this.projects.decidingFor({path, client: await this.#settings.of(document.uri)})
+        const {path, home} = this.#workspace.placeOf(document)
+        return this.projects.decidingFor({path, top: home, client: await this.#settings.of(document.uri)})
       }),
     )
     await this.#watch.watch(new Set(files.flat()))

@@ -1,4 +1,4 @@
-import {dirname, join} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import {Configs} from '../config/configs.ts'
 import {leftOutBy} from '../config/left-out.ts'
 import {sizeLimitFor} from '../files/size-limit.ts'
@@ -26,7 +26,7 @@ export interface Asked {
 /** The configurations of all folders that documents are open in, found as the command line finds them, and read anew after `forget`. */
 export class Projects {
   readonly #warn: (warning: string) => void
-  #configs = new Map<string, Configs>()
+  #configs = new Map<string | undefined, Configs>()
 
   /** @param warn - is told what of a configuration takes effect only in part */
   constructor(warn: (warning: string) => void) {
@@ -40,7 +40,7 @@ export class Projects {
 
   /** @throws {SettingsError} where the configuration of the document is not right */
   async instructionsFor({path, top, client}: Asked): Promise<Instructions | undefined> {
-    const configs = this.configsOf(client)
+    const configs = this.configsOf(client, top)
     if ((await leftOutBy(path, configs, top)) !== undefined) return undefined
     const settings = await configs.settingsFor(path)
     const limit = await sizeLimitFor(path, undefined, configs)
@@ -49,16 +49,17 @@ export class Projects {
   }
 
   /** The files by which it is decided how a document is checked, whether they are there or not. */
-  async decidingFor({path, client}: Omit<Asked, 'top'>): Promise<readonly string[]> {
-    const configs = this.configsOf(client)
+  async decidingFor({path, top, client}: Asked): Promise<readonly string[]> {
+    const configs = this.configsOf(client, top)
     const config = await configs.configFor(path).catch(() => undefined)
     return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? []), ...(config?.packFolders ?? [])]
   }
 
-  /** The configurations as one client wants them found. */
-  configsOf({config}: Pick<ClientSettings, 'config'>): Configs {
-    const known = this.#configs.get(config) ?? new Configs(config === '' ? undefined : config, this.#warn, false)
-    this.#configs.set(config, known)
+  /** The configurations as a client wants them found; one that it names counts from the folder of the workspace. */
+  configsOf({config}: Pick<ClientSettings, 'config'>, top: string): Configs {
+    const named = config === '' ? undefined : resolve(top, config)
+    const known = this.#configs.get(named) ?? new Configs(named, this.#warn, false)
+    this.#configs.set(named, known)
     return known
   }
 }

@@ -17,10 +17,22 @@ function around(text: string, offset: number): Span {
   return {start, end: offset + (gapAfter < 0 ? after.length : gapAfter)}
 }
 
+/** So many paragraphs are remembered: a keystroke changes one, and to find the sentences of all others again would take longer than all else that is done here. */
+const MOST = 500
+
+const known = new Map<string, readonly Span[]>()
+
+function sentencesIn(paragraph: string): readonly Span[] {
+  const found = known.get(paragraph) ?? sentences(paragraph)
+  if (known.size >= MOST) known.clear()
+  known.set(paragraph, found)
+  return found
+}
+
 /** The sentence that a place is in, or that ends there. */
 function sentenceAt(text: string, offset: number): Span {
   const {start, end} = around(text, offset)
-  const found = sentences(text.slice(start, end)).find((sentence) => start + sentence.end >= offset)
+  const found = sentencesIn(text.slice(start, end)).find((sentence) => start + sentence.end >= offset)
   return found ? {start: start + found.start, end: start + found.end} : {start: offset, end: offset}
 }
 

@@ -1,0 +1,4 @@
+// @ts-expect-error: what is built, which has no types here
+import {serve} from '../../../dist/server.js'
+
+await serve()
