@@ -90,7 +90,7 @@ const standalone: Options = {
 }
 
 /** What the command line needs only now and then, and is loaded as it was installed. */
-const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|lilconfig|nspell|picomatch|tinyglobby'
+const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|lilconfig|nspell|picomatch|re2js|tinyglobby'
 
 /** Imports by a function that whoever runs the file gives it (`src/cli/start/script.ts`). */
 const importsGiven: NonNullable<Options['plugins']>[number] = {

@@ -1,14 +1,8 @@
+import {listOf} from '../../language/word-lists.ts'
 import type {Expression} from '../expression/expression.ts'
 
-/** Words that titles have in small letters, but at their ends. */
-const SMALL = new Set('a an and as at but by en for if in nor of on or per the to vs vs. via v v.'.split(' '))
-
-/** Prepositions that are small in the style of Chicago as well. */
-const PREPOSITIONS = new Set(
-  'with from into during including until against among throughout despite towards upon concerning about over through before between after since without under within along following across beyond around down near above'.split(
-    ' ',
-  ),
-)
+const SMALL = listOf('small in titles')
+const PREPOSITIONS = listOf('small in titles of Chicago')
 
 /** How a title or a sentence is to be written. */
 export interface CaseSettings {
