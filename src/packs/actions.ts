@@ -7,15 +7,15 @@ export type Correct = (matched: string) => readonly string[]
 
 const NOTHING: Correct = () => []
 
-/** The text with each match replaced; `$1` and `${1}` are what groups have taken. */
-export function replaced(text: string, expression: Expression, replacement: string): string {
+/** A replacement with what groups have taken in place of `$1` and `${1}`. */
+export const withGroups = (replacement: string, groups: readonly (string | undefined)[]): string =>
+  replacement.replace(/\$(?:(\d+)|\{(\d+)\})/g, (_, bare?: string, braced?: string) => groups[Number(bare ?? braced)] ?? '')
+
+/** The text with each match replaced. */
+function replaced(text: string, expression: Expression, replacement: string): string {
   let [made, from] = ['', 0]
   for (const match of expression.all(text)) {
-    const filled = replacement.replace(
-      /\$(?:(\d+)|\{(\d+)\})/g,
-      (_, bare?: string, braced?: string) => match.groups[Number(bare ?? braced)] ?? '',
-    )
-    made += text.slice(from, match.start) + filled
+    made += text.slice(from, match.start) + withGroups(replacement, match.groups)
     from = match.end
   }
   return made + text.slice(from)

@@ -1,6 +1,7 @@
-import {replaced} from '../actions.ts'
+import {withGroups} from '../actions.ts'
 import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
+import type {Match} from '../expression/match.ts'
 import {Matcher} from '../expression/matcher.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -25,17 +26,25 @@ const isPlain = (text: string): boolean => !/[\\()[\]*+?^${}]/.test(text)
 /** A text in the case of what it replaces, where that begins with a capital and it does not. */
 const inCaseOf = (observed: string, text: string): string => (isCapitalised(observed) ? capitalised(text) : text)
 
-/** What is to stand instead; where it refers to groups, with what they have taken. */
-function expectedFor({key, expected}: Swap, observed: string, isEitherCase: boolean): string {
-  if (!/\$\{?\d/.test(expected)) return expected
-  return replaced(observed, new Expression(parseExpression(key, isEitherCase)), expected)
+/** What is to stand instead: a text, or an expression for such as are right. */
+interface Expected {
+  readonly text: string
+  readonly options: readonly string[]
+  readonly isPlain: boolean
+}
+
+/** What a swap expects where its groups have taken something. */
+function expectedOf({expected}: Swap, groups: readonly (string | undefined)[]): Expected {
+  const text = withGroups(expected, groups)
+  const options = optionsOf(text)
+  return {text, options, isPlain: text !== expected || options.every(isPlain)}
 }
 
 /** Whether what was found is right already: one of the options, or what an expression for right ones matches. */
-function isRight(expected: string, options: readonly string[], observed: string): boolean {
-  if (options.includes(observed) || isPlain(expected)) return options.includes(observed)
+function isRight({text, options, isPlain: isText}: Expected, observed: string): boolean {
+  if (options.includes(observed) || isText) return options.includes(observed)
   try {
-    return new Expression(parseExpression(`^(?:${expected})$`, false, false)).test(observed)
+    return new Expression(parseExpression(`^(?:${text})$`, false, false)).test(observed)
   } catch {
     return false
   }
@@ -56,14 +65,14 @@ export const substitution: MakeCheck = (workshop) => {
   const isMatchCase = fields.flag('matchcase') ?? false
   fields.text('pos')
   const replaces = action.name === 'replace'
-  const hitOf = (swap: Swap, observed: string): Omit<Hit, 'start' | 'end'> | undefined => {
-    const expected = expectedFor(swap, observed, isEitherCase)
-    const options = action.params.length > 0 ? [...action.params] : optionsOf(expected)
-    if (isRight(expected, optionsOf(expected), observed)) return undefined
-    const offered = options.map((option) => (isEitherCase || isCapital || isMatchCase ? inCaseOf(observed, option) : option))
-    const replacements = replaces ? offered : options.every(isPlain) ? offered : action.correct(observed)
-    const shown = isCapital ? inCaseOf(observed, expected) : expected
-    return {values: [replaces ? eitherOf(isCapital ? offered : options) : shown, observed], replacements}
+  const recased = isEitherCase || isCapital || isMatchCase
+  const hitOf = (swap: Swap, match: Match, observed: string): Omit<Hit, 'start' | 'end'> | undefined => {
+    const expected = expectedOf(swap, match.groups)
+    if (isRight(expected, observed)) return undefined
+    const options = action.params.length > 0 ? action.params : expected.options
+    const offered = recased ? options.map((option) => inCaseOf(observed, option)) : options
+    const shown = replaces ? eitherOf(isCapital ? offered : options) : isCapital ? inCaseOf(observed, expected.text) : expected.text
+    return {values: [shown, observed], replacements: replaces || expected.isPlain ? offered : action.correct(observed)}
   }
   return {
     message: replaces ? withoutMarks(message) : message,
@@ -71,8 +80,9 @@ export const substitution: MakeCheck = (workshop) => {
     mayFind: (paragraph) => candidacy.has(matcher, paragraph),
     *find(text, around) {
       const exceptions = excepting.in(around)
-      for (const {start, end, branch} of matcher.all(text, candidacy.of(matcher, around?.paragraph))) {
-        const hit = end > start ? hitOf(swaps[branch]!, text.slice(start, end)) : undefined
+      for (const match of matcher.all(text, candidacy.of(matcher, around?.paragraph))) {
+        const {start, end, branch} = match
+        const hit = end > start ? hitOf(swaps[branch]!, match, text.slice(start, end)) : undefined
         if (hit && !exceptions.covers(text, {start, end})) yield {start, end, ...hit}
       }
     },
