@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import type {Hit, Look, MakeCheck} from '../check.ts'
+import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -39,6 +39,13 @@ const isRuledOut: Look<boolean, [Way, Way]> = (document, index, other, own) => {
   return first < ownFirst || (first === ownFirst && other.startIn(document, first) < own.startIn(document, first))
 }
 
+/** Where a text has one way of writing, if the document has begun with the other. */
+function ruledOut(own: Way, other: Way, text: string, {ask}: Surroundings): Hit[] {
+  const all = [...own.expression.all(text)]
+  if (all.length === 0 || !ask(isRuledOut, other, own)) return []
+  return all.map(({start, end}) => ({start, end, values: [text.slice(start, end)]}))
+}
+
 /** Finds a way of writing where the document has begun with another: “colour” after “color”. */
 export const consistency: MakeCheck = ({fields}) => {
   const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
@@ -47,17 +54,13 @@ export const consistency: MakeCheck = ({fields}) => {
     readingOf(`"${written}"`, () => new Way(new Expression(parseExpression(open + written + close, isEitherCase))))
   const pairs = fields.pairs('either').map(([one, other]) => [read(one), read(other)] as const)
   if (pairs.length === 0) throw new PackError('it has no "either"')
+  const ways = pairs.flatMap(([one, other]) => [
+    {own: one, other},
+    {own: other, other: one},
+  ])
   return {
     *find(text, around) {
-      if (around === undefined) return
-      const hits: Hit[] = []
-      for (const [one, two] of pairs) {
-        for (const [own, other] of [[one, two] as const, [two, one] as const]) {
-          const all = [...own.expression.all(text)]
-          if (all.length === 0 || !around.ask(isRuledOut, other, own)) continue
-          for (const {start, end} of all) hits.push({start, end, values: [text.slice(start, end)]})
-        }
-      }
+      const hits = around ? ways.flatMap((way) => ruledOut(way.own, way.other, text, around)) : []
       yield* hits.sort((a, b) => a.start - b.start)
     },
   }

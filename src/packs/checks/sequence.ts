@@ -1,7 +1,7 @@
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
 import type {Span} from '../../text/span.ts'
-import type {MakeCheck, Surroundings} from '../check.ts'
+import type {Hit, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {type Fields, PackError, readingOf} from '../fields.ts'
@@ -131,22 +131,22 @@ export const sequence: MakeCheck = ({fields, action}) => {
   if (places.length === 0) throw new PackError('it has no "tokens"')
   if (fields.has('model')) throw new PackError('it asks for the "model" of another tagger')
   const targets = places.filter(({isTarget}) => isTarget)
+  const hitOf = (taken: readonly TaggedWord[], text: string, start: number): Hit => {
+    const shown = targets.length === 0 ? taken : taken.filter((word) => targets.some((place) => takes(place, word)))
+    const [first, last] = [shown[0] ?? taken[0]!, shown.at(-1) ?? taken.at(-1)!]
+    const span = {start: first.start - start, end: last.end - start}
+    const matched = text.slice(span.start, span.end)
+    const replacements = action.correct(matched)
+    return {...span, values: replacements.length > 0 ? [replacements[0]!, matched] : [matched], replacements}
+  }
   return {
     needs: ['grammar'],
     *find(text, around) {
       if (around === undefined) return
       const {paragraph, start} = around
-      for (const sentence of paragraph.once(syntaxesOf)) {
-        if (!isAt(sentence, around, text.length)) continue
-        for (const taken of sequencesIn(places, wordsOf(sentence, paragraph.prose))) {
-          const shown = targets.length === 0 ? taken : taken.filter((word) => targets.some((place) => takes(place, word)))
-          const [first, last] = [shown[0] ?? taken[0]!, shown.at(-1) ?? taken.at(-1)!]
-          const span = {start: first.start - start, end: last.end - start}
-          const matched = text.slice(span.start, span.end)
-          const replacements = action.correct(matched)
-          yield {...span, values: replacements.length > 0 ? [replacements[0]!, matched] : [matched], replacements}
-        }
-      }
+      for (const sentence of paragraph.once(syntaxesOf))
+        if (isAt(sentence, around, text.length))
+          for (const taken of sequencesIn(places, wordsOf(sentence, paragraph.prose))) yield hitOf(taken, text, start)
     },
   }
 }

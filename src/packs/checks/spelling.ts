@@ -1,4 +1,5 @@
 import {words} from '../../analysis/words.ts'
+import type {Speller} from '../../language/speller.ts'
 import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
@@ -33,6 +34,7 @@ export const spelling: MakeCheck = (workshop) => {
   for (const name of ['dicpath', 'aff', 'dic', 'append', 'threshold']) fields.text(name)
   const excepting = new Excepting(workshop)
   const isFiltered = (word: string): boolean => (!isCustom && isLeftAlone(word)) || filters.some((filter) => filter.test(word))
+  const isRight = (word: string, speller: Speller): boolean => isFiltered(word) || isListed(word) || speller.correct(word)
   return {
     needs: ['speller'],
     options: excepting.options,
@@ -42,8 +44,8 @@ export const spelling: MakeCheck = (workshop) => {
       const exceptions = excepting.in(around)
       for (const word of around.paragraph.once(words)) {
         const span = {start: word.start - around.start, end: word.end - around.start}
-        if (span.start < 0 || span.end > text.length || isFiltered(word.text) || isListed(word.text)) continue
-        if (speller.correct(word.text) || exceptions.covers(text, span)) continue
+        const isInside = span.start >= 0 && span.end <= text.length
+        if (!isInside || isRight(word.text, speller) || exceptions.covers(text, span)) continue
         const replacements = action.name === 'suggest' ? speller.suggest(word.text).slice(0, OFFERED) : []
         yield {...span, values: [text.slice(span.start, span.end)], replacements}
       }

@@ -65,14 +65,18 @@ export const substitution: MakeCheck = (workshop) => {
   const isMatchCase = fields.flag('matchcase') ?? false
   fields.text('pos')
   const replaces = action.name === 'replace'
-  const recased = isEitherCase || isCapital || isMatchCase
+  const recased = (observed: string, options: readonly string[]): readonly string[] =>
+    isEitherCase || isCapital || isMatchCase ? options.map((option) => inCaseOf(observed, option)) : options
+  const shownFor = (expected: Expected, options: readonly string[], observed: string): string => {
+    const cased = (text: string): string => (isCapital ? inCaseOf(observed, text) : text)
+    return replaces ? eitherOf(options.map(cased)) : cased(expected.text)
+  }
   const hitOf = (swap: Swap, match: Match, observed: string): Omit<Hit, 'start' | 'end'> | undefined => {
     const expected = expectedOf(swap, match.groups)
     if (isRight(expected, observed)) return undefined
     const options = action.params.length > 0 ? action.params : expected.options
-    const offered = recased ? options.map((option) => inCaseOf(observed, option)) : options
-    const shown = replaces ? eitherOf(isCapital ? offered : options) : isCapital ? inCaseOf(observed, expected.text) : expected.text
-    return {values: [shown, observed], replacements: replaces || expected.isPlain ? offered : action.correct(observed)}
+    const replacements = replaces || expected.isPlain ? recased(observed, options) : action.correct(observed)
+    return {values: [shownFor(expected, options, observed), observed], replacements}
   }
   return {
     message: replaces ? withoutMarks(message) : message,

@@ -1,6 +1,6 @@
 import {hasAtomic, isCheap, needsGoingBack} from './cost.ts'
 import {linearSearch} from './linear.ts'
-import {type Literals, literalsOf} from './literals.ts'
+import {isBetweenBoundaries, type Literals, literalsOf} from './literals.ts'
 import {afterMatch, type Match, type Search} from './match.ts'
 import type {ExpressionNode} from './nodes.ts'
 import {steppedSearch} from './stepped.ts'
@@ -23,14 +23,19 @@ function nativeSearch(node: ExpressionNode): Search {
   }
 }
 
+/** Whether a letter beyond ASCII stands at an offset. */
+const isForeignLetter = (text: string, at: number): boolean => (text.charCodeAt(at) || 0) > 127 && /^\p{L}/u.test(text.slice(at, at + 2))
+
 /** An expression that finds where it matches in a time that has a bound, whatever the text is. */
 export class Expression {
   readonly node: ExpressionNode
+  readonly #isWhole: boolean
   #engine: Engine | undefined
   #search: Search | undefined
 
   constructor(node: ExpressionNode) {
     this.node = node
+    this.#isWhole = isBetweenBoundaries(node)
   }
 
   get engine(): Engine {
@@ -48,7 +53,18 @@ export class Expression {
    * @throws {TooManySteps} where an expression that looks around would not come to an end
    */
   search(text: string, from: number): Match | undefined {
-    return (this.#search ??= this.#made())(text, from)
+    this.#search ??= this.#made()
+    for (let at = from; at <= text.length; ) {
+      const match = this.#search(text, at)
+      if (match === undefined || !this.#isInWord(text, match)) return match
+      at = afterMatch(text, {start: match.start, end: match.start})
+    }
+    return undefined
+  }
+
+  /** Whether a match that should be whole words has a letter beyond ASCII beside it, which engines take for no letter. */
+  #isInWord(text: string, {start, end}: Match): boolean {
+    return this.#isWhole && (isForeignLetter(text, start - 1) || isForeignLetter(text, end))
   }
 
   /** Whether it matches anywhere. */

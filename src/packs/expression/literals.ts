@@ -109,7 +109,8 @@ export interface Literals {
 
 const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type === 'place' && node.place === 'word-boundary'
 
-const isBetweenBoundaries = (node: ExpressionNode): boolean =>
+/** Whether an expression is for whole words. */
+export const isBetweenBoundaries = (node: ExpressionNode): boolean =>
   node.type === 'sequence' && isBoundary(node.items[0]) && isBoundary(node.items.at(-1))
 
 const isWord = (text: string): boolean => /^\w/.test(text) && /\w$/.test(text)

@@ -25,7 +25,7 @@ const rangesOf = (node: ExpressionNode & {type: 'set'}): readonly Range[] => {
 }
 
 /** What an expression may begin with, or end with. */
-function edgeOf(node: ExpressionNode, isFirst: boolean): Edge {
+export function edgeOf(node: ExpressionNode, isFirst: boolean): Edge {
   switch (node.type) {
     case 'set':
       return {ranges: rangesOf(node), isOpen: false}

@@ -1,7 +1,8 @@
 import {GivesUp} from '../../text/rule.ts'
 import type {Match, Search} from './match.ts'
-import type {ExpressionNode, Look, Place, Repeat} from './nodes.ts'
-import {isInSet} from './sets.ts'
+import type {CharacterSet, ExpressionNode, Look, Place, Repeat} from './nodes.ts'
+import {edgeOf} from './runs.ts'
+import {isInSet, setOf} from './sets.ts'
 
 /** An expression has looked at so many places, for each character of its text, that it would not come to an end. */
 export class TooManySteps extends GivesUp {
@@ -35,6 +36,8 @@ class Run {
   }
 }
 
+const isInsidePair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+
 const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && /\w/.test(text[at]!)
 
 const isBoundary = (text: string, at: number): boolean => isWord(text, at - 1) !== isWord(text, at)
@@ -59,7 +62,7 @@ const matchers: {readonly [Type in ExpressionNode['type']]: (node: Extract<Expre
     (run, at, next) =>
       HOLDS[place](run.text, at) ? next(at) : -1,
   sequence: ({items}) => {
-    const all = items.map(matcherOf)
+    const all = items.map((item, index) => (item.type === 'look' ? afterSets(item, setsAfter(items, index)) : matcherOf(item)))
     const from =
       (run: Run, index: number, next: Next): Next =>
       (at) =>
@@ -170,17 +173,61 @@ function lookingAhead({item}: Look): (run: Run, at: number) => boolean {
   return (run, at) => matches(run, at, (to) => to) >= 0
 }
 
-/** Tries what may stand before a place from there backwards. */
+/** The characters that stand right after a part. */
+function setsAfter(items: readonly ExpressionNode[], index: number): CharacterSet[] {
+  const sets: CharacterSet[] = []
+  for (let at = index + 1; items[at]?.type === 'set'; at++) sets.push(items[at] as CharacterSet)
+  return sets
+}
+
+/** Looks around only where the characters after it stand as well: they are told far quicker. */
+function afterSets(look: Look, sets: readonly CharacterSet[]): Matcher {
+  const matches = matcherOf(look)
+  return (run, at, next) => (standAt(sets, run.text, at) ? matches(run, at, next) : -1)
+}
+
+function standAt(sets: readonly CharacterSet[], text: string, start: number): boolean {
+  let at = start
+  return sets.every((set) => {
+    const code = text.codePointAt(at)
+    at += code !== undefined && code > 0xffff ? 2 : 1
+    return code !== undefined && isInSet(set, code)
+  })
+}
+
+/** What may stand before a place: the last of its characters, where it has one for certain, and how far back it may reach. */
+interface Before {
+  readonly matches: Matcher
+  readonly longest: number
+  readonly last: CharacterSet | undefined
+}
+
+const beforeOf = (item: ExpressionNode): Before => {
+  const {ranges, isOpen} = edgeOf(item, false)
+  return {matches: matcherOf(item), longest: longestOf(item), last: isOpen ? undefined : setOf(ranges)}
+}
+
+/** The character before a place; `undefined` where there is none. */
+const codeBefore = (text: string, at: number): number | undefined =>
+  at === 0 ? undefined : text.codePointAt(isInsidePair(text, at - 1) ? at - 2 : at - 1)
+
+/** Tries what may stand before a place from there backwards, each alternative where its last character stands. */
 function lookingBehind({item}: Look): (run: Run, at: number) => boolean {
-  const matches = matcherOf(item)
-  const longest = longestOf(item)
+  const all = (item.type === 'choice' ? item.items : [item]).map(beforeOf)
   return (run, at) => {
-    for (let start = at; start >= Math.max(0, at - longest); start--) {
-      run.step()
-      if (matches(run, start, (to) => (to === at ? to : -1)) >= 0) return true
-    }
-    return false
+    const code = codeBefore(run.text, at)
+    return all.some(
+      (before) => (before.last === undefined || (code !== undefined && isInSet(before.last, code))) && standsBefore(before, run, at),
+    )
   }
+}
+
+function standsBefore({matches, longest}: Before, run: Run, at: number): boolean {
+  for (let start = at; start >= Math.max(0, at - longest); start--) {
+    run.step()
+    if (matches(run, start, (to) => (to === at ? to : -1)) >= 0) return true
+  }
+  return false
 }
 
 /** The most code units that an expression can take. */
@@ -211,9 +258,11 @@ function longestOf(node: ExpressionNode): number {
  */
 export function steppedSearch(node: ExpressionNode): Search {
   const matches = matcherOf(node)
+  const edge = edgeOf(node, true)
+  const first = edge.isOpen ? undefined : setOf(edge.ranges)
   return (text, from) => {
     try {
-      return firstMatch(matches, text, from)
+      return firstMatch(matches, first, text, from)
     } catch (error) {
       if (error instanceof RangeError) throw new TooManySteps('one of its expressions repeats too often here')
       throw error
@@ -221,12 +270,10 @@ export function steppedSearch(node: ExpressionNode): Search {
   }
 }
 
-const isInsidePair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
-
-function firstMatch(matches: Matcher, text: string, from: number): Match | undefined {
+function firstMatch(matches: Matcher, first: CharacterSet | undefined, text: string, from: number): Match | undefined {
   const run = new Run(text)
   for (let start = from; start <= text.length; start++) {
-    if (isInsidePair(text, start)) continue
+    if (isInsidePair(text, start) || (first !== undefined && !standAt([first], text, start))) continue
     const end = matches(run, start, (to) => to)
     if (end < 0) continue
     const groups = run.starts.map((at, group) => (at === undefined ? undefined : text.slice(at, run.ends[group])))

@@ -1,0 +1,82 @@
+import type {Pack} from '../../src/packs/pack.ts'
+
+/** A finding and where it begins; columns count characters from 1. */
+export interface Place {
+  readonly file: string
+  readonly rule: string
+  readonly line: number
+  readonly column: number
+  readonly match: string
+}
+
+/** A finding that only one of the two has at its place. */
+export interface Difference extends Place {
+  readonly by: 'Vale' | 'us'
+}
+
+/** What there is to judge a difference by. */
+interface Case {
+  readonly difference: Difference
+  readonly all: readonly Difference[]
+  readonly text: string
+  readonly style: Pack
+}
+
+/** Lines that a finding may stand away from where the other program places it. */
+const NEAR = 4
+
+const bare = (match: string): string =>
+  match
+    .replace(/\]\([^)]*\)|\]\[[^\]]*\]/g, '')
+    .replace(/[*_`\\[\]<>\s]+/g, ' ')
+    .trim()
+    .toLowerCase()
+
+const lineOf = ({difference, text}: Case): string => text.split('\n')[difference.line - 1] ?? ''
+
+const sourceOf = ({difference, style}: Case): string => style.files[`${difference.rule.slice(style.name.length + 1)}.yml`] ?? ''
+
+/** Whether both have found the same, but place it differently. */
+const isPlaced = ({difference, all}: Case): boolean =>
+  all.some(
+    (other) =>
+      other.by !== difference.by &&
+      other.rule === difference.rule &&
+      other.file === difference.file &&
+      Math.abs(other.line - difference.line) <= NEAR &&
+      (bare(other.match).includes(bare(difference.match)) || bare(difference.match).includes(bare(other.match))),
+  )
+
+function isInFrontMatter({difference, text}: Case): boolean {
+  const lines = text.split('\n')
+  return lines[0]?.trim() === '---' && difference.line <= lines.indexOf('---', 1) + 1
+}
+
+const NO_PROSE =
+  /https?:\/\/\S+|[\w.+-]+@[\w.-]+\w|`[^`]*`|<[^>]*>?|^[^<]*>|\{\/\*.*?\*\/\}|\]\([^)]*\)?|\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*|!\[[^\]]*\]|&\w+;/g
+
+/** Whether it stands in what one of the two takes for no prose: code, addresses, tags, comments, targets of links, texts of pictures. */
+const isNoProse = (judged: Case): boolean => {
+  const at = judged.difference.column - 1
+  return [...lineOf(judged).matchAll(NO_PROSE)].some(({0: found, index}) => at >= index - 1 && at < index + found.length)
+}
+
+const holdsMarkup = ({difference}: Case): boolean => /[*_`\\[\]<>]|\n/.test(difference.match)
+
+/** The classes, and how a difference is told to be of one; the first that fits counts. */
+const tests: Readonly<Record<string, (judged: Case) => boolean>> = {
+  placed: isPlaced,
+  'front matter': isInFrontMatter,
+  'no prose': isNoProse,
+  markup: holdsMarkup,
+  headings: (judged) => /^scope: *heading/m.test(sourceOf(judged)),
+  sentences: (judged) => /sentence/.test(/^scope:[\s\S]*?(?=^\w|$(?![\s\S]))/m.exec(sourceOf(judged))?.[0] ?? ''),
+  other: () => true,
+}
+
+/** Why two programs find something different, by names that `report.md` explains. */
+export const classes = Object.keys(tests)
+
+/** The class of a difference. */
+export const classOf = (difference: Difference, all: readonly Difference[], text: string, style: Pack): string =>
+  classes.find((name) => tests[name]!({difference, all, text, style})) ?? 'other'

@@ -1,0 +1,13 @@
+import {readdirSync} from 'node:fs'
+import {join} from 'node:path'
+import {readPack} from '../../src/config/pack-folder.ts'
+import type {Pack} from '../../src/packs/pack.ts'
+
+/** The styles that stand in a folder, each a folder of rules. */
+export const stylesIn = (folder: string): Pack[] =>
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => readPack(join(folder, name)))
+
+/** What a rule's file extends, read without a parser so that what it cannot read is counted too. */
+export const kindOf = (text: string): string => /^extends: *["']?(\w+)/m.exec(text)?.[1] ?? '?'
