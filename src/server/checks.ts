@@ -1,5 +1,6 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
+import type {Edit} from '../text/finding.ts'
 import {moved} from './found.ts'
 import {Lanes, LONG} from './lanes.ts'
 import type {OpenDocument} from './open-document.ts'
@@ -55,10 +56,10 @@ export class Checks {
     return answer && foundOf(answer)
   }
 
-  /** A document as it is with all safe corrections made; `undefined` where a later question has taken the place of this one. */
-  async fixed({uri, text}: OpenDocument, manner: Manner): Promise<string | undefined> {
+  /** The edits that make all safe corrections of a document; `undefined` where a later question has taken the place of this one. */
+  async fixes({uri, text}: OpenDocument, manner: Manner): Promise<readonly Edit[] | undefined> {
     const answer = await this.#lanes.ask({ask: 'fix', key: uri, text: text.text, ...manner})
-    if (answer === undefined || 'fixed' in answer) return answer?.fixed
+    if (answer === undefined || 'edits' in answer) return answer?.edits
     throw new CheckFailure('problem' in answer ? answer.problem : 'The thread has not answered what it was asked')
   }
 

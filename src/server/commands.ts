@@ -13,7 +13,6 @@ import type {Client} from './capabilities.ts'
 import type {Manner} from './checks.ts'
 import type {Desk} from './desk.ts'
 import {workspaceEdit} from './edits.ts'
-import {editsBetween} from './fix-edits.ts'
 import type {Found} from './found.ts'
 import {ignoringEdits} from './ignore-comment.ts'
 import {LONG} from './lanes.ts'
@@ -80,9 +79,8 @@ export class Commands {
   async fixEdits(document: OpenDocument): Promise<readonly Edit[]> {
     const manner = await this.#desk.mannerOf(document)
     const {version} = document
-    const before = document.text.text
-    const after = manner && (await this.#desk.checks.fixed(document, manner))
-    return after === undefined || document.version !== version ? [] : editsBetween(before, after)
+    const edits = manner && (await this.#desk.checks.fixes(document, manner))
+    return edits === undefined || document.version !== version ? [] : edits
   }
 
   #documentOf({uri}: Given): OpenDocument {

@@ -2,7 +2,6 @@ import {type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, 
 import type {ClientSettings, Shown} from './client-settings.ts'
 import type {Found} from './found.ts'
 import type {OpenDocument} from './open-document.ts'
-import {relatedTo} from './related.ts'
 import {pageOfRule} from './rule-page.ts'
 
 /** What the client understands of a diagnostic. */
@@ -23,9 +22,14 @@ const SEVERITIES: Readonly<Record<Exclude<Shown, 'off'>, DiagnosticSeverity>> = 
 /** What these rules find does not belong to the article, and may be shown as faded. */
 const NEEDLESS: ReadonlySet<string> = new Set(['boilerplate', 'duplicate-passage'])
 
+const relatedInformation = ({title, ...span}: Found['related'][0], {uri, text}: OpenDocument): DiagnosticRelatedInformation => ({
+  location: {uri, range: text.rangeOf(span)},
+  message: title,
+})
+
 function extras(found: Found, document: OpenDocument, taste: DiagnosticTaste): Partial<Diagnostic> {
   const href = taste.hasCodeDescription ? pageOfRule(found.ruleId, found.url) : undefined
-  const related: DiagnosticRelatedInformation[] = taste.hasRelated ? relatedTo(found, document) : []
+  const related = taste.hasRelated ? found.related.map((one) => relatedInformation(one, document)) : []
   return {
     ...(href !== undefined && {codeDescription: {href}}),
     ...(related.length > 0 && {relatedInformation: related}),

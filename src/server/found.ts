@@ -1,6 +1,7 @@
 import type {Message} from '../rules/message.ts'
 import type {Edit, FixClass, Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
+import {type Related, relatedTo} from './related.ts'
 
 /** What was found in a document, as it comes out of a worker: a message without its class. Offsets are UTF-16. */
 export interface Found extends Span {
@@ -13,23 +14,16 @@ export interface Found extends Span {
   readonly url: string | undefined
   readonly fix: FixClass
   readonly suggestions: readonly Suggestion[]
+  readonly related: readonly Related[]
 }
 
-/** What a message says. */
-export function foundIn({place, ruleId, fatal, actual, expected, reason, note, url, data}: Message): Found {
-  return {
-    start: place.start.offset,
-    end: place.end.offset,
-    ruleId,
-    severity: fatal ? 'error' : fatal === false ? 'warn' : 'info',
-    actual,
-    expected,
-    reason,
-    note,
-    url,
-    fix: data.fix,
-    suggestions: data.suggestions ?? [],
-  }
+const severityOf = (fatal: Message['fatal']): Found['severity'] => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
+
+/** What a message says of a text. */
+export function foundIn(text: string, message: Message): Found {
+  const {place, ruleId, actual, expected, reason, note, url, data} = message
+  const at = {start: place.start.offset, end: place.end.offset, ruleId, suggestions: data.suggestions ?? []}
+  return {...at, severity: severityOf(message.fatal), actual, expected, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
 }
 
 const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})
@@ -45,12 +39,13 @@ export const moved = (found: Found, by: number): Found =>
         start: found.start + by,
         end: found.end + by,
         suggestions: found.suggestions.map((suggestion) => movedSuggestion(suggestion, by)),
+        related: found.related.map((related) => ({...related, start: related.start + by, end: related.end + by})),
       }
 
-/** All that a finding is about: its own place, and those of its corrections. */
-function reachOf({start, end, suggestions}: Found): Span {
-  const edits = suggestions.flatMap((suggestion) => suggestion.edits)
-  return {start: Math.min(start, ...edits.map((edit) => edit.start)), end: Math.max(end, ...edits.map((edit) => edit.end))}
+/** All that a finding is about: its own place, those of its corrections, and what it is related to. */
+function reachOf({start, end, suggestions, related}: Found): Span {
+  const all = [...related, ...suggestions.flatMap((suggestion) => suggestion.edits)]
+  return {start: Math.min(start, ...all.map((span) => span.start)), end: Math.max(end, ...all.map((span) => span.end))}
 }
 
 /** What is left of findings after an edit of their text: those that it does not touch, at their new places. */

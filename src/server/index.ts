@@ -38,5 +38,3 @@ export async function serve({input, output}: Streams = {input: process.stdin, ou
   startServer(connection)
   connection.listen()
 }
-
-export {clientSettingsSchema} from './client-settings.ts'

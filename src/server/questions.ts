@@ -1,5 +1,6 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
+import type {Edit} from '../text/finding.ts'
 import type {Found} from './found.ts'
 
 /** Settings as they go to a worker: once whole, and from then on by their number, since they may hold dictionaries. */
@@ -26,6 +27,6 @@ export type Question =
 /** `unknown-settings`: the worker is new, and wants to be asked again with the settings whole. */
 export type Answer =
   | {readonly found: readonly Found[]}
-  | {readonly fixed: string}
+  | {readonly edits: readonly Edit[]}
   | {readonly problem: string}
   | {readonly done: 'forgotten' | 'unknown-settings'}

@@ -1,8 +1,18 @@
 import {sentences} from '../analysis/sentences.ts'
+import type {Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
-import type {DiagnosticRelatedInformation} from './bundled/protocol.ts'
-import type {Found} from './found.ts'
-import type {OpenDocument} from './open-document.ts'
+
+/** A place that a finding is about beside its own. */
+export interface Related extends Span {
+  /** What is to be done there. */
+  readonly title: string
+}
+
+/** What of a finding tells where else it is about. */
+interface Suggesting extends Span {
+  readonly ruleId: string
+  readonly suggestions: readonly Suggestion[]
+}
 
 /** A sentence is looked for no further away than this. Unit: UTF-16 code units. */
 const REACH = 1000
@@ -17,7 +27,7 @@ function around(text: string, offset: number): Span {
   return {start, end: offset + (gapAfter < 0 ? after.length : gapAfter)}
 }
 
-/** So many paragraphs are remembered: a keystroke changes one, and to find the sentences of all others again would take longer than all else that is done here. */
+/** So many paragraphs are remembered: a keystroke changes one of them. */
 const MOST = 500
 
 const known = new Map<string, readonly Span[]>()
@@ -37,15 +47,13 @@ function sentenceAt(text: string, offset: number): Span {
 }
 
 /** Where else a finding's corrections would change the text: the sentence that a fragment was cut from, the place of a missing mark. */
-export function relatedTo(found: Found, document: OpenDocument): DiagnosticRelatedInformation[] {
-  const {text} = document.text
-  const isElsewhere = (span: Span) => span.end < found.start || span.start > found.end
+export function relatedTo(text: string, {ruleId, start, end, suggestions}: Suggesting): Related[] {
   const seen = new Set<number>()
-  return found.suggestions.flatMap(({title, edits}) => {
-    const edit = edits.find((candidate) => isElsewhere(candidate))
+  return suggestions.flatMap(({title, edits}) => {
+    const edit = edits.find((candidate) => candidate.end < start || candidate.start > end)
     if (edit === undefined || seen.has(edit.start)) return []
     seen.add(edit.start)
-    const span = found.ruleId === 'sentence-fragment' ? sentenceAt(text, edit.start) : edit
-    return [{location: {uri: document.uri, range: document.text.rangeOf(span)}, message: title}]
+    const span = ruleId === 'sentence-fragment' ? sentenceAt(text, edit.start) : edit
+    return [{start: span.start, end: span.end, title}]
   })
 }

@@ -3,6 +3,7 @@ import type {Linter} from '../linter/linter.ts'
 import type {Settings} from '../linter/settings.ts'
 import {tick} from '../threads/stopwatch.ts'
 import type {WorkerData} from '../threads/threads.ts'
+import {editsBetween} from './fix-edits.ts'
 import {foundIn} from './found.ts'
 import {KeptLinters} from './kept-linters.ts'
 import type {Answer, Question, Task} from './questions.ts'
@@ -24,8 +25,9 @@ async function answer(question: Question): Promise<Answer> {
   }
   const linter = await linterOf(question.task)
   if (linter === undefined) return {done: 'unknown-settings'}
-  if (question.ask === 'fix') return {fixed: String(linter.fix(question.task.text))}
-  return {found: linter.lint(question.task.text).messages.map(foundIn)}
+  const {text} = question.task
+  if (question.ask === 'fix') return {edits: editsBetween(text, String(linter.fix(text)))}
+  return {found: linter.lint(text).messages.map((message) => foundIn(text, message))}
 }
 
 async function answerOrTell(question: Question): Promise<Answer> {

@@ -68,6 +68,7 @@ const found = (start: number, end: number, edits: Found['suggestions'][0]['edits
   url: undefined,
   fix: 'safe',
   suggestions: edits.length > 0 ? [{title: '', edits}] : [],
+  related: [],
 })
 
 test('a finding moves with the text, and is gone when it or one of its corrections is edited', () => {
