@@ -62,7 +62,7 @@ class Server {
 
   #initialize(params: InitializeParams): InitializeResult {
     const {statusNotifications = false, ...settings} = (params.initializationOptions ?? {}) as InitializationOptions
-    this.#client = clientOf(params.capabilities)
+    this.#client = clientOf(params.capabilities ?? {})
     this.#workspace.open(params)
     this.#settings.start(this.#client, (settings as {copydesk?: unknown}).copydesk ?? settings)
     this.#desk.start(this.#client, statusNotifications)
@@ -75,15 +75,20 @@ class Server {
 
   /** Asks the client to tell what changes, where it can. */
   async #register(): Promise<void> {
+    if (this.#client.hasFolders) this.#followFolders()
+    const {client} = this.#connection
     const watchers = DECIDING.map((name) => ({globPattern: `**/${name}`}))
-    if (this.#client.watchesFiles) await this.#connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
-    if (this.#client.registersConfiguration)
-      await this.#connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
-    if (this.#client.hasFolders)
-      this.#connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
-        this.#workspace.change(added, removed)
-        this.#desk.configurationChanged()
-      })
+    await Promise.all([
+      this.#client.watchesFiles && client.register(DidChangeWatchedFilesNotification.type, {watchers}),
+      this.#client.registersConfiguration && client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'}),
+    ])
+  }
+
+  #followFolders(): void {
+    this.#connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+      this.#workspace.change(added, removed)
+      this.#desk.configurationChanged()
+    })
   }
 
   #followDocuments(): void {
@@ -142,7 +147,9 @@ class Server {
         'hover',
         ({textDocument: {uri}, position}) => {
           const document = this.#desk.documents.get(uri)
-          return document ? hoverAt(document, position, this.#client.takesMarkdown) : null
+          if (document === undefined) return null
+          document.focus = document.text.offsetAt(position)
+          return hoverAt(document, position, this.#client.takesMarkdown)
         },
         null,
       ),

@@ -3,6 +3,7 @@ import * as door from '../../src/index.ts'
 import * as reporters from '../../src/reporters/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import * as forRules from '../../src/rules.ts'
+import * as server from '../../src/server/index.ts'
 import * as forTests from '../../src/testing.ts'
 
 const pluginName = (ruleId: string): string => `retext${ruleId.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`
@@ -56,4 +57,8 @@ test('the reporters give exactly this', () => {
     'stylish',
     'unix',
   ])
+})
+
+test('the server gives exactly this', () => {
+  expect(Object.keys(server)).toEqual(['serve'])
 })
