@@ -24,8 +24,8 @@ const streams: Streams = {
   isWatched: process.stderr.isTTY,
 }
 
-/** Runs the command line that this process was started with, and sets its exit status. */
-export async function runCommandLine(): Promise<void> {
-  const status = await runProgram(process.argv.slice(2), streams)
+/** Runs a command line with the input and output of this process, and sets its exit status. */
+export async function runCommandLine(argv: readonly string[]): Promise<void> {
+  const status = await runProgram(argv, streams)
   process.exitCode = isWritten ? status : FAILED
 }

@@ -10,6 +10,7 @@ export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk test [packs…]              runs the tests that stand in rules of your own
        copydesk new-rule <folder>/<name>   writes a rule of your own, with its tests
        copydesk lsp                        serves an editor; see copydesk lsp --help
+       copydesk daemon stop                ends the processes that --daemon left; see copydesk daemon --help
        copydesk help <command>             the flags of a command
 
 Checks English articles for sentence fragments, typos and unbalanced quotes.
@@ -56,6 +57,7 @@ Runs:
       --cache                   keep results; check again only what has changed
       --cache-location <file>   where to (default node_modules/.cache/copydesk/results.tsv)
       --workers <n>             threads; 0 for none (default: by the number of files; for records none)
+      --daemon                  by a process that stays, which makes the next run quick (COPYDESK_DAEMON=1)
   -w, --watch                   check again whenever a file changes
 
 ${recordHelp}

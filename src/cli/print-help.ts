@@ -5,6 +5,7 @@ import type {Command} from './streams.ts'
 /** The help of each command, loaded when it is asked for. */
 const pages: Readonly<Record<string, () => Promise<string>>> = {
   clean: async () => (await import('./clean/arguments.ts')).cleanHelp,
+  daemon: async () => (await import('./daemon/command.ts')).daemonHelp,
   explain: async () => (await import('./explain.ts')).explainHelp,
   fix: async () => help,
   help: async () => help,

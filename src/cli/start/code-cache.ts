@@ -9,14 +9,11 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  type Stats,
   writeFileSync,
 } from 'node:fs'
-import {homedir} from 'node:os'
-import {isAbsolute, join} from 'node:path'
-import process from 'node:process'
-
-const {env, pid, platform} = process
+import {join} from 'node:path'
+import {pid} from 'node:process'
+import {isOwn, isOwnFolder, ownFolder} from './own-folder.ts'
 
 /** Ends each file, so that one that was cut short is known. */
 const END = 'end of code'
@@ -24,24 +21,8 @@ const END = 'end of code'
 /** No more files than this are kept: those of some versions of copydesk and of Node, each for a few purposes, a megabyte or two each. */
 const MOST_FILES = 24
 
-/** Where a user's programs keep what they can make again, by the conventions of the system. */
-function cacheHome(): string {
-  if (platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local')
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches')
-  const named = env['XDG_CACHE_HOME'] ?? ''
-  return isAbsolute(named) ? named : join(homedir(), '.cache')
-}
-
 /** The folder of the current user in which compiled code is kept. */
-export const codeFolder = (): string => join(cacheHome(), 'copydesk', 'code')
-
-/** Whether nobody but the user can have written something. Windows keeps a user's folders by other means. */
-const isOwn = ({mode, uid}: Stats): boolean => platform === 'win32' || (uid === process.getuid?.() && (mode & 0o077) === 0)
-
-function isSafeFolder(path: string): boolean {
-  const stats = lstatSync(path)
-  return stats.isDirectory() && isOwn(stats)
-}
+export const codeFolder = (): string => ownFolder('code')
 
 function readOwn(path: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
@@ -96,13 +77,13 @@ export class CodeCache {
 
   /** @param tag - the version and flags of V8 */
   read(tag: number): Buffer | undefined {
-    return attempted(() => (isSafeFolder(this.#folder) ? withoutEnd(readOwn(this.#path(tag))) : undefined))
+    return attempted(() => (isOwnFolder(this.#folder) ? withoutEnd(readOwn(this.#path(tag))) : undefined))
   }
 
   write(tag: number, code: Buffer): void {
     attempted(() => {
       mkdirSync(this.#folder, {recursive: true, mode: 0o700})
-      if (!isSafeFolder(this.#folder)) return
+      if (!isOwnFolder(this.#folder)) return
       writeWhole(this.#path(tag), Buffer.concat([code, Buffer.from(END)]))
       this.#removeOldest()
     })

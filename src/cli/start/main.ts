@@ -1,22 +1,26 @@
 #!/usr/bin/env node
 import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
 import process from 'node:process'
-import {compileForShortRuns} from '../engine.ts'
-import {CodeCache, codeFolder} from './code-cache.ts'
-import {purposeOf} from './purpose.ts'
-import {loadScript} from './script.ts'
+import {isForDaemon, withoutDaemonFlag} from './purpose.ts'
 
 /** What the build makes of `command-line.ts`; a hash of its content is part of its name. */
 const COMMAND_LINE = /^command-line-.*\.cjs$/
 
-interface CommandLine {
-  runCommandLine(): Promise<void>
+const folder = `${__dirname}/cli`
+const name = readdirSync(folder).find((found) => COMMAND_LINE.test(found))!
+
+/** By the daemon, if one is there and has time. Gives whether it was. */
+async function runThere(argv: readonly string[]): Promise<boolean> {
+  const {runByDaemon} = await import('../daemon/client.ts')
+  return runByDaemon(`${folder}/${name}`, argv, __filename)
 }
 
-compileForShortRuns()
-const folder = join(__dirname, 'cli')
-const name = readdirSync(folder).find((found) => COMMAND_LINE.test(found))!
-const cache = process.env['COPYDESK_NO_CODE_CACHE'] ? undefined : new CodeCache(codeFolder(), `${name}-${purposeOf(process.argv.slice(2))}`)
-const {runCommandLine} = loadScript<CommandLine>(join(folder, name), (specifier) => import(specifier), cache)
-void runCommandLine()
+/** What is needed is loaded when it is: a client of the daemon starts in little more time than Node. */
+async function run(given: readonly string[]): Promise<void> {
+  const argv = withoutDaemonFlag(given)
+  if (isForDaemon(given) && (await runThere(argv))) return
+  const {runHere} = await import('./here.ts')
+  await runHere(folder, name, argv)
+}
+
+void run(process.argv.slice(2))

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {purposeOf} from '../../../src/cli/start/purpose.ts'
+import {isForDaemon, purposeOf, withoutDaemonFlag} from '../../../src/cli/start/purpose.ts'
 
 test.each([
   ['', 'check-text'],
@@ -11,4 +11,27 @@ test.each([
   ['./fix', 'check-text'],
 ])('copydesk %s is for %s', (line, purpose) => {
   expect(purposeOf(line.split(' '))).toBe(purpose)
+})
+
+test.each([
+  ['--daemon a.txt', true],
+  ['fix --daemon a.txt', true],
+  ['words --daemon', false],
+  ['-- --daemon', false],
+  ['--daemon --watch', false],
+  ['--daemon --jsonl', false],
+  ['--daemon --config rules.mjs a.txt', false],
+  ['--daemon --config=rules.ts a.txt', false],
+  ['--daemon --config rules.json a.txt', true],
+  ['a.txt', false],
+])('copydesk %s is for a daemon: %s', (line, expected) => {
+  expect(isForDaemon(line.split(' '), undefined)).toBe(expected)
+})
+
+test('a daemon is wanted in the environment, too', () => {
+  expect(['', '0', '1'].map((wanted) => isForDaemon(['a.txt'], wanted))).toEqual([false, false, true])
+})
+
+test('only what is a flag is taken away', () => {
+  expect(withoutDaemonFlag(['--daemon', 'a.txt', '--', '--daemon'])).toEqual(['a.txt', '--', '--daemon'])
 })
