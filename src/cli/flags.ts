@@ -33,6 +33,7 @@ export const flags = {
   ...recordFlags,
   shard: {type: 'string'},
   workers: {type: 'string'},
+  daemon: {type: 'boolean', default: false},
   watch: {type: 'boolean', short: 'w', default: false},
   stats: {type: 'boolean', default: false},
   color: {type: 'boolean'},

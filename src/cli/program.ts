@@ -12,7 +12,7 @@ const REPORT_IT = bugs === undefined ? 'please report it' : `please report it at
 /** The commands by name, each loaded when it is called; everything else is checked. A file of such a name is checked as `./fix`. */
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['clean', async () => (await import('./clean/command.ts')).cleanFiles],
-  ['daemon', async () => (await import('./daemon/command.ts')).daemon],
+  ['daemon', async () => (await import('./daemon/command.ts')).daemonFor(runProgram)],
   ['explain', async () => (await import('./explain.ts')).explain],
   ['fix', async () => (await import('./fix/command.ts')).fix],
   ['help', async () => (await import('./print-help.ts')).printHelp],

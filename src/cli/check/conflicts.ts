@@ -37,6 +37,7 @@ const conflicts: readonly Conflict[] = [
     with: ['baseline', 'since', 'staged', 'watch', 'cache', 'output-file', 'format', 'stats', 'max-file-size'],
     why: 'records are not files',
   },
+  {each: ['daemon'], with: ['watch', 'jsonl'], why: 'such a run is long, and gains nothing by it'},
   {
     each: ['watch'],
     with: ['shard', 'output-file', 'update-baseline', 'prune-baseline', 'since', 'staged'],

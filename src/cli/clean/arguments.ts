@@ -23,6 +23,7 @@ const flags = {
   config: {type: 'string', short: 'c'},
   'max-file-size': {type: 'string'},
   'stdin-filepath': {type: 'string'},
+  daemon: {type: 'boolean', default: false},
   color: {type: 'boolean'},
   help: {type: 'boolean', short: 'h', default: false},
 } as const
@@ -44,6 +45,7 @@ the article on its web page. Prints the cleaned text; files are changed only wit
       --max-file-size <size>    larger files are named and left out, and the run ends with 2 (default 64MB)
   -c, --config <file>           this configuration, instead of the nearest
       --color, --no-color       colours, whatever the terminal (NO_COLOR is honoured)
+      --daemon                  by a process that stays, which makes the next run quick (COPYDESK_DAEMON=1)
   -h, --help                    print this
 
 ${recordHelp}      --shard <n/m>             only the n-th of m parts of the records

@@ -5,10 +5,9 @@ import {fileURLToPath} from 'node:url'
 import {counted} from '../../reporters/counted.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {readOwnFlags} from '../own-flags.ts'
-import {runProgram} from '../program.ts'
 import type {Command, Streams} from '../streams.ts'
 import {addressOf, allAddresses} from './address.ts'
-import {serve} from './server.ts'
+import {type RunProgram, serve} from './server.ts'
 import {type Answered, receive, send} from './wire.ts'
 
 const MINUTE = 60_000
@@ -64,7 +63,7 @@ async function stop({out}: Streams): Promise<number> {
   return 0
 }
 
-async function run({error}: Streams, minutes: string): Promise<number> {
+async function run({error}: Streams, minutes: string, runProgram: RunProgram): Promise<number> {
   const idle = Number(minutes) * MINUTE
   if (!(idle > 0)) throw new SettingsError(`--idle takes a number of minutes above 0, not ${minutes}`)
   const address = addressOf(script())
@@ -77,14 +76,16 @@ async function run({error}: Streams, minutes: string): Promise<number> {
 const actions = {run, status, stop} as const
 
 /** `copydesk daemon`: a process that makes later runs quick. */
-export const daemon: Command = async (argv, streams) => {
-  const {values, positionals} = readOwnFlags(argv, daemonFlags)
-  const [name, ...rest] = positionals
-  if (values.help) {
-    await streams.out(daemonHelp)
-    return 0
+export const daemonFor =
+  (runProgram: RunProgram): Command =>
+  async (argv, streams) => {
+    const {values, positionals} = readOwnFlags(argv, daemonFlags)
+    const [name, ...rest] = positionals
+    if (values.help) {
+      await streams.out(daemonHelp)
+      return 0
+    }
+    if (name === undefined || rest.length > 0) throw new SettingsError('"copydesk daemon" takes one of run, status, stop')
+    if (!Object.hasOwn(actions, name)) rejectUnknown('action', name, Object.keys(actions))
+    return actions[name as keyof typeof actions](streams, values.idle, runProgram)
   }
-  if (name === undefined || rest.length > 0) throw new SettingsError('"copydesk daemon" takes one of run, status, stop')
-  if (!Object.hasOwn(actions, name)) rejectUnknown('action', name, Object.keys(actions))
-  return actions[name as keyof typeof actions](streams, values.idle)
-}

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import {readdirSync} from 'node:fs'
 import process from 'node:process'
-import {isForDaemon, withoutDaemonFlag} from './purpose.ts'
+import {isForDaemon} from './purpose.ts'
 
 /** What the build makes of `command-line.ts`; a hash of its content is part of its name. */
 const COMMAND_LINE = /^command-line-.*\.cjs$/
@@ -16,9 +16,8 @@ async function runThere(argv: readonly string[]): Promise<boolean> {
 }
 
 /** What is needed is loaded when it is: a client of the daemon starts in little more time than Node. */
-async function run(given: readonly string[]): Promise<void> {
-  const argv = withoutDaemonFlag(given)
-  if (isForDaemon(given) && (await runThere(argv))) return
+async function run(argv: readonly string[]): Promise<void> {
+  if (isForDaemon(argv) && (await runThere(argv))) return
   const {runHere} = await import('./here.ts')
   await runHere(folder, name, argv)
 }

@@ -23,26 +23,20 @@ export function purposeOf(argv: readonly string[]): string {
   return `${command}-${PARSERS[extname(argv.at(-1) ?? '').toLowerCase()] ?? 'text'}`
 }
 
-const DAEMON = '--daemon'
-
 /** The arguments before `--`. */
 const flagsOf = (argv: readonly string[]): readonly string[] => argv.slice(0, (argv.indexOf('--') + 1 || argv.length + 1) - 1)
 
 /** A program as configuration, which Node would not read anew; and runs that stay, or that take long enough to need no help. */
-const NOT_FOR_DAEMON = /^(?:-w|--watch|--jsonl.*|--help|--version|(?:--config=|-c)?.*\.[cm]?[jt]s)$/
+const NOT_FOR_DAEMON = /^(?:-w|--watch|--jsonl.*|--no-daemon|--help|--version|(?:--config=|-c)?.*\.[cm]?[jt]s)$/
 
-/** The command line as the command line knows it. */
-export function withoutDaemonFlag(argv: readonly string[]): string[] {
-  const flags = flagsOf(argv)
-  return argv.filter((argument, at) => argument !== DAEMON || at >= flags.length)
-}
+const isWanted = (setting: string | undefined): boolean => setting !== undefined && setting !== '' && setting !== '0'
 
 /** Whether a run is to be made by a resident process: it was asked for, by a flag or in the environment, and the run is of the kind that gains by it. */
 export function isForDaemon(argv: readonly string[], wanted = process.env['COPYDESK_DAEMON']): boolean {
   const flags = flagsOf(argv)
   const [first = ''] = argv
   return (
-    (flags.includes(DAEMON) || (wanted !== undefined && wanted !== '' && wanted !== '0')) &&
+    (flags.includes('--daemon') || isWanted(wanted)) &&
     (!COMMANDS.has(first) || first === 'fix' || first === 'clean') &&
     !flags.some((flag) => NOT_FOR_DAEMON.test(flag))
   )

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {isForDaemon, purposeOf, withoutDaemonFlag} from '../../../src/cli/start/purpose.ts'
+import {isForDaemon, purposeOf} from '../../../src/cli/start/purpose.ts'
 
 test.each([
   ['', 'check-text'],
@@ -30,8 +30,5 @@ test.each([
 
 test('a daemon is wanted in the environment, too', () => {
   expect(['', '0', '1'].map((wanted) => isForDaemon(['a.txt'], wanted))).toEqual([false, false, true])
-})
-
-test('only what is a flag is taken away', () => {
-  expect(withoutDaemonFlag(['--daemon', 'a.txt', '--', '--daemon'])).toEqual(['a.txt', '--', '--daemon'])
+  expect(isForDaemon(['--no-daemon', 'a.txt'], '1')).toBe(false)
 })
