@@ -70,9 +70,9 @@ function dataTable(): Record<string, {size: number; sha256: string}> {
   return Object.fromEntries(dataNames.map(entryOf))
 }
 
-/** The library and the web worker with all that they import, for a browser without a bundler: read there by the door `standalone`, the worker by all who use it. */
+/** The library and the web worker with all that they import, for a browser without a bundler, and what starts the worker: read there by the door `standalone`, the worker by all who use it. */
 const standalone: Options = {
-  entry: {index: 'src/index.ts', thread: 'src/browser/thread.ts'},
+  entry: {index: 'src/index.ts', thread: 'src/browser/thread.ts', worker: 'src/browser/worker.ts'},
   define: {DATA_TABLE: JSON.stringify(dataTable())},
   outDir: 'dist/standalone',
   format: 'esm',

@@ -3,7 +3,7 @@
 # Needs what `npm run build` makes. Operands go to vitest.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-for folder in playground; do
+for folder in playground examples/editors; do
   cmp --silent "$folder/package-lock.json" "$folder/node_modules/.lock-that-was-installed" || {
     npm --prefix "$folder" ci --no-audit --no-fund --loglevel=error --prefer-offline
     cp "$folder/package-lock.json" "$folder/node_modules/.lock-that-was-installed"
@@ -11,4 +11,5 @@ for folder in playground; do
   npm --prefix "$folder" run --silent build -- --logLevel error
 done
 npx tsc --project playground
+npx tsc --project examples/editors
 npx vitest run --config tests/browser/vitest.config.ts "$@"

@@ -8,10 +8,12 @@ export interface Answer {
   readonly error?: string
 }
 
-/** What the page and its worker answered. */
+/** What the page, its worker and the package's own worker answered. */
 export interface Answers {
   readonly page?: Answer
   readonly worker?: Answer
+  /** By the package's own worker, `copydesk/worker`. */
+  readonly client?: Answer
 }
 
 interface Page {
@@ -30,12 +32,12 @@ interface Chromium {
 /** How long a page may take until it and its worker have answered, on a machine that is busy. Unit: ms. */
 const PATIENCE = 120_000
 
-/** What the page and its worker say, once both have said something. It is asked for, since a page may forbid code that waits in it. */
-async function bothAnswers(page: Page): Promise<Answers> {
+/** What all three say, once all have said something. It is asked for, since a page may forbid code that waits in it. */
+async function allAnswers(page: Page): Promise<Answers> {
   const end = Date.now() + PATIENCE
   while (Date.now() < end) {
     const answers = (await page.evaluate('globalThis.results ?? {}')) as Answers
-    if (answers.page && answers.worker) return answers
+    if (answers.page && answers.worker && answers.client) return answers
     await page.waitForTimeout(100)
   }
   throw new Error(`No answer within ${PATIENCE} ms`)
@@ -63,11 +65,11 @@ export class Browser {
     page.on('pageerror', (error) => said.push(error.message ?? ''))
     try {
       await page.goto(url)
-      return await bothAnswers(page)
+      return await allAnswers(page)
     } catch (error) {
       const failed = {error: `${error instanceof Error ? error.message : error}\n${said.join('\n')}`}
       const partly = (await page.evaluate('globalThis.results ?? {}').catch(() => ({}))) as Answers
-      return {page: failed, worker: failed, ...partly}
+      return {page: failed, worker: failed, client: failed, ...partly}
     } finally {
       await page.close()
     }

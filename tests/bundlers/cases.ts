@@ -23,6 +23,8 @@ export interface Case {
 }
 
 const PAGE_AND_WORKER = ['page', 'worker']
+/** With the worker of the package itself, `copydesk/worker`, and where there is a bundler `copydesk/codemirror`. */
+const IN_BROWSER = [...PAGE_AND_WORKER, 'client']
 
 function run(folder: string, program: string, operands: readonly string[], env: Readonly<Record<string, string>> = {}): string {
   try {
@@ -50,7 +52,7 @@ async function open({browser}: Setting, served: Promise<Served>): Promise<Found>
 
 const webpack: Case = {
   name: 'webpack 5',
-  places: PAGE_AND_WORKER,
+  places: IN_BROWSER,
   async run(setting) {
     const folder = join(setting.workspace, 'webpack')
     node(folder, ['build.js'])
@@ -61,7 +63,7 @@ const webpack: Case = {
 
 const viteBuild: Case = {
   name: 'Vite 8, build',
-  places: PAGE_AND_WORKER,
+  places: IN_BROWSER,
   async run(setting) {
     const folder = join(setting.workspace, 'vite')
     node(folder, [toolIn(setting.workspace, 'vite/bin/vite.js'), 'build', '--logLevel', 'warn'])
@@ -71,7 +73,7 @@ const viteBuild: Case = {
 
 const viteDev: Case = {
   name: 'Vite 8, dev',
-  places: PAGE_AND_WORKER,
+  places: IN_BROWSER,
   run(setting) {
     const command = [toolIn(setting.workspace, 'vite/bin/vite.js'), '--port', '0', '--strictPort', '--host', '127.0.0.1']
     return open(setting, serveBy(join(setting.workspace, 'vite'), command))
@@ -80,7 +82,7 @@ const viteDev: Case = {
 
 const nextIn = (name: string, distDir: string, flags: readonly string[]): Case => ({
   name,
-  places: [...PAGE_AND_WORKER, 'server component', 'route handler'],
+  places: [...IN_BROWSER, 'server component', 'route handler'],
   async run(setting) {
     const folder = join(setting.workspace, 'next')
     const next = toolIn(setting.workspace, 'next/dist/bin/next')
@@ -111,11 +113,12 @@ function esbuild({workspace}: Setting, entries: readonly string[], flags: readon
 
 const esbuildBrowser: Case = {
   name: 'esbuild, browser',
-  places: PAGE_AND_WORKER,
+  places: IN_BROWSER,
   async run(setting) {
     const flags = ['--outdir=browser', '--format=esm', '--splitting', '--minify', '--platform=browser']
     const folder = esbuild(setting, ['main.js', 'worker.js'], flags)
     copyData(setting.workspace, join(folder, 'browser'))
+    cpSync(toolIn(setting.workspace, 'copydesk/dist/standalone'), join(folder, 'browser/standalone'), {recursive: true})
     cpSync(join(folder, 'index.html'), join(folder, 'browser/index.html'))
     return open(setting, serveFiles(join(folder, 'browser')))
   },
@@ -143,7 +146,7 @@ const esbuildBytes: Case = {
 /** A site of plain files: the door `standalone` and the data beside it, as they lie in the package, and modules that no bundler has seen. */
 const plainFiles: Case = {
   name: 'plain files, no bundler',
-  places: PAGE_AND_WORKER,
+  places: IN_BROWSER,
   async run(setting) {
     const folder = join(setting.workspace, 'static')
     for (const path of ['dist/standalone', 'dictionaries/english']) {
@@ -152,7 +155,9 @@ const plainFiles: Case = {
     }
     const shared = join(setting.workspace, 'shared')
     for (const name of readdirSync(shared)) {
-      const code = readFileSync(join(shared, name), 'utf8').replace("'copydesk'", "'/copydesk/dist/standalone/index.js'")
+      const code = readFileSync(join(shared, name), 'utf8')
+        .replace("'copydesk'", "'/copydesk/dist/standalone/index.js'")
+        .replace("'copydesk/worker'", "'/copydesk/dist/standalone/worker.js'")
       writeFileSync(join(folder, name), code)
     }
     return open(setting, serveFiles(folder))

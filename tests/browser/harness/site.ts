@@ -35,8 +35,9 @@ export class Site {
   /**
    * @param root - the folder that is served
    * @param pages - files beside those of the folder, by path
+   * @param policy - what its pages may do
    */
-  static async serve(root: string, pages: Readonly<Record<string, string>> = {}): Promise<Site> {
+  static async serve(root: string, pages: Readonly<Record<string, string>> = {}, policy = "default-src 'self'"): Promise<Site> {
     const server = createServer()
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     const site = new Site(server)
@@ -48,7 +49,7 @@ export class Site {
       if (!bytes) return void response.writeHead(404).end()
       site.sent.push({path, bytes: bytes.length})
       const type = TYPES[extname(path)] ?? 'application/octet-stream'
-      const headers = {'content-type': type, 'content-encoding': 'gzip', 'content-security-policy': "default-src 'self'"}
+      const headers = {'content-type': type, 'content-encoding': 'gzip', 'content-security-policy': policy}
       response.writeHead(200, headers).end(bytes)
     })
     return site

@@ -1,4 +1,5 @@
+import {lintByClient} from './client.js'
 import {lintAll} from './lint-all.js'
 import {show} from './page.js'
 
-show(lintAll(), new Worker('/worker.js', {type: 'module'}))
+show(lintAll(), new Worker('/worker.js', {type: 'module'}), lintByClient())
