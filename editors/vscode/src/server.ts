@@ -1,4 +1,3 @@
-// @ts-expect-error: what is built, which has no types here
 import {serve} from '../../../dist/server.js'
 
 await serve()
