@@ -21,6 +21,12 @@ function lineAt(source: string, offset: number): Line {
   return {start, text}
 }
 
+/** How much of a line of Markdown is before the marks, white space or a backslash, by which it ends within its paragraph. */
+function lengthBeforeBreak(line: string): number {
+  const {length} = line.trimEnd()
+  return length === line.length && line.endsWith('\\') ? length - 1 : length
+}
+
 const insertion = (at: number, text: string): Edit => ({start: at, end: at, text})
 
 /**
@@ -34,7 +40,7 @@ export function ignoringEdits(source: string, format: Format, {start, ruleId}: F
   const [indent = ''] = /^[ \t]*/.exec(line.text) ?? []
   const before = insertion(line.start, `${indent}${comment(`copydesk-disable-next-line ${ruleId}`)}${lineBreak}`)
   if (format === 'text') return [before]
-  const end = line.start + line.text.replace(/(?:[ \t]+|\\)$/, '').length
+  const end = line.start + lengthBeforeBreak(line.text)
   const block = insertion(line.start, `${indent}${comment(`copydesk-ignore ${ruleId}`)}${lineBreak}${lineBreak}`)
   return [insertion(end, ` ${comment(`copydesk-disable-line ${ruleId}`)}`), before, block]
 }

@@ -71,6 +71,14 @@ test('what is found comes with the version, at the places that the library tells
   )
 })
 
+test('what does not belong to the article is told to be needless', async () => {
+  const passage = 'The council met on Tuesday and agreed to pay for the harbour, which had been closed since the storm of last winter.'
+  const uri = newFile(passage)
+  client.open(uri, `${passage}\n\nNobody spoke against it.\n\n${passage}\n`)
+  const {diagnostics} = await client.diagnostics(uri)
+  expect(diagnostics.map(({code, tags}) => [code, tags])).toEqual([['duplicate-passage', [1]]])
+})
+
 test('a fragment comes with the sentence that it was cut from', async () => {
   const uri = newFile(TEXT)
   client.open(uri, TEXT)
