@@ -15,12 +15,19 @@ export interface Difference extends Place {
 }
 
 /** What there is to judge a difference by. */
-interface Case {
+export interface Case {
   readonly difference: Difference
   readonly all: readonly Difference[]
   readonly text: string
   readonly style: Pack
+  /** What both find at one place. */
+  readonly agreed: readonly Place[]
+  /** What Vale finds where a line stands in a file of its own, as plain text: by `aloneKey`. */
+  readonly alone: ReadonlySet<string>
 }
+
+/** What tells a finding in a line that stands alone. */
+export const aloneKey = (rule: string, line: string, match: string): string => `${rule}\t${line}\t${match.trim()}`
 
 /** Lines that a finding may stand away from where the other program places it. */
 const NEAR = 4
@@ -48,12 +55,12 @@ const isPlaced = ({difference, all}: Case): boolean =>
   )
 
 function isInFrontMatter({difference, text}: Case): boolean {
-  const lines = text.split('\n')
-  return lines[0]?.trim() === '---' && difference.line <= lines.indexOf('---', 1) + 1
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines[0] === '---' && difference.line <= lines.indexOf('---', 1) + 1
 }
 
 const NO_PROSE =
-  /https?:\/\/\S+|[\w.+-]+@[\w.-]+\w|`[^`]*`|<[^>]*>?|^[^<]*>|\{\/\*.*?\*\/\}|\]\([^)]*\)?|\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*|!\[[^\]]*\]|&\w+;/g
+  /\\\(.*?\\\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+\w|`[^`]*`|<[^>]*>?|^[^<]*>|\{\/\*.*?\*\/\}|\]\([^)]*\)?|\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*|!\[[^\]]*\]|&\w+;/g
 
 /** Whether it stands in what one of the two takes for no prose: code, addresses, tags, comments, targets of links, texts of pictures. */
 const isNoProse = (judged: Case): boolean => {
@@ -63,12 +70,26 @@ const isNoProse = (judged: Case): boolean => {
 
 const holdsMarkup = ({difference}: Case): boolean => /[*_`\\[\]<>]|\n/.test(difference.match)
 
+/** Whether Vale has found it twice: it goes over a text whole and sentence by sentence, and `^` is the start of both. */
+const isTwice = ({difference, agreed}: Case): boolean =>
+  difference.by === 'Vale' &&
+  agreed.some(
+    ({rule, file, line, column}) =>
+      rule === difference.rule && file === difference.file && line === difference.line && Math.abs(column - difference.column) <= 2,
+  )
+
+/** Whether Vale finds it as soon as its line stands alone and is plain text: in the document it could not be placed, and was dropped. */
+const isDropped = (judged: Case): boolean =>
+  judged.difference.by === 'us' && judged.alone.has(aloneKey(judged.difference.rule, lineOf(judged), judged.difference.match))
+
 /** The classes, and how a difference is told to be of one; the first that fits counts. */
 const tests: Readonly<Record<string, (judged: Case) => boolean>> = {
   placed: isPlaced,
+  twice: isTwice,
   'front matter': isInFrontMatter,
   'no prose': isNoProse,
   markup: holdsMarkup,
+  dropped: isDropped,
   headings: (judged) => /^scope: *heading/m.test(sourceOf(judged)),
   sentences: (judged) => /sentence/.test(/^scope:[\s\S]*?(?=^\w|$(?![\s\S]))/m.exec(sourceOf(judged))?.[0] ?? ''),
   other: () => true,
@@ -78,5 +99,4 @@ const tests: Readonly<Record<string, (judged: Case) => boolean>> = {
 export const classes = Object.keys(tests)
 
 /** The class of a difference. */
-export const classOf = (difference: Difference, all: readonly Difference[], text: string, style: Pack): string =>
-  classes.find((name) => tests[name]!({difference, all, text, style})) ?? 'other'
+export const classOf = (judged: Case): string => classes.find((name) => tests[name]!(judged)) ?? 'other'

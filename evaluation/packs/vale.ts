@@ -12,7 +12,7 @@ import {createLinter} from '../../src/linter/linter.ts'
 import type {Settings} from '../../src/linter/settings.ts'
 import type {Pack} from '../../src/packs/pack.ts'
 import {rules as own} from '../../src/rules/index.ts'
-import {classes, classOf, type Difference, type Place} from './differences.ts'
+import {aloneKey, classes, classOf, type Difference, type Place} from './differences.ts'
 import {kindOf, stylesIn} from './styles.ts'
 
 const COMPARED = ['existence', 'substitution', 'repetition', 'capitalization']
@@ -49,16 +49,16 @@ const keyOf = ({file, rule, line, column}: Place): string => `${file}\t${line}\t
 const refusedIn = (said: string): string | undefined => /"Path": "([^"]+\.ya?ml)"/.exec(said)?.[1]
 
 /** What Vale finds; rules that it refuses are taken away, from us too. */
-function byVale(style: Pack): {places: Place[]; ms: number; style: Pack} {
+function byVale(style: Pack, folder = 'documents'): {places: Place[]; ms: number; style: Pack} {
   const started = process.hrtime.bigint()
-  const {stdout, stderr} = spawnSync(vale, ['--output=JSON', '--no-exit', 'documents'], {cwd: root, encoding: 'utf8', maxBuffer: 1 << 30})
+  const {stdout, stderr} = spawnSync(vale, ['--output=JSON', '--no-exit', folder], {cwd: root, encoding: 'utf8', maxBuffer: 1 << 30})
   const ms = Number(process.hrtime.bigint() - started) / 1e6
   const refused = refusedIn(stderr)
   if (refused !== undefined) {
     console.error(`Vale refuses ${refused}`)
     rmSync(refused)
     const {[basename(refused)]: _, ...files} = style.files
-    return byVale({...style, files})
+    return byVale({...style, files}, folder)
   }
   if (!stdout.startsWith('{')) throw new Error(`Vale says: ${stderr}${stdout.slice(0, 500)}`)
   const found = JSON.parse(stdout) as Record<string, readonly Alert[]>
@@ -66,6 +66,16 @@ function byVale(style: Pack): {places: Place[]; ms: number; style: Pack} {
     alerts.map(({Check, Line, Match, Span}) => ({file: path.replace(/^.*\//, ''), rule: Check, line: Line, column: Span[0], match: Match})),
   )
   return {places, ms, style}
+}
+
+/** What Vale finds in lines that stand alone, as plain text. */
+function aloneByVale(style: Pack, lines: readonly string[]): ReadonlySet<string> {
+  const folder = join(root, 'alone')
+  rmSync(folder, {recursive: true, force: true})
+  mkdirSync(folder)
+  for (const [index, line] of lines.entries()) writeFileSync(join(folder, `${index}.txt`), `${line}\n`)
+  const {places} = lines.length === 0 ? {places: []} : byVale(style, 'alone')
+  return new Set(places.map(({file, rule, match}) => aloneKey(rule, lines[Number.parseInt(file, 10)]!, match)))
 }
 
 async function byUs(style: Pack): Promise<{places: Place[]; ms: number}> {
@@ -107,9 +117,12 @@ try {
       ...without(theirs.places, ours.places).map((place) => ({...place, by: 'Vale' as const})),
       ...without(ours.places, theirs.places).map((place) => ({...place, by: 'us' as const})),
     ]
+    const agreed = without(theirs.places, differences)
+    const lines = new Set(differences.filter(({by}) => by === 'us').map(({file, line}) => texts.get(file)?.split('\n')[line - 1] ?? ''))
+    const alone = aloneByVale(compared, [...lines])
     const counts = new Map<string, number>()
     for (const difference of differences) {
-      const name = classOf(difference, differences, texts.get(difference.file) ?? '', compared)
+      const name = classOf({difference, all: differences, text: texts.get(difference.file) ?? '', style: compared, agreed, alone})
       counts.set(name, (counts.get(name) ?? 0) + 1)
       if (show !== undefined && name === show)
         console.error(
