@@ -1,5 +1,5 @@
 import {createRequire} from 'node:module'
-import {basename, dirname, extname, isAbsolute, resolve} from 'node:path'
+import {basename, dirname, extname, isAbsolute, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {readText} from '../files/read-text.ts'
 import {shortPath} from '../files/short-path.ts'
@@ -33,8 +33,8 @@ export interface Config {
   readonly wordFiles: readonly string[]
   /** The largest file that is read; `undefined` where it does not say. Unit: bytes. */
   readonly maxFileSize: number | undefined
-  /** The folders of its packs, absolute. */
-  readonly packFolders: readonly string[]
+  /** The files of its packs, absolute. */
+  readonly packFiles: readonly string[]
   /** What of it takes effect only in part, in words for the user. */
   readonly warnings: readonly string[]
 }
@@ -158,30 +158,31 @@ function dictionaryWarnings(file: DataFile, layers: readonly Layer[]): string[] 
 const limitIn = ({maxFileSize}: Contents): number | undefined =>
   maxFileSize === undefined ? undefined : readSizeLimit('"maxFileSize"', maxFileSize)
 
-/** The packs that a configuration names, read, and the folders that they were read from. */
-function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pack[]; packFolders: string[]} {
-  const packFolders: string[] = []
+/** The packs that a configuration names, read, and the files that they were read from. */
+function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pack[]; packFiles: string[]} {
+  const packFiles: string[] = []
   const read = (name: string, index: number): Pack => {
     try {
       const folder = packFolder(file.path, name)
-      packFolders.push(folder)
-      return readPack(folder)
+      const pack = readPack(folder)
+      packFiles.push(...Object.keys(pack.files).map((path) => join(folder, path)))
+      return pack
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
       throw new SettingsError(`${file.locate([...underOf(file.path), 'packs', index])}: ${error.message}`)
     }
   }
   const packs = (typeof named === 'string' ? [named] : named).map((pack, index) => (typeof pack === 'string' ? read(pack, index) : pack))
-  return {packs, packFolders}
+  return {packs, packFiles}
 }
 
 function collect(file: DataFile, contents: Contents, above: readonly string[]): Collected {
   const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
-  const {packs, packFolders} = readPacksOf(file, contents)
+  const {packs, packFiles} = readPacksOf(file, contents)
   const layers = layersOf(file, packs, contents)
   return {
     files: [...bases.flatMap((base) => base.files), {file, contents}],
-    packFolders: [...bases.flatMap((base) => base.packFolders), ...packFolders],
+    packFiles: [...bases.flatMap((base) => base.packFiles), ...packFiles],
     sources: [...bases.flatMap((base) => base.sources), file.path],
     layers: [...bases.flatMap((base) => base.layers), ...layers],
     ignores: [...bases.flatMap((base) => base.ignores), ...listed(contents.ignores)],
@@ -217,7 +218,7 @@ export async function loadConfig(path: string, named = false): Promise<Config> {
   if (packs.length === 0 && !files.some((read) => namesPackRules(read.contents))) return {path, ...collected}
   const {rules, unserved} = (await import('../packs/read-packs.ts')).readPacks(requirePacks(packs))
   for (const read of files) validatePackRules(read.file, read.contents, underOf(read.file.path), rules)
-  return {path, ...collected, warnings: [...collected.warnings, ...unserved.map(unservedWarning)]}
+  return {path, ...collected, warnings: [...collected.warnings, ...unserved.map((one) => unservedWarning(path, collected, one))]}
 }
 
 /** The packs of layers; of two that have one name, the last counts. */
@@ -226,7 +227,12 @@ function packsOf(layers: readonly Layer[]): readonly Pack[] {
   return [...byName.values()]
 }
 
-const unservedWarning = ({pack, file, reason}: Unserved): string => `The rule ${file} of the pack "${pack}" is left out: ${reason}`
+/** Why a rule is left out. Of what a file says that stands outside of the configuration's folder nothing is repeated: it may be any file of yours. */
+function unservedWarning(config: string, {packFiles}: Pick<Collected, 'packFiles'>, {pack, file, reason}: Unserved): string {
+  const path = packFiles.find((candidate) => candidate.endsWith(join(pack, file)))
+  const isInside = path !== undefined && !relative(dirname(config), path).startsWith('..')
+  return `The rule ${file} of the pack "${pack}" is left out: ${isInside ? reason : 'test the pack by itself to see why, with "copydesk test"'}`
+}
 
 /** Where the configuration stands in a file. */
 const underOf = (path: string): readonly string[] => (basename(path) === 'package.json' ? ['copydesk'] : [])
@@ -239,6 +245,6 @@ export const wordFileConfig = (path: string): Config => ({
   ignores: [],
   maxFileSize: undefined,
   wordFiles: [path],
-  packFolders: [],
+  packFiles: [],
   warnings: [],
 })

@@ -52,7 +52,7 @@ export class Projects {
   async decidingFor({path, top, client}: Asked): Promise<readonly string[]> {
     const configs = this.configsOf(client, top)
     const config = await configs.configFor(path).catch(() => undefined)
-    return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? []), ...(config?.packFolders ?? [])]
+    return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? []), ...(config?.packFiles ?? [])]
   }
 
   /** The configurations as a client wants them found; one that it names counts from the folder of the workspace. */
