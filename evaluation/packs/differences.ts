@@ -65,7 +65,8 @@ const NO_PROSE =
 /** Whether it stands in what one of the two takes for no prose: code, addresses, tags, comments, targets of links, texts of pictures. */
 const isNoProse = (judged: Case): boolean => {
   const at = judged.difference.column - 1
-  return [...lineOf(judged).matchAll(NO_PROSE)].some(({0: found, index}) => at >= index - 1 && at < index + found.length)
+  const isFormula = judged.difference.by === 'Vale' && judged.difference.match.startsWith('(') && lineOf(judged).includes('\\(')
+  return isFormula || [...lineOf(judged).matchAll(NO_PROSE)].some(({0: found, index}) => at >= index - 1 && at < index + found.length)
 }
 
 const holdsMarkup = ({difference}: Case): boolean => /[*_`\\[\]<>]|\n/.test(difference.match)

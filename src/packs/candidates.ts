@@ -31,7 +31,7 @@ export class Candidacy {
     if (always.length > 0) this.#always.set(matcher, always)
   }
 
-  /** The alternatives of a matcher that may be in a paragraph, in order; `undefined`, which stands for all, where there is no paragraph. */
+  /** The alternatives of a matcher that may be in a paragraph, in order; `undefined` where there is no paragraph. */
   of(matcher: Matcher, paragraph: Paragraph | undefined): readonly number[] | undefined {
     return paragraph && (paragraph.once(this.#pass).get(matcher) ?? NONE)
   }

@@ -1,19 +1,45 @@
 import {Expression} from './expression.ts'
 import {afterMatch, type Match} from './match.ts'
-import {type ExpressionNode, sequence} from './nodes.ts'
+import {type ExpressionNode, insideOf, sequence} from './nodes.ts'
 
 const isPlace = (node: ExpressionNode | undefined): boolean => node?.type === 'place'
 
-const hasReference = (node: ExpressionNode): boolean =>
-  node.type === 'reference' || ('items' in node ? node.items.some(hasReference) : 'item' in node && hasReference(node.item))
+/** The numbers of a part's groups in their order, and of those that it refers to. */
+function numbersIn(node: ExpressionNode, groups: number[] = [], references: number[] = []): {groups: number[]; references: number[]} {
+  if (node.type === 'group') groups.push(node.number)
+  if (node.type === 'reference') references.push(node.number)
+  for (const inner of insideOf(node)) numbersIn(inner, groups, references)
+  return {groups, references}
+}
+
+/** Whether a part refers to no group but its own. */
+function isByItself(node: ExpressionNode): boolean {
+  const {groups, references} = numbersIn(node)
+  return references.every((number) => groups.includes(number))
+}
+
+/** A part with its groups numbered from 1. */
+function numberedAnew(node: ExpressionNode, groups = numbersIn(node).groups): ExpressionNode {
+  const inner = (item: ExpressionNode): ExpressionNode => numberedAnew(item, groups)
+  if (node.type === 'group' || node.type === 'reference') {
+    const number = groups.indexOf(node.number) + 1
+    return node.type === 'group' ? {...node, number, item: inner(node.item)} : {...node, number}
+  }
+  if ('items' in node) return {...node, items: node.items.map(inner)}
+  return 'item' in node ? {...node, item: inner(node.item)} : node
+}
 
 const alternativesOf = (node: ExpressionNode): readonly ExpressionNode[] =>
   node.type === 'choice' ? node.items.flatMap(alternativesOf) : [node]
 
 /** The alternatives of an expression, each whole, in their order; itself where it has none at its top, or they refer to each other's groups. */
 export function branchesOf(node: ExpressionNode): readonly ExpressionNode[] {
-  if (hasReference(node)) return [node]
-  if (node.type === 'choice') return node.items.flatMap(branchesOf)
+  const branches = alternativesAtTop(node)
+  return branches.length > 1 && branches.every(isByItself) ? branches.map((branch) => numberedAnew(branch)) : [node]
+}
+
+function alternativesAtTop(node: ExpressionNode): readonly ExpressionNode[] {
+  if (node.type === 'choice') return node.items.flatMap(alternativesAtTop)
   if (node.type !== 'sequence') return [node]
   const at = node.items.findIndex((item) => !isPlace(item))
   const inner = node.items[at]
@@ -40,13 +66,21 @@ export class Matcher {
     this.branches = nodes.map((node) => new Expression(node))
   }
 
+  /** The numbers of the alternatives that may be in a text, in order. */
+  candidatesIn(text: string): readonly number[] {
+    const small = text.toLowerCase()
+    return [...this.branches.entries()]
+      .filter(([, {literals}]) => literals === undefined || literals.texts.some((literal) => small.includes(literal)))
+      .map(([branch]) => branch)
+  }
+
   /**
    * All matches, from left to right, none overlapping another.
    *
-   * @param candidates - the numbers of the alternatives that may be in the text, in order; default: all
+   * @param candidates - the numbers of the alternatives that may be in the text, in order; default: as `candidatesIn` says
    * @throws {TooManySteps} where one would not come to an end
    */
-  *all(text: string, candidates: readonly number[] = [...this.branches.keys()]): Generator<BranchMatch> {
+  *all(text: string, candidates: readonly number[] = this.candidatesIn(text)): Generator<BranchMatch> {
     const pending = candidates.map((branch): Pending => ({branch, match: this.branches[branch]!.search(text, 0)}))
     for (;;) {
       const next = firstOf(pending)

@@ -112,9 +112,13 @@ function hasProperty(property: string, character: string): boolean {
 }
 
 /** Whether a set has a character, by its code point. */
-export function isInSet({ranges, properties, isNegated}: CharacterSet, code: number): boolean {
-  const isIn =
-    ranges.some(([first, last]) => code >= first && code <= last) ||
-    properties.some((property) => hasProperty(property, String.fromCodePoint(code)))
-  return isIn !== isNegated
+export type HasCharacter = (code: number) => boolean
+
+/** A quick way to ask a set for characters. */
+export function asked({ranges, properties, isNegated}: CharacterSet): HasCharacter {
+  const isIn = (code: number): boolean =>
+    (ranges.some(([first, last]) => code >= first && code <= last) ||
+      properties.some((property) => hasProperty(property, String.fromCodePoint(code)))) !== isNegated
+  const ascii = Uint8Array.from({length: 128}, (_, code) => Number(isIn(code)))
+  return (code) => (code < 128 ? ascii[code] === 1 : isIn(code))
 }

@@ -2,7 +2,7 @@ import {GivesUp} from '../../text/rule.ts'
 import type {Match, Search} from './match.ts'
 import type {CharacterSet, ExpressionNode, Look, Place, Repeat} from './nodes.ts'
 import {edgeOf} from './runs.ts'
-import {isInSet, setOf} from './sets.ts'
+import {asked, type HasCharacter, setOf} from './sets.ts'
 
 /** An expression has looked at so many places, for each character of its text, that it would not come to an end. */
 export class TooManySteps extends GivesUp {
@@ -52,10 +52,13 @@ const HOLDS: Readonly<Record<Place, (text: string, at: number) => boolean>> = {
 }
 
 const matchers: {readonly [Type in ExpressionNode['type']]: (node: Extract<ExpressionNode, {type: Type}>) => Matcher} = {
-  set: (set) => (run, at, next) => {
-    run.step()
-    const code = run.text.codePointAt(at)
-    return code !== undefined && isInSet(set, code) ? next(at + (code > 0xffff ? 2 : 1)) : -1
+  set: (set) => {
+    const has = asked(set)
+    return (run, at, next) => {
+      run.step()
+      const code = run.text.codePointAt(at)
+      return code !== undefined && has(code) ? next(at + (code > 0xffff ? 2 : 1)) : -1
+    }
   },
   place:
     ({place}) =>
@@ -122,14 +125,14 @@ const matcherOf = (node: ExpressionNode): Matcher => (matchers[node.type] as (no
 
 /** A run of single characters: how far it can go is found first, so that a long one takes no stack. */
 function runOf({item, min, max, isLazy}: Repeat): Matcher {
-  const set = item as Extract<ExpressionNode, {type: 'set'}>
+  const has = asked(item as CharacterSet)
   return (run, at, next) => {
     const places = [at]
     const more = (): boolean => {
       run.step()
       const last = places.at(-1)!
       const code = places.length > max ? undefined : run.text.codePointAt(last)
-      if (code === undefined || !isInSet(set, code)) return false
+      if (code === undefined || !has(code)) return false
       places.push(last + (code > 0xffff ? 2 : 1))
       return true
     }
@@ -174,24 +177,24 @@ function lookingAhead({item}: Look): (run: Run, at: number) => boolean {
 }
 
 /** The characters that stand right after a part. */
-function setsAfter(items: readonly ExpressionNode[], index: number): CharacterSet[] {
-  const sets: CharacterSet[] = []
-  for (let at = index + 1; items[at]?.type === 'set'; at++) sets.push(items[at] as CharacterSet)
+function setsAfter(items: readonly ExpressionNode[], index: number): HasCharacter[] {
+  const sets: HasCharacter[] = []
+  for (let at = index + 1; items[at]?.type === 'set'; at++) sets.push(asked(items[at] as CharacterSet))
   return sets
 }
 
 /** Looks around only where the characters after it stand as well: they are told far quicker. */
-function afterSets(look: Look, sets: readonly CharacterSet[]): Matcher {
+function afterSets(look: Look, sets: readonly HasCharacter[]): Matcher {
   const matches = matcherOf(look)
   return (run, at, next) => (standAt(sets, run.text, at) ? matches(run, at, next) : -1)
 }
 
-function standAt(sets: readonly CharacterSet[], text: string, start: number): boolean {
+function standAt(sets: readonly HasCharacter[], text: string, start: number): boolean {
   let at = start
-  return sets.every((set) => {
+  return sets.every((has) => {
     const code = text.codePointAt(at)
     at += code !== undefined && code > 0xffff ? 2 : 1
-    return code !== undefined && isInSet(set, code)
+    return code !== undefined && has(code)
   })
 }
 
@@ -199,12 +202,12 @@ function standAt(sets: readonly CharacterSet[], text: string, start: number): bo
 interface Before {
   readonly matches: Matcher
   readonly longest: number
-  readonly last: CharacterSet | undefined
+  readonly last: HasCharacter | undefined
 }
 
 const beforeOf = (item: ExpressionNode): Before => {
   const {ranges, isOpen} = edgeOf(item, false)
-  return {matches: matcherOf(item), longest: longestOf(item), last: isOpen ? undefined : setOf(ranges)}
+  return {matches: matcherOf(item), longest: longestOf(item), last: isOpen ? undefined : asked(setOf(ranges))}
 }
 
 /** The character before a place; `undefined` where there is none. */
@@ -216,9 +219,7 @@ function lookingBehind({item}: Look): (run: Run, at: number) => boolean {
   const all = (item.type === 'choice' ? item.items : [item]).map(beforeOf)
   return (run, at) => {
     const code = codeBefore(run.text, at)
-    return all.some(
-      (before) => (before.last === undefined || (code !== undefined && isInSet(before.last, code))) && standsBefore(before, run, at),
-    )
+    return all.some((before) => (before.last === undefined || (code !== undefined && before.last(code))) && standsBefore(before, run, at))
   }
 }
 
@@ -257,12 +258,10 @@ function longestOf(node: ExpressionNode): number {
  * @throws {TooManySteps} where they are more than a bound times the length of the text
  */
 export function steppedSearch(node: ExpressionNode): Search {
-  const matches = matcherOf(node)
-  const edge = edgeOf(node, true)
-  const first = edge.isOpen ? undefined : setOf(edge.ranges)
+  const start: Start = {matches: matcherOf(node), first: firstOf(node), run: openingRunOf(node)}
   return (text, from) => {
     try {
-      return firstMatch(matches, first, text, from)
+      return firstMatch(start, text, from)
     } catch (error) {
       if (error instanceof RangeError) throw new TooManySteps('one of its expressions repeats too often here')
       throw error
@@ -270,11 +269,39 @@ export function steppedSearch(node: ExpressionNode): Search {
   }
 }
 
-function firstMatch(matches: Matcher, first: CharacterSet | undefined, text: string, from: number): Match | undefined {
+/** How a search begins. */
+interface Start {
+  readonly matches: Matcher
+  /** What a match begins with, where that is known. */
+  readonly first: HasCharacter | undefined
+  /** The run that it begins with, if it does: where there is no match from its start, there is none from its middle. */
+  readonly run: HasCharacter | undefined
+}
+
+function firstOf(node: ExpressionNode): HasCharacter | undefined {
+  const {ranges, isOpen} = edgeOf(node, true)
+  return isOpen ? undefined : asked(setOf(ranges))
+}
+
+function openingRunOf(node: ExpressionNode): HasCharacter | undefined {
+  const opening = node.type === 'sequence' ? node.items[0] : node
+  if (opening?.type !== 'repeat' || opening.max !== Number.POSITIVE_INFINITY || opening.min > 1 || opening.item.type !== 'set')
+    return undefined
+  return asked(opening.item)
+}
+
+/** Where a search goes on that has found nothing from a place. */
+function nextStart({run}: Start, text: string, start: number): number {
+  let at = start + 1
+  while (run !== undefined && at < text.length && run(text.codePointAt(at - 1)!) && run(text.codePointAt(at)!)) at++
+  return at
+}
+
+function firstMatch(begin: Start, text: string, from: number): Match | undefined {
   const run = new Run(text)
-  for (let start = from; start <= text.length; start++) {
-    if (isInsidePair(text, start) || (first !== undefined && !standAt([first], text, start))) continue
-    const end = matches(run, start, (to) => to)
+  for (let start = from; start <= text.length; start = nextStart(begin, text, start)) {
+    if (isInsidePair(text, start) || (begin.first !== undefined && !standAt([begin.first], text, start))) continue
+    const end = begin.matches(run, start, (to) => to)
     if (end < 0) continue
     const groups = run.starts.map((at, group) => (at === undefined ? undefined : text.slice(at, run.ends[group])))
     return {start, end, groups}
