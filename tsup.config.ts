@@ -92,10 +92,14 @@ const standalone: Options = {
 /** What the command line needs only now and then, and is loaded as it was installed. */
 const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|lilconfig|nspell|picomatch|re2js|tinyglobby'
 
-/** Imports by a function that whoever runs the file gives it (`src/cli/start/script.ts`). */
-const importsGiven: NonNullable<Options['plugins']>[number] = {
-  name: 'imports-given',
-  renderChunk: (code) => ({code: code.replaceAll(/(?<![\w$.])import\((?!\))/g, 'importModule(')}),
+/** Makes a file what `src/cli/start/script.ts` loads: all ASCII, the expressions too, which esbuild leaves; and with imports by a function that it is given. */
+const loadedAsScript: NonNullable<Options['plugins']>[number] = {
+  name: 'loaded-as-script',
+  renderChunk: (code) => ({
+    code: code
+      .replaceAll(/(?<![\w$.])import\((?!\))/g, 'importModule(')
+      .replaceAll(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  }),
 }
 
 /**
@@ -110,7 +114,7 @@ const commandLine: Options = {
   splitting: false,
   noExternal: [new RegExp(`^(?!(?:${NOW_AND_THEN})$)`)],
   esbuildPlugins: [manifest],
-  plugins: [importsGiven],
+  plugins: [loadedAsScript],
   banner: {js: "const ownAddress = require('node:url').pathToFileURL(__filename).href"},
   esbuildOptions(options) {
     options.entryNames = '[name]-[hash]'

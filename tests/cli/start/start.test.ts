@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
+import {runInProcess} from '../run-in-process.ts'
 
 const bin = fileURLToPath(new URL('../../../dist/cli.cjs', import.meta.url))
 const scratch = scratchFolder()
@@ -62,4 +63,18 @@ test('nothing is kept where that is not wanted, or not possible', () => {
   mkdirSync(join(scratch, 'impossible'))
   writeFileSync(join(scratch, 'impossible/copydesk'), '')
   expect(run('impossible')).toEqual(wanted)
+})
+
+test('what was built finds what the source finds', async () => {
+  const args = ['--format', 'json', fileURLToPath(new URL('../../../evaluation/speed/articles', import.meta.url))]
+  const environment = {COPYDESK_NO_CODE_CACHE: '1', XDG_CONFIG_HOME: scratch}
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    cwd: scratch,
+    env: {...environment, PATH: process.env['PATH']},
+    input: '',
+  })
+  const inProcess = await runInProcess(args, {cwd: scratch, environment, input: Buffer.of(), kind: 'pipe'})
+  expect(stdout).toContain('“')
+  expect({status, stdout, stderr}).toEqual(inProcess)
 })
