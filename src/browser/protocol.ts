@@ -3,7 +3,7 @@ import type {Settings} from '../linter/settings.ts'
 import type {PlainFinding} from './plain-finding.ts'
 
 /** The settings of a linter that lives in a worker: those that can be sent to it. Where its data is, `WorkerOptions` say; formats are loaded when a text asks for them. */
-export type WorkerSettings = Omit<Settings, 'data' | 'preload'>
+export type WorkerSettings = Omit<Settings, 'data' | 'packs' | 'preload'>
 
 /** How much of the data has come. Unit: bytes, as they are after decompression. */
 export interface Progress {
