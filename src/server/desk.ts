@@ -104,8 +104,10 @@ export class Desk {
     }
   }
 
+  /** Checks all documents; that which was looked at last is asked for last, and so goes first. */
   async checkAll(): Promise<void> {
-    await Promise.all([...this.documents.values()].map((document) => this.check(document)))
+    const inOrder = [...this.documents.values()].sort((a, b) => a.seen - b.seen)
+    await Promise.all(inOrder.map((document) => this.check(document)))
     if (this.#client?.pulls) this.#connection.languages.diagnostics.refresh()
   }
 

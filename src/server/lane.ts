@@ -1,3 +1,4 @@
+import {settingsKey} from '../config/settings-key.ts'
 import type {Settings} from '../linter/settings.ts'
 import {Threads} from '../threads/threads.ts'
 import type {Answer, Question, Task} from './questions.ts'
@@ -20,13 +21,13 @@ interface Waiting {
   readonly resolve: (answer: Answer | undefined) => void
 }
 
-const numbers = new WeakMap<Settings, number>()
-let count = 0
+const numbers = new Map<string, number>()
 
-/** A number for settings: the same for the same object. */
+/** A number for settings: the same for those that are alike, so that what was remembered under them lasts when a file of theirs is read again. */
 function numberOf(settings: Settings): number {
-  const known = numbers.get(settings) ?? ++count
-  numbers.set(settings, known)
+  const key = settingsKey(settings)
+  const known = numbers.get(key) ?? numbers.size + 1
+  numbers.set(key, known)
   return known
 }
 

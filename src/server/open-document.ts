@@ -19,8 +19,9 @@ export class OpenDocument {
   found: readonly Found[] = []
   /** The version that was checked whole last. */
   checked: number | undefined
-  /** Where its reader is, as far as is known. */
+  /** Where its reader is, as far as is known, and since when. Unit of the time: ms. */
   focus = 0
+  seen = performance.now()
   #changes: Change[] = []
 
   constructor(uri: string, languageId: string, version: number, text: EncodedText) {
@@ -28,6 +29,12 @@ export class OpenDocument {
     this.languageId = languageId
     this.version = version
     this.text = text
+  }
+
+  /** Notes where its reader is. */
+  lookAt(offset: number): void {
+    this.focus = offset
+    this.seen = performance.now()
   }
 
   /** Makes the changes of a client, in order; each counts from what the one before has left. */
@@ -49,7 +56,7 @@ export class OpenDocument {
     this.text = new EncodedText(applyEdits(this.text.text, [edit]), this.text.encoding)
     this.found = follow(this.found, edit)
     this.#changes.push(edit)
-    this.focus = edit.start + edit.text.length
+    this.lookAt(edit.start + edit.text.length)
   }
 }
 

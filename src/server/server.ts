@@ -137,7 +137,7 @@ class Server {
     this.#connection.onDidChangeWatchedFiles(this.#log.guarded('didChangeWatchedFiles', () => this.#desk.configurationChanged(), undefined))
     this.#connection.onNotification('copydesk/didChangeVisibleRange', ({uri, line}) => {
       const document = this.#desk.documents.get(uri)
-      if (document) document.focus = document.text.offsetAt({line, character: 0})
+      document?.lookAt(document.text.offsetAt({line, character: 0}))
     })
   }
 
@@ -148,7 +148,7 @@ class Server {
         ({textDocument: {uri}, position}) => {
           const document = this.#desk.documents.get(uri)
           if (document === undefined) return null
-          document.focus = document.text.offsetAt(position)
+          document.lookAt(document.text.offsetAt(position))
           return hoverAt(document, position, this.#client.takesMarkdown)
         },
         null,
@@ -177,7 +177,7 @@ class Server {
     const document = this.#desk.documents.get(uri)
     if (document === undefined) return []
     const span = document.text.spanOf(range)
-    document.focus = span.start
+    document.lookAt(span.start)
     const {hasProject} = this.#workspace.placeOf(document)
     const editOf = (edits: Parameters<typeof workspaceEdit>[1]) => workspaceEdit(document, edits, this.#client.takesVersionedEdits)
     const diagnosticOf = await this.#desk.diagnosticFor(document)

@@ -15,20 +15,17 @@ test('while a long document is checked, another is answered at once, and both ar
   client.open('untitled:short.md', short)
   await client.diagnostics('untitled:short.md')
   client.open('untitled:long.md', long)
-  const waits: number[] = []
   for (let version = 2; version < 22; version++) {
     client.change('untitled:short.md', version, [{range: {start: {line: 0, character: 0}, end: {line: 0, character: 0}}, text: 'x'}])
-    const start = performance.now()
     await client.request('textDocument/hover', {textDocument: {uri: 'untitled:short.md'}, position: {line: 0, character: 0}})
-    waits.push(performance.now() - start)
   }
+  expect(client.published.filter(({uri}) => uri === 'untitled:long.md').length).toBeLessThan(2)
   const {diagnostics: first} = await client.diagnostics('untitled:long.md')
   expect(marked(long, first)).toEqual(['typo 3 abandonned'])
   const {diagnostics} = await client.published_('untitled:long.md', (found) => found.length === 2)
   expect(marked(long, diagnostics)).toEqual(['typo 3 abandonned', `typo ${long.length - 15} abandonned`])
   const text = `${'x'.repeat(20)}${short}`
   expect(marked(text, (await client.diagnostics('untitled:short.md', 21)).diagnostics)).toEqual(await expectedMarks(text, 'a.md'))
-  expect([...waits].sort((a, b) => a - b)[10]).toBeLessThan(100)
   expect(await client.stop()).toBe(0)
   expect(client.faults).toEqual([])
 })

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {existsSync} from 'node:fs'
+import {settingsKey} from '../../config/settings-key.ts'
 import {packageVersion} from '../../files/package-root.ts'
 import {WholeFile} from '../../files/whole-file.ts'
 import type {Settings} from '../../linter/settings.ts'
@@ -7,7 +8,6 @@ import type {ReportMessage} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
 import {buildId} from './build-id.ts'
 import {headOf, KeptResults, lineOf} from './kept-results.ts'
-import {settingsKey} from './settings-key.ts'
 
 /** Where results are kept unless `--cache-location` says otherwise. */
 export const CACHE_LOCATION = 'node_modules/.cache/copydesk/results.tsv'

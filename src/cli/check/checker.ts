@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import {settingsKey} from '../../config/settings-key.ts'
 import {LONG_TEXTS, type LongTexts} from '../../linter/long-texts.ts'
 import {holdsCode, withPacks} from '../../linter/packs.ts'
 import type {Choose} from '../../linter/selection.ts'
@@ -10,7 +11,6 @@ import {rules} from '../../rules/index.ts'
 import type {ProseRule} from '../../rules/rule.ts'
 import type {Told} from '../../rules/told.ts'
 import type {FixClass} from '../../text/finding.ts'
-import {settingsKey} from './settings-key.ts'
 
 /** Which corrections to make: of what class, and of which findings; default: of all. */
 export interface FixRequest {

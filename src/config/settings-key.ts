@@ -1,4 +1,4 @@
-import type {Settings} from '../../linter/settings.ts'
+import type {Settings} from '../linter/settings.ts'
 
 const keys = new WeakMap<Settings, string>()
 
