@@ -9,6 +9,8 @@ export interface Linked {
 
 const START = '#text='
 
+const FORMATS: readonly Format[] = ['text', 'markdown', 'mdx', 'html']
+
 const through = (bytes: Uint8Array<ArrayBuffer>, transform: GenericTransformStream): Promise<ArrayBuffer> =>
   new Response(new Blob([bytes]).stream().pipeThrough(transform as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>)).arrayBuffer()
 
@@ -34,7 +36,8 @@ export async function linkedIn(fragment: string): Promise<Linked | undefined> {
   try {
     const unpacked = await through(bytesOf(fragment.slice(START.length)), new DecompressionStream('deflate-raw'))
     const {text, format, settings} = JSON.parse(new TextDecoder().decode(unpacked)) as Partial<Linked>
-    return typeof text === 'string' ? {text, format: format ?? 'text', settings: settings ?? {}} : undefined
+    const known = FORMATS.find((one) => one === format) ?? 'text'
+    return typeof text === 'string' ? {text, format: known, settings: typeof settings === 'object' ? settings : {}} : undefined
   } catch {
     return undefined
   }

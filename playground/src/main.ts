@@ -28,20 +28,28 @@ linter.ready.then(
   () => progress.remove(),
   (error: Error) => {
     byId('status').textContent = error.message
+    use({})
   },
 )
 
 const ignoredAs = ({ruleId, actual}: PlainFinding): string => `${ruleId} ${actual}`
 const isIgnored = (finding: PlainFinding): boolean => ignored.has(ignoredAs(finding))
 
-/** Other settings, from now on and for the next visit. */
-function configure(next: WorkerSettings): void {
+/** Other settings, on this visit. Where they cannot be, as those of an old link may, all is as it was. */
+function use(next: WorkerSettings): void {
+  const before = settings
   settings = next
-  keep({settings})
-  linter.configure(settings).catch((error: Error) => {
+  linter.configure(next).catch((error: Error) => {
     byId('status').textContent = error.message
+    if (settings === next) use(next === before ? {} : before)
   })
   relint(editor.view)
+}
+
+/** Other settings, from now on and for the next visit. */
+function configure(next: WorkerSettings): void {
+  keep({settings: next})
+  use(next)
 }
 
 function addWord(word: string): void {
@@ -101,7 +109,7 @@ async function route(): Promise<void> {
   const linked = await linkedIn(location.hash)
   if (linked) {
     globalThis.history.replaceState(null, '', '#desk')
-    configure({...settings, ...linked.settings})
+    use({...settings, ...linked.settings})
     setText(linked.text, linked.format)
   }
   const [name = '', part = ''] = location.hash.slice(1).split('/')

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {fileURLToPath} from 'node:url'
+import {deflateRawSync} from 'node:zlib'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {lint} from '../../src/index.ts'
@@ -125,6 +126,26 @@ describe('the desk', () => {
     await until(page, "document.querySelectorAll('#findings li').length === 1")
     expect(await textNow()).toBe('A café — “recieve” 😀\n')
     expect(await page.locator('#format').inputValue()).toBe('markdown')
+  })
+
+  test('of a link that is broken the example is left, of one with settings that cannot be the text; neither changes what is kept', async () => {
+    const pack = (linked: unknown) => deflateRawSync(JSON.stringify(linked)).toString('base64url')
+    for (const [fragment, wanted] of [
+      ['x%', example],
+      [pack({text: 3}), example],
+      [pack({text: 'We recieve it.', format: 'pdf', settings: {rules: {tipo: 'off'}}}), 'We recieve it.'],
+      [pack({text: 'We recieve it.', settings: {rules: {typo: 'error'}}}), 'We recieve it.'],
+    ] as const) {
+      const other = await context.newPage()
+      await other.goto(`${site.url}#text=${fragment}`)
+      page = other
+      await found()
+      expect(await textNow()).toBe(wanted)
+    }
+    await until(page, "document.querySelector('#findings .error') !== null")
+    await page.goto(`${site.url}#settings`)
+    await page.reload()
+    await until(page, "document.querySelector('.config')?.textContent === '{}'")
   })
 
   test('the keyboard alone goes from finding to finding, to its corrections, and back to the text', async () => {
