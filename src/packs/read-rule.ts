@@ -60,6 +60,7 @@ export function readRule(name: string, fields: Fields, context: PackContext): Pa
   for (const known of ['name', 'tests', 'vocab']) fields.has(known)
   fields.requireNoOthers()
   if (scope.isRaw && limit !== undefined) throw new PackError('"limit" cannot be served in the scope "raw"')
+  const note = linked(`The pack “${context.pack}” says so.`, link)
   return ruleOf(check, scope, {
     id: `${context.pack}.${name}`,
     description: description ?? unfilled(message),
@@ -67,7 +68,7 @@ export function readRule(name: string, fields: Fields, context: PackContext): Pa
     needs: check.needs ?? [],
     options: check.options ?? {},
     origin: {pack: context.pack, ...(link !== undefined && {link})},
-    messages: {found: ({reason}) => ({reason: String(reason), note: linked(`${context.pack} says so.`, link)})},
+    messages: {found: ({reason}) => ({reason: String(reason), note})},
     finding: ({values, replacements = [], ...span}) => ({
       message: 'found',
       values: {reason: filled(check.message ?? message, values)},

@@ -12,7 +12,7 @@ export interface Piece {
 /** Vale's names of what a text is made of, each with the kinds of block that it stands for here; `undefined`: every kind. */
 const KINDS: Readonly<Record<string, readonly BlockKind[] | undefined>> = {
   text: undefined,
-  paragraph: ['paragraph', 'dateline', 'byline', 'footnote'],
+  paragraph: ['paragraph', 'list-item', 'quotation', 'dateline', 'byline', 'footnote'],
   sentence: undefined,
   heading: ['heading'],
   list: ['list-item'],

@@ -40,7 +40,7 @@ describe('a message', () => {
       place: {start: {line: 1, column: 7, offset: 6}, end: {line: 1, column: 11, offset: 10}},
       data: {fix: 'suggestion'},
     })
-    expect(message?.note).toBe('own says so. See https://example.org/very To read more: copydesk explain own.Rule')
+    expect(message?.note).toBe('The pack “own” says so. See https://example.org/very To read more: copydesk explain own.Rule')
   })
 
   test.each([
