@@ -39,7 +39,7 @@ async function tell({problems, rules, passages, untested}: PackReport, streams: 
   for (const {pack, file, line, problem} of problems) await streams.out(`${printable(`${pack}/${file}:${line}: ${problem}`)}\n`)
   if (untested.length > 0) streams.error(`copydesk: without tests: ${untested.join(', ')}.\n`)
   const wrong = problems.length === 0 ? 'all as marked' : problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  await streams.out(`${rules} rules, ${passages} passages: ${wrong}.\n`)
+  await streams.out(`${rules} ${rules === 1 ? 'rule' : 'rules'}, ${passages} passages: ${wrong}.\n`)
 }
 
 /** Runs the tests of packs. */

@@ -55,11 +55,11 @@ export function readRule(name: string, fields: Fields, context: PackContext): Pa
   if (message === undefined) throw new PackError('it has no "message"')
   const scope = readScope(fields.list('scope'))
   const [severity, fix, link] = [levelOf(fields), fixOf(fields), fields.text('link')]
-  const [description, limit] = [fields.text('description'), fields.number('limit')]
+  const description = fields.text('description')
   const check = checkOf(fields, scope, message, context)
   for (const known of ['name', 'tests', 'vocab']) fields.has(known)
+  if (fields.has('limit')) throw new PackError('"limit" cannot be served: findings of one paragraph do not depend on those of another')
   fields.requireNoOthers()
-  if (scope.isRaw && limit !== undefined) throw new PackError('"limit" cannot be served in the scope "raw"')
   const note = linked(`The pack “${context.pack}” says so.`, link)
   return ruleOf(check, scope, {
     id: `${context.pack}.${name}`,

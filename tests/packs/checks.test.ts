@@ -106,6 +106,7 @@ describe('what cannot be served is named', () => {
     ['extends: capitalization\nmessage: M\nmatch: $tilte', '"match" is $tilte: known are'],
     ['extends: sequence\nmessage: M\ntokens: [{tag: NN, upos: THING}]', 'there is no universal tag "THING"'],
     ['extends: script\nmessage: M\nscript: x', '"extends" is "script": known are'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nlimit: 3', '"limit" cannot be served'],
     ['a: [', 'it is no YAML'],
     ['- a', 'the file must hold keys and values'],
     [`${'['.repeat(3000)}`, 'stand in one another too deep'],

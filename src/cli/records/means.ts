@@ -1,3 +1,5 @@
+import {holdsCode} from '../../linter/packs.ts'
+import {SettingsError} from '../../text/settings-error.ts'
 import {Batches} from '../../threads/batches.ts'
 import {OverTime} from '../../threads/threads.ts'
 import {limitYoungHeap, YOUNG_IN_WORKER} from '../engine.ts'
@@ -45,5 +47,14 @@ function inWorkers(task: RecordTask, {workers, maxTime}: RecordArguments): Means
   }
 }
 
-/** How the records of a run are answered. */
-export const meansOf = (task: RecordTask, given: RecordArguments): Means => (given.workers === 0 ? inHere(task) : inWorkers(task, given))
+/**
+ * How the records of a run are answered.
+ *
+ * @throws {SettingsError} where workers are wanted for rules that are code
+ */
+export function meansOf(task: RecordTask, given: RecordArguments): Means {
+  if (given.workers === 0) return inHere(task)
+  if (holdsCode(task.settings))
+    throw new SettingsError('Rules as code cannot go to other threads: leave out --workers and --max-record-time, or the rules')
+  return inWorkers(task, given)
+}
