@@ -22,7 +22,7 @@ test('while a long document is checked, another is answered at once, and both ar
   expect(client.published.filter(({uri}) => uri === 'untitled:long.md').length).toBeLessThan(2)
   const {diagnostics: first} = await client.diagnostics('untitled:long.md')
   expect(marked(long, first)).toEqual(['typo 3 abandonned'])
-  const {diagnostics} = await client.published_('untitled:long.md', (found) => found.length === 2)
+  const {diagnostics} = await client.shows('untitled:long.md', (found) => found.length === 2)
   expect(marked(long, diagnostics)).toEqual(['typo 3 abandonned', `typo ${long.length - 15} abandonned`])
   const text = `${'x'.repeat(20)}${short}`
   expect(marked(text, (await client.diagnostics('untitled:short.md', 21)).diagnostics)).toEqual(await expectedMarks(text, 'a.md'))
@@ -39,10 +39,10 @@ test('an edit of a long document is shown before the whole is checked again, and
   await client.diagnostics(uri)
   const line = text.split('\n').length - 2
   client.change(uri, 2, [{range: {start: {line, character: 3}, end: {line, character: 7}}, text: 'abandonned'}])
-  const {diagnostics} = await client.published_(uri, (found) => found.length === 1)
+  const {diagnostics} = await client.shows(uri, (found) => found.length === 1)
   expect(diagnostics[0]?.range.start).toEqual({line, character: 3})
   client.change(uri, 3, [{range: {start: {line, character: 3}, end: {line, character: 13}}, text: 'left'}])
-  await client.published_(uri, (found) => found.length === 0)
+  await client.shows(uri, (found) => found.length === 0)
   expect(await client.stop()).toBe(0)
   expect(client.faults).toEqual([])
 })

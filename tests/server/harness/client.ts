@@ -113,7 +113,7 @@ export class Client {
   }
 
   /** The next diagnostics of a document that are as they should be. */
-  published_(uri: string, is: (diagnostics: readonly Diagnostic[]) => boolean): Promise<Published> {
+  shows(uri: string, is: (diagnostics: readonly Diagnostic[]) => boolean): Promise<Published> {
     return this.until(() => {
       const last = this.published.findLast((one) => one.uri === uri)
       return last && is(last.diagnostics) ? last : undefined
