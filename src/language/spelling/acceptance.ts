@@ -23,6 +23,11 @@ const SUFFIX = new Set(['ship', 'hood', 'some', 'able', 'less', 'ness', 'full'])
 /** Nothing longer is made from words, but for compounds with hyphens, which are taken part by part. */
 const LONGEST_MADE = 60
 
+/** Stems less common than this (Zipf) may have a plural that no list has; commoner ones without one are not counted: “informations”. */
+const COUNTED = 4
+/** Stems whose plural is not made by an “s” alone, and those that are adjectives or adverbs by their ending. */
+const UNLIKELY = /(?:[^aeiou]y|[sxzo]|[cs]h|[aelo]f|ife|man|child|tooth|foot|[lm]ouse|goose|[ai]ble|[ae]nt|al|ful|ic|ive|om)$/
+
 const POSSESSIVE = /'s?$/
 const CONTRACTION = /'(?:d|ll|ve|re|m)$/
 /** "MPs", "NGOs", "DVDs". */
@@ -122,12 +127,11 @@ export class Acceptance {
   /** The lists leave out plurals of many rare words, and of what people do: “ponderings”. */
   #isRarePlural(word: string): boolean {
     if (!/[^su]s$/.test(word)) return false
-    const found = this.#lexicon.find(word.slice(0, -1))
-    return (
-      found !== NONE &&
-      (this.#lexicon.flags(found) & Flag.lower) !== 0 &&
-      ((this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0 || word.endsWith('ings'))
-    )
+    const stem = word.slice(0, -1)
+    const found = this.#lexicon.find(stem)
+    if (found === NONE || (this.#lexicon.flags(found) & Flag.lower) === 0) return false
+    if ((this.#lexicon.flags(found) & (Flag.rare | Flag.attested)) !== 0 || word.endsWith('ings')) return true
+    return this.#lexicon.frequency(found) < COUNTED && !UNLIKELY.test(stem)
   }
 
   /** The lists leave out the British spelling of many verbs: "collateralised". */

@@ -54,11 +54,14 @@ export function isInAddress({start, end}: UnknownWord, {text}: Paragraph): boole
   return ADDRESS.test(before + text.slice(start, end) + behind)
 }
 
-/** The number of a version: “strscan 3.0.9”. */
-const VERSION = /^ v?\d+\.\d+\.\d/
+/** The number of a version, which ends what is said or says so itself: “strscan 3.0.9”, “strscan to 3.0”, “strscan from 3.0.9”. */
+const VERSION = /^(?: (?:from|to))? v?\d+\.\d+(?:\.\d|[,;)]|$)/
+
+/** So far a version is looked for. Unit: UTF-16 code units. */
+const VERSION_REACH = 24
 
 /** Whether the number of its version follows, as after the name of a program. */
-const hasVersion = ({end}: UnknownWord, {text}: Paragraph): boolean => VERSION.test(text.slice(end, end + 12))
+const hasVersion = ({end}: UnknownWord, {text}: Paragraph): boolean => VERSION.test(text.slice(end, end + VERSION_REACH))
 
 /** Words that bring in a term or a name. */
 const INTRODUCED = /\b(?:called|named|dubbed|nicknamed|spelled|spelt|pronounced) $/

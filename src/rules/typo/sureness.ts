@@ -43,6 +43,15 @@ function isPlain({text}: UnknownWord, [best]: Verdict['corrections'], speller: E
   return best === undefined || best.text.includes(' ') || best.text.toLowerCase() === text.toLowerCase() || speller.isAttested(text)
 }
 
+/** What follows a handle that opens an item: “ottsch fixed a leak”, “ottsch: a leak”. */
+const DEED = /^(?::| (?:\p{Ll}+ed|made|wrote) )/u
+/** How far behind a word its deed is looked for, in UTF-16 code units. */
+const DEED_REACH = 24
+
+/** Whether a word in small letters opens an item as who did what it tells; where nobody is named, a sentence opens with a capital, and a note with the deed. */
+const isDoer = ({start, end, shape}: UnknownWord, {kind, text}: Paragraph): boolean =>
+  shape === 'lower' && kind === 'list-item' && text.slice(0, start).trim() === '' && DEED.test(text.slice(end, end + DEED_REACH))
+
 /** Whether a word is all that its item, its cell or its brackets say, as a handle or a name is: “Mended a leak (ottsch)”. */
 function isApart({start, end}: UnknownWord, {kind, text}: Paragraph): boolean {
   if (text.charAt(start - 1) === '(' && text.charAt(end) === ')') return true
@@ -61,7 +70,8 @@ export function isSure(
   setting: Setting,
   speller: EnglishSpeller,
 ): boolean {
-  if (setting.isDialect || (isApart(word, paragraph) && !speller.isAttested(word.text))) return false
+  if (setting.isDialect) return false
+  if ((isApart(word, paragraph) || isDoer(word, paragraph)) && !speller.isAttested(word.text)) return false
   if (setting.isTechnical && mayBeProgram(word, corrections, speller)) return false
   return confidence >= (isPlain(word, corrections, speller) ? SURE.long : leastOf(word, setting))
 }

@@ -11,6 +11,8 @@ const severity = async (value: string, word: string) => {
 test.each([
   ['all that its brackets say', 'The crew mended a leak in the hull (ottsch) on Tuesday.', 'ottsch'],
   ['all that its list item says', '- ottsch\n- Ann Weir\n', 'ottsch'],
+  ['who did what a list item tells', '- wiedan fixed a leak in the hull\n- Ann Weir painted it\n', 'wiedan'],
+  ['whose deeds a list item tells', '- wiedan: a leak in the hull\n- Ann Weir: paint\n', 'wiedan'],
   ['a place that may be a program, in a text about software', 'Run `a`, then `b`, then `c`, and load istanbul last.', 'istanbul'],
 ])('%s is told, and fails no run', async (_, text, word) => {
   expect(await severity(text, word)).toBe('info')
