@@ -3,6 +3,7 @@ import {actionsFor, commandNames, wantsFixAll} from './actions.ts'
 import {
   type CodeAction,
   type CodeActionParams,
+  type Command,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -155,7 +156,7 @@ class Server {
       ),
     )
     this.#connection.onCodeAction((params, token) =>
-      this.#log.guarded('codeAction', () => this.#actions(params, () => token.isCancellationRequested), [])(),
+      this.#log.guarded('codeAction', () => this.#understood(this.#actions(params, () => token.isCancellationRequested)), [])(),
     )
     this.#connection.onExecuteCommand(({command, arguments: given}) =>
       this.#log
@@ -171,6 +172,12 @@ class Server {
       if (document) await this.#desk.checked(document)
       return {kind: 'full', items: document ? await this.#desk.diagnosticsFor(document) : []}
     })
+  }
+
+  /** Actions as the client takes them: one that knows none is offered those that are commands. */
+  async #understood(actions: Promise<CodeAction[]>): Promise<(CodeAction | Command)[]> {
+    const all = await actions
+    return this.#client.hasCodeActionLiterals ? all : all.flatMap(({command}) => command ?? [])
   }
 
   async #actions({textDocument: {uri}, range, context}: CodeActionParams, isCancelled: () => boolean): Promise<CodeAction[]> {

@@ -64,6 +64,14 @@ test('a client that can do nothing is served', async () => {
   client = new Client()
   await client.start({capabilities: {}})
   expect(await isAlive()).toBe(true)
+  const range = {start: {line: 0, character: 0}, end: {line: 0, character: 99}}
+  const {result} = await client.request('textDocument/codeAction', {
+    textDocument: {uri: 'untitled:alive.md'},
+    range,
+    context: {diagnostics: []},
+  })
+  expect((result as {command: unknown}[]).every(({command}) => typeof command === 'string')).toBe(true)
+  expect(result).toContainEqual(expect.objectContaining({command: 'copydesk.ignoreHere'}))
   client.notify('workspace/didChangeConfiguration', {settings: null})
   client.notify('workspace/didChangeConfiguration', {})
   expect(await client.stop()).toBe(0)

@@ -5,6 +5,7 @@ export {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  type Command,
   type Connection,
   createConnection,
   type Diagnostic,
