@@ -22,7 +22,31 @@ export interface Passage {
   readonly format: Format
 }
 
-const CARETS = /^(\s*)(\^+)(?:\s+([\p{L}\p{N}][\p{L}\p{N}._-]*))?(?:\s*:[^>]*?)?(?:\s+->\s+(.*))?$/u
+/** Carets, and what is said of them on the rest of the line. */
+const CARETS = /^([ \t]*)(\^+)(?![^\s])(.*)$/u
+
+/** The name of a rule, and a remark after a colon. */
+const NAMED = /^([\p{L}\p{N}][\p{L}\p{N}._-]*)?(?: ?:[^>]*)?$/u
+
+const ARROW = ' -> '
+
+/** What a line of carets says. */
+interface Carets {
+  /** Characters before the carets, and how many carets. */
+  readonly column: number
+  readonly length: number
+  readonly ruleId: string
+  readonly replacement: string | undefined
+}
+
+function caretsIn(line: string): Carets | undefined {
+  const [, indent = '', carets = '', rest = ''] = CARETS.exec(line) ?? []
+  const arrow = rest.indexOf(ARROW)
+  const named = NAMED.exec((arrow < 0 ? rest : rest.slice(0, arrow)).trim())
+  if (carets === '' || named === null) return undefined
+  const replacement = arrow < 0 ? undefined : rest.slice(arrow + ARROW.length).trimStart()
+  return {column: indent.length, length: carets.length, ruleId: named[1] ?? '', replacement: replacement === '(delete)' ? '' : replacement}
+}
 
 interface Line {
   readonly text: string
@@ -32,12 +56,8 @@ interface Line {
 /** The UTF-16 offset of a column counted in code points from 0. */
 const utf16 = (text: string, column: number): number => [...text].slice(0, column).join('').length
 
-function markOf(caret: RegExpExecArray, prose: string, offset: number, line: number): Mark {
-  const column = [...(caret[1] ?? '')].length
-  const start = offset + utf16(prose, column)
-  const end = offset + utf16(prose, column + (caret[2] ?? '').length)
-  const replacement = caret[4] === '(delete)' ? '' : caret[4]
-  return {start, end, ruleId: caret[3] ?? '', replacement, line}
+function markOf({column, length, ruleId, replacement}: Carets, prose: string, line: number): Mark {
+  return {start: utf16(prose, column), end: utf16(prose, column + length), ruleId, replacement, line}
 }
 
 /** Puts the prose of a block together, caret lines apart; offsets of the marks count from the start of the whole. */
@@ -45,9 +65,9 @@ function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
   const texts: Line[] = []
   const marks: Mark[][] = []
   for (const line of lines) {
-    const caret = CARETS.exec(line.text)
+    const carets = caretsIn(line.text)
     const prose = texts.at(-1)
-    if (caret && prose) marks.at(-1)?.push(markOf(caret, prose.text, 0, line.number))
+    if (carets && prose) marks.at(-1)?.push(markOf(carets, prose.text, line.number))
     else {
       texts.push(line)
       marks.push([])

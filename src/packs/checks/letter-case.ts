@@ -30,7 +30,7 @@ export function inSentenceCase(text: string, settings: CaseSettings, words: Expr
   let isFirst = true
   for (const {start, end} of words.all(text)) {
     const word = text.slice(start, end)
-    const isDue: boolean = before === undefined || hasEnding(before, settings.indicators) || (isFirst && /\d+\./.test(before))
+    const isDue: boolean = before === undefined || hasEnding(before, settings.indicators) || (isFirst && /\d\./.test(before))
     made += text.slice(from, start) + (isExcepted(word, settings) ?? (isDue ? withCapital(word.toLowerCase()) : word.toLowerCase()))
     isFirst = before === undefined
     ;[from, before] = [end, word]

@@ -16,7 +16,7 @@ const OFFERED = 3
 const entriesOf = (text: string): string[] =>
   text
     .split(/\r?\n/)
-    .map((line) => line.replace(/[/\t#].*$/, '').trim())
+    .map((line) => line.split(/[/\t#]/, 1)[0]!.trim())
     .filter((word) => word !== '' && !/^\d+$/.test(word))
 
 const isNamed = (path: string, name: string): boolean => path === name || path.endsWith(`/${name}`)
