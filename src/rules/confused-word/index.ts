@@ -1,3 +1,4 @@
+import {confusionStarts} from '../../analysis/confusions.ts'
 import {words} from '../../analysis/words.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import {asPlugin} from '../plugin.ts'
@@ -20,7 +21,9 @@ export const rule = defineRule({
   *check(paragraph) {
     const {contexts} = paragraph.language
     if (!contexts) return
+    const toldByTypo = paragraph.once(confusionStarts)
     for (const {word, meant, confidence} of findConfusedWords(paragraph.text, paragraph.once(words), contexts)) {
+      if (toldByTypo.has(word.start)) continue
       const replacement = likeCase(meant, word.text)
       yield {
         message: 'found',

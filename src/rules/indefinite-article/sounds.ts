@@ -43,8 +43,8 @@ function soundOfVowel(word: string): Sound {
   return isOpenName(word) ? 'either' : 'vowel'
 }
 
-/** Letters that are read one by one, though small: “url”, “usb”, “ux”. */
-const SMALL_INITIALS = /^u[^aeiouy]{1,3}s?$/
+/** Letters that are read one by one, though small, and what opens with one: “url”, “usb”, “ux-driven”, “uutils”, “umask”. */
+const SMALL_INITIALS = /^u(?:[^aeiouy]{1,3}s?(?:$|-)|u\p{L}|m(?:ask|ount)$)/u
 
 /** A letter and a figure: “u32”, “i18n”, “x86”. One says the letter, another the word that it stands for. */
 const LETTER_AND_FIGURE = /^\p{Ll}\d/u

@@ -30,9 +30,10 @@ function isNamedTwice(first: string, {word, before, after}: Repetition): boolean
   return word === 'the' && INSIDE_SENTENCE.test(before) && !/^ \p{Lu}/u.test(after)
 }
 
-/** A name before its like in small letters: “the fox, Vulpes vulpes”, “May may be wet”. */
+/** A name before its like in small letters: “the fox, Vulpes vulpes”, “May may be wet”, “the operators And and Or”. */
 function isNamedOnce(first: string, {word, before, after}: Repetition): boolean {
-  if (!isCapitalised(first) || NEVER_TWICE.has(word)) return false
+  if (!isCapitalised(first)) return false
+  if (NEVER_TWICE.has(word)) return INSIDE_SENTENCE.test(before) && /^ \p{Lu}/u.test(after)
   return INSIDE_SENTENCE.test(before) || word === 'may' || (before === '' && after === '')
 }
 
