@@ -3,6 +3,7 @@ import type {Span} from '../text/span.ts'
 import {type CodeAction, CodeActionKind, type Diagnostic} from './bundled/protocol.ts'
 import {FIX_ALL} from './capabilities.ts'
 import type {Found} from './found.ts'
+import {pageOfRule} from './rule-page.ts'
 
 /** The commands that code actions carry, and that clients may send by themselves. */
 export const commandNames = [
@@ -91,10 +92,11 @@ class Offers {
   }
 
   #addSilence(found: Found, about: Partial<CodeAction>): void {
-    const {ruleId, start, end} = found
+    const {ruleId, start, end, url} = found
     this.#command(`Ignore “${ruleId}” here`, 'copydesk.ignoreHere', {ruleId, start, end}, about)
     if (this.#offering.hasProject) this.#command(`Switch “${ruleId}” off in this project`, 'copydesk.switchOffRule', {ruleId}, about)
-    this.#command(`What “${ruleId}” finds, and why`, 'copydesk.openRulePage', {ruleId}, about)
+    if (pageOfRule(ruleId, url) !== undefined)
+      this.#command(`What “${ruleId}” finds, and why`, 'copydesk.openRulePage', {ruleId, url}, about)
   }
 
   #command(title: string, command: CommandName, given: object, about: Partial<CodeAction>): void {

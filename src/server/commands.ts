@@ -28,6 +28,7 @@ interface Given {
   readonly words?: unknown
   readonly to?: unknown
   readonly ruleId?: unknown
+  readonly url?: unknown
   readonly start?: unknown
   readonly end?: unknown
 }
@@ -144,8 +145,8 @@ export class Commands {
     this.#desk.configurationChanged()
   }
 
-  async #openPage({ruleId}: Given): Promise<void> {
-    const uri = pageOfRule(String(ruleId))
+  async #openPage({ruleId, url}: Given): Promise<void> {
+    const uri = pageOfRule(String(ruleId), typeof url === 'string' && url.startsWith('https:') ? url : undefined)
     if (uri === undefined) throw new SettingsError(`There is no page about "${String(ruleId)}"`)
     if (!this.#client?.hasShowDocument) throw new SettingsError(`The page about "${String(ruleId)}": ${uri}`)
     await this.#connection.window.showDocument({uri, external: uri.startsWith('http'), takeFocus: true})
