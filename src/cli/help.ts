@@ -9,6 +9,7 @@ export const help = `Usage: copydesk [options] [files, folders, globs…]
        copydesk words [options] [files…]   lists or adds the words that the dictionary does not know
        copydesk test [packs…]              runs the tests that stand in rules of your own
        copydesk new-rule <folder>/<name>   writes a rule of your own, with its tests
+       copydesk schema                     the JSON schema of a configuration, with the rules of its packs
        copydesk lsp                        serves an editor; see copydesk lsp --help
        copydesk daemon stop                ends the processes that --daemon left; see copydesk daemon --help
        copydesk help <command>             the flags of a command

@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, () => Promise<string>>> = {
   init: async () => (await import('./init.ts')).initHelp,
   lsp: async () => (await import('./lsp.ts')).lspHelp,
   'new-rule': async () => (await import('./new-rule.ts')).newRuleHelp,
+  schema: async () => (await import('./schema.ts')).schemaHelp,
   test: async () => (await import('./test.ts')).testHelp,
   words: async () => (await import('./words.ts')).wordsHelp,
 }

@@ -19,6 +19,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['init', async () => (await import('./init.ts')).init],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
   ['new-rule', async () => (await import('./new-rule.ts')).newRule],
+  ['schema', async () => (await import('./schema.ts')).schema],
   ['test', async () => (await import('./test.ts')).test],
   ['words', async () => (await import('./words.ts')).words],
 ])
