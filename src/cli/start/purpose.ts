@@ -2,7 +2,19 @@ import {extname} from 'node:path'
 import process from 'node:process'
 
 /** What other code than that of a check a run needs, by its first argument. */
-const COMMANDS: ReadonlySet<string> = new Set(['clean', 'daemon', 'explain', 'fix', 'help', 'init', 'lsp', 'new-rule', 'test', 'words'])
+const COMMANDS: ReadonlySet<string> = new Set([
+  'clean',
+  'daemon',
+  'explain',
+  'fix',
+  'help',
+  'init',
+  'lsp',
+  'new-rule',
+  'schema',
+  'test',
+  'words',
+])
 
 /** The parser that files need, by their extensions; all others need that of plain text. */
 const PARSERS: Readonly<Record<string, string>> = {
