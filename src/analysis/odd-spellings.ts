@@ -1,3 +1,4 @@
+import type {EnglishSpeller} from '../language/english-speller.ts'
 import type {Document} from './document.ts'
 import {namesOf, UNUSED, type Usage, type Usages, usagesOf} from './names.ts'
 import {unknownWords} from './unknown-words.ts'
@@ -106,10 +107,20 @@ export interface Said {
   readonly odd: OddSpelling | undefined
 }
 
+/** Whether the usual spelling is a word that is as right in small letters: “Practice Exercise” is no other spelling of “Exercism”. */
+const isOrdinary = ({majority}: OddSpelling, speller: EnglishSpeller): boolean => speller.correct(majority.toLowerCase())
+
+/** Whether the same given name or title stands before both. */
+const isSameBearer = (odd: Usage, usual: Usage): boolean => [...odd.before].some((name) => usual.before.has(name))
+
 /** What the document says of the unknown words of a paragraph, word by word. */
 export function saidOfUnknown(document: Document, index: number): readonly Said[] {
   const unknown = document.paragraphAt(index)!.once(unknownWords)
   if (unknown.length === 0) return []
-  const [usages, odd] = [document.once(usagesOf), oddSpellingsOf(document)]
-  return unknown.map(({base}) => ({usage: usages.get(base) ?? UNUSED, odd: odd.get(base)}))
+  const [usages, spellings] = [document.once(usagesOf), oddSpellingsOf(document)]
+  const {speller} = document.paragraphAt(index)!.language
+  return unknown.map(({base}) => {
+    const [usage, odd] = [usages.get(base) ?? UNUSED, spellings.get(base)]
+    return {usage, odd: odd && speller && isOrdinary(odd, speller) && !isSameBearer(usage, usages.get(odd.majority)!) ? undefined : odd}
+  })
 }
