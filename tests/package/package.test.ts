@@ -9,7 +9,7 @@ const {tarball, folder, manifest} = packed()
 /** The budget of DESIGN: 5 MB with all varieties and the model. Unit: bytes. */
 const LARGEST = 5_000_000
 
-test('the tarball has all that the doors and the command line need, and nothing of the workshop', () => {
+test('the tarball has all that the doors and the command line need, and nothing of the workshop but reports', () => {
   const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'})
   const doors = Object.values(manifest.exports)
     .flatMap((door) => (typeof door === 'string' ? [door] : [door.types, door.default]))
@@ -18,7 +18,11 @@ test('the tarball has all that the doors and the command line need, and nothing 
   const wanted = [...doors, ...Object.values(manifest.bin), ...others]
   expect(wanted.map((path) => path.replace(/^\.\//, '')).filter((path) => !paths.includes(path))).toEqual([])
   expect(
-    paths.filter((path) => /^(?:tests|evaluation(?!\/README\.md)|scripts|examples|\.ci)\//.test(path) || /\.map$|(?<!\.d)\.ts$/.test(path)),
+    paths.filter(
+      (path) =>
+        /^(?:tests|evaluation(?!\/(?:README\.md|packs(?:\/report\.md)?)$)|scripts|examples|\.ci)\//.test(path) ||
+        /\.map$|(?<!\.d)\.ts$/.test(path),
+    ),
   ).toEqual([])
   expect(statSync(tarball).size).toBeLessThan(LARGEST)
 })
