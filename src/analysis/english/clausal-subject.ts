@@ -27,7 +27,7 @@ const isPastInDisguise = (syntax: Syntax, at: number): boolean =>
 const COPULAS = wordSet('is was remains remained seems seemed appears')
 
 /** Words that may be the opener of another clause, tagged as prepositions: `before the firm can use it`. */
-const MAY_OPEN_CLAUSE = wordSet('before after since until till as than')
+export const MAY_OPEN_CLAUSE = wordSet('before after since until till as than')
 
 const endsClause = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, PARTS_CLAUSES) || opensClause(syntax, at) || (MAY_OPEN_CLAUSE.has(lowerAt(syntax, at)) && !isFiniteAt(syntax, at + 1))

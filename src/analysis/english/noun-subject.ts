@@ -1,5 +1,6 @@
 import {CAN_BE_NOUN} from '../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {MAY_OPEN_CLAUSE} from './clausal-subject.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
@@ -101,6 +102,14 @@ function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: 
 const mayBeClause = (syntax: Syntax, {head, start}: NounPhrase): boolean =>
   has(syntax, head, PLURAL) && has(syntax, head - 1, SINGULAR) && has(syntax, start - 1, CLAUSE_OPENERS)
 
+/** `when the lorry stops after its driver has left`: where a clause and another open, a plural between them may be the verb of the first. */
+const mayEndClause = (syntax: Syntax, {head, start, parts}: NounPhrase): boolean =>
+  parts > 1 &&
+  has(syntax, head, PLURAL) &&
+  head > start &&
+  has(syntax, start - 1, CLAUSE_OPENERS) &&
+  MAY_OPEN_CLAUSE.has(lowerAt(syntax, head + 1))
+
 /** `Rails at Scale contains …`: what opens the sentence without an article and ends in a capital is a title. */
 const mayBeTitle = (syntax: Syntax, {start, end, parts}: NounPhrase): boolean =>
   parts > 1 && start === syntax.first && !has(syntax, start, DETERMINERS) && isCapitalised(syntax, end - 1)
@@ -139,6 +148,7 @@ export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSu
   if (coordination === 'whole' && (mayBeVerbal(syntax, phrase) || mayBeClause(syntax, phrase))) return undefined
   if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
   if (parts === 1 && opensAlone(syntax, head)) return undefined
+  if (mayEndClause(syntax, phrase)) return undefined
   const number = nounNumber(syntax, head, start, mayBeSum)
   if (number === undefined || (number === 'plural' && mayBeVerbal(syntax, phrase))) return undefined
   if (number === 'plural' && coordination !== 'none' && !has(syntax, start, DETERMINERS)) return undefined
