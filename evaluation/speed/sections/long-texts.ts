@@ -74,7 +74,7 @@ function rowOf({name, command, write}: Kind, size: number, builds: ReadonlyMap<s
   const cells: Record<string, string> = {}
   for (const [build, dist] of builds) {
     writeFileSync(file, text)
-    cells[build] = costTold([join(dist, 'cli.js'), ...command, file], size)
+    cells[build] = costTold([join(dist, 'cli.cjs'), ...command, file], size)
     console.error(`${name}, ${toldBytes(size)}: ${cells[build]}`)
   }
   return {measure: `${name}, ${toldBytes(size)}`, budget: BUDGET, cells}

@@ -38,7 +38,7 @@ if how != "silent":
 def command() -> List[str]:
     if os.environ.get("COPYDESK"):
         return os.environ["COPYDESK"].split()
-    built = ROOT / "dist" / "cli.js"
+    built = ROOT / "dist" / "cli.cjs"
     assert built.exists(), "build the command line first: npm run build"
     return ["node", str(built)]
 
