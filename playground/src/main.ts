@@ -122,11 +122,12 @@ async function route(): Promise<void> {
   }
   if (view === 'clean') await showClean(linter, editor, format)
   if (view === 'settings') settingsView.show(settings)
-  if (view === 'rules')
-    await showRules(part, linter, (text) => {
-      setText(text, 'text')
-      location.hash = '#desk'
-    })
+  if (view === 'rules') await showRules(part, {linter, settings: () => settings, tryIt})
+}
+
+function tryIt(text: string): void {
+  setText(text, 'text')
+  location.hash = '#desk'
 }
 
 function setTheme(theme: string): void {

@@ -1,5 +1,5 @@
 import pages from 'virtual:rule-pages'
-import type {PlainFinding, WorkerLinter} from 'copydesk/worker'
+import type {PlainFinding, WorkerLinter, WorkerSettings} from 'copydesk/worker'
 import {button, byId, element} from './dom.ts'
 
 /** A line of carets under a line of prose. */
@@ -14,17 +14,24 @@ function textsOf(block: Element): string[] {
   return block.classList.contains('language-text-document') ? [lines.join('\n')] : lines.filter((line) => line.trim() !== '')
 }
 
-/** The blocks of a page that are found as they stand there under the settings of the page: all but those under a heading with options of their own. */
-function blocksOf(page: HTMLElement): Element[] {
-  let hasOptions = false
-  const blocks: Element[] = []
+/** A block of marked prose, and the options under which it is found as it stands there. */
+interface Example {
+  readonly block: Element
+  readonly options?: object
+}
+
+/** The examples of a page. Options that stand under a heading hold for what follows, up to the next heading. */
+function examplesOf(page: HTMLElement): Example[] {
+  let options: object | undefined
+  const examples: Example[] = []
   for (const part of page.children) {
-    if (/^H[2-4]$/.test(part.tagName)) hasOptions = false
-    if (part.querySelector(':scope > code.language-json')) hasOptions = true
+    if (/^H[2-4]$/.test(part.tagName)) options = undefined
+    const given = part.querySelector(':scope > code.language-json')
+    if (given) options = JSON.parse(given.textContent ?? '') as object
     const block = part.querySelector(':scope > code.language-text, :scope > code.language-text-document')
-    if (block && !hasOptions) blocks.push(block)
+    if (block) examples.push({block, ...(options && {options})})
   }
-  return blocks
+  return examples
 }
 
 /** A text with what was found in it marked. */
@@ -66,13 +73,33 @@ async function live(text: string, linter: WorkerLinter, tryIt: (text: string) =>
   )
 }
 
-/** Puts what the linter finds, here and now, in place of the examples of a page. */
-async function enliven(page: HTMLElement, linter: WorkerLinter, tryIt: (text: string) => void): Promise<void> {
-  for (const block of blocksOf(page)) {
-    const texts = textsOf(block)
-    const made = await Promise.all(texts.map((text) => live(text, linter, tryIt)))
-    block.parentElement!.replaceWith(...made)
+/** What rule pages need of the desk. */
+export interface Desk {
+  readonly linter: WorkerLinter
+  readonly settings: () => WorkerSettings
+  readonly tryIt: (text: string) => void
+}
+
+async function replace({block}: Example, {linter, tryIt}: Desk): Promise<void> {
+  const made = await Promise.all(textsOf(block).map((text) => live(text, linter, tryIt)))
+  block.parentElement!.replaceWith(...made)
+}
+
+/** The same under options of a rule, which hold while it is looked at. */
+async function replaceUnder(options: object, id: string, example: Example, desk: Desk): Promise<void> {
+  const {rules} = desk.settings()
+  await desk.linter.configure({...desk.settings(), rules: {...rules, [id]: ['warn', options]}} as WorkerSettings)
+  try {
+    await replace(example, desk)
+  } finally {
+    await desk.linter.configure(desk.settings())
   }
+}
+
+/** Puts what the linter finds, here and now, in place of the examples of a page. */
+async function enliven(page: HTMLElement, id: string, desk: Desk): Promise<void> {
+  for (const example of examplesOf(page))
+    await (example.options ? replaceUnder(example.options, id, example, desk) : replace(example, desk))
 }
 
 function pageOf(html: string): HTMLElement {
@@ -83,7 +110,7 @@ function pageOf(html: string): HTMLElement {
 }
 
 /** Shows the list of rules and the page of one of them, with its examples as they are found now. */
-export async function showRules(id: string, linter: WorkerLinter, tryIt: (text: string) => void): Promise<void> {
+export async function showRules(id: string, desk: Desk): Promise<void> {
   const shown = pages.find((page) => page.id === id) ?? pages.find((page) => page.id === 'sentence-fragment')!
   const links = pages.map((page) =>
     element('li', {}, element('a', {href: `#rules/${page.id}`, ...(page === shown ? {'aria-current': 'page'} : {})}, page.id)),
@@ -93,5 +120,5 @@ export async function showRules(id: string, linter: WorkerLinter, tryIt: (text: 
   byId('view-rules').replaceChildren(
     element('div', {class: 'columns rules'}, element('nav', {'aria-label': 'Rules'}, element('ul', {}, ...links)), page),
   )
-  await enliven(page, linter, tryIt)
+  await enliven(page, shown.id, desk)
 }

@@ -205,7 +205,16 @@ test('every rule page is there, its examples live', async () => {
       `document.querySelector('#rules-title')?.textContent === '${name}' && document.querySelectorAll('.page mark').length > 0`,
     )
     expect(await page.locator('.page .example b').allTextContents(), name).toContain(name)
+    await until(page, "document.querySelectorAll('.page code.language-text, .page code.language-text-document').length === 0")
   }
+  await page.goto(`${site.url}#rules/quote-style`)
+  await until(
+    page,
+    "document.querySelectorAll('.page code.language-json').length > 3 && document.querySelectorAll('.page code.language-text').length === 0",
+  )
+  const underOptions = page.locator('.page h3:has-text("each") ~ .example')
+  expect(await underOptions.first().locator('mark').count()).toBe(2)
+  expect(await page.locator('.page h3:has-text("smartypants") ~ .example').first().locator('.silent').count()).toBe(1)
   await page.locator('.example button').first().click()
   await until(page, "!document.querySelector('#view-desk').hidden")
 })
