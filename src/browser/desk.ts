@@ -11,7 +11,11 @@ import type {Answers, Asked, Rewritten, WorkerSettings} from './protocol.ts'
 /** What the name of a file ends in that is written in a format. */
 const ENDINGS: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', mdx: 'mdx', html: 'html'}
 
-const fileOf = ({text, format}: Asked): VFile => new VFile(format ? {value: text, path: `document.${ENDINGS[format]}`} : text)
+const fileOf = ({text}: Asked, format: Format): VFile => new VFile({value: text, path: `document.${ENDINGS[format]}`})
+
+/** Settings whose format, if there is such a one, is said of each text instead: a linter of plain text loads nothing that a text does not ask for. */
+const withoutFormat = <Given extends {readonly format?: Format}>(settings: Given): Given =>
+  settings.format && settings.format in ENDINGS ? {...settings, format: 'text'} : settings
 
 const findingsOf = ({messages}: CheckedFile) => messages.map(plainFinding)
 
@@ -35,7 +39,7 @@ export class Desk {
   /** Answers what is asked. */
   async answer(asked: Asked): Promise<Answers[Asked['method']]> {
     if (asked.method === 'suggest') return (await this.#knownSpeller()).suggest(asked.text)
-    const file = fileOf(asked)
+    const file = fileOf(asked, asked.format ?? this.#settings.format ?? 'text')
     const linter = await (await this.#linterOf(asked.document)).prepare(file)
     if (asked.method === 'lint') return findingsOf(linter.lint(file))
     return rewritten(asked.method === 'fix' ? linter.fix(file) : linter.clean(file))
@@ -47,7 +51,7 @@ export class Desk {
   }
 
   #linterOf(document: string): Promise<Linter> {
-    const known = this.#linters.get(document) ?? createLinter({...this.#settings, preload: []})
+    const known = this.#linters.get(document) ?? createLinter({...withoutFormat(this.#settings), preload: []})
     this.#linters.set(document, known)
     known.catch(() => this.#linters.delete(document))
     return known

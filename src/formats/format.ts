@@ -1,4 +1,4 @@
-import type {Reader} from './reading.ts'
+import type {FrontMatterReader, Reader} from './reading.ts'
 
 /** The formats that can be read. */
 export const formats = ['text', 'markdown', 'mdx', 'html'] as const
@@ -35,8 +35,20 @@ const loaders: Readonly<Record<Format, () => Promise<Reader>>> = {
   html: async () => (await import('./html.ts')).readHtml,
 }
 
-/** The readers of some formats, each loaded with its parser only now. */
+/** The reader of a format, loaded with its parser only now. */
+export const loadReader = (format: Format): Promise<Reader> => loaders[format]()
+
+/** Whether a source in Markdown may open with front matter. */
+export const mayHaveFrontMatter = (source: string): boolean => /^\uFEFF?(?:---|\+\+\+)/.test(source)
+
+/** What reads front matter, loaded only now: the reader of YAML is as long as a third of all rules. */
+export const loadFrontMatterReader = async (): Promise<FrontMatterReader> => (await import('./front-matter.ts')).readFrontMatter
+
+/** The readers of some formats, with all that any source in them may need. */
 export async function loadReaders(wanted: readonly Format[]): Promise<ReadonlyMap<Format, Reader>> {
-  const loaded = await Promise.all(wanted.map(async (format) => [format, await loaders[format]()] as const))
-  return new Map(loaded)
+  const frontMatterReader = await loadFrontMatterReader()
+  const loaded = await Promise.all(wanted.map(async (format) => [format, await loadReader(format)] as const))
+  return new Map(
+    loaded.map(([format, reader]): [Format, Reader] => [format, (source, options) => reader(source, {frontMatterReader, ...options})]),
+  )
 }

@@ -3,6 +3,8 @@ import {isMap, isScalar, type Scalar} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainWordsOnly} from './escape.ts'
+import {declaredGenre} from './front-matter-genre.ts'
+import type {FrontMatter, FrontMatterReader} from './reading.ts'
 import {TextBuilder} from './text-builder.ts'
 import {yamlContents} from './yaml.ts'
 
@@ -125,16 +127,17 @@ function tomlBlocks(source: string, {start, end}: Span, fields: readonly string[
   return blocks
 }
 
-/** Front matter in the source, fences included. */
-export interface FrontMatter extends Span {
-  readonly type: string
-}
-
 /** The blocks of the fields of front matter that are prose: strings of the top level. Values that cannot be placed exactly are left out. */
-export function frontMatterBlocks(source: string, {start, end, type}: FrontMatter, fields: readonly string[]): Block[] {
+function frontMatterBlocks(source: string, {start, end, type}: FrontMatter, fields: readonly string[]): Block[] {
   const first = source.slice(start, end).search(/[\r\n]/)
   const last = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
   if (first < 0 || last <= start + first) return []
   const span = {start: start + first, end: last}
   return type === 'toml' ? tomlBlocks(source, span, fields) : yamlBlocks(source, span, fields)
 }
+
+/** Reads front matter in YAML or TOML. */
+export const readFrontMatter: FrontMatterReader = (source, place, fields) => ({
+  blocks: frontMatterBlocks(source, place, fields),
+  ...declaredGenre(source, place),
+})

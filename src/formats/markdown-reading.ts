@@ -1,9 +1,16 @@
 import type {CollectedBlocks} from './collected-blocks.ts'
-import {frontMatterBlocks} from './front-matter.ts'
-import {declaredGenre} from './front-matter-genre.ts'
 import type {MarkdownScanner} from './markdown-scanner.ts'
-import type {Problem, Reader} from './reading.ts'
+import type {FrontMatterReader, Problem, Reader} from './reading.ts'
 import {isSwitchedOff} from './switched-off.ts'
+
+/** @throws {Error} where what reads front matter is not loaded */
+function required(reader: FrontMatterReader | undefined): FrontMatterReader {
+  if (!reader)
+    throw new Error(
+      'What reads front matter is not loaded. Call "await linter.prepare(file)" first, or name "markdown" in the setting "preload"',
+    )
+  return reader
+}
 
 /**
  * What a scanner of Markdown or MDX has read, with the front matter.
@@ -19,8 +26,8 @@ export function readingOf(
   excess: Problem | undefined,
 ): ReturnType<Reader> {
   const problem = excess ?? scanner.problem
-  const front = scanner.frontMatter.flatMap((span) => frontMatterBlocks(source, span, options.frontMatter))
-  const declared = scanner.frontMatter.map((span) => declaredGenre(source, span))[0]
+  const [place] = scanner.frontMatter
+  const {blocks: front, ...declared} = place ? required(options.frontMatterReader)(source, place, options.frontMatter) : {blocks: []}
   const isOff = scanner.frontMatter.some((span) => isSwitchedOff(source, span))
   return {
     isMarkup: true,

@@ -35,10 +35,29 @@ export interface Reading {
   readonly problem?: Problem
 }
 
+/** Where front matter stands, fences included, and what it is written in. */
+export interface FrontMatter extends Span {
+  readonly type: string
+}
+
+/** What front matter says. */
+export interface ReadFrontMatter {
+  /** Its fields that are prose. */
+  readonly blocks: readonly Block[]
+  /** What it says that the text is. */
+  readonly genre?: Genre
+  readonly problem?: Problem
+}
+
+/** Reads the front matter of a source, of which the given fields are prose. */
+export type FrontMatterReader = (source: string, place: FrontMatter, fields: readonly string[]) => ReadFrontMatter
+
 /** What a reader has to be told. */
 export interface ReadOptions {
   /** The fields of front matter that are prose. */
   readonly frontMatter: readonly string[]
+  /** What reads front matter; a source that has some cannot be read without. */
+  readonly frontMatterReader?: FrontMatterReader | undefined
   /** Whether the source is so long that its blocks are better not all in memory at once; default: no. */
   readonly isLong?: boolean
 }

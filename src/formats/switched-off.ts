@@ -1,4 +1,4 @@
-import type {FrontMatter} from './front-matter.ts'
+import type {FrontMatter} from './reading.ts'
 
 /** The line by which an author keeps a document from being checked, in YAML and in TOML. */
 const LINE = /^(?:copydesk|"copydesk")[ \t]*[:=][ \t]*false[ \t]*(?:#.*)?\r?$/m

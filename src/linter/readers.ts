@@ -1,30 +1,39 @@
 import type {VFile} from 'vfile'
-import {type Format, formatOfExtension, loadReaders} from '../formats/format.ts'
-import type {Reader} from '../formats/reading.ts'
+import {type Format, formatOfExtension, loadFrontMatterReader, loadReader, mayHaveFrontMatter} from '../formats/format.ts'
+import type {FrontMatterReader, Reader} from '../formats/reading.ts'
 
 /** The format of a file: as its extension says, or else the one that is set. */
 export const formatOf = (file: Pick<VFile, 'extname'>, set: Format): Format => formatOfExtension(file.extname) ?? set
 
+/** The formats whose sources may open with front matter. */
+const WITH_FRONT_MATTER: ReadonlySet<Format> = new Set(['markdown', 'mdx'])
+
 /** The readers of formats, each loaded once, when it is first wanted. */
 export class Readers {
   readonly #loaded = new Map<Format, Reader>()
+  #frontMatterReader: FrontMatterReader | undefined
 
+  /** All that any source in these formats may need. */
   async load(formats: readonly Format[]): Promise<void> {
-    const missing = [...new Set(formats)].filter((format) => !this.#loaded.has(format))
-    if (missing.length === 0) return
-    for (const [format, reader] of await loadReaders(missing)) this.#loaded.set(format, reader)
+    await Promise.all(formats.map((format) => this.#load(format, WITH_FRONT_MATTER.has(format))))
   }
 
-  /** The reader that a file needs. */
-  loadFor(file: Pick<VFile, 'extname'>, set: Format): Promise<void> {
-    return this.load([formatOf(file, set)])
+  /** What a file needs. */
+  loadFor(file: VFile, set: Format): Promise<void> {
+    const format = formatOf(file, set)
+    return this.#load(format, WITH_FRONT_MATTER.has(format) && mayHaveFrontMatter(String(file)))
   }
 
-  /** @throws {Error} if the reader of this format has not been loaded */
+  async #load(format: Format, frontMatter: boolean): Promise<void> {
+    if (!this.#loaded.has(format)) this.#loaded.set(format, await loadReader(format))
+    if (frontMatter) this.#frontMatterReader ??= await loadFrontMatterReader()
+  }
+
+  /** @throws {Error} if the reader of this format has not been loaded, or front matter is read without what reads that */
   of(format: Format): Reader {
     const reader = this.#loaded.get(format)
     if (!reader)
       throw new Error(`The format "${format}" is not loaded. Call "await linter.prepare(file)" first, or name it in the setting "preload"`)
-    return reader
+    return (source, options) => reader(source, {...options, frontMatterReader: this.#frontMatterReader})
   }
 }

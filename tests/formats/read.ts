@@ -1,10 +1,11 @@
 import type {Block} from '../../src/formats/block.ts'
+import {readFrontMatter} from '../../src/formats/front-matter.ts'
 import {readHtml} from '../../src/formats/html.ts'
 import {readMarkdown} from '../../src/formats/markdown.ts'
 import {readMdx} from '../../src/formats/mdx.ts'
 import type {Reader, Reading} from '../../src/formats/reading.ts'
 
-const options = {frontMatter: ['title', 'description', 'summary']}
+const options = {frontMatter: ['title', 'description', 'summary'], frontMatterReader: readFrontMatter}
 
 const asWritten =
   (reader: Reader) =>
