@@ -80,6 +80,9 @@ function indexSounds(
   return compileSounds(Array.from(common, (word) => ({phonemes: letters.pronounce(words[word]!), frequency: known.frequencies[word]!})))
 }
 
+/** How many bytes the number of a word takes. */
+const TARGET = 3
+
 /** The bytes of `lexicon.bin`. */
 export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, extras: Extras = NO_EXTRAS): Uint8Array {
   const {misspellings, attested, people} = extras
@@ -104,8 +107,11 @@ export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, 
     frequencies: packByClass(known.frequencies, known.classes),
     flags: view(Uint16Array.from(flags)),
     forms: new TextEncoder().encode(forms.join('\n')),
-    misspellings: view(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
-    targets: view(Uint32Array.from(sortedMisspellings, ([, target]) => target)),
+    misspellings: packAscending(Uint32Array.from(sortedMisspellings, ([hash]) => hash)),
+    targets: packPlanes(
+      sortedMisspellings.map(([, target]) => target),
+      TARGET,
+    ),
     attested: bloomFilterOf(attested, attested.length),
     people: new TextEncoder().encode(people.join('\n')),
     edits: edits.keys,
@@ -114,7 +120,7 @@ export function compileLexicon(entries: Entries, channel: Channel = NO_CHANNEL, 
     soundEdits: soundEdits.keys,
     soundCosts: soundEdits.costs,
     skeletons,
-    alikes: packPlanes(alikes),
+    alikes: packPlanes(alikes, Uint16Array.BYTES_PER_ELEMENT),
     alikeCounts,
   }
   return writeSections(sections)

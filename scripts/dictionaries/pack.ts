@@ -10,9 +10,9 @@ export function packAscending(numbers: Uint32Array): Uint8Array {
   return out.take()
 }
 
-/** What `unpackPlanes` reads. */
-export const packPlanes = (numbers: Uint16Array): Uint8Array =>
-  Uint8Array.from([...Array.from(numbers, (number) => number & 255), ...Array.from(numbers, (number) => number >>> 8)])
+/** What `unpackPlanes` reads. @param width - bytes for each number */
+export const packPlanes = (numbers: readonly number[] | Uint16Array, width: number): Uint8Array =>
+  Uint8Array.from(Array.from({length: width}, (_, plane) => Array.from(numbers, (number) => (number >>> (8 * plane)) & 255)).flat())
 
 /** What `unpackByClass` reads. */
 export function packByClass(values: Uint8Array, classes: Uint8Array): Uint8Array {

@@ -35,7 +35,9 @@ test('numbers and classed bytes come back', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({min: 0, max: 65_535})), (given) => {
       const numbers = Uint16Array.from(given)
-      expect(unpackPlanes(packPlanes(numbers))).toEqual(numbers)
+      expect(unpackPlanes(packPlanes(numbers, 2), new Uint16Array(given.length))).toEqual(numbers)
+      const wide = given.map((one) => one * 255)
+      expect(unpackPlanes(packPlanes(wide, 3), new Uint32Array(given.length))).toEqual(Uint32Array.from(wide))
       const ascending = Uint32Array.from(given, (one) => one * 65_537).sort()
       expect(unpackAscending(packAscending(ascending))).toEqual(ascending)
       const [values, classes] = [Uint8Array.from(given), Uint8Array.from(given, (one) => one >>> 12)]

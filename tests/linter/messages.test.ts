@@ -68,6 +68,17 @@ test('a format that was not loaded is named, with the remedy, and loaded by it',
   expect(() => checker.lint(new VFile({path: 'a.html', value: 'A lamp.'}))).toThrow('The format "html" is not loaded.')
 })
 
+test('what reads front matter is loaded for a file that has some, and named where it was not', async () => {
+  const checker = await createTextChecker({}, [wordRule('lamp-rule', 'lamp')])
+  const file = (value: string) => new VFile({path: 'a.md', value})
+  await checker.prepare(file('A *lamp*.'))
+  const withTitle = '---\ntitle: The lamp\n---\n\nA boat.\n'
+  expect(() => checker.lint(file(withTitle))).toThrow('What reads front matter is not loaded. Call "await linter.prepare(file)" first')
+  expect(told((await checker.prepare(file(withTitle))).lint(file(withTitle)))).toEqual(['lamp-rule lamp'])
+  const whole = await createLinterWith({format: 'markdown', preload: []}, [wordRule('lamp-rule', 'lamp')])
+  expect(told(whole.lint(withTitle))).toEqual(['lamp-rule lamp'])
+})
+
 test('the extension says the format, and the setting where it says nothing', async () => {
   const linter = await createLinterWith({format: 'html', preload: ['text', 'markdown']}, [wordRule('lamp-rule', 'lamp')])
   const found = (path: string | undefined, value: string) => told(linter.lint(new VFile({...(path && {path}), value}))).length

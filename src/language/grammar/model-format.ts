@@ -44,7 +44,7 @@ export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 've
 /** The first bytes of a model file: "cdgm". */
 const MAGIC = 0x6d676463
 /** Raised whenever older readers could not read a newer file, or would read it wrongly. */
-export const FORMAT_VERSION = 3
+export const FORMAT_VERSION = 4
 
 function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): void {
   out.number(keys.length)

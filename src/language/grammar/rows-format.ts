@@ -1,17 +1,42 @@
 import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {bitCount, type RowsData, type SparseRows} from './sparse-rows.ts'
 
-/** Writes rows: the gaps between those that are filled, their lengths, and their columns and weights. */
+/** For each of some rows, given by their lengths, where its entries stand if those of the shortest rows come first. */
+function placesByLength(lengths: Int32Array): Int32Array {
+  const next = new Int32Array(lengths.reduce((most, length) => Math.max(most, length), 0) + 2)
+  for (let nth = 0; nth < lengths.length; nth++) next[lengths[nth]! + 1]! += lengths[nth]!
+  for (let length = 1; length < next.length; length++) next[length]! += next[length - 1]!
+  const places = new Int32Array(lengths.length)
+  for (let nth = 0; nth < lengths.length; nth++) {
+    places[nth] = next[lengths[nth]!]!
+    next[lengths[nth]!]! += lengths[nth]!
+  }
+  return places
+}
+
+/**
+ * Writes rows: the gaps between those that are filled, their lengths, and their columns and weights, those of the shortest rows first. Rows of one length are alike, which
+ * saves a general compressor a tenth.
+ */
 export function writeRows(out: ByteWriter, {bits, columns, scale, filled, starts, column, weight}: RowsData): void {
   for (const value of [bits, columns, scale, filled.length, column.length]) out.number(value)
   filled.forEach((row, nth) => {
     out.number(row - (filled[nth - 1] ?? -1) - 1)
   })
-  filled.forEach((_, nth) => {
-    out.number(starts[nth + 1]! - starts[nth]!)
+  const lengths = Int32Array.from(filled, (_, nth) => starts[nth + 1]! - starts[nth]!)
+  for (const length of lengths) out.number(length)
+  const places = placesByLength(lengths)
+  out.bytes(placed(column, starts, places))
+  out.bytes(placed(weight, starts, places))
+}
+
+/** The entries of rows at other places, as bytes. */
+function placed(values: Uint8Array | Int8Array, starts: Int32Array, places: Int32Array): Uint8Array {
+  const bytes = new Uint8Array(values.length)
+  places.forEach((place, nth) => {
+    bytes.set(values.subarray(starts[nth], starts[nth + 1]), place)
   })
-  out.bytes(column)
-  out.bytes(weight)
+  return bytes
 }
 
 /** Reads rows, straight into the tables in which they are looked up: the first sentence waits for it. */
@@ -24,8 +49,9 @@ export function readRows(input: ByteReader): SparseRows {
   const blocks = new Int32Array(2 * Math.max(1, (1 << bits) >> 5))
   markFilled(blocks, input.numbers(new Int32Array(filled)))
   const entries = new Int16Array((blocks.length >> 1) + filled + count)
-  noteLengths(blocks, entries, input.numbers(new Int32Array(filled)))
-  copyWeights(blocks, entries, input.bytes(count), input.bytes(count))
+  const lengths = input.numbers(new Int32Array(filled))
+  noteLengths(blocks, entries, lengths)
+  copyWeights(blocks, entries, {places: placesByLength(lengths), column: input.bytes(count), weight: input.bytes(count)})
   return {bits, columns, scale, blocks, entries}
 }
 
@@ -51,13 +77,22 @@ function noteLengths(blocks: Int32Array, entries: Int16Array, lengths: Int32Arra
   }
 }
 
-function copyWeights(blocks: Int32Array, entries: Int16Array, column: Uint8Array, weight: Uint8Array): void {
-  let from = 0
-  for (let block = 0; block < blocks.length; block += 2) {
+interface PlacedWeights {
+  /** For each filled row, where in the other two its entries stand. */
+  readonly places: Int32Array
+  readonly column: Uint8Array
+  readonly weight: Uint8Array
+}
+
+function copyWeights(blocks: Int32Array, entries: Int16Array, {places, column, weight}: PlacedWeights): void {
+  for (let block = 0, nth = 0; block < blocks.length; block += 2) {
     const start = blocks[block + 1]!
     const rows = bitCount(blocks[block]!)
-    const end = start + entries[start + rows]!
-    for (let at = start + rows + 1; at < end; at++, from++) entries[at] = column[from]! | (weight[from]! << 8)
+    let at = start + rows + 1
+    for (let row = 0; row < rows; row++) {
+      const end = start + entries[start + row + 1]!
+      for (let from = places[nth++]!; at < end; at++, from++) entries[at] = column[from]! | (weight[from]! << 8)
+    }
   }
 }
 

@@ -3,7 +3,7 @@
  * byte length of each section in this order), and the sections, each padded to a multiple of four bytes.
  */
 export const MAGIC = 0x584c4443 // 'CDLX'
-export const VERSION = 4
+export const VERSION = 5
 
 /**
  * - `alphabet`: UTF-16 units; the letter with code n is the nth, and code 0 is free.
@@ -12,7 +12,7 @@ export const VERSION = 4
  * - `flags`: the distinct sets of flags, 16 bits each.
  * - `frequencies`: for each word its Zipf frequency (log10 of occurrences per billion words) in steps of 1/16, see `unpackByClass`.
  * - `forms`: UTF-8 lines `form`, the words written with capitals of their own.
- * - `misspellings`: 32-bit hashes of attested misspellings, ascending; `targets`: for each, the word it stands for.
+ * - `misspellings`: 32-bit hashes of attested misspellings, ascending, see `unpackAscending`; `targets`: for each, the word it stands for, 24 bits each, see `unpackPlanes`.
  * - `attested`: a Bloom filter of all attested misspellings, those of `misspellings` included.
  * - `people`: UTF-8 lines `given name, family name` of people whom everybody knows.
  * - `edits`: keys of the error model of letters, ascending, see `unpackAscending`; `costs`: for each, its cost in steps of 1/16 nat.

@@ -1,5 +1,5 @@
 import {ANY_NAME, Flag} from './flags.ts'
-import {readSections, type Sections, STEPS, words16, words32} from './format.ts'
+import {readSections, type Sections, STEPS, words16} from './format.ts'
 import {type Edges, unpackAscending, unpackByClass, unpackGraph, unpackPlanes} from './packing.ts'
 import {WordGraph} from './word-graph.ts'
 
@@ -18,6 +18,12 @@ export interface SoundData {
   readonly alikeCounts: Uint8Array
 }
 
+/** Attested misspellings by their hashes, ascending, and for each the word that it stands for. */
+export interface MisspellingData {
+  readonly hashes: Uint32Array
+  readonly targets: Uint32Array
+}
+
 /**
  * Known words in lower case with straight apostrophes, and what is known of each, over the typed arrays of `lexicon.bin`. A word is a number from 0 to
  * `size` - 1.
@@ -26,8 +32,6 @@ export class Lexicon extends WordGraph {
   readonly size: number
   /** The words written with capitals of their own: lower-case key to the forms allowed. */
   readonly forms: ReadonlyMap<string, readonly string[]>
-  readonly misspellings: Uint32Array
-  readonly targets: Uint32Array
   /** The Bloom filter of attested misspellings. */
   readonly attested: Uint8Array
   readonly costs: Uint8Array
@@ -39,6 +43,7 @@ export class Lexicon extends WordGraph {
   readonly #sections: Sections
   #edits: Uint32Array | undefined
   #sound: SoundData | undefined
+  #misspellings: MisspellingData | undefined
 
   /** @throws where the bytes are no lexicon of this version */
   constructor(bytes: Uint8Array) {
@@ -49,8 +54,6 @@ export class Lexicon extends WordGraph {
     this.kindFlags = words16(sections.flags)
     this.frequencies = unpackByClass(sections.frequencies, sections.classes)
     this.forms = readForms(sections.forms)
-    this.misspellings = words32(sections.misspellings)
-    this.targets = words32(sections.targets)
     this.attested = sections.attested
     this.costs = sections.costs
     this.#sections = sections
@@ -59,6 +62,11 @@ export class Lexicon extends WordGraph {
   /** The keys of the error model of letters, ascending. */
   get edits(): Uint32Array {
     return (this.#edits ??= unpackAscending(this.#sections.edits))
+  }
+
+  /** Attested misspellings. */
+  get misspellings(): MisspellingData {
+    return (this.#misspellings ??= readMisspellings(this.#sections))
   }
 
   /** How words sound. What is only needed for corrections is unpacked when the first is looked for. */
@@ -94,6 +102,11 @@ export class Lexicon extends WordGraph {
 
 const titleCase = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
 
+function readMisspellings(sections: Sections): MisspellingData {
+  const hashes = unpackAscending(sections.misspellings)
+  return {hashes, targets: unpackPlanes(sections.targets, new Uint32Array(hashes.length))}
+}
+
 function readSound(sections: Sections): SoundData {
   return {
     symbols: sections.symbols,
@@ -103,7 +116,7 @@ function readSound(sections: Sections): SoundData {
     edits: unpackAscending(sections.soundEdits),
     costs: sections.soundCosts,
     skeletons: unpackGraph(sections.skeletons),
-    alikes: unpackPlanes(sections.alikes),
+    alikes: unpackPlanes(sections.alikes, new Uint16Array(sections.alikes.length >> 1)),
     alikeCounts: sections.alikeCounts,
   }
 }

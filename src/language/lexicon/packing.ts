@@ -58,12 +58,12 @@ export function unpackAscending(bytes: Uint8Array): Uint32Array {
   return numbers
 }
 
-/** Numbers of 16 bits: the low bytes of all, then the high ones. */
-export function unpackPlanes(bytes: Uint8Array): Uint16Array {
-  const count = bytes.length / 2
-  const numbers = new Uint16Array(count)
-  for (let nth = 0; nth < count; nth++) numbers[nth] = bytes[nth]! | (bytes[nth + count]! << 8)
-  return numbers
+/** Fills an array with numbers of as many bytes as there are for each: the lowest bytes of all, then the next ones. */
+export function unpackPlanes<Numbers extends Uint16Array | Uint32Array>(bytes: Uint8Array, into: Numbers): Numbers {
+  const {length} = into
+  for (let plane = 0, shift = 0; plane < bytes.length; plane += length, shift += 8)
+    for (let nth = 0; nth < length; nth++) into[nth]! |= bytes[plane + nth]! << shift
+  return into
 }
 
 /** A byte for each word, words of one class together, in the order of the graph within it: words of a class are alike in how common they are. */

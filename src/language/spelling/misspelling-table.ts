@@ -13,16 +13,16 @@ export function hashOf(word: string): number {
  * ranking puts first by itself: they need no entry.
  */
 export function attestedCorrection(lexicon: Lexicon, misspelling: string): number {
-  const {misspellings, targets} = lexicon
+  const {hashes, targets} = lexicon.misspellings
   const wanted = hashOf(misspelling)
   let low = 0
-  let high = misspellings.length
+  let high = hashes.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (misspellings[middle]! < wanted) low = middle + 1
+    if (hashes[middle]! < wanted) low = middle + 1
     else high = middle
   }
-  return low < misspellings.length && misspellings[low] === wanted ? targets[low]! : NONE
+  return low < hashes.length && hashes[low] === wanted ? targets[low]! : NONE
 }
 
 /** Whether a word in lower case is an attested misspelling; one in 45 others seems to be one. */
