@@ -1,14 +1,16 @@
 import type {Paragraph, Pass} from '../analysis/paragraph.ts'
+import {mayMatch} from './expression/expression.ts'
 import {LiteralIndex} from './expression/literal-index.ts'
+import {isEverywhere} from './expression/literals.ts'
 import type {Matcher} from './expression/matcher.ts'
 
 /** Of each matcher, the alternatives that may be in a text. */
 type Candidates = ReadonlyMap<Matcher, readonly number[]>
 
-/** A letter or space alone is in almost any text: to look for it tells nothing. */
-const isEverywhere = (literal: string): boolean => /^[\w .,]$/.test(literal)
-
 const NONE: readonly number[] = []
+
+const merged = (one: readonly number[], other: readonly number[]): readonly number[] =>
+  one.length === 0 ? other : other.length === 0 ? one : [...one, ...other].sort((a, b) => a - b)
 
 /** All that the rules of the packs look for, so that one pass over a paragraph tells which of it may be there. */
 export class Candidacy {
@@ -33,24 +35,28 @@ export class Candidacy {
 
   /** The alternatives of a matcher that may be in a paragraph, in order; `undefined` where there is no paragraph. */
   of(matcher: Matcher, paragraph: Paragraph | undefined): readonly number[] | undefined {
-    return paragraph && (paragraph.once(this.#pass).get(matcher) ?? NONE)
+    return paragraph && merged(this.#always.get(matcher) ?? NONE, paragraph.once(this.#pass).get(matcher) ?? NONE)
   }
 
-  /** Whether any alternative of a matcher may be in a paragraph. */
-  has(matcher: Matcher, paragraph: Paragraph): boolean {
-    return paragraph.once(this.#pass).has(matcher)
+  /**
+   * Whether any alternative of a matcher may be in a paragraph.
+   *
+   * @param isWhole - whether the paragraph is looked at in one piece, so that an alternative without a literal may be tried on it at once
+   */
+  has(matcher: Matcher, paragraph: Paragraph, isWhole: boolean): boolean {
+    if (paragraph.once(this.#pass).has(matcher)) return true
+    const always = this.#always.get(matcher) ?? NONE
+    return always.some((branch) => !isWhole || mayMatch(matcher.branches[branch]!, paragraph.prose))
   }
 
   #candidatesIn(text: string): Candidates {
     const found = new Map<Matcher, number[]>()
-    for (const [matcher, always] of this.#always) found.set(matcher, [...always])
     for (const entry of this.#index.find(text.toLowerCase()).sort((a, b) => a - b)) {
       const {matcher, branch} = this.#entries[entry]!
       const known = found.get(matcher)
       if (known) known.push(branch)
       else found.set(matcher, [branch])
     }
-    for (const matcher of this.#always.keys()) found.get(matcher)!.sort((a, b) => a - b)
     return found
   }
 }

@@ -36,6 +36,8 @@ export interface Scope {
   readonly isRaw: boolean
   readonly isSummary: boolean
   readonly hasKind: (kind: BlockKind) => boolean
+  /** Whether it looks at blocks of a kind in one piece. */
+  readonly isWhole: (kind: BlockKind) => boolean
   /** What it looks at by itself in a paragraph. */
   readonly piecesOf: (paragraph: Paragraph) => readonly Piece[]
 }
@@ -71,11 +73,11 @@ const sentencesIn = (paragraph: Paragraph): readonly Piece[] =>
 
 const isSentence = (name: string): boolean => /\bsentence\b/.test(name)
 
-/** Blocks in other scopes than `sentence` are looked at whole; those that are both, sentence by sentence, as Vale does it. */
-function piecesBy(names: readonly string[], kindsOf: (name: string) => (kind: BlockKind) => boolean): Scope['piecesOf'] {
+/** Blocks in other scopes than `sentence` are looked at whole. */
+function isWholeBy(names: readonly string[], kindsOf: (name: string) => (kind: BlockKind) => boolean): Scope['isWhole'] {
   const [bySentence, whole] = [names.filter(isSentence), names.filter((name) => !isSentence(name))]
   const isAny = (some: readonly string[], kind: BlockKind) => some.some((name) => kindsOf(name)(kind))
-  return (paragraph) => (isAny(whole, paragraph.kind) || !isAny(bySentence, paragraph.kind) ? wholeOf(paragraph) : sentencesIn(paragraph))
+  return (kind) => isAny(whole, kind) || !isAny(bySentence, kind)
 }
 
 /** Asks once for each kind of block: a rule is asked for every paragraph there is. */
@@ -99,9 +101,16 @@ export function readScope(names: readonly string[]): Scope {
   const isRaw = all.some((name) => /^raw\b/.test(name))
   if (isRaw && all.length > 1) throw new PackError('the scope "raw" cannot be served beside others')
   const isSummary = all.includes('summary')
-  if (isRaw || isSummary) return {isRaw, isSummary, hasKind: () => isSummary, piecesOf: wholeOf}
+  if (isRaw || isSummary) return {isRaw, isSummary, hasKind: () => isSummary, isWhole: () => true, piecesOf: wholeOf}
   const parts = new Map(all.map((name) => [name, name.split('&').map(partOf)]))
   const kindsOf = (name: string) => (kind: BlockKind) => parts.get(name)!.every((part) => holds(part, kind))
   const hasKind = remembered((kind) => all.some((name) => kindsOf(name)(kind)))
-  return {isRaw, isSummary, hasKind, piecesOf: piecesBy(all, kindsOf)}
+  const isWhole = remembered(isWholeBy(all, kindsOf))
+  return {
+    isRaw,
+    isSummary,
+    hasKind,
+    isWhole,
+    piecesOf: (paragraph) => (isWhole(paragraph.kind) ? wholeOf(paragraph) : sentencesIn(paragraph)),
+  }
 }

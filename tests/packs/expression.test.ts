@@ -65,10 +65,17 @@ describe('each expression has the engine that its time is bounded in', () => {
     ['\\b(?:am|are)\\b\\s*\\b(?:\\w+ed|done)\\b', 'native'],
     ['[^\\s.]+', 'native'],
     ['(?<=\\s)-\\d+(?:\\.\\d+)?\\b', 'native'],
-    ['\\s+x', 'linear'],
+    ['\\s+x', 'native'],
+    ['[a-zA-Z]+\\s\\b(?:feet|inches)\\b', 'native'],
+    ['[^\\n]*www\\.', 'native'],
+    ['[\\p{N}\\p{L}]+[^\\s]*', 'native'],
+    ['\\b(?:[A-Z]\\.){3,}', 'native'],
     ['(?:a+)+$', 'linear'],
+    ['\\b(?:[^,]+,)+\\s\\w+ and\\b', 'linear'],
+    ['(?:a?){12,}', 'linear'],
+    ['(?:a+,){3,}', 'linear'],
+    ['b(a+)\\1{3,}', 'stepped'],
     ['(?:\\w{0,50}){0,50}x', 'linear'],
-    ['[^\\n]*www\\.', 'linear'],
     ['(?!x)(?:a+)+$', 'stepped'],
     ['(.)\\1{3,}', 'stepped'],
   ])('%s: %s', (source, engine) => {
@@ -79,6 +86,10 @@ describe('each expression has the engine that its time is bounded in', () => {
     ['(?:a+)+$', `${'a'.repeat(50_000)}!`],
     ['(?:a|aa)+$', `${'a'.repeat(50_000)}!`],
     ['\\s+x', ' '.repeat(100_000)],
+    ['[a-z]+\\s\\b(?:feet)\\b', 'a'.repeat(100_000)],
+    ['[^\\n]*www\\.', `${'w'.repeat(100_000)}\n`.repeat(2)],
+    ['(?:[A-Z]\\.){3,}!', 'A.'.repeat(50_000)],
+    ['[\\p{N}\\p{L}]+[^\\s]*', 'é'.repeat(100_000)],
     ['\\w+@\\w+', 'a'.repeat(100_000)],
     ['(?:x?){30}x{30}', 'x'.repeat(59)],
   ])('%s comes to an end', (source, text) => {
@@ -105,13 +116,14 @@ const texts = fc.string({unit: fc.constantFrom('a', 'b', ' ', 'é', '😀', '\n'
 test('all engines find the same, and what JavaScript finds', () => {
   fc.assert(
     fc.property(sources, texts, (source, text) => {
+      // Whole words are found otherwise than JavaScript finds them: beside a letter beyond ASCII they are none.
+      fc.pre(!/^\\b.*\\b$/.test(source))
       const node = parseExpression(source, false)
       const stepped = steppedSearch(node)(text, 0)
-      const chosen = new Expression(node).search(text, 0)
-      const native = new RegExp(source.replaceAll('.', '[^\\r\\n]'), 'u').exec(text)
-      const place = native ? {start: native.index, end: native.index + native[0].length} : undefined
-      expect(stepped && {start: stepped.start, end: stepped.end}).toEqual(place)
-      expect(chosen && {start: chosen.start, end: chosen.end}).toEqual(place)
+      const native = [...text.matchAll(new RegExp(source.replaceAll('.', '[^\\r\\n]'), 'gu'))]
+      const places = native.map(({0: matched, index}) => ({start: index, end: index + matched.length}))
+      expect(stepped && {start: stepped.start, end: stepped.end}).toEqual(places[0])
+      expect([...new Expression(node).all(text)].map(({start, end}) => ({start, end}))).toEqual(places)
     }),
     {numRuns: 2000},
   )

@@ -1,7 +1,7 @@
 import type {Document} from '../../analysis/document.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {Look, MakeCheck, Surroundings} from '../check.ts'
-import {Expression} from '../expression/expression.ts'
+import {Expression, mayMatch} from '../expression/expression.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -40,7 +40,7 @@ class Definitions {
 
 /** Finds the first of two things where the second, which it needs, has not come yet: an abbreviation without its long form. */
 export const conditional: MakeCheck = (workshop) => {
-  const {fields} = workshop
+  const {fields, scope} = workshop
   const isEitherCase = fields.flag('ignorecase') ?? false
   const read = (name: string) => {
     const source = fields.text(name)
@@ -54,6 +54,7 @@ export const conditional: MakeCheck = (workshop) => {
     definitions ? around.ask(definitions.has, term) : second.test(text)
   return {
     options: excepting.options,
+    mayFind: ({kind, prose}) => !scope.isWhole(kind) || mayMatch(first, prose),
     *find(text, around) {
       if (around === undefined) return
       const exceptions = excepting.in(around)

@@ -19,7 +19,7 @@ function expressionIn(fields: Fields, isNonword: boolean): ExpressionNode {
 
 /** Finds words and phrases that a house does not want. */
 export const existence: MakeCheck = (workshop) => {
-  const {fields, action, candidacy} = workshop
+  const {fields, action, candidacy, scope} = workshop
   const isNonword = fields.flag('nonword') ?? false
   const matcher = new Matcher(branchesOf(expressionIn(fields, isNonword)))
   candidacy.add(matcher)
@@ -31,7 +31,7 @@ export const existence: MakeCheck = (workshop) => {
   }
   return {
     options: excepting.options,
-    mayFind: (paragraph) => candidacy.has(matcher, paragraph),
+    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph.kind)),
     *find(text, around) {
       const exceptions = excepting.in(around)
       for (const {start, end} of matcher.all(text, candidacy.of(matcher, around?.paragraph)))

@@ -27,13 +27,14 @@ export const occurrence: MakeCheck = ({fields}) => {
     *find(text, around) {
       const most = (around?.options['max'] ?? max) as number
       const least = (around?.options['min'] ?? min) as number
-      const all = [...expression.all(text)]
-      if (!(most > 0 && all.length > most) && !(least > 0 && all.length < least)) return
-      const first = all.find(
-        (match) => match.end > match.start && text.slice(match.start, match.end).trim() !== '' && !isCode(match, around),
-      )
-      if (all.length === 0) yield {start: 0, end: text.trimEnd().length, values: ['0']}
-      else if (first) yield {start: first.start, end: first.end, values: [String(all.length)]}
+      const count = expression.count(text)
+      if (!(most > 0 && count > most) && !(least > 0 && count < least)) return
+      if (count === 0) yield {start: 0, end: text.trimEnd().length, values: ['0']}
+      for (const {start, end} of expression.all(text)) {
+        if (end === start || text.slice(start, end).trim() === '' || isCode({start, end}, around)) continue
+        yield {start, end, values: [String(count)]}
+        return
+      }
     },
   }
 }

@@ -52,7 +52,7 @@ function isRight({text, options, isPlain: isText}: Expected, observed: string): 
 
 /** Finds what a house says in other words, and offers those. */
 export const substitution: MakeCheck = (workshop) => {
-  const {fields, action, candidacy, message} = workshop
+  const {fields, action, candidacy, scope, message} = workshop
   const isEitherCase = fields.flag('ignorecase') ?? false
   const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
   const swaps = fields.pairs('swap').map(([key, expected]): Swap => ({key, expected}))
@@ -81,7 +81,7 @@ export const substitution: MakeCheck = (workshop) => {
   return {
     message: replaces ? withoutMarks(message) : message,
     options: excepting.options,
-    mayFind: (paragraph) => candidacy.has(matcher, paragraph),
+    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph.kind)),
     *find(text, around) {
       const exceptions = excepting.in(around)
       for (const match of matcher.all(text, candidacy.of(matcher, around?.paragraph))) {

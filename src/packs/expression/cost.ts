@@ -1,5 +1,5 @@
-import {type ExpressionNode, insideOf} from './nodes.ts'
-import {areRunsSound} from './runs.ts'
+import {type ExpressionNode, insideOf, type Repeat} from './nodes.ts'
+import {areRunsSound, hasRun, isFinalIn} from './runs.ts'
 
 /** Whether a part looks around, or back, or gives nothing back: what only an engine that goes back can do. */
 export const needsGoingBack = (node: ExpressionNode): boolean =>
@@ -9,6 +9,9 @@ export const hasAtomic = (node: ExpressionNode): boolean => node.type === 'atomi
 
 const isRun = (node: ExpressionNode): boolean =>
   node.type === 'repeat' && node.max === Number.POSITIVE_INFINITY && node.min <= 1 && node.item.type === 'set'
+
+/** What repeats without end, each time as long as it may be at most. */
+const isLoop = (node: Repeat): boolean => node.max === Number.POSITIVE_INFINITY && !hasRun(node.item)
 
 /** What an expression begins with, where that is one character for certain. */
 function firstOf(node: ExpressionNode): string | undefined {
@@ -33,11 +36,11 @@ class Ways {
   of(node: ExpressionNode, isLast: boolean): number {
     switch (node.type) {
       case 'sequence':
-        return node.items.reduce((ways, item, index) => ways * this.of(item, isLast && index === node.items.length - 1), 1)
+        return node.items.reduce((ways, item, index) => ways * this.of(item, isLast && isFinalIn(node.items, index)), 1)
       case 'choice':
         return this.#ofChoice(node.items)
       case 'repeat':
-        return isLast && isRun(node) ? 1 : this.#ofRepeat(node.item, node.min, node.max)
+        return isLast && isRun(node) ? 1 : isLast && isLoop(node) ? this.#ofLoop(node) : this.#ofRepeat(node.item, node.min, node.max)
       case 'group':
       case 'atomic':
         return this.of(node.item, isLast)
@@ -59,6 +62,11 @@ class Ways {
       else byFirst.set(first, (byFirst.get(first) ?? 0) + ways)
     }
     return always + Math.max(0, ...byFirst.values())
+  }
+
+  /** Where nothing after a loop can fail, only the times that it must take have to be tried in other ways. */
+  #ofLoop({item, min}: Repeat): number {
+    return this.of(item, false) ** Math.max(1, min)
   }
 
   #ofRepeat(item: ExpressionNode, min: number, max: number): number {

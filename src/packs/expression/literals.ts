@@ -10,7 +10,8 @@ interface Demand {
 
 const MOST_EXACT = 24
 const MOST_LITERALS = 64
-const MOST_CHARACTERS = 4
+/** Ten, so that digits are among them. */
+const MOST_CHARACTERS = 10
 
 const NOTHING: Demand = {exact: ['']}
 const ANYTHING: Demand = {}
@@ -27,15 +28,21 @@ function lettersOf({ranges, properties, isNegated}: CharacterSet): Demand {
   if (isNegated || properties.length > 0) return ANYTHING
   const letters = new Set<string>()
   for (const [first, last] of ranges) {
-    if (last - first >= MOST_CHARACTERS) return ANYTHING
+    if (last - first >= 2 * MOST_CHARACTERS) return ANYTHING
     for (let code = first; code <= last; code++) letters.add(String.fromCodePoint(code).toLowerCase())
   }
   return letters.size > 0 && letters.size <= MOST_CHARACTERS ? {exact: [...letters]} : ANYTHING
 }
 
-const shortest = (literals: readonly string[]): number => Math.min(...literals.map(({length}) => length))
+/** A letter or a space alone is in almost any text: to look for it tells nothing. */
+export const isEverywhere = (literal: string): boolean => /^[a-z_ .,]$/.test(literal)
 
-/** Whether one list of literals tells more than another: its shortest is longer, or it is the shorter list. */
+/** How much it tells that a literal is there. */
+const weightOf = (literal: string): number => (isEverywhere(literal) ? 0 : literal.length)
+
+const shortest = (literals: readonly string[]): number => Math.min(...literals.map(weightOf))
+
+/** Whether one list of literals tells more than another: the least telling of it tells more, or it is the shorter list. */
 function isBetter(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
   if (one === undefined || one.length === 0 || one.includes('') || one.length > MOST_LITERALS) return false
   if (other === undefined) return true

@@ -65,15 +65,25 @@ const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type ===
 /** Whether all characters of a set are letters of words, or none is: then a boundary stands at both ends of a run of them, and nowhere inside. */
 const isOfOneKind = (ranges: readonly Range[]): boolean => areApart(ranges, WORD) || areApart(ranges, complement(WORD))
 
+/** A run of single characters, which may be none: it can take nothing, and so it never fails. */
+const isUnfailing = (node: ExpressionNode): boolean => node.type === 'repeat' && node.min === 0 && node.item.type === 'set'
+
+/** Whether nothing after a part of a sequence can fail, so that nobody goes back into it. */
+export const isFinalIn = (items: readonly ExpressionNode[], index: number): boolean => items.slice(index + 1).every(isUnfailing)
+
 /** What stands around a part. */
 interface Around {
   readonly before: Edge
   readonly after: Edge
   readonly isAfterBoundary: boolean
   readonly isBeforeBoundary: boolean
+  /** Whether it stands behind what rules out that its first character is the middle of a run. */
+  readonly isGuarded: boolean
+  /** Whether nothing after it can fail. */
+  readonly isFinal: boolean
 }
 
-const ALONE: Around = {before: NOTHING, after: NOTHING, isAfterBoundary: false, isBeforeBoundary: false}
+const ALONE: Around = {before: NOTHING, after: NOTHING, isAfterBoundary: false, isBeforeBoundary: false, isGuarded: false, isFinal: true}
 
 /** Goes over an expression and looks at each of its runs without end. */
 class Runs {
@@ -101,31 +111,47 @@ class Runs {
 
   #isRepeatSound(node: Repeat, around: Around): boolean {
     if (node.max !== Number.POSITIVE_INFINITY) return node.max === 1 ? this.areSound(node.item, around) : !hasRun(node.item)
+    if (around.isFinal) return !hasRun(node.item)
     return node.item.type === 'set' && this.#isRunSound(rangesOf(node.item), around)
   }
 
   /** A run must be entered at its first character alone; of those that need not end where they must, there may be one. */
-  #isRunSound(ranges: readonly Range[], {before, after, isAfterBoundary, isBeforeBoundary}: Around): boolean {
+  #isRunSound(ranges: readonly Range[], {before, after, isAfterBoundary, isBeforeBoundary, isGuarded}: Around): boolean {
     const isOneKind = isOfOneKind(ranges)
-    const isEntered = (isAfterBoundary && isOneKind) || (!before.isOpen && areApart(before.ranges, ranges))
+    const isEntered = isGuarded || (isAfterBoundary && isOneKind) || (!before.isOpen && areApart(before.ranges, ranges))
     const isEnded = (isBeforeBoundary && isOneKind) || areApart(after.ranges, ranges)
     if (!isEnded) this.#loose++
     return isEntered && this.#loose <= 1
   }
 }
 
-function inSequence(items: readonly ExpressionNode[], index: number, {before, after, isAfterBoundary, isBeforeBoundary}: Around): Around {
+/** Whether a part rules out, of the run after it, that a character of the run stands before it. */
+const isGuard = (node: ExpressionNode | undefined, run: ExpressionNode): boolean =>
+  node?.type === 'look' && !node.isAhead && node.isNegative && run.type === 'repeat' && node.item === run.item
+
+/** A sequence that begins with a run without end, which is entered only where none of its characters stands before it; `undefined` where it begins otherwise. */
+export function guarded(node: ExpressionNode): ExpressionNode | undefined {
+  const [run, ...rest] = node.type === 'sequence' ? node.items : [node]
+  if (run?.type !== 'repeat' || run.max !== Number.POSITIVE_INFINITY || run.min > 1 || run.item.type !== 'set') return undefined
+  return {type: 'sequence', items: [{type: 'look', isAhead: false, isNegative: true, item: run.item}, run, ...rest]}
+}
+
+function inSequence(items: readonly ExpressionNode[], index: number, around: Around): Around {
+  const {before, after, isAfterBoundary, isBeforeBoundary, isFinal} = around
   const isLast = index === items.length - 1
   return {
     before: edgeOfAll(items.slice(0, index).reverse(), before, false),
     after: edgeOfAll(items.slice(index + 1), after, true),
     isAfterBoundary: index === 0 ? isAfterBoundary : isBoundary(items[index - 1]),
     isBeforeBoundary: isLast ? isBeforeBoundary : isBoundary(items[index + 1]),
+    isGuarded: isGuard(items[index - 1], items[index]!),
+    isFinal: isFinal && isFinalIn(items, index),
   }
 }
 
-/** Whether a part repeats without end. */
-const hasRun = (node: ExpressionNode): boolean =>
+/** Whether a part repeats without end, or refers to what may be as long as the text. */
+export const hasRun = (node: ExpressionNode): boolean =>
+  node.type === 'reference' ||
   (node.type === 'repeat' && node.max === Number.POSITIVE_INFINITY) ||
   ('items' in node ? node.items.some(hasRun) : 'item' in node && hasRun(node.item))
 
