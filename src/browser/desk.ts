@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {Format} from '../formats/format.ts'
-import type {DataSource} from '../language/data-source.ts'
+import {type DataSource, isLate} from '../language/data-source.ts'
 import {createSpeller} from '../language/load-speller.ts'
 import type {Speller} from '../language/speller.ts'
 import type {CheckedFile} from '../linter/checked-file.ts'
@@ -36,8 +36,18 @@ export class Desk {
     await this.#linterOf('')
   }
 
-  /** Answers what is asked. */
+  /** Answers what is asked, anew where it asked for data that was not there. */
   async answer(asked: Asked): Promise<Answers[Asked['method']]> {
+    const answer = await this.#answer(asked)
+    const {data} = this.#settings
+    const coming = isLate(data) ? data.coming() : undefined
+    if (!coming) return answer
+    this.#linters.clear()
+    await coming
+    return this.answer(asked)
+  }
+
+  async #answer(asked: Asked): Promise<Answers[Asked['method']]> {
     if (asked.method === 'suggest') return (await this.#knownSpeller()).suggest(asked.text)
     const file = fileOf(asked, asked.format ?? this.#settings.format ?? 'text')
     const linter = await (await this.#linterOf(asked.document)).prepare(file)

@@ -1,6 +1,6 @@
-import type {DataName} from '../language/data-name.ts'
 import type {DataSource} from '../language/data-source.ts'
 import {DataFiles, type DataTable} from './data-files.ts'
+import {withLateFiles} from './late-files.ts'
 import type {ToPage, ToWorker} from './protocol.ts'
 import {serving} from './serve.ts'
 
@@ -15,7 +15,7 @@ function sourceAt(base: string | undefined): DataSource {
   const known = sources.get(base)
   if (known) return known
   const files = new DataFiles(DATA_TABLE, base, (progress) => tell({type: 'progress', ...progress}))
-  const source = (name: DataName) => files.read(name)
+  const source = withLateFiles((name) => files.read(name))
   sources.set(base, source)
   return source
 }

@@ -18,6 +18,18 @@ export type DataSource =
   | Readonly<Partial<Record<DataName, DataBytes>>>
   | ((name: DataName) => DataBytes | Promise<DataBytes>)
 
+/** A function that gives the bytes of a name, but of some files only once a text has asked for what is in them. */
+export interface LateSource {
+  (name: DataName): DataBytes | Promise<DataBytes>
+  /** What gives the bytes of a file that is read late, or sends for them; `undefined` where it is read with the others. */
+  late(name: DataName): (() => Uint8Array | undefined) | undefined
+  /** What was sent for since the last call, if anything was: what has been found without it is to be found anew once it is there. */
+  coming(): Promise<unknown> | undefined
+}
+
+/** Whether some files of a source are read late. */
+export const isLate = (source: DataSource | undefined): source is LateSource => typeof source === 'function' && 'late' in source
+
 const isAddress = (source: unknown): source is string | URL => typeof source === 'string' || source instanceof URL
 
 /** Bytes of this realm or another, as an editor's extension host or a test environment has them. */

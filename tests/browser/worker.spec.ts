@@ -6,7 +6,7 @@ import {plainFinding} from '../../src/browser/plain-finding.ts'
 import {createLinter, type Format, type Linter} from '../../src/index.ts'
 import {type Complaints, complaintsOf, startChromium, until} from './harness/browser.ts'
 import {pagesWith} from './harness/pages.ts'
-import {Site} from './harness/site.ts'
+import {type Sent, Site} from './harness/site.ts'
 import {textsOf} from './harness/texts.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -48,17 +48,29 @@ async function inNode(linter: Linter, text: string, format: Format): Promise<unk
   return JSON.parse(JSON.stringify(linter.lint(file).messages.map(plainFinding)))
 }
 
-test('what is sent until the first findings are there is at most 2.5 MB, and nothing that a plain text does not need', () => {
+/** The most that may be sent until the first findings are there. Unit: bytes, compressed. */
+const MOST_SENT = 2_500_000
+
+const sumOf = (sent: readonly Sent[]): number => sent.reduce((all, {bytes}) => all + bytes, 0)
+
+test('what is sent until the first findings are there is at most 2.5 MB, and nothing that a text does not need', async () => {
   const data = site.sent.filter(({path}) => path.startsWith('/dictionaries'))
   expect(data.map(({path}) => path.split('/').at(-1)).sort()).toEqual(
-    ['contexts.bin', 'furniture.json', 'grammar.bin', 'lexicon.bin', 'topics.txt', 'words.json'].sort(),
+    ['contexts.bin', 'furniture.json', 'grammar.bin', 'lexicon.bin', 'words.json'].sort(),
   )
-  const sum = site.sent.reduce((all, {bytes}) => all + bytes, 0)
+  expect(site.sent.filter(({path}) => /mdx|why|packs|markdown|front-matter/.test(path))).toEqual([])
+  const plain = sumOf(site.sent)
+  await page.evaluate("linter.lint('We *recieve* it.', {format: 'markdown'})")
+  const markdown = sumOf(site.sent)
+  await page.evaluate(
+    "linter.lint('---\\ntitle: A\\n---\\n\\nCall `a()`, `b()` and `c()`, which are deserialized and gzipped.', {format: 'markdown'})",
+  )
+  const told = [plain, sumOf(data), markdown - plain, sumOf(site.sent) - markdown].map((bytes) => `${(bytes / 1e6).toFixed(2)} MB`)
   console.log(
-    `sent, gzip: ${(sum / 1e6).toFixed(2)} MB, of which data ${(data.reduce((all, {bytes}) => all + bytes, 0) / 1e6).toFixed(2)} MB`,
+    `sent, gzip: ${told[0]}, of which data ${told[1]}; for Markdown ${told[2]} more, for front matter and terms of software ${told[3]}`,
   )
-  expect(site.sent.filter(({path}) => /mdx|why|packs/.test(path))).toEqual([])
-  expect(sum).toBeLessThanOrEqual(2_500_000)
+  expect(site.sent.filter(({path}) => /front-matter|topics/.test(path))).toHaveLength(2)
+  expect(markdown).toBeLessThanOrEqual(MOST_SENT)
 })
 
 test.each(FORMATS)('in 50 texts of %s the worker finds what Node finds', async (format) => {

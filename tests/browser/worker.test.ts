@@ -1,5 +1,8 @@
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createWorkerLinter, type WorkerLinter, type WorkerOptions} from '../../src/browser/client.ts'
+import {Desk} from '../../src/browser/desk.ts'
+import {withLateFiles} from '../../src/browser/late-files.ts'
 import type {WorkerLike} from '../../src/browser/port.ts'
 import type {ToPage, ToWorker} from '../../src/browser/protocol.ts'
 import {serving} from '../../src/browser/serve.ts'
@@ -43,6 +46,41 @@ function started(settings = {}, options: WorkerOptions = {}): {worker: LocalWork
 
 const textsAsked = ({received}: LocalWorker): string[] =>
   received.flatMap((message) => (message.type === 'ask' ? [message.asked.text] : []))
+
+describe('data that few texts need', () => {
+  const technical =
+    'Call `start()` first, then `stop()` or `abort()`. It is gzipped, memoized and deserialized, as the hostnames in the configs are.\n'
+  const served = (reads: string[], isBroken = () => false) => {
+    const source = withLateFiles(async (name) => {
+      reads.push(name)
+      if (name === 'topics.txt' && isBroken()) throw new Error('Cannot load topics.txt')
+      return readFileSync(new URL(`../../dictionaries/english/${name}`, import.meta.url))
+    })
+    return new Desk({}, source)
+  }
+  const lintAsked = (text: string) => ({method: 'lint', text, document: '', format: 'markdown'}) as const
+
+  test('is read when a text first asks for it, once, and the text is then answered as in Node', async () => {
+    const reads: string[] = []
+    const desk = served(reads)
+    await desk.answer(lintAsked('The ferry left and the crew sang.\n'))
+    expect(reads).not.toContain('topics.txt')
+    const {messages} = await lint(technical, {format: 'markdown'})
+    const found = (await desk.answer(lintAsked(technical))) as readonly {actual: string}[]
+    expect(found.map(({actual}) => actual)).toEqual(messages.map(({actual}) => actual))
+    await desk.answer(lintAsked(technical))
+    expect(reads.filter((name) => name === 'topics.txt')).toHaveLength(1)
+  })
+
+  test('is sent for again where it could not be read', async () => {
+    let isBroken = true
+    const desk = served([], () => isBroken)
+    await expect(desk.answer(lintAsked(technical))).rejects.toThrow('Cannot load topics.txt')
+    isBroken = false
+    const {messages} = await lint(technical, {format: 'markdown'})
+    expect(await desk.answer(lintAsked(technical))).toHaveLength(messages.length)
+  })
+})
 
 describe('answers', () => {
   const text = 'The council sold the ferry to a German owner. Who has promissed to keep the the crew.\n'
