@@ -1,7 +1,7 @@
 import type {Block} from '../formats/block.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {MadeSequence, type Sequence} from '../text/sequence.ts'
+import {MadeSequence, PausedSequence, type Sequence} from '../text/sequence.ts'
 import {Document, type Said} from './document.ts'
 import {Paragraph} from './paragraph.ts'
 import {type Keeping, RecentParagraphs} from './recent-paragraphs.ts'
@@ -14,6 +14,7 @@ type Read = Pick<Reading, 'blocks' | 'isMarkup' | 'genre'>
  * @param paragraphs - that of each block: new, or analysed before
  * @param previous - the version before this one
  * @param said - what the settings say that it is; the source itself knows better
+ * @param pause - ends passes over the document by what it throws; default: nothing does
  */
 export const analyse = (
   source: string,
@@ -21,10 +22,11 @@ export const analyse = (
   paragraphs: readonly Paragraph[],
   previous?: Document,
   said: Said = {},
+  pause?: () => void,
 ): Document =>
   new Document(
     source,
-    paragraphs,
+    pause ? new PausedSequence(paragraphs, pause) : paragraphs,
     Array.from(blocks, (block) => block.map),
     {isMarkup, previous, genre: genre ?? said.genre, topics: said.topics},
   )

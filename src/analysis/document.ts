@@ -85,6 +85,7 @@ export class Document {
   /** Lets go of the version before this one, so that of a document that is edited for hours one version is kept. */
   forgetPrevious(): void {
     this.#previous = undefined
-    if (!this.isLong) for (const paragraph of this.paragraphs) paragraph.forgetPrevious()
+    if (this.isLong) return
+    for (let index = 0; index < this.paragraphs.length; index++) this.paragraphAt(index)!.forgetPrevious()
   }
 }

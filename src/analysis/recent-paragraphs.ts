@@ -15,6 +15,8 @@ export interface Keeping {
   readonly window?: number
   /** Called now and then while paragraphs are made, many times for a long document: for whoever keeps an eye on the memory of the whole program. */
   readonly watch?: () => void
+  /** Called wherever a check of any document may end, which is at least once a paragraph; it ends by what is thrown. Default: nobody asks. */
+  readonly pause?: () => void
 }
 
 /**
@@ -27,15 +29,17 @@ export class RecentParagraphs implements Sequence<Paragraph> {
   readonly #language: Language
   readonly #size: number
   readonly #watch: (() => void) | undefined
+  readonly #pause: (() => void) | undefined
   #made = 0
   readonly #kept = new Map<number, Paragraph>()
 
-  constructor(blocks: Sequence<Block>, language: Language, {window: size = WINDOW, watch}: Keeping = {}) {
+  constructor(blocks: Sequence<Block>, language: Language, {window: size = WINDOW, watch, pause}: Keeping = {}) {
     this.length = blocks.length
     this.#blocks = blocks
     this.#language = language
     this.#size = size
     this.#watch = watch
+    this.#pause = pause
   }
 
   /** How many paragraphs are kept at present. */
@@ -52,6 +56,7 @@ export class RecentParagraphs implements Sequence<Paragraph> {
   }
 
   #make(index: number): Paragraph {
+    this.#pause?.()
     if (++this.#made % WATCHED === 0) this.#watch?.()
     const paragraph = new Paragraph(this.#blocks.at(index)!, this.#language)
     const [oldest] = this.#kept.keys()

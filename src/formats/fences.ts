@@ -12,6 +12,11 @@ export class Fences {
     this.#text = text
   }
 
+  /** Whether the line after those that were asked about is in such code. */
+  get isOpen(): boolean {
+    return this.#fence !== ''
+  }
+
   /** Whether the line is part of such code. Lines come in order. */
   has(start: number): boolean {
     if (this.#fence === '') return this.#open(start)

@@ -22,6 +22,7 @@ export class HtmlScanner {
   readonly elements = new OpenElements()
   readonly #source: string
   readonly #blocks: BlockTaker
+  readonly #pause: (() => void) | undefined
   readonly #callbacks = this.#makeCallbacks()
   #entities: Entities
   #buffer = ''
@@ -41,10 +42,14 @@ export class HtmlScanner {
   #valueStart = 0
   #attributes: Attribute[] = []
 
-  /** @param blocks - takes what is found */
-  constructor(source: string, blocks: BlockTaker) {
+  /**
+   * @param blocks - takes what is found
+   * @param pause - called at each tag; ends the reading by what it throws
+   */
+  constructor(source: string, blocks: BlockTaker, pause?: () => void) {
     this.#source = source
     this.#blocks = blocks
+    this.#pause = pause
     this.#builder = new TextBuilder(source)
     this.#entities = new Entities('', () => {})
   }
@@ -165,6 +170,7 @@ export class HtmlScanner {
   }
 
   #startTag(start: number, end: number): void {
+    this.#pause?.()
     this.#entities.finish()
     this.#isInTag = true
     this.#name = this.#buffer.slice(start, end).toLowerCase()

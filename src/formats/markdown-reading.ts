@@ -2,6 +2,7 @@ import type {CollectedBlocks} from './collected-blocks.ts'
 import type {MarkdownScanner} from './markdown-scanner.ts'
 import type {FrontMatterReader, Problem, Reader} from './reading.ts'
 import {isSwitchedOff} from './switched-off.ts'
+import {withAllCommands} from './unread-commands.ts'
 
 /** @throws {Error} where what reads front matter is not loaded */
 function required(reader: FrontMatterReader | undefined): FrontMatterReader {
@@ -33,7 +34,7 @@ export function readingOf(
     isMarkup: true,
     isSwitchedOff: isOff,
     blocks: collected.inOrder(front),
-    comments: scanner.html.comments,
+    comments: options.within ? withAllCommands(source, scanner.html.comments) : scanner.html.comments,
     ...declared,
     ...(problem && {problem}),
   }

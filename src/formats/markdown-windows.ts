@@ -1,5 +1,7 @@
 import type {Event, Extension} from 'micromark-util-types'
+import type {Span} from '../text/span.ts'
 import {isWhiteSpace} from '../text/white-space.ts'
+import {Fences} from './fences.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
 import {ParseError} from './parse-error.ts'
 import type {Problem} from './reading.ts'
@@ -17,6 +19,7 @@ const BOUNDARY =
 /** The tokens of a part of a text; their offsets count from where the part starts. */
 export interface Window {
   readonly start: number
+  readonly end: number
   readonly events: readonly Event[]
   /** What of it was taken for plain text, if anything was; its offsets count from where the text starts. */
   readonly problem?: Problem
@@ -27,6 +30,10 @@ export interface WindowOptions {
   readonly shortest?: number
   /** What the parser reads besides Markdown. */
   readonly extensions?: readonly Extension[]
+  /** Called before each window is read. */
+  readonly pause?: (() => void) | undefined
+  /** Windows without a block that starts here may be left out; the first never is. Default: none may. */
+  readonly within?: Span | undefined
 }
 
 /** The next boundary after an offset, or the end. */
@@ -70,6 +77,7 @@ interface Options {
   readonly shortest: number
   readonly extensions: readonly Extension[]
   readonly definitions: Definitions
+  readonly pause: (() => void) | undefined
   /** Reads what is in the blocks of a part. */
   readonly isWhole: boolean
 }
@@ -83,7 +91,7 @@ function readPart(text: string, start: number, end: number, {extensions, definit
     const blocks = parser.blocks(part)
     if (!isLast && isLeftOpen(blocks, part)) return undefined
     const events = isWhole ? parser.finish(blocks) : []
-    return {start, events, ...(parser.problem && {problem: shifted(parser.problem, start)})}
+    return {start, end, events, ...(parser.problem && {problem: shifted(parser.problem, start)})}
   } catch (error) {
     const known = ParseError.from(error, start)
     if (!isLast && known?.isUnfinishedAt(start + part.trimEnd().length)) return undefined
@@ -94,14 +102,51 @@ function readPart(text: string, start: number, end: number, {extensions, definit
 const shifted = ({start, end, ...problem}: Problem, by: number): Problem => ({...problem, start: start + by, end: end + by})
 
 /** The parts of a text with their tokens. A part that turns out to end within a block is read again with what comes after it. */
-function* partsOf(text: string, options: Options): Generator<Window> {
+function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
   const {shortest} = options
-  for (let start = 0, length = shortest; start < text.length; ) {
+  for (let start = from, length = shortest; start < text.length; ) {
+    options.pause?.()
     const end = boundaryFrom(text, start + length)
     const part = readPart(text, start, end, options)
     if (part) yield part
     start = part ? end : start
     length = part ? shortest : 2 * length
+  }
+}
+
+/** What looks like the definition of a link or a footnote, on its line. */
+const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:[^\n]*/gm
+
+/** How far before a stretch reading begins, so that it begins with a block. Unit: UTF-16 code units. */
+const LEAD = 8192
+
+/** A place between two blocks, and in no fenced code, from which on all is read that starts after an offset. */
+function beginningBefore(text: string, offset: number): number {
+  const from = boundaryFrom(text, Math.max(0, offset - LEAD))
+  const fences = new Fences(text)
+  for (let line = 0; line < text.length; line = lineAfter(text, line)) {
+    if (line >= from && !fences.isOpen) return line
+    fences.has(line)
+  }
+  return text.length
+}
+
+const LINE_END = /\r\n?|\n/g
+
+function lineAfter(text: string, offset: number): number {
+  LINE_END.lastIndex = offset
+  return LINE_END.test(text) ? LINE_END.lastIndex : text.length
+}
+
+/** The first part of a text, in which front matter may stand, and those in which blocks of a stretch start. */
+function* partsWithin(text: string, {start, end}: Span, options: Options): Generator<Window> {
+  const definitions = text.match(DEFINITION)?.join('\n\n') ?? ''
+  readPart(definitions, 0, definitions.length, {...options, extensions: [], isWhole: false})
+  const [first] = partsOf(text, options)
+  if (first) yield first
+  for (const part of partsOf(text, options, Math.max(first?.end ?? 0, beginningBefore(text, start)))) {
+    yield part
+    if (part.end >= end) return
   }
 }
 
@@ -117,9 +162,13 @@ const onlyPart = (text: string, options: Options): Window[] => {
  *
  * @throws {ParseError} if an extension finds the text broken
  */
-export function* markdownWindows(text: string, {shortest = SHORTEST, extensions = []}: WindowOptions = {}): Generator<Window> {
-  const options: Options = {shortest, extensions, definitions: new Definitions(), isWhole: true}
+export function* markdownWindows(
+  text: string,
+  {shortest = SHORTEST, extensions = [], pause, within}: WindowOptions = {},
+): Generator<Window> {
+  const options: Options = {shortest, extensions, definitions: new Definitions(), pause, isWhole: true}
   if (text.length <= 2 * shortest) yield* onlyPart(text, options)
+  else if (within) yield* partsWithin(text, within, options)
   else {
     // Any part may refer to the definitions of all.
     if (text.includes(']:')) for (const _ of partsOf(text, {...options, isWhole: false}));

@@ -18,6 +18,6 @@ export const readMarkdown: Reader = (source, options) => {
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
   const blocks = new CollectedBlocks(source, templates, options.isLong)
   const scanner = new MarkdownScanner(source, base, readable, blocks)
-  scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base)))
+  scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base), {pause: options.pause, within: options.within}))
   return readingOf(source, scanner, blocks, options, problem)
 }

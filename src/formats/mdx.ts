@@ -35,9 +35,12 @@ export const readMdx: Reader = (source, options) => {
   const blocks = new CollectedBlocks(source, templates, options.isLong)
   const scanner = new MdxScanner(source, base, readable, blocks)
   try {
-    scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base), {extensions: [mdxjs()]}))
+    scanner.runAll(
+      markdownWindows(base === 0 ? readable : readable.slice(base), {extensions: [mdxjs()], pause: options.pause, within: options.within}),
+    )
   } catch (error) {
-    return {...readMarkdown(source, options), problem: problemOf(error, source, base)}
+    const broken = problemOf(error, source, base)
+    return {...readMarkdown(source, options), problem: broken}
   }
   return readingOf(source, scanner, blocks, options, problem)
 }

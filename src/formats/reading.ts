@@ -60,6 +60,10 @@ export interface ReadOptions {
   readonly frontMatterReader?: FrontMatterReader | undefined
   /** Whether the source is so long that its blocks are better not all in memory at once; default: no. */
   readonly isLong?: boolean
+  /** Called between the parts of a source that takes long to read; what it throws ends the reading. Default: nobody asks. */
+  readonly pause?: (() => void) | undefined
+  /** Blocks that start elsewhere in the source may be missing, so that only a part of it need be read; default: none may. */
+  readonly within?: Span
 }
 
 /** Reads a source of one format. */

@@ -12,7 +12,7 @@ import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
-import type {Plan} from './settings.ts'
+import type {OwnId, Plan} from './settings.ts'
 import {suppress} from './suppress.ts'
 
 /** Order of messages: by place, then by rule, so that it depends on the text alone. */
@@ -55,17 +55,33 @@ function problemResults({reason, start, end, isMinor}: Problem, plan: Plan): Res
 const placesOf = (blocks: Sequence<Block>): Span[] =>
   Array.from(blocks, ({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
 
-/** All that is to be told of a text, sorted by place, but for what the text's own comments silence. */
-export function toldOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Told[] {
+/**
+ * All that is to be told of a text, sorted by place, but for what the text's own comments silence.
+ *
+ * @param looked - the blocks that are looked at; default: all
+ */
+export function toldOf(text: string, reading: Reading, plan: Plan, language: Language, memo: Memo, looked = reading): Told[] {
   if (reading.isSwitchedOff) return []
   const {blocks, comments, problem} = reading
   const source = {text, pointAt: pointsOf(text), sayings: memo.isLong(text) ? new PackedSayings() : new KeptSayings()}
-  const found = [...placed(source, reading, language, memo), ...inSource(source, plan)].sort(byPlace)
+  const found = [...placed(source, looked, language, memo), ...inSource(source, plan)].sort(byPlace)
   const {left, complaints} = suppress(text, comments, found, () => placesOf(blocks), plan)
   const own = [...complaints, ...(problem ? problemResults(problem, plan) : [])]
   if (own.length === 0) return left
   const whole: Mapped = {text, map: shiftedBy(0)}
   return [...left, ...own.map((result) => Told.of(source, whole, result))].sort(byPlace)
+}
+
+const isIn = ({start, end}: Span, offset: number): boolean => start <= offset && offset < end
+
+/** What cannot be told of a part of a text: what a comment silences may stand elsewhere, and so may what makes the markup whole. */
+const OF_THE_WHOLE: ReadonlySet<string> = new Set<OwnId>(['unreadable-markup', 'unused-suppression'])
+
+/** What is to be told of a part of a text: of the blocks that start there, as if there were no others. */
+export function toldWithin(span: Span, text: string, reading: Reading, plan: Plan, language: Language, memo: Memo): Told[] {
+  const blocks = Array.from(reading.blocks).filter((block) => isIn(span, block.map.toSource({start: 0, end: block.text.length}).start))
+  const told = toldOf(text, reading, plan, language, memo, {...reading, blocks})
+  return told.filter(({start, ruleId}) => isIn(span, start) && !OF_THE_WHOLE.has(ruleId))
 }
 
 /** What is told, in order; it is taken out of the list, so that none of it stands in memory beside the message that is made of it. */

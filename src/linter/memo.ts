@@ -81,9 +81,15 @@ export class Memo {
   #next(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
     const {paragraphs: last} = this.#last ?? {}
     const paragraphs = takeOver(last ? arrayOf(last) : [], arrayOf(reading.blocks), language)
-    const document = analyse(source, reading, paragraphs, this.#last, this.#said)
+    const {pause} = this.#longTexts
+    const document = analyse(source, reading, paragraphs, this.#last, this.#said, pause)
+    // A first check that is ended leaves what it has found to the next; a later one leaves the version that was checked whole.
+    this.#last ??= document
+    const results = paragraphs.map((paragraph, index) => {
+      pause?.()
+      return this.#results(document, paragraph, index)
+    })
     this.#last = document
-    const results = paragraphs.map((paragraph, index) => this.#results(document, paragraph, index))
     document.forgetPrevious()
     return results
   }

@@ -8,7 +8,8 @@ import type {ProseRule} from '../rules/rule.ts'
 import type {Told} from '../rules/told.ts'
 import type {FixClass} from '../text/finding.ts'
 import {requireOneOf} from '../text/require.ts'
-import {addTold, toldOf} from './check.ts'
+import type {Span} from '../text/span.ts'
+import {addTold, toldOf, toldWithin} from './check.ts'
 import type {CheckedFile} from './checked-file.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {Memo} from './memo.ts'
@@ -37,6 +38,7 @@ export class TextChecker {
   protected readonly language: Language
   readonly #readers: Readers
   readonly #memo: Memo
+  readonly #memoOfPart: Memo
   readonly #longTexts: LongTexts
   #last: Read | undefined
 
@@ -46,6 +48,7 @@ export class TextChecker {
     this.#readers = readers
     this.#longTexts = longTexts
     this.#memo = new Memo(plan.rules, plan.said, longTexts)
+    this.#memoOfPart = new Memo(plan.rules, plan.said, {...longTexts, from: Number.POSITIVE_INFINITY})
   }
 
   /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */
@@ -82,6 +85,14 @@ export class TextChecker {
     return this.#tell(String(file), formatOf(file, this.plan.format))
   }
 
+  /** What is to be told of the blocks that start in a part of a file, as if there were no others. They are remembered, however long the file is. */
+  tellWithin(file: VFile, within: Span): Told[] {
+    const text = String(file)
+    const {pause} = this.#longTexts
+    const reading = this.#readers.of(formatOf(file, this.plan.format))(text, {frontMatter: this.plan.frontMatter, pause, within})
+    return toldWithin(within, text, reading, this.plan, this.language, this.#memoOfPart)
+  }
+
   #tell(text: string, format: Format): Told[] {
     return toldOf(text, this.#read(text, format), this.plan, this.language, this.#memo)
   }
@@ -89,8 +100,9 @@ export class TextChecker {
   /** The text as read; one that is checked again at once, as after its last correction, is not read anew. */
   #read(text: string, format: Format): Reading {
     if (this.#last?.text === text && this.#last.format === format) return this.#last.reading
+    const {pause} = this.#longTexts
     const long = isLong(text, this.#longTexts)
-    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: long})
+    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: long, pause})
     this.#last = long ? undefined : {text, format, reading}
     return reading
   }

@@ -2,6 +2,7 @@ import type {Document} from '../analysis/document.ts'
 import {Inquiry} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Finding, Severity} from '../text/finding.ts'
+import {Interruption} from '../text/interruption.ts'
 import type {Options, OptionTable} from '../text/options.ts'
 import {GivesUp, type Origin, type Wording} from '../text/rule.ts'
 import {firstEndingAfter, type Span} from '../text/span.ts'
@@ -38,7 +39,9 @@ function faultOf({id, origin}: ProseRule, error: unknown): string {
   return `This is a bug in ${whose}, not in the text. ${others}. Please report it; to go on without the rule, set "${id}" to "off".`
 }
 
+/** @throws what ends the whole check */
 function internalError(rule: ProseRule, span: Span, error: unknown): Result {
+  if (error instanceof Interruption) throw error
   const cause = error instanceof Error ? error.message : String(error)
   return {
     ruleId: INTERNAL_ERROR,

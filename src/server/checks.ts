@@ -1,7 +1,7 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
-import {moved} from './found.ts'
+import type {Found} from './found.ts'
 import {Lanes, LONG} from './lanes.ts'
 import type {OpenDocument} from './open-document.ts'
 import type {Answer} from './questions.ts'
@@ -13,7 +13,7 @@ export interface Manner {
   readonly settings: Settings
 }
 
-/** What checking a document came to: `superseded` where it was changed before it was looked at, `late` where it was changed meanwhile. */
+/** What checking a document came to: `superseded` where nobody wanted it to its end, `late` where the document was changed meanwhile. */
 export type Outcome = 'checked' | 'late' | 'superseded'
 
 /** A document could not be checked. */
@@ -21,10 +21,16 @@ export class CheckFailure extends Error {
   override name = 'CheckFailure'
 }
 
-function foundOf(answer: Answer): Extract<Answer, {found: unknown}>['found'] {
+const failure = (answer: Answer): CheckFailure =>
+  new CheckFailure('problem' in answer ? answer.problem : 'The thread has not answered what it was asked')
+
+function foundOf(answer: Answer): readonly Found[] {
   if ('found' in answer) return answer.found
-  throw new CheckFailure('problem' in answer ? answer.problem : 'The thread has not answered what it was asked')
+  throw failure(answer)
 }
+
+/** Whose memory a part of a long document is checked with. */
+const windowKey = (key: string): string => `${key}#window`
 
 /** Has documents checked in other threads, and puts into them what was found. */
 export class Checks {
@@ -41,8 +47,7 @@ export class Checks {
   async check(document: OpenDocument, manner: Manner): Promise<Outcome> {
     const {text} = document.text
     const {version} = document
-    if (text.length >= LONG) await this.#checkWindow(document, manner)
-    if (document.version !== version) return 'superseded'
+    if (text.length >= LONG && !(await this.#checkWindow(document, manner))) return 'superseded'
     const answer = await this.#lanes.ask({ask: 'check', key: document.uri, text, ...manner})
     if (answer === undefined) return 'superseded'
     document.take(foundOf(answer), version)
@@ -51,16 +56,22 @@ export class Checks {
   }
 
   /** What is found in a text that is no version of a document, but could become one. Its key is to be forgotten. */
-  async look(key: string, text: string, manner: Manner): Promise<ReturnType<typeof foundOf> | undefined> {
-    const answer = await this.#lanes.ask({ask: 'check', key, text, ...manner})
+  async look(key: string, text: string, manner: Manner, signal?: AbortSignal): Promise<readonly Found[] | undefined> {
+    const answer = await this.#lanes.ask({ask: 'check', key, text, ...manner}, signal)
     return answer && foundOf(answer)
   }
 
-  /** The edits that make all safe corrections of a document; `undefined` where a later question has taken the place of this one. */
-  async fixes({uri, text}: OpenDocument, manner: Manner): Promise<readonly Edit[] | undefined> {
-    const answer = await this.#lanes.ask({ask: 'fix', key: uri, text: text.text, ...manner})
+  /** The edits that make all safe corrections of a document; `undefined` where nobody wants them any more. */
+  async fixes({uri, text}: OpenDocument, manner: Manner, signal?: AbortSignal): Promise<readonly Edit[] | undefined> {
+    const answer = await this.#lanes.ask({ask: 'fix', key: uri, text: text.text, ...manner}, signal)
     if (answer === undefined || 'edits' in answer) return answer?.edits
-    throw new CheckFailure('problem' in answer ? answer.problem : 'The thread has not answered what it was asked')
+    throw failure(answer)
+  }
+
+  /** Gives up what is under way of a document, since it is no more what it was. */
+  giveUp(key: string): void {
+    this.#lanes.giveUp(key)
+    this.#lanes.giveUp(windowKey(key))
   }
 
   /** Gives back the memory of a document. */
@@ -73,26 +84,21 @@ export class Checks {
     this.#lanes.close()
   }
 
-  async #checkWindow(document: OpenDocument, manner: Manner): Promise<void> {
-    const {version, focus} = document
+  /** Checks what is around the reader, and tells whether the rest is to be checked now. */
+  async #checkWindow(document: OpenDocument, manner: Manner): Promise<boolean> {
+    const {version, focus, uri} = document
     const {text} = document.text
-    const window = windowAround(text, manner.format, focus)
-    if (window === undefined) return
-    const answer = await this.#lanes.ask({
-      ask: 'check',
-      key: windowKey(document.uri),
-      text: text.slice(window.start, window.end),
-      ...manner,
-    })
-    if (answer === undefined || document.version !== version) return
-    const around = document.found.filter(({start, end}) => end <= window.start || start >= window.end)
-    const inside = foundOf(answer).map((found) => moved(found, window.start))
+    const within = windowAround(focus, text.length)
+    document.window = within
+    this.#lanes.giveUp(uri)
+    const answer = await this.#lanes.ask({ask: 'check', key: windowKey(uri), text, within, ...manner})
+    if (answer === undefined || document.version !== version) return false
+    const around = document.found.filter(({start}) => start < within.start || start >= within.end)
     document.take(
-      [...around, ...inside].sort((a, b) => a.start - b.start),
+      [...around, ...foundOf(answer)].sort((a, b) => a.start - b.start),
       version,
     )
     this.#seen(document)
+    return true
   }
 }
-
-const windowKey = (key: string): string => `${key}#window`

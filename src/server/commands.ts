@@ -33,7 +33,8 @@ interface Given {
   readonly end?: unknown
 }
 
-type Command = (given: Given) => Promise<void> | void
+/** `signal` is that by which the client gives the command up. */
+type Command = (given: Given, signal: AbortSignal) => Promise<void> | void
 
 /** What clients can have done, by `workspace/executeCommand`. */
 export class Commands {
@@ -45,10 +46,10 @@ export class Commands {
 
   readonly #commands: Readonly<Record<CommandName, Command>> = {
     'copydesk.addWords': (given) => this.#addWords(given),
-    'copydesk.ignoreHere': (given) => this.#ignoreHere(given),
+    'copydesk.ignoreHere': (given, signal) => this.#ignoreHere(given, signal),
     'copydesk.switchOffRule': (given) => this.#switchOff(given),
     'copydesk.openRulePage': (given) => this.#openPage(given),
-    'copydesk.fixAll': (given) => this.#fixAll(given),
+    'copydesk.fixAll': (given, signal) => this.#fixAll(given, signal),
     'copydesk.checkNow': ({uri}) => (uri === undefined ? this.#desk.checkAll() : this.#desk.check(this.#documentOf({uri}))),
     'copydesk.enable': () => this.#switch(false),
     'copydesk.disable': () => this.#switch(true),
@@ -66,10 +67,10 @@ export class Commands {
   }
 
   /** Runs a command. What its user can mend is shown; anything else is for the caller. */
-  async run(name: string, [given]: readonly unknown[] = []): Promise<void> {
+  async run(name: string, given: readonly unknown[] | undefined, signal: AbortSignal): Promise<void> {
     if (!(commandNames as readonly string[]).includes(name)) throw new SettingsError(`There is no command "${name}"`)
     try {
-      await this.#commands[name as CommandName]((given ?? {}) as Given)
+      await this.#commands[name as CommandName]((given?.[0] ?? {}) as Given, signal)
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
       this.#log.warn(error.message)
@@ -77,10 +78,10 @@ export class Commands {
   }
 
   /** The edits that make all safe corrections of a document. */
-  async fixEdits(document: OpenDocument): Promise<readonly Edit[]> {
+  async fixEdits(document: OpenDocument, signal: AbortSignal): Promise<readonly Edit[]> {
     const manner = await this.#desk.mannerOf(document)
     const {version} = document
-    const edits = manner && (await this.#desk.checks.fixes(document, manner))
+    const edits = manner && (await this.#desk.checks.fixes(document, manner, signal))
     return edits === undefined || document.version !== version ? [] : edits
   }
 
@@ -105,12 +106,13 @@ export class Commands {
     this.#desk.configurationChanged()
   }
 
-  async #ignoreHere(given: Given): Promise<void> {
+  async #ignoreHere(given: Given, signal: AbortSignal): Promise<void> {
     const document = this.#documentOf(given)
     const manner = await this.#desk.mannerOf(document)
     const found = document.found.find(({ruleId, start}) => ruleId === given.ruleId && start === given.start)
     if (manner === undefined || found === undefined) throw new SettingsError('What was to be ignored is not there any more')
-    const edit = await this.#ignoringEdit(document, manner, found)
+    const edit = await this.#ignoringEdit(document, manner, found, signal)
+    if (signal.aborted) return
     if (edit === undefined)
       throw new SettingsError(
         `No comment can silence “${found.ruleId}” here alone. Silence it for the whole document, or switch the rule off`,
@@ -119,15 +121,15 @@ export class Commands {
   }
 
   /** The first comment that silences a finding, and brings up nothing new; where a document is long, the first, untried. */
-  async #ignoringEdit(document: OpenDocument, manner: Manner, found: Found): Promise<Edit | undefined> {
+  async #ignoringEdit(document: OpenDocument, manner: Manner, found: Found, signal: AbortSignal): Promise<Edit | undefined> {
     const {text} = document.text
     const edits = ignoringEdits(text, manner.format, found)
     if (text.length >= LONG) return edits[0]
     const key = `${document.uri}#try`
     try {
-      const before = (await this.#desk.checks.look(key, text, manner))?.length ?? 0
+      const before = (await this.#desk.checks.look(key, text, manner, signal))?.length ?? 0
       for (const edit of edits) {
-        const after = await this.#desk.checks.look(key, applyEdits(text, [edit]), manner)
+        const after = await this.#desk.checks.look(key, applyEdits(text, [edit]), manner, signal)
         if (after !== undefined && after.length < before && !after.some((left) => isSameAfter(edit, found, left))) return edit
       }
       return undefined
@@ -152,9 +154,9 @@ export class Commands {
     await this.#connection.window.showDocument({uri, external: uri.startsWith('http'), takeFocus: true})
   }
 
-  async #fixAll(given: Given): Promise<void> {
+  async #fixAll(given: Given, signal: AbortSignal): Promise<void> {
     const document = this.#documentOf(given)
-    const edits = await this.fixEdits(document)
+    const edits = await this.fixEdits(document, signal)
     if (edits.length > 0) await this.#apply(document, edits, 'Make all safe corrections')
   }
 

@@ -7,6 +7,7 @@ import type {ClientSettings} from './client-settings.ts'
 import {diagnosticOf, diagnosticsOf} from './diagnostics.ts'
 import {FileWatch} from './file-watch.ts'
 import type {Found} from './found.ts'
+import type {Lanes} from './lanes.ts'
 import type {Log} from './log.ts'
 import type {OpenDocument} from './open-document.ts'
 import {Projects} from './projects.ts'
@@ -41,13 +42,13 @@ export class Desk {
   /** Whether somebody has switched all checking off, by a command. */
   isOff = false
 
-  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace) {
+  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace, lanes: Lanes) {
     this.#connection = connection
     this.#log = log
     this.#settings = settings
     this.#workspace = workspace
     this.projects = new Projects((warning) => log.warn(warning))
-    this.checks = new Checks((document) => void this.#publish(document))
+    this.checks = new Checks((document) => void this.#publish(document), lanes)
   }
 
   start(client: Client, tellsStatus: boolean): void {
@@ -76,10 +77,19 @@ export class Desk {
   async checkSoon(document: OpenDocument): Promise<void> {
     const {run, delay} = await this.#settings.of(document.uri)
     if (run !== 'onType' || this.documents.get(document.uri) !== document) return
+    this.checks.giveUp(document.uri)
     const {timer, since = Date.now()} = this.#timers.get(document.uri) ?? {}
     clearTimeout(timer)
     const left = Math.max(0, Math.min(delay, since + LONGEST_DELAY - Date.now()))
     this.#timers.set(document.uri, {since, timer: setTimeout(() => void this.check(document), left)})
+  }
+
+  /** Notes where the reader of a document is. A long one that is being checked is looked at there first. */
+  lookAt(document: OpenDocument, offset: number): void {
+    document.lookAt(offset)
+    const {window, version, checked} = document
+    const isElsewhere = window !== undefined && (offset < window.start || offset > window.end)
+    if (isElsewhere && checked !== version && this.#running.has(document.uri)) void this.check(document)
   }
 
   /** Checks a document now. Never fails: what goes wrong is told. */
@@ -94,14 +104,20 @@ export class Desk {
     return running
   }
 
-  /** Waits until what is found in the document is that of its present version. */
-  async checked(document: OpenDocument): Promise<void> {
-    while (document.checked !== document.version && this.documents.get(document.uri) === document) {
-      const {version} = document
-      await (this.#running.get(document.uri) ?? this.check(document))
-      if (document.version === version && document.checked !== version) await this.check(document)
-      if (document.version === version) return
+  /**
+   * Waits until what is found in the document is that of its present version.
+   *
+   * @param signal - by which its asker gives up waiting; the check ends when nobody waits any more
+   */
+  async checked(document: OpenDocument, signal: AbortSignal): Promise<void> {
+    const leave = () => {
+      if (--document.awaited === 0) this.checks.giveUp(document.uri)
     }
+    document.awaited++
+    signal.addEventListener('abort', leave)
+    await this.#untilChecked(document, signal)
+    signal.removeEventListener('abort', leave)
+    if (!signal.aborted) document.awaited--
   }
 
   /** Checks all documents; that which was looked at last is asked for last, and so goes first. */
@@ -146,6 +162,17 @@ export class Desk {
     this.#watch.close()
     for (const {timer} of this.#timers.values()) clearTimeout(timer)
     this.checks.close()
+  }
+
+  async #untilChecked(document: OpenDocument, signal: AbortSignal): Promise<void> {
+    const {uri} = document
+    while (document.checked !== document.version && this.documents.get(uri) === document && !signal.aborted) {
+      const running = this.#running.get(uri)
+      const {version} = document
+      await (running ?? this.check(document))
+      const isItsOwn = running === undefined && document.version === version
+      if (isItsOwn && !this.#running.has(uri)) return
+    }
   }
 
   async #tasteFor(document: OpenDocument) {

@@ -1,9 +1,9 @@
-import type {Message} from '../rules/message.ts'
+import type {Told} from '../rules/told.ts'
 import type {Edit, FixClass, Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {type Related, relatedTo} from './related.ts'
 
-/** What was found in a document, as it comes out of a worker: a message without its class. Offsets are UTF-16. */
+/** What was found in a document, as it comes out of a worker: what is told without its class. Offsets are UTF-16. */
 export interface Found extends Span {
   readonly ruleId: string
   readonly severity: 'error' | 'info' | 'warn'
@@ -17,13 +17,13 @@ export interface Found extends Span {
   readonly related: readonly Related[]
 }
 
-const severityOf = (fatal: Message['fatal']): Found['severity'] => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
+const severityOf = (fatal: Told['fatal']): Found['severity'] => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
 
-/** What a message says of a text. */
-export function foundIn(text: string, message: Message): Found {
-  const {place, ruleId, actual, expected, reason, note, url, data} = message
-  const at = {start: place.start.offset, end: place.end.offset, ruleId, suggestions: data.suggestions ?? []}
-  return {...at, severity: severityOf(message.fatal), actual, expected, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
+/** What is told of a text. */
+export function foundIn(text: string, told: Told): Found {
+  const {start, end, ruleId, fatal, actual, expected, reason, note, url, data} = told
+  const at = {start, end, ruleId, suggestions: data.suggestions ?? []}
+  return {...at, severity: severityOf(fatal), actual, expected, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
 }
 
 const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})

@@ -1,6 +1,8 @@
 import type {Format} from '../formats/format.ts'
-import {createLinter, type Linter} from '../linter/linter.ts'
+import {LONG_TEXTS} from '../linter/long-texts.ts'
 import type {Settings} from '../linter/settings.ts'
+import {createTextChecker, type TextChecker} from '../linter/text-checker.ts'
+import {rules} from '../rules/index.ts'
 
 /**
  * So much text is remembered at once; what was made of it takes about a hundred times its length in bytes. What was looked at longest ago is forgotten first,
@@ -17,7 +19,7 @@ export interface Purpose {
 
 interface Kept {
   readonly purpose: Purpose
-  readonly linter: Promise<Linter>
+  readonly linter: Promise<TextChecker>
   length: number
 }
 
@@ -25,21 +27,28 @@ const isSame = (a: Purpose, b: Purpose): boolean => a.format === b.format && a.s
 
 /** A linter for each document, so that each remembers the paragraphs of its own. */
 export class KeptLinters {
+  readonly #pause: () => void
   readonly #most: number
   readonly #kept = new Map<string, Kept>()
 
-  constructor(most = MOST) {
+  /** @param pause - ends what a linter is at by what it throws */
+  constructor(pause: () => void, most = MOST) {
+    this.#pause = pause
     this.#most = most
   }
 
   /** The linter of a document; a new one where it had none, or had another format or other settings. */
-  linterFor(purpose: Purpose, settings: Settings, length: number): Promise<Linter> {
+  linterFor(purpose: Purpose, settings: Settings, length: number): Promise<TextChecker> {
     const last = this.#kept.get(purpose.key)
-    const linter = last && isSame(last.purpose, purpose) ? last.linter : createLinter({...settings, format: purpose.format, preload: []})
+    const linter = last && isSame(last.purpose, purpose) ? last.linter : this.#made(settings, purpose)
     this.#kept.delete(purpose.key)
     this.#kept.set(purpose.key, {purpose, linter, length})
     this.#forgetSome()
     return linter
+  }
+
+  #made(settings: Settings, {format}: Purpose): Promise<TextChecker> {
+    return createTextChecker({...settings, format}, rules, {...LONG_TEXTS, pause: this.#pause})
   }
 
   forget(key: string): void {

@@ -1,24 +1,30 @@
 import {settingsKey} from '../config/settings-key.ts'
 import type {Settings} from '../linter/settings.ts'
-import {Threads} from '../threads/threads.ts'
-import type {Answer, Question, Task} from './questions.ts'
-
-/** A text that takes longer is given up; the worst known takes a fiftieth. Unit: ms. */
-const PATIENCE = 120_000
+import {type Answer, type GivenUp, nothingGivenUp, type Question, type Task} from './questions.ts'
 
 /** A thread without documents is ended after so long, and its memory given back. Unit: ms. */
 const IDLE = 20_000
 
 /** A check, with its settings whole. */
-export interface Job extends Omit<Task, 'settings'> {
+export interface Job extends Omit<Task, 'number' | 'settings'> {
   readonly ask: 'check' | 'fix'
   readonly settings: Settings
+}
+
+/** What answers questions, one at a time; it rejects where it ended over one. */
+export interface Answering {
+  ask(question: Question): Promise<Answer>
+  close(): unknown
 }
 
 interface Waiting {
   readonly id: string
   readonly job: Job
   readonly resolve: (answer: Answer | undefined) => void
+  /** The number under which it is asked. */
+  number: number
+  /** One that is given up and still wanted has only made room, and is asked again. */
+  isWanted: boolean
 }
 
 const numbers = new Map<string, number>()
@@ -31,60 +37,85 @@ function numberOf(settings: Settings): number {
   return known
 }
 
+const idOf = (ask: Job['ask'], key: string): string => `${ask} ${key}`
+
 /**
- * One worker thread, and what waits for it. Of each document only the newest version waits, and what came last goes first: that is what its reader looks at.
+ * One worker thread, and what waits for it. Of each document only the newest version waits, and what came last goes first: that is what its reader looks at. A check under way is given
+ * up when a newer version of its document comes, or nobody wants it any more; one of a part of a long document makes room for a whole one.
  */
 export class Lane {
-  readonly #module: URL
-  readonly #isImpatient: boolean
-  readonly #waiting = new Map<string, Waiting>()
+  readonly #start: (givenUp: GivenUp) => Answering
+  readonly #givenUp = nothingGivenUp()
   readonly #sent = new Set<number>()
   readonly #keys = new Set<string>()
-  #threads: Threads<Question, Answer> | undefined
+  #waiting = new Map<string, Waiting>()
+  #thread: Answering | undefined
   #running: Waiting | undefined
   #timer: NodeJS.Timeout | undefined
+  #last = 0
 
-  /** @param isImpatient - whether a check under way is broken off when a newer version of its document comes: it pays where a check takes longer than a thread to start */
-  constructor(module: URL, isImpatient: boolean) {
-    this.#module = module
-    this.#isImpatient = isImpatient
+  /** @param start - starts what answers */
+  constructor(start: (givenUp: GivenUp) => Answering) {
+    this.#start = start
   }
 
-  /** The answer to a job; `undefined` where a newer one for the same document has taken its place. */
-  ask(job: Job): Promise<Answer | undefined> {
+  /**
+   * The answer to a job; `undefined` where nobody wants it any more, as when a newer one for the same document has taken its place.
+   *
+   * @param signal - by which its asker gives it up
+   */
+  ask(job: Job, signal?: AbortSignal): Promise<Answer | undefined> {
+    if (signal?.aborted) return Promise.resolve(undefined)
     clearTimeout(this.#timer)
     this.#keys.add(job.key)
-    const id = `${job.ask} ${job.key}`
-    this.#waiting.get(id)?.resolve(undefined)
-    this.#waiting.delete(id)
-    if (this.#isImpatient && this.#running?.id === id) this.#breakOff()
+    const id = idOf(job.ask, job.key)
+    this.#drop(id)
+    if (!job.within && this.#running?.job.within) this.#giveUpRunning()
     return new Promise((resolve) => {
-      this.#waiting.set(id, {id, job, resolve})
+      const waiting: Waiting = {id, job, resolve, number: ++this.#last, isWanted: true}
+      this.#waiting.set(id, waiting)
+      signal?.addEventListener('abort', () => this.#dropOne(waiting))
       void this.#next()
     })
   }
 
+  /** Gives up checks of a document, under way or waiting. */
+  giveUp(key: string): void {
+    this.#drop(idOf('check', key))
+  }
+
   /** Forgets a document with all that is remembered of it. */
   async forget(key: string): Promise<void> {
-    for (const ask of ['check', 'fix']) this.#waiting.get(`${ask} ${key}`)?.resolve(undefined)
-    for (const ask of ['check', 'fix']) this.#waiting.delete(`${ask} ${key}`)
+    for (const ask of ['check', 'fix'] as const) this.#drop(idOf(ask, key))
     if (!this.#keys.delete(key)) return
     if (this.#keys.size === 0) this.#timer = setTimeout(() => this.close(), IDLE).unref()
-    await this.#threads?.ask({ask: 'forget', key}).catch(() => undefined)
+    await this.#thread?.ask({ask: 'forget', key}).catch(() => undefined)
   }
 
   /** Ends the thread; it is started again when it is next asked something. */
   close(): void {
-    void this.#threads?.close()
-    this.#threads = undefined
+    void this.#thread?.close()
+    this.#thread = undefined
+    this.#running?.resolve(undefined)
+    this.#running = undefined
     this.#sent.clear()
   }
 
-  /** Gives up what is under way. */
-  #breakOff(): void {
-    this.close()
-    this.#running?.resolve(undefined)
-    this.#running = undefined
+  #drop(id: string): void {
+    const waiting = this.#waiting.get(id)
+    if (waiting) this.#dropOne(waiting)
+    if (this.#running?.id === id) this.#dropOne(this.#running)
+  }
+
+  #dropOne(job: Waiting): void {
+    job.resolve(undefined)
+    job.isWanted = false
+    if (this.#waiting.get(job.id) === job) this.#waiting.delete(job.id)
+    if (this.#running === job) this.#giveUpRunning()
+  }
+
+  #giveUpRunning(): void {
+    if (this.#running) Atomics.store(this.#givenUp, 0, this.#running.number)
   }
 
   async #next(): Promise<void> {
@@ -92,23 +123,31 @@ export class Lane {
     if (this.#running !== undefined || waiting === undefined) return
     this.#waiting.delete(waiting.id)
     this.#running = waiting
-    const threads = (this.#threads ??= new Threads(1, this.#module, {patience: PATIENCE}))
-    const answer = await this.#answer(threads, waiting.job)
-    waiting.resolve(answer)
-    if (this.#threads !== threads) return
+    const thread = (this.#thread ??= this.#start(this.#givenUp))
+    const answer = await this.#answer(thread, waiting)
+    if (this.#running !== waiting) return
     this.#running = undefined
+    this.#finish(waiting, answer)
     await this.#next()
   }
 
-  async #answer(threads: Threads<Question, Answer>, {ask, settings, ...job}: Job): Promise<Answer | undefined> {
+  #finish(job: Waiting, answer: Answer): void {
+    const isGivenUp = 'done' in answer && answer.done === 'given-up'
+    if (isGivenUp && job.isWanted) {
+      job.number = ++this.#last
+      this.#waiting = new Map([[job.id, job], ...this.#waiting])
+    } else job.resolve(isGivenUp ? undefined : answer)
+  }
+
+  async #answer(thread: Answering, {number, job: {ask, settings, ...job}}: Waiting): Promise<Answer> {
     const id = numberOf(settings)
     const isSent = this.#sent.has(id)
-    const task = {...job, settings: isSent ? {id} : {id, settings}}
+    const task = {...job, number, settings: isSent ? {id} : {id, settings}}
     this.#sent.add(id)
     try {
-      const answer = await threads.ask({ask, task})
+      const answer = await thread.ask({ask, task})
       const isForgotten = 'done' in answer && answer.done === 'unknown-settings'
-      return isForgotten ? await threads.ask({ask, task: {...task, settings: {id, settings}}}) : answer
+      return isForgotten ? await thread.ask({ask, task: {...task, settings: {id, settings}}}) : answer
     } catch (error) {
       return {problem: `The thread that checked this document ended: ${(error as Error).message}`}
     }

@@ -1,5 +1,6 @@
 import {applyEdits} from '../linter/fix.ts'
 import type {Edit} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
 import type {TextDocumentContentChangeEvent} from './bundled/protocol.ts'
 import {EncodedText, type Encoding} from './encoded-text.ts'
 import {type Found, follow} from './found.ts'
@@ -19,6 +20,10 @@ export class OpenDocument {
   found: readonly Found[] = []
   /** The version that was checked whole last. */
   checked: number | undefined
+  /** What of it was checked before the rest last, where it is long. */
+  window: Span | undefined
+  /** How many requests wait for its check. */
+  awaited = 0
   /** Where its reader is, as far as is known, and since when. Unit of the time: ms. */
   focus = 0
   seen = performance.now()

@@ -1,6 +1,7 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
 import type {Found} from './found.ts'
 
 /** Settings as they go to a worker: once whole, and from then on by their number, since they may hold dictionaries. */
@@ -11,11 +12,15 @@ export interface SentSettings {
 
 /** A text, and how it is to be read. */
 export interface Task {
+  /** By which it is given up. */
+  readonly number: number
   /** Whose memory it is checked with: the same for all versions of a document. */
   readonly key: string
   readonly text: string
   readonly format: Format
   readonly settings: SentSettings
+  /** What of the text is looked at; default: all. */
+  readonly within?: Span
 }
 
 /** What a worker is asked. `forget` takes no answer but that it is done. */
@@ -24,9 +29,15 @@ export type Question =
   | {readonly ask: 'fix'; readonly task: Task}
   | {readonly ask: 'forget'; readonly key: string}
 
-/** `unknown-settings`: the worker is new, and wants to be asked again with the settings whole. */
+/** `unknown-settings`: the worker is new, and wants to be asked again with the settings whole. `given-up`: as its asker wanted. */
 export type Answer =
   | {readonly found: readonly Found[]}
   | {readonly edits: readonly Edit[]}
   | {readonly problem: string}
-  | {readonly done: 'forgotten' | 'unknown-settings'}
+  | {readonly done: 'forgotten' | 'given-up' | 'unknown-settings'}
+
+/** Tells a worker, while it is at a task, the number of a task that is given up. */
+export type GivenUp = Int32Array
+
+/** A place for such a number that threads share. */
+export const nothingGivenUp = (): GivenUp => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))

@@ -9,14 +9,18 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
+  ResponseError,
   type TextEdit,
 } from './bundled/protocol.ts'
+import {signalOf} from './cancellation.ts'
 import {type Client, clientOf, FIX_ALL, serverCapabilities} from './capabilities.ts'
 import {Commands} from './commands.ts'
 import {DECIDING} from './deciding-files.ts'
 import {Desk} from './desk.ts'
 import {textEditsOf, workspaceEdit} from './edits.ts'
 import {hoverAt} from './hover.ts'
+import {Lanes} from './lanes.ts'
 import {Log} from './log.ts'
 import {openedDocument} from './open-document.ts'
 import {ToldSettings} from './told-settings.ts'
@@ -44,11 +48,11 @@ class Server {
   readonly #commands: Commands
   #client: Client = clientOf({})
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, lanes: Lanes) {
     this.#connection = connection
     this.#log = new Log(connection)
     this.#settings = new ToldSettings(connection, this.#log)
-    this.#desk = new Desk(connection, this.#log, this.#settings, this.#workspace)
+    this.#desk = new Desk(connection, this.#log, this.#settings, this.#workspace, lanes)
     this.#commands = new Commands(connection, this.#desk, this.#log, this.#workspace)
   }
 
@@ -119,7 +123,11 @@ class Server {
       ),
     )
     this.#connection.onWillSaveTextDocumentWaitUntil(
-      this.#log.guarded('willSaveWaitUntil', ({textDocument: {uri}}): Promise<TextEdit[]> => this.#editsBeforeSave(uri), []),
+      this.#log.guarded(
+        'willSaveWaitUntil',
+        ({textDocument: {uri}}, token): Promise<TextEdit[]> => this.#editsBeforeSave(uri, signalOf(token)),
+        [],
+      ),
     )
     this.#connection.onDidCloseTextDocument(this.#log.guarded('didClose', ({textDocument: {uri}}) => this.#desk.close(uri), undefined))
   }
@@ -138,7 +146,7 @@ class Server {
     this.#connection.onDidChangeWatchedFiles(this.#log.guarded('didChangeWatchedFiles', () => this.#desk.configurationChanged(), undefined))
     this.#connection.onNotification('copydesk/didChangeVisibleRange', ({uri, line}) => {
       const document = this.#desk.documents.get(uri)
-      document?.lookAt(document.text.offsetAt({line, character: 0}))
+      if (document) this.#desk.lookAt(document, document.text.offsetAt({line, character: 0}))
     })
   }
 
@@ -149,27 +157,29 @@ class Server {
         ({textDocument: {uri}, position}) => {
           const document = this.#desk.documents.get(uri)
           if (document === undefined) return null
-          document.lookAt(document.text.offsetAt(position))
+          this.#desk.lookAt(document, document.text.offsetAt(position))
           return hoverAt(document, position, this.#client.takesMarkdown)
         },
         null,
       ),
     )
     this.#connection.onCodeAction((params, token) =>
-      this.#log.guarded('codeAction', () => this.#understood(this.#actions(params, () => token.isCancellationRequested)), [])(),
+      this.#log.guarded('codeAction', () => this.#understood(this.#actions(params, signalOf(token))), [])(),
     )
-    this.#connection.onExecuteCommand(({command, arguments: given}) =>
+    this.#connection.onExecuteCommand(({command, arguments: given}, token) =>
       this.#log
-        .guarded(`command ${command}`, () => this.#commands.run(command, given), undefined)()
+        .guarded(`command ${command}`, () => this.#commands.run(command, given, signalOf(token)), undefined)()
         .then(() => null),
     )
     this.#answerPulls()
   }
 
   #answerPulls(): void {
-    this.#connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
+    this.#connection.languages.diagnostics.on(async ({textDocument: {uri}}, token) => {
       const document = this.#desk.documents.get(uri)
-      if (document) await this.#desk.checked(document)
+      const signal = signalOf(token)
+      if (document) await this.#desk.checked(document, signal)
+      if (signal.aborted) return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled')
       return {kind: 'full', items: document ? await this.#desk.diagnosticsFor(document) : []}
     })
   }
@@ -180,28 +190,32 @@ class Server {
     return this.#client.hasCodeActionLiterals ? all : all.flatMap(({command}) => command ?? [])
   }
 
-  async #actions({textDocument: {uri}, range, context}: CodeActionParams, isCancelled: () => boolean): Promise<CodeAction[]> {
+  async #actions({textDocument: {uri}, range, context}: CodeActionParams, signal: AbortSignal): Promise<CodeAction[]> {
     const document = this.#desk.documents.get(uri)
     if (document === undefined) return []
     const span = document.text.spanOf(range)
-    document.lookAt(span.start)
+    this.#desk.lookAt(document, span.start)
     const {hasProject} = this.#workspace.placeOf(document)
     const editOf = (edits: Parameters<typeof workspaceEdit>[1]) => workspaceEdit(document, edits, this.#client.takesVersionedEdits)
     const diagnosticOf = await this.#desk.diagnosticFor(document)
     const actions = actionsFor({uri, found: document.found, span, only: context.only, diagnosticOf, editOf, hasProject})
-    if (!wantsFixAll(context.only) || isCancelled()) return actions
-    const edits = await this.#commands.fixEdits(document)
+    if (!wantsFixAll(context.only) || signal.aborted) return actions
+    const edits = await this.#commands.fixEdits(document, signal)
     if (edits.length === 0) return actions
     return [...actions, {title: 'Make all safe corrections', kind: FIX_ALL, edit: editOf(edits)}]
   }
 
-  async #editsBeforeSave(uri: string): Promise<TextEdit[]> {
+  async #editsBeforeSave(uri: string, signal: AbortSignal): Promise<TextEdit[]> {
     const document = this.#desk.documents.get(uri)
     if (document === undefined || !(await this.#desk.settingsOf(document)).fixOnSave) return []
-    const edits = await Promise.race([this.#commands.fixEdits(document), afterwards(SAVE_PATIENCE, [])])
+    const edits = await Promise.race([this.#commands.fixEdits(document, signal), afterwards(SAVE_PATIENCE, [])])
     return textEditsOf(document, edits)
   }
 }
 
-/** Serves the client at the other end of a connection until it says good-bye. */
-export const startServer = (connection: Connection): void => new Server(connection).start()
+/**
+ * Serves the client at the other end of a connection until it says good-bye.
+ *
+ * @param lanes - what checks documents; default: threads
+ */
+export const startServer = (connection: Connection, lanes = new Lanes()): void => new Server(connection, lanes).start()

@@ -48,5 +48,30 @@ export class JoinedSequence<Item> implements Sequence<Item> {
   }
 }
 
+/** The same list; whoever goes through it asks at each item whether to go on. */
+export class PausedSequence<Item> implements Sequence<Item> {
+  readonly length: number
+  readonly #items: Sequence<Item>
+  readonly #pause: () => void
+
+  /** @param pause - ends the going by what it throws */
+  constructor(items: Sequence<Item>, pause: () => void) {
+    this.length = items.length
+    this.#items = items
+    this.#pause = pause
+  }
+
+  at(index: number): Item | undefined {
+    return this.#items.at(index)
+  }
+
+  *[Symbol.iterator](): Generator<Item> {
+    for (const item of this.#items) {
+      this.#pause()
+      yield item
+    }
+  }
+}
+
 /** All items as an array: the sequence itself where it is one. */
 export const arrayOf = <Item>(items: Sequence<Item>): readonly Item[] => (Array.isArray(items) ? items : [...items])

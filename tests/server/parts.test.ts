@@ -7,7 +7,6 @@ import {editsBetween} from '../../src/server/fix-edits.ts'
 import {type Found, follow} from '../../src/server/found.ts'
 import {KeptLinters} from '../../src/server/kept-linters.ts'
 import {withRuleOff} from '../../src/server/switch-off-rule.ts'
-import {windowAround} from '../../src/server/windows.ts'
 
 const texts = fc
   .array(fc.constantFrom('a', 'é', '€', '😀', '\n', '\r\n', '\r', ' ', 'word ', '“'), {maxLength: 40})
@@ -96,17 +95,6 @@ describe('a rule is switched off', () => {
   })
 })
 
-test('a window of Markdown begins and ends between paragraphs, and in no fenced code', () => {
-  const text = `${'A line.\n\n'.repeat(6000)}\`\`\`\n${'code\n\n'.repeat(9000)}\`\`\`\n\n${'A line.\n\n'.repeat(20_000)}`
-  const fence = text.indexOf('```')
-  const inside = windowAround(text, 'markdown', fence + 45_000)!
-  expect(inside.start).toBe(fence)
-  const {start, end} = windowAround(text, 'text', fence + 45_000)!
-  expect(text.slice(start - 2, start)).toBe('\n\n')
-  expect(text.slice(end - 1, end + 1)).toBe('\n\n')
-  expect(windowAround(text, 'html', 0)).toBeUndefined()
-})
-
 test('the settings of an editor are read one by one; what is wrong counts as its default', () => {
   const told: string[] = []
   const read = readClientSettings(
@@ -123,7 +111,7 @@ test('the settings of an editor are read one by one; what is wrong counts as its
 })
 
 test('no more text is remembered than may be, and the oldest is forgotten first', async () => {
-  const linters = new KeptLinters(100)
+  const linters = new KeptLinters(() => undefined, 100)
   const settings = {rules: {}}
   const linterOf = (key: string, length: number) => linters.linterFor({key, format: 'text', settingsId: 1}, settings, length)
   const [a, b] = [await linterOf('a', 60), await linterOf('b', 30)]

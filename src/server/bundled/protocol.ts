@@ -1,6 +1,7 @@
 /** The protocol: messages, their types, and the connection that reads and writes them. */
 export {
   type ApplyWorkspaceEditParams,
+  type CancellationToken,
   type ClientCapabilities,
   type CodeAction,
   CodeActionKind,
@@ -19,6 +20,7 @@ export {
   type HoverParams,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   MarkupKind,
   MessageType,
   type Position,
