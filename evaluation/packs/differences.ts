@@ -1,4 +1,4 @@
-import type {Pack} from '../../src/packs/pack.ts'
+import type {FolderPack} from '../../src/config/pack-folder.ts'
 
 /** A finding and where it begins; columns count characters from 1. */
 export interface Place {
@@ -19,7 +19,7 @@ export interface Case {
   readonly difference: Difference
   readonly all: readonly Difference[]
   readonly text: string
-  readonly style: Pack
+  readonly style: FolderPack
   /** What both find at one place. */
   readonly agreed: readonly Place[]
   /** What Vale finds where a line stands in a file of its own, as plain text: by `aloneKey`. */

@@ -1,10 +1,9 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {readPack} from '../../src/config/pack-folder.ts'
-import type {Pack} from '../../src/packs/pack.ts'
+import {type FolderPack, readPack} from '../../src/config/pack-folder.ts'
 
 /** The styles that stand in a folder, each a folder of rules. */
-export const stylesIn = (folder: string): Pack[] =>
+export const stylesIn = (folder: string): FolderPack[] =>
   readdirSync(folder, {withFileTypes: true})
     .filter((entry) => entry.isDirectory())
     .map(({name}) => readPack(join(folder, name)))

@@ -8,9 +8,9 @@ import {tmpdir} from 'node:os'
 import {basename, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {VFile} from 'vfile'
+import type {FolderPack} from '../../src/config/pack-folder.ts'
 import {createLinter} from '../../src/linter/linter.ts'
 import type {Settings} from '../../src/linter/settings.ts'
-import type {Pack} from '../../src/packs/pack.ts'
 import {rules as own} from '../../src/rules/index.ts'
 import {aloneKey, classes, classOf, type Difference, type Place} from './differences.ts'
 import {kindOf, stylesIn} from './styles.ts'
@@ -33,7 +33,7 @@ const root = mkdtempSync(join(tmpdir(), 'copydesk-vale-'))
 const texts = new Map(readdirSync(documents).map((name) => [name, readFileSync(join(documents, name), 'utf8')]))
 
 /** The style with the rules alone that are compared, laid out for Vale. */
-function laidOut(style: Pack): Pack {
+function laidOut(style: FolderPack): FolderPack {
   const files = Object.fromEntries(
     Object.entries(style.files).filter(([path, text]) => /^[^/]+\.ya?ml$/.test(path) && COMPARED.includes(kindOf(text))),
   )
@@ -49,7 +49,7 @@ const keyOf = ({file, rule, line, column}: Place): string => `${file}\t${line}\t
 const refusedIn = (said: string): string | undefined => /"Path": "([^"]+\.ya?ml)"/.exec(said)?.[1]
 
 /** What Vale finds; rules that it refuses are taken away, from us too. */
-function byVale(style: Pack, folder = 'documents'): {places: Place[]; ms: number; style: Pack} {
+function byVale(style: FolderPack, folder = 'documents'): {places: Place[]; ms: number; style: FolderPack} {
   const started = process.hrtime.bigint()
   const {stdout, stderr} = spawnSync(vale, ['--output=JSON', '--no-exit', folder], {cwd: root, encoding: 'utf8', maxBuffer: 1 << 30})
   const ms = Number(process.hrtime.bigint() - started) / 1e6
@@ -69,7 +69,7 @@ function byVale(style: Pack, folder = 'documents'): {places: Place[]; ms: number
 }
 
 /** What Vale finds in lines that stand alone, as plain text. */
-function aloneByVale(style: Pack, lines: readonly string[]): ReadonlySet<string> {
+function aloneByVale(style: FolderPack, lines: readonly string[]): ReadonlySet<string> {
   const folder = join(root, 'alone')
   rmSync(folder, {recursive: true, force: true})
   mkdirSync(folder)
@@ -78,7 +78,7 @@ function aloneByVale(style: Pack, lines: readonly string[]): ReadonlySet<string>
   return new Set(places.map(({file, rule, match}) => aloneKey(rule, lines[Number.parseInt(file, 10)]!, match)))
 }
 
-async function byUs(style: Pack): Promise<{places: Place[]; ms: number}> {
+async function byUs(style: FolderPack): Promise<{places: Place[]; ms: number}> {
   const rules = Object.fromEntries(own.map(({id}) => [id, 'off'])) as NonNullable<Settings['rules']>
   const linter = await createLinter({packs: [style], rules})
   const started = process.hrtime.bigint()

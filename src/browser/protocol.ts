@@ -1,9 +1,13 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
+import type {PackData} from '../packs/pack.ts'
 import type {PlainFinding} from './plain-finding.ts'
 
 /** The settings of a linter that lives in a worker: those that can be sent to it. Where its data is, `WorkerOptions` say; formats are loaded when a text asks for them. */
-export type WorkerSettings = Omit<Settings, 'data' | 'packs' | 'preload'>
+export interface WorkerSettings extends Omit<Settings, 'data' | 'packs' | 'preload'> {
+  /** Rules of a house, as data: each pack's files as texts, or its rules as what their YAML stands for. Default: none. */
+  readonly packs?: readonly PackData[]
+}
 
 /** How much of the data has come. Unit: bytes, as they are after decompression. */
 export interface Progress {

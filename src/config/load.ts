@@ -1,3 +1,4 @@
+import {realpathSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, extname, isAbsolute, join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -165,7 +166,7 @@ function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pac
     try {
       const folder = packFolder(file.path, name)
       const pack = readPack(folder)
-      packFiles.push(...Object.keys(pack.files).map((path) => join(folder, path)))
+      packFiles.push(...Object.keys({...pack.files, ...pack.unread}).map((path) => join(realpathSync(folder), path)))
       return pack
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
@@ -230,7 +231,7 @@ function packsOf(layers: readonly Layer[]): readonly Pack[] {
 /** Why a rule is left out. Of what a file says that stands outside of the configuration's folder nothing is repeated: it may be any file of yours. */
 function unservedWarning(config: string, {packFiles}: Pick<Collected, 'packFiles'>, {pack, file, reason}: Unserved): string {
   const path = packFiles.find((candidate) => candidate.endsWith(join(pack, file)))
-  const isInside = path !== undefined && !relative(dirname(config), path).startsWith('..')
+  const isInside = path !== undefined && !relative(realpathSync(dirname(config)), path).startsWith('..')
   return `The rule ${file} of the pack "${pack}" is left out: ${isInside ? reason : 'test the pack by itself to see why, with "copydesk test"'}`
 }
 

@@ -1,9 +1,10 @@
-import {readdirSync} from 'node:fs'
+import {lstatSync, readdirSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {packageRoot} from '../files/package-root.ts'
-import {readText} from '../files/read-text.ts'
+import {decode, reasonOf} from '../files/read.ts'
+import {NoRegularFile, readRegularFile} from '../files/regular-file.ts'
 import {shortPath} from '../files/short-path.ts'
 import type {Pack} from '../packs/pack.ts'
 import {SettingsError} from '../text/settings-error.ts'
@@ -19,14 +20,19 @@ const MOST_FILES = 2000
 
 const isOfPack = (name: string, depth: number): boolean => /\.(?:txt|dic)$/.test(name) || (depth === 0 && /\.ya?ml$/.test(name))
 
-/** The paths of a pack's files in its folder, in the order of their names. */
+/** A file of a pack that is larger is not read. Unit: bytes. */
+const LARGEST = 16_000_000
+
+const LINK = 'it is a link, and what a link leads to may be none of the pack; put the file itself there'
+
+/** The paths of a pack's files in its folder, in the order of their names, links among them. */
 function* filesIn(folder: string, under = '', depth = 0): Generator<string> {
   const entries = readdirSync(join(folder, under), {withFileTypes: true}).sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = under === '' ? entry.name : `${under}/${entry.name}`
     if (entry.isDirectory() && depth < DEEPEST) yield* filesIn(folder, path, depth + 1)
-    else if (entry.isFile() && isOfPack(entry.name, depth)) yield path
+    else if ((entry.isFile() || entry.isSymbolicLink()) && isOfPack(entry.name, depth)) yield path
   }
 }
 
@@ -61,11 +67,35 @@ function pathsIn(folder: string): string[] {
 
 const nameOf = (folder: string): string => basename(folder).replace(/[^\p{L}\p{N}_-]/gu, '-')
 
+/** @throws {Error} that says why a file of a pack cannot be read */
+function contentsOf(path: string): string {
+  const stats = lstatSync(path)
+  if (stats.isSymbolicLink()) throw new NoRegularFile(LINK)
+  if (stats.size > LARGEST) throw new NoRegularFile(`it has more than ${LARGEST / 1e6} MB`)
+  const input = decode(path, readRegularFile(path, LARGEST))
+  if ('problem' in input) throw new NoRegularFile(input.problem)
+  return input.text
+}
+
+/** A pack that was read from a folder: all its files are texts. */
+export interface FolderPack extends Pack {
+  readonly files: Readonly<Record<string, string>>
+}
+
 /**
- * Reads the pack in a folder; its name is the folder's.
+ * Reads the pack in a folder; its name is the folder's. A file that cannot be read loses itself alone.
  *
  * @throws {SettingsError} where it is none
  */
-export function readPack(folder: string): Pack {
-  return {name: nameOf(folder), files: Object.fromEntries(pathsIn(folder).map((path) => [path, readText(join(folder, path))]))}
+export function readPack(folder: string): FolderPack {
+  const files: Record<string, string> = {}
+  const unread: Record<string, string> = {}
+  for (const path of pathsIn(folder)) {
+    try {
+      files[path] = contentsOf(join(folder, path))
+    } catch (error) {
+      unread[path] = reasonOf(error)
+    }
+  }
+  return {name: nameOf(folder), files, ...(Object.keys(unread).length > 0 && {unread})}
 }

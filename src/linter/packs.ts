@@ -9,10 +9,12 @@ const NAME = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u
 function requirePack(pack: unknown): asserts pack is Pack {
   requireObject('An item of the setting "packs"', pack)
   const {name, files, ...others} = pack as Partial<Pack>
-  for (const key of Object.keys(others)) requireOneOf('key of a pack', key, ['name', 'files', 'rules'])
+  for (const key of Object.keys(others)) requireOneOf('key of a pack', key, ['name', 'files', 'unread', 'rules'])
   if (typeof name !== 'string' || !NAME.test(name))
     throw new SettingsError(`The name of a pack must be of letters, digits, "-" and "_", not ${shownValue(name)}`)
   requireObject(`"files" of the pack "${name}"`, files)
+  for (const [path, file] of Object.entries(files as object))
+    if (typeof file !== 'string') requireObject(`The file ${shownValue(path)} of the pack "${name}"`, file)
 }
 
 /** @throws {SettingsError} on packs that are none, or two of one name */

@@ -34,7 +34,7 @@ export interface Settings extends SpellerSettings {
   readonly frontMatter?: readonly string[]
   /** Rule id → severity, or `[severity, options]`. Default: every rule at its own severity. */
   readonly rules?: RuleSettings
-  /** Rules of a house, beside copydesk's own: each pack's files as texts. Default: none. */
+  /** Rules of a house, beside copydesk's own: each pack's files as texts, or its rules as what their YAML stands for. Default: none. */
   readonly packs?: readonly Pack[]
   /** Which passes `clean` runs; their order is fixed. Default: all. */
   readonly passes?: readonly PassId[]

@@ -8,6 +8,7 @@ import type {Span} from '../text/span.ts'
 import type {Action} from './actions.ts'
 import type {Candidacy} from './candidates.ts'
 import type {Fields} from './fields.ts'
+import type {PackFile} from './pack-file.ts'
 import type {Scope} from './scope.ts'
 
 /** The way of a rule to what stands around its paragraph. */
@@ -51,7 +52,7 @@ export interface Workshop {
   /** Terms that the vocabularies of all packs accept, as expressions. */
   readonly accepted: readonly string[]
   /** The files of the pack that are no rules, by their paths in it. */
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, PackFile>>
 }
 
 /** Makes a check of what a file says. @throws {PackError} where it cannot be served */

@@ -1,14 +1,20 @@
 import type {PackRule} from './check.ts'
+import type {PackFile} from './pack-file.ts'
 
-/** Rules of a house, as data: the files of a folder as texts. */
+/** Rules of a house, as data: the files of a folder. */
 export interface Pack {
   /** Stands before the ids of its rules: `Google.We`. */
   readonly name: string
   /** The files by their paths in the folder: rules (`.yml`, `.yaml`), vocabularies (`accept.txt`, `reject.txt`), word lists. */
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, PackFile>>
+  /** Files that could not be read, by their paths in the folder, and why. */
+  readonly unread?: Readonly<Record<string, string>>
   /** Rules as code, by the names that they have after that of the pack. */
   readonly rules?: Readonly<Record<string, PackRule>>
 }
+
+/** A pack without rules as code, which can be sent anywhere. */
+export type PackData = Omit<Pack, 'rules'>
 
 /** A rule that cannot be served. */
 export interface Unserved {

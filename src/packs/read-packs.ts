@@ -4,7 +4,16 @@ import {Candidacy} from './candidates.ts'
 import type {PackRule} from './check.ts'
 import {Fields, PackError} from './fields.ts'
 import type {LoadedPacks, Pack, PackTests, Unserved} from './pack.ts'
+import type {PackFile} from './pack-file.ts'
 import {type PackContext, readRule} from './read-rule.ts'
+
+/** A rule's file that is longer is not read: YAML of that length takes seconds. Unit: UTF-16 code units. */
+const LONGEST_FILE = 1_000_000
+
+/** A reason may quote what stands in a file, which may be long. Unit: UTF-16 code units. */
+const LONGEST_REASON = 400
+
+const clipped = (reason: string): string => (reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason)
 
 const isRuleFile = (path: string): boolean => /^[^/]+\.ya?ml$/.test(path)
 
@@ -17,13 +26,21 @@ const entriesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^#(?:\s|$)/.test(line))
 
+const textOf = (file: PackFile): string => (typeof file === 'string' ? file : '')
+
 /** The terms of a pack's vocabularies of a name, wherever they stand in it. */
 const termsIn = ({files}: Pack, name: string): string[] =>
   Object.entries(files)
     .filter(([path]) => path === name || path.endsWith(`/${name}`))
-    .flatMap(([, text]) => entriesOf(text))
+    .flatMap(([, file]) => entriesOf(textOf(file)))
 
-function dataOf(text: string): unknown {
+function dataOf(file: PackFile): unknown {
+  return typeof file === 'string' ? parsed(file) : file
+}
+
+function parsed(text: string): unknown {
+  if (text.length > LONGEST_FILE)
+    throw new PackError(`it has more than ${LONGEST_FILE.toLocaleString('en-US')} characters; make several rules of it`)
   if (isYamlTooDeep(text)) throw new PackError('its lists and tables stand in one another too deep')
   const document = parseDocument(text.replace(/^\uFEFF/, ''), {prettyErrors: false, logLevel: 'silent', uniqueKeys: false})
   const [error] = document.errors
@@ -53,7 +70,9 @@ class PackReader {
 
   #read(pack: Pack): void {
     const context = {pack: pack.name, candidacy: this.#candidacy, accepted: this.#accepted, files: pack.files}
-    for (const [path, text] of Object.entries(pack.files)) if (isRuleFile(path)) this.#readFile(path, () => dataOf(text), context, text)
+    for (const [path, reason] of Object.entries(pack.unread ?? {})) this.unserved.push({pack: pack.name, file: path, reason})
+    for (const [path, file] of Object.entries(pack.files))
+      if (isRuleFile(path)) this.#readFile(path, () => dataOf(file), context, textOf(file))
     for (const [path, data] of this.#vocabularyRules(pack)) this.#readFile(path, () => data, context)
     for (const [name, rule] of Object.entries(pack.rules ?? {}))
       this.rules.push({...rule, id: `${pack.name}.${name}`, origin: {pack: pack.name, ...rule.origin}})
@@ -68,7 +87,7 @@ class PackReader {
       if (text !== undefined) this.tests.push({ruleId: rule.id, pack: context.pack, file: path, text, line: lineAfter(source, 'tests')})
     } catch (error) {
       if (!(error instanceof PackError)) throw error
-      this.unserved.push({pack: context.pack, file: path, reason: error.message})
+      this.unserved.push({pack: context.pack, file: path, reason: clipped(error.message)})
     }
   }
 

@@ -4,6 +4,7 @@ import type {Candidacy} from './candidates.ts'
 import type {Check, Hit, PackRule} from './check.ts'
 import {checks} from './checks/index.ts'
 import {type Fields, PackError} from './fields.ts'
+import type {PackFile} from './pack-file.ts'
 import {readScope, type Scope} from './scope.ts'
 import {sourceText} from './source-text.ts'
 import {filled} from './words.ts'
@@ -19,7 +20,7 @@ export interface PackContext {
   readonly pack: string
   readonly candidacy: Candidacy
   readonly accepted: readonly string[]
-  readonly files: Readonly<Record<string, string>>
+  readonly files: Readonly<Record<string, PackFile>>
 }
 
 function levelOf(fields: Fields): Exclude<Severity, 'off'> {
@@ -58,7 +59,8 @@ export function readRule(name: string, fields: Fields, context: PackContext): Pa
   const description = fields.text('description')
   const check = checkOf(fields, scope, message, context)
   for (const known of ['name', 'tests', 'vocab']) fields.has(known)
-  if (fields.has('limit')) throw new PackError('"limit" cannot be served: findings of one paragraph do not depend on those of another')
+  if (fields.has('limit'))
+    throw new PackError('"limit" cannot be served, since findings of one paragraph do not depend on those of another; take it out')
   fields.requireNoOthers()
   const note = linked(`The pack “${context.pack}” says so.`, link)
   return ruleOf(check, scope, {

@@ -28,8 +28,25 @@ const KINDS: Readonly<Record<string, readonly BlockKind[] | undefined>> = {
   frontmatter: ['front-matter'],
 }
 
-/** What of Vale's cannot be told apart here. */
-const UNSERVED = ['code', 'comment', 'link', 'strong', 'emphasis', 'class', 'meta', 'view']
+const MARKS = 'marks within a text are not told apart; write "text", or "raw" with the mark in the expression'
+const NO_PROSE = 'it is no prose here; write "raw", with what opens it in the expression'
+
+/** What of Vale's cannot be told apart here, and what to do. */
+const UNSERVED: Readonly<Record<string, string>> = {
+  code: NO_PROSE,
+  comment: NO_PROSE,
+  link: MARKS,
+  strong: MARKS,
+  emphasis: MARKS,
+  class: MARKS,
+  attr: 'attributes are not told apart by their names; write "alt", which is all that are prose',
+  meta: 'fields of front matter are not told apart; write "frontmatter"',
+  view: 'it is made by a program of Vale’s; write "text"',
+  script: 'programs in a document are no prose; write "raw"',
+}
+
+const LEVELS = 'levels of headings are not told apart; write "heading", or "raw" with its number signs in the expression'
+const HEADS = 'the head of a table is not told apart from its cells; write "table.cell" beside it'
 
 /** Where a rule looks: in the source as given, in the document, or in each paragraph or sentence of some kinds. */
 export interface Scope {
@@ -47,6 +64,8 @@ interface Part {
   readonly kinds: readonly BlockKind[] | undefined
 }
 
+const unserved = (written: string, why: string): PackError => new PackError(`the scope "${written}" cannot be served: ${why}`)
+
 function partOf(written: string): Part {
   const isNegated = written.trim().startsWith('~')
   const name = written
@@ -54,14 +73,15 @@ function partOf(written: string): Part {
     .replace(/^~/, '')
     .replace(/^text\./, '')
   const [first = ''] = name.split('.')
-  if (/^heading\.h[1-6]$/.test(name)) throw new PackError(`the scope "${written}" cannot be served: levels of headings are not told apart`)
-  if (UNSERVED.includes(first)) throw new PackError(`the scope "${written}" cannot be served: it is not told apart here`)
+  if (/^heading\.h[1-6]$/.test(name)) throw unserved(written, LEVELS)
+  if (isNegated && name === 'table.header') throw unserved(written, HEADS)
   // Fields of front matter are not told apart: a rule that leaves one of them alone leaves all of it alone.
   if (isNegated && first === 'frontmatter') return {isNegated, kinds: ['front-matter']}
   if (Object.hasOwn(KINDS, name)) return {isNegated, kinds: KINDS[name]}
   // What is in no table names a kind of file, "text.md", and each reads its own.
   if (/^(?:md|txt|html|rst|adoc|mdx)$/.test(name)) return {isNegated, kinds: undefined}
-  throw new PackError(`the scope "${written}" is not known`)
+  if (Object.hasOwn(UNSERVED, first)) throw unserved(written, UNSERVED[first]!)
+  throw new PackError(`the scope "${written}" is not known: known are ${[...Object.keys(KINDS), 'raw'].join(', ')}`)
 }
 
 const holds = ({isNegated, kinds}: Part, kind: BlockKind): boolean => (kinds === undefined || kinds.includes(kind)) !== isNegated
@@ -98,6 +118,8 @@ function remembered(ask: (kind: BlockKind) => boolean): (kind: BlockKind) => boo
  */
 export function readScope(names: readonly string[]): Scope {
   const all = names.length === 0 ? ['text'] : names
+  if (all.includes('table.header') && !all.some((name) => ['table.cell', 'table', 'text'].includes(name)))
+    throw unserved('table.header', HEADS)
   const isRaw = all.some((name) => /^raw\b/.test(name))
   if (isRaw && all.length > 1) throw new PackError('the scope "raw" cannot be served beside others')
   const isSummary = all.includes('summary')

@@ -130,6 +130,26 @@ test('data may stand elsewhere, and a file that is not of this version is refuse
   }
 })
 
+test('a worker takes packs as data, and finds what Node finds', async () => {
+  const packs = [
+    {
+      name: 'style',
+      files: {
+        'Weasel.yml': "extends: existence\nmessage: Leave out '%s'\ntokens: [a lot of]",
+        'Terms.yml': {extends: 'substitution', message: "Write '%s', not '%s'", swap: {email: 'message'}},
+        'Dots.yml': {extends: 'existence', message: 'M', nonword: true, tokens: ['(?:[^,]+,)+ \\w+ and\\b']},
+      },
+    },
+  ]
+  const text = 'We sent a lot of ships, boats, emails and one email.'
+  const linter = await createLinter({packs})
+  const found = await page.evaluate(
+    `(async () => { const other = createWorkerLinter(${JSON.stringify({packs})}); const found = await other.lint(${JSON.stringify(text)}); other.dispose(); return found })()`,
+  )
+  expect(found).toEqual(await inNode(linter, text, 'text'))
+  expect((found as {ruleId: string}[]).map(({ruleId}) => ruleId)).toEqual(['style.Dots', 'style.Weasel', 'style.Terms'])
+})
+
 test('nothing goes to another site, and nothing fails', () => {
   expect(complaints).toEqual({errors: [], foreign: []})
 })

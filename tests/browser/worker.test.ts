@@ -128,6 +128,34 @@ describe('answers', () => {
     await linter.configure({words: ['recieve']})
     expect(await linter.lint('We recieve it.')).toEqual([])
   })
+
+  test('packs go along as data: files as texts, and rules as what their YAML stands for', async () => {
+    const {linter} = started({
+      packs: [
+        {
+          name: 'style',
+          files: {
+            'Weasel.yml': "extends: existence\nmessage: Leave out '%s'\ntokens: [a lot of]",
+            'Terms.yml': {extends: 'substitution', message: "Write '%s', not '%s'", level: 'error', swap: {email: 'message'}},
+            'accept.txt': 'email address',
+          },
+        },
+      ],
+      rules: {'style.Weasel': 'info'} as never,
+    })
+    const found = await linter.lint('We sent a lot of ships an email to an email address.')
+    expect(found?.map(({ruleId, severity, actual, expected}) => [ruleId, severity, actual, expected])).toEqual([
+      ['style.Weasel', 'info', 'a lot of', []],
+      ['style.Terms', 'error', 'email', ['message']],
+    ])
+    await linter.configure({})
+    expect(await linter.lint('We sent a lot of ships an email.')).toEqual([])
+  })
+
+  test('a pack that is none is told', async () => {
+    const {linter} = started({packs: [{name: 'style', files: {'Weasel.yml': 1}}]})
+    await expect(linter.ready).rejects.toThrow('The file "Weasel.yml" of the pack "style" must be an object, not 1')
+  })
 })
 
 describe('newest wins', () => {

@@ -82,6 +82,48 @@ describe('an option', () => {
   })
 })
 
+describe('a scope', () => {
+  const text = [
+    '---\ntitle: Very front\n---',
+    '# Very heading',
+    'Very text. It is very so.',
+    '- very item',
+    '> very quotation',
+    '![very picture](a.png)',
+    '| very head |\n| --- |\n| very cell |',
+    'a[^1]\n\n[^1]: very note',
+  ].join('\n\n')
+
+  test.each([
+    ['text', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
+    ['heading', ['heading']],
+    ['paragraph', ['text', 'so', 'item', 'quotation', 'note']],
+    ['list', ['item']],
+    ['blockquote', ['quotation']],
+    ['alt', ['picture']],
+    ['attr.alt', ['picture']],
+    ['table', ['head', 'cell']],
+    ['[table.header, table.cell]', ['head', 'cell']],
+    ['frontmatter', ['front']],
+    ['~heading', ['front', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
+    ['~frontmatter & ~list', ['heading', 'text', 'so', 'quotation', 'picture', 'head', 'cell', 'note']],
+    ['paragraph & ~blockquote', ['text', 'so', 'item', 'note']],
+    ['[heading, list]', ['heading', 'item']],
+    ['summary', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
+    ['text.md', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
+    ['raw', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
+  ])('%s', async (scope, expected) => {
+    const rule = `extends: existence\nmessage: M\nnonword: true\nignorecase: true\nscope: ${scope.startsWith('[') ? scope : `'${scope}'`}\ntokens: ['\\bvery \\w+']`
+    const found = await foundIn(rule, text, {}, '.md')
+    expect(found.map(({actual}) => actual.slice(5))).toEqual(expected)
+  })
+
+  test('sentence tells sentences by themselves', async () => {
+    const rule = 'extends: existence\nmessage: M\nnonword: true\nscope: sentence\ntokens: ["^\\\\w+"]'
+    expect((await foundIn(rule, 'One is here. Two is there.')).map(({actual}) => actual)).toEqual(['One', 'Two'])
+  })
+})
+
 describe('what cannot be served is named', () => {
   test.each([
     ['extends: existense\nmessage: M', '"extends" is "existense": known are'],
@@ -91,9 +133,27 @@ describe('what cannot be served is named', () => {
     ['extends: existence\nmessage: M\ntokens: ["(a"]', 'its expression cannot be read: a bracket is not closed'],
     ['extends: existence\nmessage: M\ntokns: [a]\ntokens: [a]', 'it has an unknown key "tokns": did you mean "tokens"?'],
     ['extends: existence\nmessage: M\ntokens: [a]\nlevel: bad', 'its level "bad" is not known'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: heading.h2', 'the scope "heading.h2" cannot be served'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: link', 'the scope "link" cannot be served'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: sentense', 'the scope "sentense" is not known'],
+    [
+      'extends: existence\nmessage: M\ntokens: [a]\nscope: heading.h2',
+      '"heading.h2" cannot be served: levels of headings are not told apart; write "heading"',
+    ],
+    [
+      'extends: existence\nmessage: M\ntokens: [a]\nscope: link',
+      '"link" cannot be served: marks within a text are not told apart; write "text"',
+    ],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: ~strong', '"~strong" cannot be served: marks within a text'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: emphasis', '"emphasis" cannot be served: marks within a text'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: text.class.note', '"text.class.note" cannot be served: marks within a text'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: code', '"code" cannot be served: it is no prose here; write "raw"'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: comment.line', '"comment.line" cannot be served: it is no prose here'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: script', '"script" cannot be served: programs in a document'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: attr.title', '"attr.title" cannot be served: attributes are not told apart'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: meta.title', '"meta.title" cannot be served: fields of front matter'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: view', '"view" cannot be served: it is made by a program'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: [heading, table.header]', '"table.header" cannot be served: the head of a table'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: ~table.header', '"~table.header" cannot be served: the head of a table'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: [raw, text]', 'the scope "raw" cannot be served beside others'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: sentense', 'the scope "sentense" is not known: known are text, paragraph'],
     ['extends: existence\nmessage: M\ntokens: [a]\nignorecase: maybe', '"ignorecase" must be true or false, not "maybe"'],
     ['extends: existence\nmessage: M\ntokens: [a]\naction: {name: destroy}', 'its action "destroy" is not known'],
     ['extends: existence\nmessage: M\ntokens: [a]\naction: {name: edit, params: [shout]}', 'its action edits by "shout"'],
@@ -106,7 +166,7 @@ describe('what cannot be served is named', () => {
     ['extends: capitalization\nmessage: M\nmatch: $tilte', '"match" is $tilte: known are'],
     ['extends: sequence\nmessage: M\ntokens: [{tag: NN, upos: THING}]', 'there is no universal tag "THING"'],
     ['extends: script\nmessage: M\nscript: x', '"extends" is "script": known are'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nlimit: 3', '"limit" cannot be served'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nlimit: 3', '"limit" cannot be served, since findings'],
     ['a: [', 'it is no YAML'],
     ['- a', 'the file must hold keys and values'],
     [`${'['.repeat(3000)}`, 'stand in one another too deep'],

@@ -1,4 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
+import {shownValue} from '../../text/require.ts'
 import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
@@ -51,7 +52,7 @@ export const consistency: MakeCheck = ({fields}) => {
   const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
   const isEitherCase = fields.flag('ignorecase') ?? false
   const read = (written: string) =>
-    readingOf(`"${written}"`, () => new Way(new Expression(parseExpression(open + written + close, isEitherCase))))
+    readingOf(shownValue(written), () => new Way(new Expression(parseExpression(open + written + close, isEitherCase))))
   const pairs = fields.pairs('either').map(([one, other]) => [read(one), read(other)] as const)
   if (pairs.length === 0) throw new PackError('it has no "either"')
   const ways = pairs.flatMap(([one, other]) => [

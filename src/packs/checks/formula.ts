@@ -1,3 +1,4 @@
+import {shownValue} from '../../text/require.ts'
 import {PackError} from '../fields.ts'
 
 /** The numbers that a formula may name. */
@@ -43,7 +44,7 @@ function tokensOf(source: string): string[] {
   for (let at = 0; source.slice(at).trim() !== ''; at = TOKEN.lastIndex) {
     TOKEN.lastIndex = at
     const match = TOKEN.exec(source)
-    if (match === null) throw new PackError(`the formula "${source}" cannot be read at character ${at + 1}`)
+    if (match === null) throw new PackError(`the formula ${shownValue(source)} cannot be read at character ${at + 1}`)
     tokens.push((match[1] ?? match[2] ?? match[3])!)
   }
   return tokens
@@ -70,7 +71,7 @@ class Reader {
   }
 
   #fail(): never {
-    throw new PackError(`the formula "${this.#source}" cannot be read at "${this.#tokens[this.#at] ?? 'its end'}"`)
+    throw new PackError(`the formula ${shownValue(this.#source)} cannot be read at "${this.#tokens[this.#at] ?? 'its end'}"`)
   }
 
   #level(level: number): Formula {

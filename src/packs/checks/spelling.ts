@@ -28,7 +28,9 @@ export const spelling: MakeCheck = (workshop) => {
   const named = Object.entries(files).filter(([path]) => lists.some((name) => isNamed(path, name)))
   let listed: ReadonlySet<string> | undefined
   const isListed = (word: string): boolean =>
-    (listed ??= new Set(named.flatMap(([, text]) => entriesOf(text)).map((entry) => entry.toLowerCase()))).has(word.toLowerCase())
+    (listed ??= new Set(
+      named.flatMap(([, file]) => (typeof file === 'string' ? entriesOf(file) : [])).map((entry) => entry.toLowerCase()),
+    )).has(word.toLowerCase())
   const filters = fields.list('filters').map((filter) => readingOf('a filter', () => new Expression(parseExpression(filter, false, false))))
   const isCustom = fields.flag('custom') ?? false
   for (const name of ['dicpath', 'aff', 'dic', 'append', 'threshold']) fields.text(name)

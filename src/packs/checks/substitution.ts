@@ -1,3 +1,4 @@
+import {shownValue} from '../../text/require.ts'
 import {withGroups} from '../actions.ts'
 import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
@@ -58,7 +59,7 @@ export const substitution: MakeCheck = (workshop) => {
   const swaps = fields.pairs('swap').map(([key, expected]): Swap => ({key, expected}))
   if (swaps.length === 0) throw new PackError('it has no "swap"')
   swaps.sort((a, b) => b.key.length - a.key.length)
-  const matcher = new Matcher(swaps.map(({key}) => readingOf(`"${key}"`, () => parseExpression(open + key + close, isEitherCase))))
+  const matcher = new Matcher(swaps.map(({key}) => readingOf(shownValue(key), () => parseExpression(open + key + close, isEitherCase))))
   candidacy.add(matcher)
   const excepting = new Excepting(workshop)
   const isCapital = fields.flag('capitalize') ?? false

@@ -2,6 +2,7 @@ import {RE2JS} from 're2js'
 import {isCheap} from './cost.ts'
 import type {Search} from './match.ts'
 import {type ExpressionNode, sequence} from './nodes.ts'
+import {TooManySteps} from './stepped.ts'
 import {forJavaScript, forRe2} from './write.ts'
 
 /** Parts of a sequence, groups opened. */
@@ -33,9 +34,18 @@ function necessaryFor(node: ExpressionNode): RegExp[] {
     .map((end) => new RegExp(forJavaScript(sequence(end)), 'u'))
 }
 
+/** @throws {TooManySteps} on what has more parts than the engine takes, as repetitions of repetitions do */
+function compiled(source: string): RE2JS {
+  try {
+    return RE2JS.compile(source)
+  } catch (error) {
+    throw new TooManySteps(`one of its expressions is too large (${(error as Error).message.split('\n')[0]!.slice(0, 80)})`)
+  }
+}
+
 /** A search by the engine of RE2, whose time is linear in the length of the text. */
 export function linearSearch(node: ExpressionNode): Search {
-  const expression = RE2JS.compile(forRe2(node))
+  const expression = compiled(forRe2(node))
   const necessary = necessaryFor(node)
   return (text, from) => {
     // Whether there is a match at all is told far faster than where it is.
