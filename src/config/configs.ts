@@ -85,6 +85,9 @@ export class Configs {
   #find: ((folder: string) => string | undefined) | undefined
   readonly #folders = new Map<string, Promise<Ready | undefined>>()
   readonly #files = new Map<string, Promise<Ready>>()
+  /** The path of the configuration of each folder, and what each looks at. */
+  readonly #paths = new Map<string, string>()
+  readonly #looked = new Map<string, Set<string>>()
 
   /**
    * @param named - the configuration to use for all files, in place of searching
@@ -108,6 +111,12 @@ export class Configs {
     return (await this.#readyFor(path))?.config
   }
 
+  /** All files and folders that the configuration for a file is made of, there or not; where it is not right, as far as it was read. */
+  async filesFor(path: string): Promise<readonly string[]> {
+    await this.#readyFor(path).catch(() => undefined)
+    return [...(this.#looked.get(this.#paths.get(this.#folderOf(path)) ?? '') ?? [])]
+  }
+
   /**
    * The settings for a file: all layers of its configuration that match it.
    *
@@ -124,18 +133,22 @@ export class Configs {
     return merged
   }
 
+  #folderOf(path: string): string {
+    return this.#named === undefined ? dirname(resolve(path)) : ''
+  }
+
   #readyFor(path: string): Promise<Ready | undefined> {
-    const folder = this.#named === undefined ? dirname(resolve(path)) : ''
+    const folder = this.#folderOf(path)
     const known = this.#folders.get(folder) ?? this.#search(folder)
     this.#folders.set(folder, known)
     return known
   }
 
   async #search(folder: string): Promise<Ready | undefined> {
-    if (this.#named !== undefined) return this.#load(resolve(this.#named), this.#runsPrograms)
+    if (this.#named !== undefined) return this.#load(folder, resolve(this.#named), this.#runsPrograms)
     this.#find ??= (await import('./search.ts')).configFinder()
     const path = this.#find(folder)
-    return path === undefined ? this.#withWordFile(folder) : this.#load(path, false)
+    return path === undefined ? this.#withWordFile(folder) : this.#load(folder, path, false)
   }
 
   async #withWordFile(folder: string): Promise<Ready | undefined> {
@@ -147,9 +160,12 @@ export class Configs {
     return known
   }
 
-  async #load(path: string, named: boolean): Promise<Ready> {
+  async #load(folder: string, path: string, named: boolean): Promise<Ready> {
     const {loadConfig} = await import('./load.ts')
-    const known = this.#files.get(path) ?? loadConfig(path, named).then((config) => this.#ready(config))
+    const looked = this.#looked.get(path) ?? new Set()
+    this.#looked.set(path, looked)
+    this.#paths.set(folder, path)
+    const known = this.#files.get(path) ?? loadConfig(path, named, (file) => looked.add(file)).then((config) => this.#ready(config))
     this.#files.set(path, known)
     return known
   }

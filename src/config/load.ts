@@ -11,9 +11,9 @@ import type {Settings} from '../linter/settings.ts'
 import type {Pack, Unserved} from '../packs/pack.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {type DataFile, readData} from './data-file.ts'
-import {packFolder, readPack} from './pack-folder.ts'
+import {foldersIn, packFolder, readPack} from './pack-folder.ts'
 import {namesPackRules, validateConfig, validatePackRules} from './validate.ts'
-import {readDictionary, readWordFiles, wordsIn} from './word-files.ts'
+import {dictionaryFiles, readDictionary, readWordFiles, wordsIn} from './word-files.ts'
 
 /** Settings for some files, or for all where `files` is absent. */
 export interface Layer {
@@ -124,20 +124,27 @@ function resolveExtended(from: string, name: string): string {
   )
 }
 
+/** Is told of each file and folder before it is looked at, whether it is there or not. */
+export type Look = (path: string) => void
+
 /** The settings of a file, its dictionaries read. */
-function settingsOf(file: DataFile, {dictionaries, ...settings}: Written): Settings {
-  return dictionaries === undefined
-    ? settings
-    : {...settings, dictionaries: listed(dictionaries).map((path) => readDictionary(file.path, path))}
+function settingsOf(file: DataFile, {dictionaries, ...settings}: Written, look: Look): Settings {
+  if (dictionaries === undefined) return settings
+  const read = (path: string) => {
+    for (const half of dictionaryFiles(file.path, path)) look(half)
+    return readDictionary(file.path, path)
+  }
+  return {...settings, dictionaries: listed(dictionaries).map(read)}
 }
 
-function layersOf(file: DataFile, packs: readonly Pack[], contents: Contents): Layer[] {
+function layersOf(file: DataFile, packs: readonly Pack[], contents: Contents, look: Look): Layer[] {
   const {$schema, extends: _, overrides = [], wordFiles, ignores, maxFileSize, packs: _packs, ...written} = contents
-  const settings = {...settingsOf(file, written), ...(packs.length > 0 && {packs})}
+  const settings = {...settingsOf(file, written, look), ...(packs.length > 0 && {packs})}
+  for (const path of wordFilesOf(file, contents)) look(path)
   const words = [...(settings.words ?? []), ...readWordFiles(file.path, wordFiles === undefined ? undefined : listed(wordFiles))]
   return [
     {settings: words.length > 0 ? {...settings, words} : settings},
-    ...overrides.map(({files, ...overridden}) => ({files: listed(files), settings: settingsOf(file, overridden)})),
+    ...overrides.map(({files, ...overridden}) => ({files: listed(files), settings: settingsOf(file, overridden, look)})),
   ]
 }
 
@@ -160,13 +167,17 @@ const limitIn = ({maxFileSize}: Contents): number | undefined =>
   maxFileSize === undefined ? undefined : readSizeLimit('"maxFileSize"', maxFileSize)
 
 /** The packs that a configuration names, read, and the files that they were read from. */
-function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pack[]; packFiles: string[]} {
+function readPacksOf(file: DataFile, {packs: named = []}: Contents, look: Look): {packs: Pack[]; packFiles: string[]} {
   const packFiles: string[] = []
   const read = (name: string, index: number): Pack => {
     try {
       const folder = packFolder(file.path, name)
+      look(folder)
+      for (const within of foldersIn(folder)) look(within)
       const pack = readPack(folder)
-      packFiles.push(...Object.keys({...pack.files, ...pack.unread}).map((path) => join(realpathSync(folder), path)))
+      const paths = Object.keys({...pack.files, ...pack.unread})
+      for (const path of paths) look(join(folder, path))
+      packFiles.push(...paths.map((path) => join(realpathSync(folder), path)))
       return pack
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
@@ -177,10 +188,12 @@ function readPacksOf(file: DataFile, {packs: named = []}: Contents): {packs: Pac
   return {packs, packFiles}
 }
 
-function collect(file: DataFile, contents: Contents, above: readonly string[]): Collected {
-  const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, [...above, file.path]))
-  const {packs, packFiles} = readPacksOf(file, contents)
-  const layers = layersOf(file, packs, contents)
+const wordFilesOf = (file: DataFile, {wordFiles}: Contents): string[] => listed(wordFiles).map((path) => resolve(dirname(file.path), path))
+
+function collect(file: DataFile, contents: Contents, look: Look, above: readonly string[] = []): Collected {
+  const bases = listed(contents.extends).map((name, index) => extendedBy(file, name, index, look, [...above, file.path]))
+  const {packs, packFiles} = readPacksOf(file, contents, look)
+  const layers = layersOf(file, packs, contents, look)
   return {
     files: [...bases.flatMap((base) => base.files), {file, contents}],
     packFiles: [...bases.flatMap((base) => base.packFiles), ...packFiles],
@@ -188,17 +201,18 @@ function collect(file: DataFile, contents: Contents, above: readonly string[]): 
     layers: [...bases.flatMap((base) => base.layers), ...layers],
     ignores: [...bases.flatMap((base) => base.ignores), ...listed(contents.ignores)],
     maxFileSize: limitIn(contents) ?? bases.findLast((base) => base.maxFileSize !== undefined)?.maxFileSize,
-    wordFiles: listed(contents.wordFiles).map((path) => resolve(dirname(file.path), path)),
+    wordFiles: wordFilesOf(file, contents),
     warnings: [...bases.flatMap((base) => base.warnings), ...dictionaryWarnings(file, layers)],
   }
 }
 
-function extendedBy(file: DataFile, name: string, index: number, above: readonly string[]): Collected {
+function extendedBy(file: DataFile, name: string, index: number, look: Look, above: readonly string[]): Collected {
   try {
     const path = resolveExtended(file.path, name)
     if (above.includes(path)) throw new SettingsError(`"extends" goes round in a circle: ${[...above, path].map(shortPath).join(' → ')}`)
+    look(path)
     const {file: base, contents} = readExtended(path)
-    return collect(base, contents, above)
+    return collect(base, contents, look, above)
   } catch (error) {
     if (!(error instanceof SettingsError) || /:\d+:\d+: /.test(error.message)) throw error
     throw new SettingsError(`${file.locate([...underOf(file.path), 'extends', index])}: ${error.message}`)
@@ -210,11 +224,13 @@ function extendedBy(file: DataFile, name: string, index: number, above: readonly
  *
  * @param path - absolute
  * @param named - whether the user has named this file, so that it may be a program
+ * @param look - is told of all that it is made of, as far as that is known where it is not right; default: nobody is
  * @throws {SettingsError} on anything in it that is not right, with file, line and column
  */
-export async function loadConfig(path: string, named = false): Promise<Config> {
+export async function loadConfig(path: string, named = false, look: Look = () => undefined): Promise<Config> {
+  look(path)
   const {file, contents} = named && isScript(path) ? await runScript(path) : readContents(path)
-  const {files, ...collected} = collect(file, contents, [])
+  const {files, ...collected} = collect(file, contents, look)
   const packs = packsOf(collected.layers)
   if (packs.length === 0 && !files.some((read) => namesPackRules(read.contents))) return {path, ...collected}
   const {rules, unserved} = (await import('../packs/read-packs.ts')).readPacks(requirePacks(packs))

@@ -36,6 +36,29 @@ function* filesIn(folder: string, under = '', depth = 0): Generator<string> {
   }
 }
 
+/** So many folders of a pack are looked at for files that come; no pack has a tenth of them. */
+const MOST_FOLDERS = 200
+
+const foldersOf = (folder: string): string[] =>
+  readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map(({name}) => join(folder, name))
+
+/** The folders in the folder of a pack in which its files may stand, absolute; none where it cannot be read. */
+export function foldersIn(folder: string): string[] {
+  const found: string[] = []
+  let level = [folder]
+  try {
+    for (let depth = 0; depth < DEEPEST && found.length < MOST_FOLDERS; depth++) {
+      level = level.flatMap(foldersOf)
+      found.push(...level)
+    }
+  } catch {
+    return []
+  }
+  return found.slice(0, MOST_FOLDERS)
+}
+
 function folderOfPackage(config: string, name: string): string {
   try {
     return dirname(createRequire(config).resolve(`${name}/package.json`))

@@ -9,14 +9,20 @@ import {SettingsError} from '../text/settings-error.ts'
 /** The word file of a project that names none. */
 export const WORD_FILE = '.copydesk/words.txt'
 
+/** The two files of the Hunspell dictionary at a path without its ending, relative to the configuration that names it. */
+export function dictionaryFiles(config: string, path: string): readonly [aff: string, dic: string] {
+  const stem = resolve(dirname(config), path).replace(/\.(?:aff|dic)$/, '')
+  return [`${stem}.aff`, `${stem}.dic`]
+}
+
 /**
  * The Hunspell dictionary at a path without its ending, relative to the configuration that names it.
  *
  * @throws {SettingsError} where one of its two files cannot be read
  */
 export function readDictionary(config: string, path: string): HunspellDictionary {
-  const stem = resolve(dirname(config), path).replace(/\.(?:aff|dic)$/, '')
-  return {name: path, aff: readText(`${stem}.aff`), dic: readText(`${stem}.dic`)}
+  const [aff, dic] = dictionaryFiles(config, path)
+  return {name: path, aff: readText(aff), dic: readText(dic)}
 }
 
 const entryOn = (line: string): string =>

@@ -4,6 +4,7 @@ import type {Connection, Diagnostic} from './bundled/protocol.ts'
 import type {Client} from './capabilities.ts'
 import {Checks, type Manner} from './checks.ts'
 import type {ClientSettings} from './client-settings.ts'
+import {ClientWatch} from './client-watch.ts'
 import {diagnosticOf, diagnosticsOf} from './diagnostics.ts'
 import {FileWatch} from './file-watch.ts'
 import type {Found} from './found.ts'
@@ -13,6 +14,14 @@ import type {OpenDocument} from './open-document.ts'
 import {Projects} from './projects.ts'
 import type {ToldSettings} from './told-settings.ts'
 import type {Workspace} from './workspace.ts'
+
+/** What the desk works with. */
+export interface Means {
+  /** What checks documents. */
+  readonly lanes: Lanes
+  /** How often files are looked at. Default: every two seconds. Unit: ms. */
+  readonly interval?: number
+}
 
 /** What a client is told of a document, where it wants to be told. */
 export interface Status {
@@ -29,11 +38,12 @@ export class Desk {
   readonly documents = new Map<string, OpenDocument>()
   readonly projects: Projects
   readonly checks: Checks
+  readonly clientWatch: ClientWatch
   readonly #connection: Connection
   readonly #log: Log
   readonly #settings: ToldSettings
   readonly #workspace: Workspace
-  readonly #watch = new FileWatch(() => this.configurationChanged())
+  readonly #watch: FileWatch
   readonly #timers = new Map<string, {readonly timer: NodeJS.Timeout; readonly since: number}>()
   readonly #broken = new Map<string, string>()
   readonly #running = new Map<string, Promise<void>>()
@@ -42,11 +52,13 @@ export class Desk {
   /** Whether somebody has switched all checking off, by a command. */
   isOff = false
 
-  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace, lanes: Lanes) {
+  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace, {lanes, interval}: Means) {
     this.#connection = connection
     this.#log = log
     this.#settings = settings
     this.#workspace = workspace
+    this.clientWatch = new ClientWatch(connection)
+    this.#watch = new FileWatch(() => this.configurationChanged(), interval)
     this.projects = new Projects((warning) => log.warn(warning))
     this.checks = new Checks((document) => void this.#publish(document), lanes)
   }
@@ -160,6 +172,7 @@ export class Desk {
 
   end(): void {
     this.#watch.close()
+    this.clientWatch.close()
     for (const {timer} of this.#timers.values()) clearTimeout(timer)
     this.checks.close()
   }
@@ -255,6 +268,8 @@ export class Desk {
         return this.projects.decidingFor({path, top: home, client: await this.#settings.of(document.uri)})
       }),
     )
-    await this.#watch.watch(new Set(files.flat()))
+    const all = new Set(files.flat())
+    void this.clientWatch.watch(all).catch(() => undefined)
+    await this.#watch.watch(all)
   }
 }

@@ -19,13 +19,18 @@ async function stateOf(path: string): Promise<string> {
  */
 export class FileWatch {
   readonly #changed: () => void
+  readonly #interval: number
   readonly #states = new Map<string, string>()
   #paths: ReadonlySet<string> = new Set()
   #timer: NodeJS.Timeout | undefined
 
-  /** @param changed - called when one of the files has come, gone or been written */
-  constructor(changed: () => void) {
+  /**
+   * @param changed - called when one of the files has come, gone or been written
+   * @param interval - how often they are looked at, in ms
+   */
+  constructor(changed: () => void, interval = INTERVAL) {
     this.#changed = changed
+    this.#interval = interval
   }
 
   /** Looks at these from now on, and at no others. */
@@ -33,7 +38,7 @@ export class FileWatch {
     this.#paths = paths
     for (const path of this.#states.keys()) if (!paths.has(path)) this.#states.delete(path)
     await this.#tell()
-    this.#timer ??= setInterval(() => void this.#tell(), INTERVAL).unref()
+    this.#timer ??= setInterval(() => void this.#tell(), this.#interval).unref()
   }
 
   close(): void {

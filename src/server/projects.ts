@@ -51,8 +51,7 @@ export class Projects {
   /** The files by which it is decided how a document is checked, whether they are there or not. */
   async decidingFor({path, top, client}: Asked): Promise<readonly string[]> {
     const configs = this.configsOf(client, top)
-    const config = await configs.configFor(path).catch(() => undefined)
-    return [...decidingFiles(dirname(path)), ...(config?.sources ?? []), ...(config?.wordFiles ?? []), ...(config?.packFiles ?? [])]
+    return [...decidingFiles(dirname(path)), ...(await configs.filesFor(path))]
   }
 
   /** The configurations as a client wants them found; one that it names counts from the folder of the workspace. */

@@ -6,7 +6,6 @@ import {
   type Command,
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
@@ -16,8 +15,7 @@ import {
 import {signalOf} from './cancellation.ts'
 import {type Client, clientOf, FIX_ALL, serverCapabilities} from './capabilities.ts'
 import {Commands} from './commands.ts'
-import {DECIDING} from './deciding-files.ts'
-import {Desk} from './desk.ts'
+import {Desk, type Means} from './desk.ts'
 import {textEditsOf, workspaceEdit} from './edits.ts'
 import {hoverAt} from './hover.ts'
 import {Lanes} from './lanes.ts'
@@ -48,11 +46,11 @@ class Server {
   readonly #commands: Commands
   #client: Client = clientOf({})
 
-  constructor(connection: Connection, lanes: Lanes) {
+  constructor(connection: Connection, means: Means) {
     this.#connection = connection
     this.#log = new Log(connection)
     this.#settings = new ToldSettings(connection, this.#log)
-    this.#desk = new Desk(connection, this.#log, this.#settings, this.#workspace, lanes)
+    this.#desk = new Desk(connection, this.#log, this.#settings, this.#workspace, means)
     this.#commands = new Commands(connection, this.#desk, this.#log, this.#workspace)
   }
 
@@ -82,9 +80,8 @@ class Server {
   async #register(): Promise<void> {
     if (this.#client.hasFolders) this.#followFolders()
     const {client} = this.#connection
-    const watchers = DECIDING.map((name) => ({globPattern: `**/${name}`}))
     await Promise.all([
-      this.#client.watchesFiles && client.register(DidChangeWatchedFilesNotification.type, {watchers}),
+      this.#client.watchesFiles && this.#desk.clientWatch.start(),
       this.#client.registersConfiguration && client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'}),
     ])
   }
@@ -213,9 +210,5 @@ class Server {
   }
 }
 
-/**
- * Serves the client at the other end of a connection until it says good-bye.
- *
- * @param lanes - what checks documents; default: threads
- */
-export const startServer = (connection: Connection, lanes = new Lanes()): void => new Server(connection, lanes).start()
+/** Serves the client at the other end of a connection until it says good-bye. */
+export const startServer = (connection: Connection, means: Means = {lanes: new Lanes()}): void => new Server(connection, means).start()

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest'
-import {Client, type Position} from './harness/client.ts'
+import {Client} from './harness/client.ts'
 import {expectedMarks, marked} from './harness/editor.ts'
+import type {Position} from './harness/talk.ts'
 
 /** What is typed and pasted: prose, characters of two code units, marks of formats, all ends of lines. */
 const PIECES = [

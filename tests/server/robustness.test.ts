@@ -1,5 +1,6 @@
 import {afterEach, describe, expect, test} from 'vitest'
-import {Client, usual} from './harness/client.ts'
+import {Client} from './harness/client.ts'
+import {usual} from './harness/talk.ts'
 
 const TEXT = 'The council sold the ferry. He abandonned it.\n'
 const URI = 'untitled:a.md'

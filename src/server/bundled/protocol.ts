@@ -15,6 +15,7 @@ export {
   DiagnosticTag,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  type Disposable,
   ErrorCodes,
   type Hover,
   type HoverParams,

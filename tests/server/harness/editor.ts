@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {lint, type Settings} from '../../../src/index.ts'
 import {EncodedText, type Encoding} from '../../../src/server/encoded-text.ts'
-import type {Diagnostic, Incoming} from './client.ts'
+import type {Diagnostic, Incoming} from './talk.ts'
 
 interface TextEdit {
   readonly range: Diagnostic['range']
