@@ -115,7 +115,7 @@ function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
 }
 
 /** What looks like the definition of a link or a footnote, on its line. */
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,999}\]:[^\n]*/gm
+const DEFINITION = /^ {0,3}\[[^\]\r\n\u2028\u2029]{1,999}\]:.*/gm
 
 /** How far before a stretch reading begins, so that it begins with a block. Unit: UTF-16 code units. */
 const LEAD = 8192

@@ -33,4 +33,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   files: commandLine,
   config: commandLine,
   cli: commandLine,
+  // What speaks to a server in a process of its own runs what is built.
+  server: {
+    suites: ['clients', 'frames', 'inside', 'lane', 'parts', 'watching'].map((name) => `tests/server/${name}.test.ts`),
+  },
 }
