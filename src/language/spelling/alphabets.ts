@@ -34,7 +34,7 @@ function codesOf(symbols: string): Uint8Array {
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /** Whether two letters touch on an English keyboard. */
-function areNeighbours(a: string, b: string): boolean {
+export function areNeighbours(a: string, b: string): boolean {
   const [x, y] = [a, b].map((letter) => KEYBOARD.findIndex((row) => row.includes(letter))) as [number, number]
   if (x < 0 || y < 0 || Math.abs(x - y) > 1) return false
   const shift = KEYBOARD[y]!.indexOf(b) - KEYBOARD[x]!.indexOf(a)

@@ -1,3 +1,4 @@
+import type {Usage} from '../../analysis/names.ts'
 import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
@@ -5,12 +6,12 @@ import type {Correction, EnglishSpeller} from '../../language/english-speller.ts
 import {VARIETY_NAMES} from '../../language/varieties.ts'
 import type {Finding} from '../../text/finding.ts'
 import type {Context} from '../rule.ts'
+import {surenessOf} from './decide.ts'
 import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
 import {isInAddress, isMeant} from './meant.ts'
 import {isSafe} from './safe.ts'
 import {type UnsearchedId, unsearched, unsearchedAt} from './search-budget.ts'
-import {isSure, type Setting, settingOf} from './sureness.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What may be wrong with one word. */
@@ -43,7 +44,6 @@ export function* findMisspellings(
   const all = paragraph.once(unknownWords)
   const unknown = all.filter(({start}) => !misnamed.has(start))
   if (unknown.length === 0) return
-  const setting = ask(settingOf)
   const budget = ask(unsearchedAt)
   const left = new Set(budget.left)
   const isAmongTerms = areTerms(unknown, speller, left)
@@ -51,8 +51,8 @@ export function* findMisspellings(
     const word = all[at]!
     if (odd || misnamed.has(word.start)) continue
     const reach = left.has(word.base) ? 'near' : 'any'
-    const found = certain(word, speller) ?? likely(word, judge(word, usage, speller, isAmongTerms, reach), paragraph, setting, speller)
-    if (found && !isExcused(found.message, word, paragraph, ask)) yield found
+    const found = certain(word, speller) ?? weighed(word, usage, judge(word, usage, speller, isAmongTerms, reach), paragraph, ask)
+    if (found) yield found
   }
   yield* unsearched(unknown, budget)
 }
@@ -79,26 +79,45 @@ function certain(word: UnknownWord, speller: EnglishSpeller): Finding<Misspellin
   }
 }
 
-function likely(
+/** What a word is found to be, if the document does not say that it is meant. */
+function weighed(
   word: UnknownWord,
+  usage: Usage,
   verdict: Verdict | undefined,
   paragraph: Paragraph,
-  setting: Setting,
-  speller: EnglishSpeller,
+  ask: Context['ask'],
 ): Finding<MisspellingId> | undefined {
   if (!verdict) return undefined
+  const message = messageOf(word, verdict)
+  if (isExcused(message, word, paragraph, ask)) return undefined
+  const {confidence, isWarning} = ask(surenessOf, word, usage, verdict)
+  return {...likely(word, message, verdict, paragraph), confidence, ...(!isWarning && {severity: 'info' as const})}
+}
+
+/** Whether a word is no word, or a name that lacks its capitals. */
+function messageOf({text}: UnknownWord, {corrections: [best]}: Verdict): 'unknown' | 'uncapitalised' {
+  return best !== undefined && best.text !== text && best.text.toLowerCase() === text.toLowerCase() ? 'uncapitalised' : 'unknown'
+}
+
+function likely(
+  word: UnknownWord,
+  message: 'unknown' | 'uncapitalised',
+  {corrections}: Verdict,
+  paragraph: Paragraph,
+): Omit<Finding<MisspellingId>, 'confidence'> {
   const {text, start, end} = word
-  const replacements = notDoubled(verdict.corrections, word, paragraph)
+  const replacements = notDoubled(corrections, word, paragraph)
   const name = replacements[0] ?? ''
-  const recased = name !== text && name.toLowerCase() === text.toLowerCase()
-  const {confidence} = verdict
+  const isRecased = message === 'uncapitalised'
   return {
-    ...(recased ? {message: 'uncapitalised' as const, values: {word: text, name}} : {message: 'unknown' as const, values: {word: text}}),
+    message,
+    values: isRecased ? {word: text, name} : {word: text},
     span: {start, end},
     replacements,
-    fix: !recased && isSafe(word, paragraph, verdict.corrections, speller) && name === verdict.corrections[0]?.text ? 'safe' : 'suggestion',
-    confidence,
-    ...(isSure(word, verdict, paragraph, setting, speller) ? {} : {severity: 'info' as const}),
+    fix:
+      !isRecased && isSafe(word, paragraph, corrections, paragraph.language.speller!) && name === corrections[0]?.text
+        ? 'safe'
+        : 'suggestion',
   }
 }
 

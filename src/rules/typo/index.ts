@@ -8,7 +8,7 @@ import {defineRule} from '../rule.ts'
 import {findDivided} from './find-divided.ts'
 import {findMisspellings, type MisspellingId} from './find-misspellings.ts'
 import type {UnsearchedId} from './search-budget.ts'
-import {settingOf} from './sureness.ts'
+import {settingOf} from './setting.ts'
 
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
 const CONFUSION_CONFIDENCE = 0.85

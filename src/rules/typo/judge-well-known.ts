@@ -4,7 +4,7 @@ import {isUsuallyCapitalised} from '../../language/capitalised-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
-import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
+import {REPEATED, type Verdict} from './verdict.ts'
 
 /** Shorter words are a misspelling of something and somebody's name as well: "Thier". */
 const SHORTEST = 6
@@ -30,7 +30,7 @@ export function judgeWellKnown(word: UnknownWord, usage: Usage, speller: English
   const corrections = speller.corrections(text)
   const best = corrections[0]
   if (best === undefined || best.cost > limit || !isWellKnown(best, speller, limit)) return undefined
-  return {corrections, confidence: confidenceOf(best.cost, limit)}
+  return {corrections, isWellKnown: true}
 }
 
 function limitOf(base: string, speller: EnglishSpeller): number {

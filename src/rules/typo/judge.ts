@@ -5,7 +5,7 @@ import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
 import {judgeWellKnown} from './judge-well-known.ts'
-import {confidenceOf, REPEATED, type Verdict} from './verdict.ts'
+import {REPEATED, type Verdict} from './verdict.ts'
 
 /**
  * Cost of the best correction, in nats, up to which an unknown word is taken for a slip: the more speaks for a name, a term or a foreign
@@ -46,11 +46,10 @@ const ACCENTED = /[^\p{ASCII}'’-]/u
 /** A capitalised word is taken for a slip only for words as common as this (Zipf). */
 const COMMON = 3.8
 
-/** A name in small letters is taken for a slip only where it is as common as this (Zipf); and then with this confidence. */
+/** A name in small letters is taken for a slip only where it is as common as this (Zipf). */
 const WELL_KNOWN = 3.5
 /** Almost every place is somebody's surname as well. */
 const WELL_KNOWN_PLACE = 4
-const RECASED_CONFIDENCE = 0.6
 
 /** So many words that are no slips for any word make their paragraph one of terms: of a kitchen, a trade, another language. */
 const TERMS = 3
@@ -101,9 +100,9 @@ function judgeLower(word: UnknownWord, limit: number, isAmongTerms: boolean, spe
   const corrections = speller.corrections(word.text, reach)
   const best = corrections[0]
   if (best === undefined) return undefined
-  if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections, confidence: RECASED_CONFIDENCE} : undefined
+  if (best.text.toLowerCase() === word.text) return isWellKnown(best, speller) ? {corrections} : undefined
   if (isAmongTerms && best.distance > 1 && best.cost > LIMIT.amongTerms) return undefined
-  return best.cost > limit ? undefined : {corrections, confidence: confidenceOf(best.cost, limit)}
+  return best.cost > limit ? undefined : {corrections}
 }
 
 function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller, reach: Reach): Verdict | undefined {
@@ -111,7 +110,7 @@ function judgeName(word: UnknownWord, limit: number, speller: EnglishSpeller, re
   const corrections = speller.corrections(word.text, reach)
   const best = corrections[0]
   if (best === undefined || best.cost > limit || !isCommon(best, speller)) return undefined
-  return {corrections, confidence: confidenceOf(best.cost, limit)}
+  return {corrections}
 }
 
 function limitForWord(word: UnknownWord, usage: Usage, speller: EnglishSpeller): number {

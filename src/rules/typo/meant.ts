@@ -47,8 +47,12 @@ const ADDRESS = /[\p{L}\p{N}-][/_@\\][\p{L}\p{N}]/u
 /** How far round a word its path is looked at, in UTF-16 code units. */
 const REACH = 40
 
+/** Compounds of more parts than this are names out of programs: “sparc-unknown-linux-gnu”. */
+const PARTS = 2
+
 /** Whether a word is part of a path or of such a name. */
-export function isInAddress({start, end}: UnknownWord, {text}: Paragraph): boolean {
+export function isInAddress({start, end, parts}: UnknownWord, {text}: Paragraph): boolean {
+  if (parts > PARTS) return true
   const [before = ''] = /\S*$/.exec(text.slice(Math.max(0, start - REACH), start)) ?? []
   const [behind = ''] = /^\S*/.exec(text.slice(end, end + REACH)) ?? []
   return ADDRESS.test(before + text.slice(start, end) + behind)
@@ -68,10 +72,31 @@ const INTRODUCED = /\b(?:called|named|dubbed|nicknamed|spelled|spelt|pronounced)
 
 const isIntroduced = ({start}: UnknownWord, {text}: Paragraph): boolean => INTRODUCED.test(text.slice(Math.max(0, start - 12), start))
 
+/** Letters in brackets, which who quotes puts in place of others: “[E]conomic”, “workin[g]”. */
+const RESTORED = /\[\p{L}+\]$/u
+/** What follows a word that is half restored, or quoted with its slip. */
+const EDITED = /^(?:\[\p{L}+\]|["”’']? ?[[(]sic\b)/u
+/** So far brackets are looked for. Unit: UTF-16 code units. */
+const BRACKET_REACH = 12
+
+/** Whether who quotes a word says so with brackets in it or behind it. */
+const isEdited = ({start, end}: UnknownWord, {text}: Paragraph): boolean =>
+  RESTORED.test(text.slice(Math.max(0, start - BRACKET_REACH), start)) || EDITED.test(text.slice(end, end + BRACKET_REACH))
+
+/** How the label of a link opens and closes that is defined in another file, so that it is read as text: “[LND][lnd repo]”. */
+const LABEL_OPENS = /\]\[[^\][\n]*$/
+const LABEL_CLOSES = /^[^\][\n]*\]/
+/** A label is no longer. Unit: UTF-16 code units. */
+const LABEL = 80
+
+/** Whether a word is part of such a label, which no reader sees. */
+const isInLabel = ({start, end}: UnknownWord, {text}: Paragraph): boolean =>
+  LABEL_OPENS.test(text.slice(Math.max(0, start - LABEL), start)) && LABEL_CLOSES.test(text.slice(end, end + LABEL))
+
 /** Whether an unknown word is meant as it is written, by what the document shows. That writers are known to write it by mistake is no excuse but in dialect. */
 export function isMeant(document: Document, index: number, word: UnknownWord): boolean {
   const paragraph = document.paragraphAt(index)!
-  if (isDialect(word, paragraph, document)) return true
+  if (isDialect(word, paragraph, document) || isEdited(word, paragraph) || isInLabel(word, paragraph)) return true
   const {speller} = paragraph.language
   if (isRunTogether(word.text)) return false
   if (hasVersion(word, paragraph) || document.once(ownWordsOf).words.has(`.${word.text}`)) return true

@@ -1,16 +1,11 @@
 import type {Correction} from '../../language/english-speller.ts'
 
-/** That a word is taken for a slip, and how surely. */
+/** That a word may be a slip. */
 export interface Verdict {
   readonly corrections: readonly Correction[]
-  /** From 0 to 1. */
-  readonly confidence: number
+  /** Whether it stands for a name or an office that everybody knows, whatever is beside it. */
+  readonly isWellKnown?: boolean
 }
 
 /** So many times in one document, a word is meant. */
 export const REPEATED = 3
-
-/** How sure a finding is: the nearer the best correction beside the limit up to which one counts, both in nats. */
-export function confidenceOf(cost: number, limit: number): number {
-  return Math.round(100 * Math.max(0.3, Math.min(0.99, 1.1 - cost / (limit + 8)))) / 100
-}

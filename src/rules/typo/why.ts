@@ -7,10 +7,12 @@ import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
+import {confidenceOf, isWarning, weightOf} from './decide.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {unsearchedAt} from './search-budget.ts'
-import {isSure, settingOf} from './sureness.ts'
+import type {Sign} from './signs/sign.ts'
+import {signsOf} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** How many corrections are shown. */
@@ -30,21 +32,52 @@ const corrections = ({text}: UnknownWord, speller: EnglishSpeller): string =>
     .map((correction) => `${correction.text} ${shown(correction.cost)}`)
     .join(', ') || 'none'
 
-function outcome(word: UnknownWord, {odd}: Said, verdict: Verdict | undefined, document: Document, index: number): string {
-  const paragraph = document.paragraphAt(index)!
+/** How many signs are shown on each side: those that weigh most. */
+const MOST_SIGNS = 6
+
+/** The signs of a word that weigh on one side, the heaviest first. */
+const heaviest = (signs: readonly Sign[], side: 1 | -1): string =>
+  signs
+    .map((sign) => ({name: sign[0], weight: side * weightOf(sign)}))
+    .filter(({weight}) => weight >= LEAST_SHOWN)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_SIGNS)
+    .map(({name, weight}) => `${name} ${shown(weight)}`)
+    .join(', ') || 'nothing'
+
+/** What rounds to nothing is not shown. */
+const LEAST_SHOWN = 0.05
+
+function outcome(
+  word: UnknownWord,
+  {odd}: Said,
+  verdict: Verdict | undefined,
+  signs: readonly Sign[],
+  document: Document,
+  index: number,
+): string {
   if (odd) return 'left to inconsistent-name'
   if (verdict === undefined) return 'no slip: no correction is near enough'
   if (isMeant(document, index, word)) return 'meant: the document, its topic or its speech has such words'
-  const sure = isSure(word, verdict, paragraph, settingOf(document), paragraph.language.speller!) ? 'a warning' : 'an info'
-  return `${sure}, confidence ${verdict.confidence}`
+  const confidence = confidenceOf(signs)
+  return `${isWarning(document, index, word, verdict, confidence) ? 'a warning' : 'an info'}, confidence ${confidence}`
 }
 
-function* factsOf(word: UnknownWord, usage: Usage, verdict: Verdict | undefined, speller: EnglishSpeller): Generator<Fact> {
+function* factsOf(
+  word: UnknownWord,
+  usage: Usage,
+  verdict: Verdict | undefined,
+  signs: readonly Sign[],
+  speller: EnglishSpeller,
+): Generator<Fact> {
   yield ['word', surroundings(word)]
   yield ['used', `${usage.count} times, ${usage.inside} of them with a capital inside a sentence`]
   if (speller.isAttested(word.text)) yield ['attested', 'writers are known to misspell some word so']
   yield ['corrections', `${corrections(word, speller)} (nats)`]
   yield ['limit', `${shown(limitFor(word, usage, speller))} nats${verdict ? '' : ', not reached'}`]
+  if (!verdict) return
+  yield ['for a slip', `${heaviest(signs, 1)} (nats)`]
+  yield ['against', `${heaviest(signs, -1)} (nats)`]
 }
 
 /** The pattern by which a known word is taken for a slip, with what comes of it. */
@@ -71,7 +104,8 @@ function whyUnknown(document: Document, index: number, speller: EnglishSpeller):
   return saidOfUnknown(document, index).map((said, at) => {
     const word = unknown[at]!
     const verdict = judge(word, said.usage, speller, isAmongTerms, left.has(word.base) ? 'near' : 'any')
-    const result: Fact = ['result', outcome(word, said, verdict, document, index)]
-    return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, said.usage, verdict, speller), result]}
+    const signs = verdict ? signsOf(document, index, word, said.usage, verdict) : []
+    const result: Fact = ['result', outcome(word, said, verdict, signs, document, index)]
+    return {span: {start: word.start, end: word.end}, facts: [...factsOf(word, said.usage, verdict, signs, speller), result]}
   })
 }

@@ -25,3 +25,13 @@ test.each([
 ])('%s is a warning', async (_, text, word) => {
   expect(await severity(text, word)).toBe('warning')
 })
+
+test('a correction that stands elsewhere in the text speaks for a slip, and so do plain words on both sides', async () => {
+  const confidence = async (value: string) => {
+    const {messages} = await lint(new VFile({value, path: 'a.md'}), {rules: {'sentence-fragment': 'off'}})
+    return messages.find(({actual}) => actual === 'lantrens')?.data?.confidence ?? 0
+  }
+  const alone = await confidence('The crew hung lantrens on the wall.')
+  expect(await confidence('The lanterns burn. The crew hung lantrens on the wall.')).toBeGreaterThan(alone)
+  expect(await confidence('The crew hung (lantrens) on the wall.')).toBeLessThan(alone)
+})

@@ -1,0 +1,50 @@
+import type {Document} from '../../analysis/document.ts'
+import type {Usage} from '../../analysis/names.ts'
+import type {UnknownWord} from '../../analysis/unknown-words.ts'
+import type {EnglishSpeller} from '../../language/english-speller.ts'
+import {ANY_NAME} from '../../language/lexicon/flags.ts'
+import {NONE} from '../../language/lexicon/lexicon.ts'
+import {SLIP_WEIGHTS} from '../../language/slip-weights.ts'
+import {settingOf} from './setting.ts'
+import type {Sign} from './signs/sign.ts'
+import {signsOf} from './signs/signs.ts'
+import type {Verdict} from './verdict.ts'
+
+/** Findings below this confidence are told, and never fail a run. */
+export const SURE = 0.55
+
+/** A place or a person in small letters is, to a text about software, as often a program's name. */
+const mayBeProgram = ({text}: UnknownWord, {corrections: [best]}: Verdict, {lexicon}: EnglishSpeller): boolean =>
+  best !== undefined && best.word !== NONE && best.text.toLowerCase() === text && (lexicon.flags(best.word) & ANY_NAME) !== 0
+
+/** Whether a word of a paragraph is a warning at some confidence. Where a whole text is in dialect, none is. */
+export function isWarning(document: Document, index: number, word: UnknownWord, verdict: Verdict, confidence: number): boolean {
+  const {isTechnical, isDialect} = settingOf(document)
+  const speller = document.paragraphAt(index)!.language.speller!
+  return confidence >= SURE && !isDialect && !(isTechnical && mayBeProgram(word, verdict, speller))
+}
+/** No finding is quite sure, or quite groundless. */
+const CONFIDENCE = {least: 0.01, most: 0.99} as const
+
+/** What a sign adds to the odds of a slip, in nats. */
+export const weightOf = ([name, strength]: Sign): number => strength * (SLIP_WEIGHTS.get(name) ?? 0)
+
+/** How likely an editor would correct a word, from 0 to 1, by what speaks for it and against. */
+export function confidenceOf(signs: readonly Sign[]): number {
+  const odds = signs.reduce((sum, sign) => sum + weightOf(sign), 0)
+  const likely = Math.max(CONFIDENCE.least, Math.min(CONFIDENCE.most, 1 / (1 + Math.exp(-odds))))
+  return Math.round(100 * likely) / 100
+}
+
+/** How sure a finding is. */
+interface Sureness {
+  /** How likely an editor would correct the word, from 0 to 1. */
+  readonly confidence: number
+  readonly isWarning: boolean
+}
+
+/** How surely a word of a paragraph is a slip. */
+export function surenessOf(document: Document, index: number, word: UnknownWord, usage: Usage, verdict: Verdict): Sureness {
+  const confidence = confidenceOf(signsOf(document, index, word, usage, verdict))
+  return {confidence, isWarning: isWarning(document, index, word, verdict, confidence)}
+}
