@@ -32,11 +32,11 @@ export const aloneKey = (rule: string, line: string, match: string): string => `
 /** Lines that a finding may stand away from where the other program places it. */
 const NEAR = 4
 
+/** A match without the markup in it, and without spaces: one of the two may have a line break where the other has none. */
 const bare = (match: string): string =>
   match
-    .replace(/\]\([^)]*\)|\]\[[^\]]*\]/g, '')
-    .replace(/[*_`\\[\]<>\s]+/g, ' ')
-    .trim()
+    .replace(/\]\([^)]*\)|\]\[[^\]]*\]|<[^>]*>|\{#[^}]*\}/g, '')
+    .replace(/[*_`\\[\]<>\s]+/g, '')
     .toLowerCase()
 
 const lineOf = ({difference, text}: Case): string => text.split('\n')[difference.line - 1] ?? ''
@@ -60,23 +60,58 @@ function isInFrontMatter({difference, text}: Case): boolean {
 }
 
 const NO_PROSE =
-  /\\\(.*?\\\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+\w|`[^`]*`|<[^>]*>?|^[^<]*>|\{\/\*.*?\*\/\}|\]\([^)]*\)?|\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*|!\[[^\]]*\]|&\w+;/g
+  /\{#[^}]*\}|\{% comment %\}.*|\{%.*?%\}|\[![A-Z]+\]|^\s*:::.*|\\\(.*?\\\)|https?:\/\/\S+|[\w.+-]+@[\w.-]+\w|`[^`]*`|<[^>]*>?|^[^<]*>|\{\/\*.*?\*\/\}|\]\([^)]*\)?|\]\[[^\]]*\]|^\s*\[[^\]]+\]:.*|!\[[^\]]*\]|&\w+;/g
+
+/** Whether its line stands between fences of code. */
+const isInCode = ({difference, text}: Case): boolean =>
+  text
+    .split('\n')
+    .slice(0, difference.line - 1)
+    .filter((line) => /^\s*(?:```|~~~)/.test(line)).length %
+    2 ===
+  1
+
+/** Whether its block, or cell of a table, has no word in it: copydesk looks at no such block. */
+const isWithoutWords = (judged: Case): boolean => {
+  const {column} = judged.difference
+  const cells = [...lineOf(judged).matchAll(/[^|]+/g)]
+  const cell = cells.find(({0: {length}, index}) => index < column && column <= index + length)?.[0] ?? ''
+  return judged.difference.by === 'Vale' && !/\p{L}/u.test(cell)
+}
 
 /** Whether it stands in what one of the two takes for no prose: code, addresses, tags, comments, targets of links, texts of pictures. */
 const isNoProse = (judged: Case): boolean => {
   const at = judged.difference.column - 1
   const isFormula = judged.difference.by === 'Vale' && judged.difference.match.startsWith('(') && lineOf(judged).includes('\\(')
-  return isFormula || [...lineOf(judged).matchAll(NO_PROSE)].some(({0: found, index}) => at >= index - 1 && at < index + found.length)
+  return (
+    isFormula ||
+    judged.difference.match.includes('{#') ||
+    isInCode(judged) ||
+    [...lineOf(judged).matchAll(NO_PROSE)].some(({0: found, index}) => at >= index - 1 && at < index + found.length)
+  )
 }
 
-const holdsMarkup = ({difference}: Case): boolean => /[*_`\\[\]<>]|\n/.test(difference.match)
+const MARKUP = /[*_`\\[\]<>]/
+
+/** Whether it goes over markup or a line break, or ends at markup. */
+const holdsMarkup = (judged: Case): boolean => {
+  const {match, column} = judged.difference
+  const [before = '', after = ''] = [lineOf(judged)[column - 2], lineOf(judged)[column - 1 + match.length]]
+  return MARKUP.test(match + before + after) || match.includes('\n')
+}
+
+/** Whether its line holds tags or the marks of templates, on whose sides the two read different texts. */
+const isBesideTags = (judged: Case): boolean => /<[a-z/]|\{%|\{\{/.test(lineOf(judged))
 
 /** Whether Vale has found it twice: it goes over a text whole and sentence by sentence, and `^` is the start of both. */
 const isTwice = ({difference, agreed}: Case): boolean =>
   difference.by === 'Vale' &&
   agreed.some(
-    ({rule, file, line, column}) =>
-      rule === difference.rule && file === difference.file && line === difference.line && Math.abs(column - difference.column) <= 2,
+    ({rule, file, line, column, match}) =>
+      rule === difference.rule &&
+      file === difference.file &&
+      line === difference.line &&
+      (Math.abs(column - difference.column) <= 2 || bare(match).includes(bare(difference.match))),
   )
 
 /** Whether Vale finds it as soon as its line stands alone and is plain text: in the document it could not be placed, and was dropped. */
@@ -89,7 +124,9 @@ const tests: Readonly<Record<string, (judged: Case) => boolean>> = {
   twice: isTwice,
   'front matter': isInFrontMatter,
   'no prose': isNoProse,
+  'no words': isWithoutWords,
   markup: holdsMarkup,
+  tags: isBesideTags,
   dropped: isDropped,
   headings: (judged) => /^scope: *heading/m.test(sourceOf(judged)),
   sentences: (judged) => /sentence/.test(/^scope:[\s\S]*?(?=^\w|$(?![\s\S]))/m.exec(sourceOf(judged))?.[0] ?? ''),

@@ -94,6 +94,23 @@ async function byUs(style: FolderPack): Promise<{places: Place[]; ms: number}> {
   return {places, ms: Number(process.hrtime.bigint() - started) / 1e6}
 }
 
+/** How many findings of each kind of rule Vale has, and how many of them we have at the same place. */
+const byKind = new Map(COMPARED.map((kind) => [kind, {vale: 0, same: 0}]))
+
+function countByKind({files, name}: FolderPack, theirs: readonly Place[], onlyTheirs: readonly Place[]): void {
+  const count = (places: readonly Place[], add: (counts: {vale: number; same: number}) => void): void => {
+    for (const {rule} of places) {
+      const counts = byKind.get(kindOf(files[`${rule.slice(name.length + 1)}.yml`] ?? ''))
+      if (counts) add(counts)
+    }
+  }
+  count(theirs, (counts) => {
+    counts.vale++
+    counts.same++
+  })
+  count(onlyTheirs, (counts) => counts.same--)
+}
+
 const without = (some: readonly Place[], others: readonly Place[]): Place[] => {
   const left = new Map<string, number>()
   for (const place of others) left.set(keyOf(place), (left.get(keyOf(place)) ?? 0) + 1)
@@ -117,6 +134,8 @@ try {
       ...without(theirs.places, ours.places).map((place) => ({...place, by: 'Vale' as const})),
       ...without(ours.places, theirs.places).map((place) => ({...place, by: 'us' as const})),
     ]
+    const onlyTheirs = differences.filter(({by}) => by === 'Vale')
+    countByKind(compared, theirs.places, onlyTheirs)
     const agreed = without(theirs.places, differences)
     const lines = new Set(differences.filter(({by}) => by === 'us').map(({file, line}) => texts.get(file)?.split('\n')[line - 1] ?? ''))
     const alone = aloneByVale(compared, [...lines])
@@ -129,14 +148,16 @@ try {
           `${difference.by}\t${keyOf(difference)}\t${JSON.stringify(difference.match)}\t${JSON.stringify(texts.get(difference.file)?.split('\n')[difference.line - 1]?.slice(0, 160))}`,
         )
     }
-    const same = theirs.places.length - differences.filter(({by}) => by === 'Vale').length
-    const [onlyVale, onlyWe] = [differences.filter(({by}) => by === 'Vale').length, differences.filter(({by}) => by === 'us').length]
+    const [onlyVale, onlyWe] = [onlyTheirs.length, differences.length - onlyTheirs.length]
+    const same = theirs.places.length - onlyVale
     const cells = classes.map((name) => counts.get(name) ?? 0).join(' | ')
     console.log(
       `| ${style.name} | ${Object.keys(compared.files).length} | ${theirs.places.length} | ${ours.places.length} | ${same} | ${onlyVale} | ${onlyWe} | ${cells} |`,
     )
     console.error(`${style.name}: Vale ${theirs.ms.toFixed(0)} ms, we ${ours.ms.toFixed(0)} ms`)
   }
+  console.log('\n| rules that extend | Vale finds | the same |\n| --- | --- | --- |')
+  for (const [kind, {vale: found, same}] of byKind) console.log(`| ${kind} | ${found} | ${same} (${((100 * same) / found).toFixed(1)} %) |`)
 } finally {
   rmSync(root, {recursive: true, force: true})
 }

@@ -100,8 +100,12 @@ function made(path: string, isCode: boolean): {files: Readonly<Record<string, st
       next: `Name the pack in the configuration, {"packs": ["./${folder}"]}, and try it: copydesk test ${folder}`,
     }
   const files = {[`${folder}/${name}.mjs`]: codeRule(name), [`${folder}/${name}.test.mjs`]: codeTest(name)}
-  const config = existsSync(CONFIG) ? {} : {[CONFIG]: codeConfig(folder, name)}
-  return {files: {...files, ...config}, next: `Try it: node --test ${folder}; then copydesk --config ${CONFIG} FILES`}
+  const isNamed = !existsSync(CONFIG)
+  const first = isNamed ? '' : `Name the rule in ${CONFIG}, under "rules" of a pack. `
+  return {
+    files: {...files, ...(isNamed && {[CONFIG]: codeConfig(folder, name)})},
+    next: `${first}Try it: node --test ${folder}/${name}.test.mjs; then copydesk --config ${CONFIG} FILES`,
+  }
 }
 
 /** Writes the files of a new rule, and says what to do next. */

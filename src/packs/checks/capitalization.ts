@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.ts'
 import type {MakeCheck, Surroundings} from '../check.ts'
 import type {Exceptions} from '../exceptions.ts'
 import {Expression} from '../expression/expression.ts'
@@ -73,6 +74,21 @@ function withoutCode(text: string, around: Surroundings | undefined): string {
   return characters.join('')
 }
 
+/** Where a text begins and ends but for code and spaces, of which nothing can be reported; both 0 where there is nothing else. */
+function withoutEdges(checked: string): Span {
+  const isEdge = (at: number): boolean => checked[at] === CODE || checked[at] === ' '
+  let [start, end] = [0, checked.length]
+  while (end > 0 && isEdge(end - 1)) end--
+  while (start < end && isEdge(start)) start++
+  return {start, end}
+}
+
+/** What is to stand in the place of what is reported, unless there is code in it. */
+function correctedTo(expected: string, checked: string, {start, end}: Span): readonly string[] {
+  if (checked.slice(start, end).includes(CODE) || expected.length !== checked.length) return []
+  return [expected.slice(start, end)]
+}
+
 /** Finds headings, or other texts, whose words have other capitals than they should. */
 export const capitalization: MakeCheck = (workshop) => {
   const {fields, action} = workshop
@@ -97,9 +113,11 @@ export const capitalization: MakeCheck = (workshop) => {
       const end = text.trimEnd().length
       const checked = withoutCode(text, around).slice(start, end)
       const {expected, isRight} = judge(checked, excepting.in(around))
-      if (isRight || checked === '') return
-      const replacements = isForm && !checked.includes(CODE) ? [expected] : isForm ? [] : action.correct(checked)
-      yield {start, end, values: [text.slice(start, end), expected], replacements}
+      const shown = withoutEdges(checked)
+      if (isRight || shown.end === 0) return
+      const reported = checked.slice(shown.start, shown.end)
+      const replacements = isForm ? correctedTo(expected, checked, shown) : action.correct(reported)
+      yield {start: start + shown.start, end: start + shown.end, values: [text.slice(start, end), expected], replacements}
     },
   }
 }
