@@ -122,6 +122,10 @@ function isMeasure(syntax: Syntax, verb: Verb, {at, start, number}: Subject): bo
 const isNamed = (syntax: Syntax, {at}: Verb): boolean => NAMING.has(lowerAt(syntax, at - 1))
 const NAMING = wordSet('called named')
 
+/** `finds it easier`: no verb ends so, but adjectives that are compared. */
+const isCompared = (_: Syntax, {lower}: Verb): boolean => COMPARED.test(lower)
+const COMPARED = /[^aeiou]ier$/
+
 /** Reasons for which a verb may stand beside a subject of the other number, by name. */
 const EXCUSES: Readonly<Record<string, (syntax: Syntax, verb: Verb, subject: Subject) => boolean>> = {
   mayBeSubjunctive: (syntax, verb, {start}) => mayBeSubjunctive(syntax, verb, start),
@@ -130,6 +134,7 @@ const EXCUSES: Readonly<Record<string, (syntax: Syntax, verb: Verb, subject: Sub
   isNamedAsOne,
   isMeasure,
   isNamed,
+  isCompared,
 }
 
 const excuses = Object.values(EXCUSES)

@@ -1,11 +1,16 @@
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
+import type {Span} from '../../text/span.ts'
 
 /** Blocks of running text. Headings and captions have a grammar of their own; a block quotation is somebody's words. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote', 'list-item'])
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, quotations: boolean): boolean => RUNNING.has(kind) || (quotations && kind === 'quotation')
+
+/** Whether markup that is no prose is joined to a word, so that its ending can't be read: an attribute behind a link. */
+export const isJoinedToMarkup = ({start, end}: Span, opaque: readonly Span[]): boolean =>
+  opaque.some((one) => one.start > start && one.start < end)
 
 /** Ends like a sentence; quotation marks and brackets may follow. */
 const ENDS = /[.!?…]["”’'»)\]]*$/

@@ -8,7 +8,7 @@ import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {isCandidate, isRunningText} from './candidate.ts'
+import {isCandidate, isJoinedToMarkup, isRunningText} from './candidate.ts'
 import {type MessageId, messages} from './messages.ts'
 
 /** How sure a finding is, by how its subject was found. */
@@ -77,6 +77,9 @@ export const rule = defineRule({
     for (const sentence of paragraph.once(syntaxesOf)) {
       if (!isCandidate(sentence)) continue
       for (const disagreement of findDisagreements(sentence.syntax)) {
+        const {starts, ends} = sentence.syntax.tokens
+        const {at} = disagreement.subject
+        if (isJoinedToMarkup({start: starts[at]!, end: ends[at]!}, paragraph.opaque)) continue
         const finding = findingOf(paragraph, sentence.syntax, disagreement)
         if (options.quotations || !isQuoted(finding.span, paragraph.once(quotationsOf))) yield finding
       }
