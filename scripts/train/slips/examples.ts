@@ -16,6 +16,9 @@ export interface SlipSource {
   readonly paths: string
 }
 
+/** The verdict of slips that were made. */
+export const MADE = 'made'
+
 /** A judged word with what speaks for and against its being a slip. */
 export interface SlipExample extends LogisticExample {
   readonly source: string
@@ -40,12 +43,12 @@ const SEED = 20261202
 const random = randomOf(SEED)
 
 /** So many slips are made in a text that is not about software. Those that are have enough of their own, and more words that only look like slips. */
-const MADE = 3
+const MADE_EACH = 3
 
 /** The slips that are made in a document, one at a time. */
 function* madeIn(path: string, document: Document): Generator<Suspect> {
   const {isTechnical} = settingOf(document)
-  const made = Array.from({length: isTechnical ? 0 : MADE}, () => madeSlip(path, document, random))
+  const made = Array.from({length: isTechnical ? 0 : MADE_EACH}, () => madeSlip(path, document, random))
   if (random() * RUN_TOGETHER < 1) made.push(runTogether(path, document, isTechnical || random() < 0.5 ? LOST.many : LOST.one, random))
   for (const one of made) if (one) yield one
 }
@@ -54,7 +57,7 @@ function* examplesOfFile({path, text}: RepositoryFile, judged: readonly Judged[]
   const document = documentOf(path, text)
   const suspects = new Map(Array.from(suspectsIn(document), (one) => [one.offset, one]))
   const {source} = judged[0]!
-  for (const {signs} of madeIn(path, document)) yield {source, verdict: 'made', signs: new Map(signs), isPositive: true}
+  for (const {signs} of madeIn(path, document)) yield {source, verdict: MADE, signs: new Map(signs), isPositive: true}
   for (const one of judged) {
     const example = exampleOf(one, suspects.get(one.offset))
     if (example) yield example

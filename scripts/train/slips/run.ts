@@ -3,7 +3,7 @@ import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {SURE} from '../../../src/rules/typo/decide.ts'
 import {fitLogistic} from '../fit-logistic.ts'
-import {type SlipExample, type SlipSource, slipExamples} from './examples.ts'
+import {MADE, type SlipExample, type SlipSource, slipExamples} from './examples.ts'
 
 const USAGE = 'npm run train:slips -- --sources DIR [--output FILE] [--without SIGN]'
 
@@ -29,14 +29,14 @@ const examples = [...slipExamples(sources, recorded['english/grammar.bin'].input
 const oddsOf = ({signs}: SlipExample, weights: Readonly<Record<string, number>>): number =>
   [...signs].reduce((sum, [name, strength]) => sum + strength * (weights[name] ?? 0), 0)
 
-/** The odds of each example by what is fitted to the sources that it is not from. */
+/** The odds of each word that was judged, by what is fitted to the sources that it is not from. */
 function heldOutOdds(): ReadonlyMap<SlipExample, number> {
   const names = [...new Set(examples.map(({source}) => source))]
   const odds = new Map<SlipExample, number>()
   for (let part = 0; part < PARTS; part++) {
     const isHeld = ({source}: SlipExample): boolean => names.indexOf(source) % PARTS === part
     const weights = fitLogistic(examples.filter((one) => !isHeld(one)))
-    for (const one of examples.filter(isHeld)) odds.set(one, oddsOf(one, weights))
+    for (const one of examples.filter(isHeld)) if (one.verdict !== MADE) odds.set(one, oddsOf(one, weights))
   }
   return odds
 }
@@ -45,10 +45,10 @@ function report(odds: ReadonlyMap<SlipExample, number>): Readonly<Record<string,
   const likelihood = [...odds].reduce((sum, [{isPositive}, one]) => sum - Math.log1p(Math.exp(isPositive ? -one : one)), 0) / odds.size
   const told = [...odds].filter(([, one]) => one >= Math.log(SURE / (1 - SURE))).map(([one]) => one)
   const right = told.filter(({isPositive}) => isPositive).length
-  const all = examples.filter(({isPositive}) => isPositive).length
+  const all = [...odds.keys()].filter(({isPositive}) => isPositive).length
   return {
     'mean log-likelihood': likelihood.toFixed(4),
-    warnings: `${right} of ${told.length} right, of ${all} slips among ${examples.length} words`,
+    warnings: `${right} of ${told.length} right, of ${all} slips among ${odds.size} words that were judged`,
   }
 }
 

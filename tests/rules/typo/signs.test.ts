@@ -1,4 +1,7 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {SLIP_WEIGHTS} from '../../../src/language/slip-weights.ts'
 import {signsOfEdit} from '../../../src/rules/typo/signs/edit.ts'
 
 const names = (word: string, meant: string): string[] => signsOfEdit(word, meant).map(([name]) => name)
@@ -24,4 +27,18 @@ test('an edit at either end of a word is told, and an ending that makes another 
   expect(names('prototypers', 'prototypes')).toEqual(['edit: extra'])
   expect(names('spheroidals', 'spheroidal')).toEqual(['edit: extra', 'last letters', 'ending added'])
   expect(names('codable', 'codes')).toEqual(['edit: far', 'last letters', 'other ending'])
+})
+
+/** Names that the code makes of a word and a value, by the word. */
+const MADE_NAMES = ['edit: ', 'longer than ', 'in ', ' unknown beside', ' foreign beside']
+
+test('each weight is that of a sign that the code knows by this name', () => {
+  const folder = 'src/rules/typo/signs'
+  const code = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('')
+  const isKnown = (name: string): boolean =>
+    code.includes(`'${name}'`) || MADE_NAMES.some((part) => name.includes(part) && code.includes(part))
+  expect([...SLIP_WEIGHTS.keys()].filter((name) => !isKnown(name))).toEqual([])
+  expect(SLIP_WEIGHTS.size).toBeGreaterThan(50)
 })
