@@ -1,7 +1,7 @@
 import {closeSync, futimesSync, mkdirSync, openSync, rmSync, statSync, utimesSync, writeFileSync, writeSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {InsideClient} from './harness/inside.ts'
 import {usual} from './harness/talk.ts'
@@ -107,8 +107,8 @@ const environment = {...process.env}
 let folder = ''
 let client: InsideClient
 
-beforeAll(() => {
-  folder = scratchFolder()
+beforeEach(() => {
+  folder ||= scratchFolder()
 })
 afterAll(() => {
   process.env = environment

@@ -1,7 +1,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {afterAll, beforeEach, describe, expect, test} from 'vitest'
 import {fix} from '../../../src/index.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 import {type Action, actionsOf, edited, editedBy, expectedMarks, marked, type WorkspaceEdit} from './editor.ts'
@@ -44,7 +44,7 @@ export function protocolSuite(newClient: () => Talk): void {
   const applied: WorkspaceEdit[] = []
   const pages: string[] = []
 
-  beforeAll(async () => {
+  async function begin(): Promise<void> {
     folder = scratchFolder()
     home = scratchFolder()
     Object.assign(process.env, {HOME: home, XDG_CONFIG_HOME: join(home, 'own')})
@@ -58,7 +58,11 @@ export function protocolSuite(newClient: () => Talk): void {
       return {success: true}
     })
     await client.start({workspaceFolders: [{uri: pathToFileURL(folder).href, name: 'news'}]})
-  })
+  }
+
+  // A hook before all tests would not run where mutants are tried, one test at a time.
+  let begun: Promise<void> | undefined
+  beforeEach(() => (begun ??= begin()))
 
   afterAll(async () => {
     process.env = environment
