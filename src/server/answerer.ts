@@ -22,6 +22,11 @@ export class Answerer {
     this.#givenUp = givenUp
   }
 
+  /** How much text was forgotten since this was last asked. Unit: UTF-16 code units. */
+  takeForgotten(): number {
+    return this.#linters.takeForgotten()
+  }
+
   /** Never fails: what goes wrong is the answer. */
   async answer(question: Question): Promise<Answer> {
     try {

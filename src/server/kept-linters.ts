@@ -29,6 +29,7 @@ const isSame = (a: Purpose, b: Purpose): boolean => a.format === b.format && a.s
 export class KeptLinters {
   readonly #pause: () => void
   readonly #most: number
+  #forgotten = 0
   readonly #kept = new Map<string, Kept>()
 
   /** @param pause - ends what a linter is at by what it throws */
@@ -52,7 +53,15 @@ export class KeptLinters {
   }
 
   forget(key: string): void {
+    this.#forgotten += this.#kept.get(key)?.length ?? 0
     this.#kept.delete(key)
+  }
+
+  /** How much text was forgotten since this was last asked. Unit: UTF-16 code units. */
+  takeForgotten(): number {
+    const forgotten = this.#forgotten
+    this.#forgotten = 0
+    return forgotten
   }
 
   /** Forgets what was looked at longest ago, until what is left is no longer than it may be. */
@@ -61,7 +70,7 @@ export class KeptLinters {
     for (const {length} of this.#kept.values()) sum += length
     for (const [key, {length}] of this.#kept) {
       if (sum <= this.#most || this.#kept.size === 1) return
-      this.#kept.delete(key)
+      this.forget(key)
       sum -= length
     }
   }

@@ -2,14 +2,18 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {tick} from '../threads/stopwatch.ts'
 import type {WorkerData} from '../threads/threads.ts'
 import {Answerer} from './answerer.ts'
+import {GivingBack} from './give-back.ts'
 import type {GivenUp, Question} from './questions.ts'
 
 const {clock, given} = workerData as WorkerData<GivenUp>
 const answerer = new Answerer(given)
+const givingBack = new GivingBack()
 
 parentPort?.on('message', async (question: Question) => {
+  givingBack.begin()
   tick(clock)
   const answered = await answerer.answer(question)
   tick(clock)
   parentPort?.postMessage(answered)
+  givingBack.end(answerer.takeForgotten())
 })
