@@ -51,12 +51,22 @@ describe('the syntax of Go is read', () => {
     expect(found('b$', 'a\nb', false, false)).toEqual(['b'])
   })
 
-  test.each(['(', 'a)', '[a', '*a', 'a{3,1}', '(?<x', '\\p{Nope}', '[z-a]', 'a{2000}', '\\', '('.repeat(200) + ')'.repeat(200)])(
-    '%s is refused',
-    (source) => {
-      expect(() => parseExpression(source, false)).toThrow(ExpressionError)
-    },
-  )
+  test.each([
+    '(',
+    'a)',
+    '[a',
+    '*a',
+    'a{3,1}',
+    '(?<x',
+    '\\p{Nope}',
+    '[z-a]',
+    'a{2000}',
+    '\\x{110000}',
+    '\\',
+    '('.repeat(200) + ')'.repeat(200),
+  ])('%s is refused', (source) => {
+    expect(() => parseExpression(source, false)).toThrow(ExpressionError)
+  })
 })
 
 describe('each expression has the engine that its time is bounded in', () => {
@@ -71,6 +81,10 @@ describe('each expression has the engine that its time is bounded in', () => {
     ['[\\p{N}\\p{L}]+[^\\s]*', 'native'],
     ['\\b(?:[A-Z]\\.){3,}', 'native'],
     ['(?:a+)+$', 'linear'],
+    ['#[a-z]+[a-z]+!', 'linear'],
+    ['#[a-z]+[0-9]+!', 'native'],
+    ['(#[a-z]+[a-z]+)!', 'linear'],
+    ['x[a-z]+[0-9]+!', 'linear'],
     ['\\b(?:[^,]+,)+\\s\\w+ and\\b', 'linear'],
     ['(?:a?){12,}', 'linear'],
     ['(?:a+,){3,}', 'linear'],
