@@ -15,10 +15,14 @@ const isBeforeName = (text: string, {end}: Word): boolean => NAME_OR_NUMBER.test
 
 const QUOTES = /["'“”‘’]/
 
+/** What stands before a colon may be a label: “marks: 102 kinds”. */
+const isLabel = (text: string, {end}: Word): boolean => text.charAt(end) === ':'
+
 /** A word by itself between quotation marks is spoken of. */
 const isSpokenOf = (text: string, {start, end}: Word): boolean => QUOTES.test(text.charAt(start - 1)) && QUOTES.test(text.charAt(end))
 
-const isOfRunningText = (text: string, word: Word): boolean => isApart(text, word) && !isBeforeName(text, word) && !isSpokenOf(text, word)
+const isOfRunningText = (text: string, word: Word): boolean =>
+  isApart(text, word) && !isBeforeName(text, word) && !isLabel(text, word) && !isSpokenOf(text, word)
 
 /** Confidence at the least margin, and how much more there is for each nat beyond it. */
 const CONFIDENCE = {least: 0.5, nat: 0.06, most: 0.8} as const
