@@ -6,6 +6,14 @@ import {withoutTemplates} from './without-templates.ts'
 
 const BESIDE: ReadonlySet<string> = new Set(['attribute', 'caption', 'footnote', 'front-matter'])
 
+const from = (blocks: BlockList, first: number): Block[] => Array.from({length: blocks.length - first}, (_, nth) => blocks.at(first + nth)!)
+
+/** How many blocks a text has, running and beside. */
+interface BlockCounts {
+  readonly running: number
+  readonly beside: number
+}
+
 /** Takes the blocks of a text with markup as they are found, and puts those that stand beside the running text after it. */
 export class CollectedBlocks {
   readonly #templates: readonly Span[]
@@ -27,7 +35,28 @@ export class CollectedBlocks {
 
   push(found: Block): void {
     const block = withoutTemplates(this.#templates, found)
-    if (block) (BESIDE.has(block.kind) ? this.#beside : this.#running).push(block)
+    if (block) this.take(block)
+  }
+
+  /** How many blocks there are now, of both kinds. */
+  get counts(): BlockCounts {
+    return {running: this.#running.length, beside: this.#beside.length}
+  }
+
+  /** The blocks that were taken since. */
+  since({running, beside}: BlockCounts): Block[] {
+    return [...from(this.#running, running), ...from(this.#beside, beside)]
+  }
+
+  /** Takes a block that was taken before, so that there is no template in it. */
+  take(block: Block): void {
+    ;(BESIDE.has(block.kind) ? this.#beside : this.#running).push(block)
+  }
+
+  /** Where templates stand in a stretch of the source, counted from its start; the same text for the same places. */
+  templatesIn({start, end}: Span): string {
+    const within = this.#templates.filter((span) => span.start < end && span.end > start)
+    return within.map((span) => `${span.start - start}-${span.end - start}`).join()
   }
 
   /**

@@ -4,8 +4,9 @@ import {isWhiteSpace} from '../text/white-space.ts'
 import type {BlockKind, BlockTaker} from './block.ts'
 import {escapeMarkdown} from './escape.ts'
 import {HtmlScanner} from './html-scanner.ts'
+import type {ScannerState} from './markdown-memory.ts'
 import type {Window} from './markdown-windows.ts'
-import type {Problem} from './reading.ts'
+import type {FrontMatter, Problem} from './reading.ts'
 import {OBJECT, TextBuilder} from './text-builder.ts'
 
 /** Tokens whose content is not text: addresses, labels of references, the box of a task. */
@@ -66,7 +67,7 @@ interface Frame {
 export class MarkdownScanner {
   readonly html: HtmlScanner
   /** The places of front matter, without its fences. */
-  readonly frontMatter: {readonly start: number; readonly end: number; readonly type: string}[] = []
+  readonly frontMatter: FrontMatter[] = []
   /** What was taken for plain text, if anything was. */
   problem: Problem | undefined
   protected readonly source: string
@@ -108,10 +109,25 @@ export class MarkdownScanner {
 
   /** Goes over the tokens of all parts of the text. */
   runAll(windows: Iterable<Window>): void {
-    for (const {start, events, problem} of windows) {
+    for (const {events, start, problem} of windows) {
       this.run(events, start)
-      if (problem) this.problem ??= {...problem, start: this.#base + problem.start, end: this.#base + problem.end}
+      this.tell(problem)
     }
+  }
+
+  /** Takes note of what was taken for plain text. @param problem - its offsets count from where the text starts */
+  tell(problem: Problem | undefined): void {
+    if (problem) this.problem ??= {...problem, start: this.#base + problem.start, end: this.#base + problem.end}
+  }
+
+  /** In what state the scanner is between two parts. */
+  get state(): ScannerState {
+    return {isAfterTag: this.#isAfterTag, elements: this.html.elements.save()}
+  }
+
+  set state({isAfterTag, elements}: ScannerState) {
+    this.#isAfterTag = isAfterTag
+    this.html.elements.restore(elements)
   }
 
   protected startOf(token: Token): number {

@@ -18,12 +18,26 @@ class Labels {
   push(label: string): void {
     this.#known.add(label)
   }
+
+  *[Symbol.iterator](): Generator<string> {
+    yield* this.#known
+  }
 }
 
 /** What the definitions of links and footnotes of a text are called, for its parts to share. */
 export class Definitions {
   readonly links = new Labels()
   readonly footnotes = new Labels()
+
+  add({links, footnotes}: Definitions): void {
+    for (const label of links) this.links.push(label)
+    for (const label of footnotes) this.footnotes.push(label)
+  }
+
+  /** The same for the same labels, whatever their order. */
+  get key(): string {
+    return JSON.stringify([[...this.links].sort(), [...this.footnotes].sort()])
+  }
 }
 
 /** Reads a Markdown text, or a part of one, in two steps: its blocks, with which all definitions are known, and what is in them. */

@@ -2,12 +2,13 @@ import type {Event, Extension} from 'micromark-util-types'
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace} from '../text/white-space.ts'
 import {Fences} from './fences.ts'
+import type {KeptPart, MarkdownMemory} from './markdown-memory.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
 import {ParseError} from './parse-error.ts'
 import type {Problem} from './reading.ts'
 
 /** A window is at least this long, and a text of at most twice this length is one. Unit: UTF-16 code units. */
-const SHORTEST = 4096
+const SHORTEST = 2048
 
 /**
  * Where a block ends whatever stands before it, unless that is code, HTML or the like, which is seen once it has been read: after a blank line where what
@@ -16,17 +17,20 @@ const SHORTEST = 4096
 const BOUNDARY =
   /(?:\n|\r(?!\n))(?:[ \t]*(?:\n|\r\n?)(?=[^\s\d+*-])|>[ \t>]*(?:\n|\r\n?)(?=>(?: ?>)* ?[^\s\d+*>-])|(?=#{1,6}[ \t]|[-+*][ \t]{1,4}[^\s]))/g
 
-/** The tokens of a part of a text; their offsets count from where the part starts. */
+/** A part of a text that ends between blocks. */
 export interface Window {
   readonly start: number
   readonly end: number
+  /** Its tokens; their offsets count from where it starts. They are read when they are asked for where the part is known. */
   readonly events: readonly Event[]
   /** What of it was taken for plain text, if anything was; its offsets count from where the text starts. */
-  readonly problem?: Problem
+  readonly problem?: Problem | undefined
+  /** What is known of it; nothing where nothing is kept. */
+  readonly kept?: KeptPart | undefined
 }
 
 export interface WindowOptions {
-  /** The least length of a window, in UTF-16 code units; default: 4,096. */
+  /** The least length of a window, in UTF-16 code units; default: 2,048. */
   readonly shortest?: number
   /** What the parser reads besides Markdown. */
   readonly extensions?: readonly Extension[]
@@ -34,6 +38,8 @@ export interface WindowOptions {
   readonly pause?: (() => void) | undefined
   /** Windows without a block that starts here may be left out; the first never is. Default: none may. */
   readonly within?: Span | undefined
+  /** What is kept of the version before. Default: nothing. */
+  readonly memory?: MarkdownMemory | undefined
 }
 
 /** The next boundary after an offset, or the end. */
@@ -76,6 +82,7 @@ function isLeftOpen(blocks: readonly Event[], part: string): boolean {
 interface Options {
   readonly shortest: number
   readonly extensions: readonly Extension[]
+  readonly memory: MarkdownMemory | undefined
   readonly definitions: Definitions
   readonly pause: (() => void) | undefined
   /** Reads what is in the blocks of a part. */
@@ -101,13 +108,42 @@ function readPart(text: string, start: number, end: number, {extensions, definit
 
 const shifted = ({start, end, ...problem}: Problem, by: number): Problem => ({...problem, start: start + by, end: end + by})
 
+/** A part with what is kept of it. Tokens that are not at hand are read when they are asked for. */
+function windowOf({problem, ...kept}: KeptPart, start: number, end: number, read: () => Window | undefined): Window {
+  const told = problem && {problem: shifted(problem, start)}
+  return {
+    ...{start, end, kept: {problem, ...kept}, ...told},
+    get events() {
+      return read()?.events ?? []
+    },
+  }
+}
+
+/** A part as it is remembered, or else as it is read, and then remembered; `undefined` where it turns out to end within a block. */
+function knownPart(text: string, start: number, end: number, memory: MarkdownMemory, options: Options): Window | undefined {
+  const {definitions, isWhole} = options
+  const place = [isWhole, start === 0, end === text.length, ...(isWhole ? [definitions.key] : [])]
+  const key = `${place.join(' ')}\n${text.slice(start, end)}`
+  let read: Window | undefined
+  const readAnew = (found: Definitions) => readPart(text, start, end, {...options, definitions: found})
+  const keepAnew = () => {
+    const own = isWhole ? definitions : new Definitions()
+    read = readAnew(own)
+    const problem = read?.problem && shifted(read.problem, -start)
+    return memory.keep(key, {isWhole: read !== undefined, definitions: own, problem, scans: new Map()})
+  }
+  const kept = memory.recall(key) ?? keepAnew()
+  definitions.add(kept.definitions)
+  return kept.isWhole ? windowOf(kept, start, end, () => read ?? readAnew(definitions)) : undefined
+}
+
 /** The parts of a text with their tokens. A part that turns out to end within a block is read again with what comes after it. */
 function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
-  const {shortest} = options
+  const {shortest, memory} = options
   for (let start = from, length = shortest; start < text.length; ) {
     options.pause?.()
     const end = boundaryFrom(text, start + length)
-    const part = readPart(text, start, end, options)
+    const part = memory ? knownPart(text, start, end, memory, options) : readPart(text, start, end, options)
     if (part) yield part
     start = part ? end : start
     length = part ? shortest : 2 * length
@@ -158,15 +194,15 @@ const onlyPart = (text: string, options: Options): Window[] => {
 
 /**
  * The tokens of a Markdown text with GitHub's extensions and front matter. A long text is read in windows that end between blocks: no more than one of
- * them is in memory at a time, and the parser takes more than linear time for what it reads at once. The tokens are those of the whole.
+ * them is in memory at a time, and the parser takes more than linear time for what it reads at once. The tokens are those of the whole. Parts that a memory knows are not read.
  *
  * @throws {ParseError} if an extension finds the text broken
  */
 export function* markdownWindows(
   text: string,
-  {shortest = SHORTEST, extensions = [], pause, within}: WindowOptions = {},
+  {shortest = SHORTEST, extensions = [], pause, within, memory}: WindowOptions = {},
 ): Generator<Window> {
-  const options: Options = {shortest, extensions, definitions: new Definitions(), pause, isWhole: true}
+  const options: Options = {shortest, extensions, memory, definitions: new Definitions(), pause, isWhole: true}
   if (text.length <= 2 * shortest) yield* onlyPart(text, options)
   else if (within) yield* partsWithin(text, within, options)
   else {
@@ -174,4 +210,5 @@ export function* markdownWindows(
     if (text.includes(']:')) for (const _ of partsOf(text, {...options, isWhole: false}));
     yield* partsOf(text, options)
   }
+  memory?.turn()
 }

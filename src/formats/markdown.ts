@@ -1,9 +1,11 @@
 import {CollectedBlocks} from './collected-blocks.ts'
 import {withoutExcess} from './excess.ts'
+import {MarkdownMemory} from './markdown-memory.ts'
 import {readingOf} from './markdown-reading.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {markdownWindows} from './markdown-windows.ts'
 import type {Reader} from './reading.ts'
+import {ScanAgain} from './scan-again.ts'
 import {blankedOut} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
 import {withoutUnclosed} from './unclosed.ts'
@@ -18,6 +20,9 @@ export const readMarkdown: Reader = (source, options) => {
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
   const blocks = new CollectedBlocks(source, templates, options.isLong)
   const scanner = new MarkdownScanner(source, base, readable, blocks)
-  scanner.runAll(markdownWindows(base === 0 ? readable : readable.slice(base), {pause: options.pause, within: options.within}))
+  const {pause, within} = options
+  const memory = options.memory instanceof MarkdownMemory ? options.memory : undefined
+  const windows = markdownWindows(base === 0 ? readable : readable.slice(base), {pause, within, memory})
+  new ScanAgain(source, base, scanner, blocks).run(windows)
   return readingOf(source, scanner, blocks, options, problem)
 }

@@ -101,6 +101,9 @@ function kindIn(parent: Open, name: string, {role}: ElementTraits): BlockKind | 
 
 const isForeign = (lang: string): boolean => lang !== '' && !/^(?:en|und|mul)(?:$|[-_])/i.test(lang)
 
+/** Elements that were open at a place. */
+export type SavedElements = readonly Open[]
+
 /** The elements of HTML that are open at a place, and what they make of the text there. */
 export class OpenElements {
   readonly #stack: Open[] = [ROOT]
@@ -182,6 +185,19 @@ export class OpenElements {
   /** Ends the innermost elements that stand within a text. */
   closeInline(): void {
     while (this.depth > 0 && !BLOCK_ELEMENTS.has(this.#top.name)) this.#pop()
+  }
+
+  /** What is open, to be opened again as it is. */
+  save(): SavedElements {
+    return this.#stack.slice(1)
+  }
+
+  restore(saved: SavedElements): void {
+    this.truncate(0)
+    for (const element of saved) {
+      this.#stack.push(element)
+      this.#counts.set(element.name, (this.#counts.get(element.name) ?? 0) + 1)
+    }
   }
 
   #pop(): string {

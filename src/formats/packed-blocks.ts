@@ -60,7 +60,7 @@ export class PackedBlocks implements Sequence<Block> {
   push(block: Block): void {
     const {map} = block
     this.#starts.push(this.#numbers.length)
-    if (map instanceof SegmentMap) this.#pack(block, map)
+    if (map instanceof SegmentMap && map.shift === 0) this.#pack(block, map)
     else this.#others.set(this.length - 1, block)
   }
 

@@ -58,6 +58,8 @@ export interface ReadOptions {
   readonly frontMatter: readonly string[]
   /** What reads front matter; a source that has some cannot be read without. */
   readonly frontMatterReader?: FrontMatterReader | undefined
+  /** What is kept of the source's last version, as `MarkdownMemory` of Markdown; none for a source that is read once. */
+  readonly memory?: object | undefined
   /** Whether the source is so long that its blocks are better not all in memory at once; default: no. */
   readonly isLong?: boolean
   /** Called between the parts of a source that takes long to read; what it throws ends the reading. Default: nobody asks. */

@@ -78,15 +78,19 @@ function sideAt(segments: readonly Segment[], offset: number): Side {
 
 /** A map by segments, of a text that starts at an offset of theirs. One object, since a long text has a hundred thousand of them. */
 export class SegmentMap implements SourceMap {
+  /** In places of the source, but for `shift`. */
   readonly segments: readonly Segment[]
+  /** How much further on the segments stand in the source than they say. */
+  readonly shift: number
   /** How new text is written. */
   readonly write: Escape
   /** Where the mapped text starts in that of the segments. */
   readonly offset: number
   readonly #source: string
 
-  constructor(segments: readonly Segment[], source: string, write: Escape, offset: number) {
+  constructor(segments: readonly Segment[], source: string, write: Escape, offset: number, shift = 0) {
     this.segments = segments
+    this.shift = shift
     this.#source = source
     this.write = write
     this.offset = offset
@@ -111,8 +115,13 @@ export class SegmentMap implements SourceMap {
   }
 
   #spanOf(from: number, to: number): Span {
-    const start = startInSource(this.segments, from)
-    return {start, end: to > from ? endInSource(this.segments, to) : start}
+    const start = startInSource(this.segments, from) + this.shift
+    return {start, end: to > from ? endInSource(this.segments, to) + this.shift : start}
+  }
+
+  /** The map of the same text where it stands further on in another source. */
+  movedTo(source: string, by: number): SegmentMap {
+    return new SegmentMap(this.segments, source, this.write, this.offset, this.shift + by)
   }
 }
 

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Format, formatOfExtension, loadFrontMatterReader, loadReader, mayHaveFrontMatter} from '../formats/format.ts'
+import {MarkdownMemory} from '../formats/markdown-memory.ts'
 import type {FrontMatterReader, Reader} from '../formats/reading.ts'
 
 /** The format of a file: as its extension says, or else the one that is set. */
@@ -11,6 +12,7 @@ const WITH_FRONT_MATTER: ReadonlySet<Format> = new Set(['markdown', 'mdx'])
 /** The readers of formats, each loaded once, when it is first wanted. */
 export class Readers {
   readonly #loaded = new Map<Format, Reader>()
+  readonly #memory = new MarkdownMemory()
   #frontMatterReader: FrontMatterReader | undefined
 
   /** All that any source in these formats may need. */
@@ -34,6 +36,10 @@ export class Readers {
     const reader = this.#loaded.get(format)
     if (!reader)
       throw new Error(`The format "${format}" is not loaded. Call "await linter.prepare(file)" first, or name it in the setting "preload"`)
-    return (source, options) => reader(source, {...options, frontMatterReader: this.#frontMatterReader})
+    const frontMatterReader = this.#frontMatterReader
+    return (source, options) => {
+      const memory = options.isLong || options.within ? undefined : this.#memory
+      return reader(source, {...options, frontMatterReader, memory})
+    }
   }
 }

@@ -1,15 +1,13 @@
 import {Paragraph} from '../analysis/paragraph.ts'
 import type {Block} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
+import {detached} from '../text/detached.ts'
 
 function isSame(a: Paragraph, b: Block): boolean {
   if (a.text !== b.text || a.kind !== b.kind || a.opaque.length !== b.opaque.length) return false
   if (a.isNavigation !== (b.isNavigation ?? false)) return false
   return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
 }
-
-/** A copy of a text that is part of a longer one, so that it does not keep the whole of that in memory. */
-const detached = (text: string): string => ` ${text}`.slice(1)
 
 /** How many are the same from the start on. */
 function sharedHead(last: readonly Paragraph[], next: readonly Block[]): number {

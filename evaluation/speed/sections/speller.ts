@@ -4,7 +4,7 @@ import {adapterOf, type Contestant, copydesk, harper} from '../contestant.ts'
 import {loadTimeOf} from '../process.ts'
 import {Random} from '../random.ts'
 import {processorTime} from '../rates.ts'
-import {Samples} from '../samples.ts'
+import {quantile, Samples} from '../samples.ts'
 import type {Section} from '../section.ts'
 import {type Row, told} from '../table.ts'
 import type {BenchSpeller, SpellerAdapter} from '../workers/speller.ts'
@@ -61,12 +61,8 @@ async function correctAll(speller: BenchSpeller, slips: readonly string[]): Prom
   return times
 }
 
-const quantile = (sorted: readonly number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
-
 function toldTimes(times: readonly number[]): string {
-  const sorted = [...times].sort((a, b) => a - b)
-  return `${told(quantile(sorted, 0.5))} / ${told(quantile(sorted, 0.95))} / ${told(quantile(sorted, 1))} ms`
+  return `${told(quantile(times, 0.5))} / ${told(quantile(times, 0.95))} / ${told(quantile(times, 1))} ms`
 }
 
 function cellsOf(samples: Samples, kind: string, names: readonly string[], unit: string): Record<string, string> {
