@@ -29,15 +29,14 @@ function tokenOf(piece: string): string {
 
 const isBlank = (gap: string): boolean => gap === ' ' || gap.trim() === ''
 
-/** The tokens of what stands between two words. */
-export const gapTokens = (gap: string): string[] => (isBlank(gap) ? [] : Array.from(gap.matchAll(BETWEEN), ([piece]) => tokenOf(piece)))
+const tokensIn = (gap: string): string[] => (isBlank(gap) ? [] : Array.from(gap.matchAll(BETWEEN), ([piece]) => tokenOf(piece)))
 
 /** The tokens on one side of a word, nearest first. */
 function side(text: string, words: readonly Word[], index: number, step: 1 | -1): [string, string, string] {
   const found: string[] = []
   for (let at = index; found.length < REACH; at += step) {
     const [before, after] = step === 1 ? [words[at], words[at + 1]] : [words[at - 1], words[at]]
-    const gap = gapTokens(text.slice(before?.end ?? 0, after?.start ?? text.length))
+    const gap = tokensIn(text.slice(before?.end ?? 0, after?.start ?? text.length))
     found.push(...(step === 1 ? gap : gap.reverse()))
     const next = words[at + step]
     if (next === undefined) break

@@ -7,7 +7,6 @@ import type {CheckedFile} from '../linter/checked-file.ts'
 import {createLinter, type Linter} from '../linter/linter.ts'
 import {plainFinding} from './plain-finding.ts'
 import type {Answers, Asked, Rewritten, WorkerSettings} from './protocol.ts'
-import {dataFor} from './without-net.ts'
 
 /** What the name of a file ends in that is written in a format. */
 const ENDINGS: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', mdx: 'mdx', html: 'html'}
@@ -29,7 +28,7 @@ export class Desk {
   #speller: Promise<Speller> | undefined
 
   constructor(settings: WorkerSettings, data: DataSource) {
-    this.#settings = {...settings, data: dataFor(settings, data)}
+    this.#settings = {...settings, data}
   }
 
   /** Loads what the settings need. @throws {SettingsError} on wrong ones */

@@ -32,10 +32,6 @@ export const isLate = (source: DataSource | undefined): source is LateSource => 
 
 const isAddress = (source: unknown): source is string | URL => typeof source === 'string' || source instanceof URL
 
-/** Whether a source is a table of bytes by name. */
-export const isTable = (source: DataSource | undefined): source is Readonly<Partial<Record<DataName, DataBytes>>> =>
-  typeof source === 'object' && !isAddress(source)
-
 /** Bytes of this realm or another, as an editor's extension host or a test environment has them. */
 function bytesOf(value: unknown): Uint8Array | undefined {
   if (ArrayBuffer.isView(value)) return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)

@@ -1,7 +1,6 @@
 import type {BorrowedPhrases} from './borrowed-phrases.ts'
 import type {ClosedCompounds} from './closed-compounds.ts'
 import type {Confusions} from './confusions/confusions.ts'
-import type {NetContexts} from './context-net/net-contexts.ts'
 import type {Contexts} from './contexts/contexts.ts'
 import type {EnglishSpeller} from './english-speller.ts'
 import type {FurnitureWeights} from './furniture-weights.ts'
@@ -9,7 +8,7 @@ import type {Grammar} from './grammar/lazy-grammar.ts'
 import type {TopicTerms} from './topics.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
-export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'compounds' | 'confusions' | 'contexts' | 'contextNet' | 'phrases'
+export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'compounds' | 'confusions' | 'contexts' | 'phrases'
 
 /** The language data at hand. What no rule has asked for is absent. */
 export interface Language {
@@ -20,6 +19,5 @@ export interface Language {
   readonly compounds?: ClosedCompounds
   readonly confusions?: Confusions
   readonly contexts?: Contexts
-  readonly contextNet?: NetContexts
   readonly phrases?: BorrowedPhrases
 }

@@ -1,7 +1,6 @@
 import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
 import type {SpellerSettings} from './language-settings.ts'
-import {loadContextNet} from './load-context-net.ts'
 import {loadContexts} from './load-contexts.ts'
 import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
@@ -15,7 +14,6 @@ export interface LanguageSettings extends SpellerSettings {}
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
   compounds: async ({data}) => ({compounds: await loadCompounds(data)}),
   confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
-  contextNet: async ({data}) => ({contextNet: await loadContextNet(data)}),
   contexts: async ({data}) => ({contexts: await loadContexts(data)}),
   furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
   grammar: async ({data}) => ({grammar: await loadGrammar(data)}),

@@ -8,7 +8,6 @@ const urls: Readonly<Record<DataName, () => URL>> = {
   'topics.txt': () => new URL('../../dictionaries/english/topics.txt', import.meta.url),
   'words.json': () => new URL('../../dictionaries/english/words.json', import.meta.url),
   'contexts.bin': () => new URL('../../dictionaries/english/contexts.bin', import.meta.url),
-  'context-net.bin': () => new URL('../../dictionaries/english/context-net.bin', import.meta.url),
 }
 
 /** What an address without a host counts from: the page or the script, and in a worker that was made of a blob, as Turbopack makes them, its origin. */

@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {VFile} from 'vfile'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {plainFinding} from '../../src/browser/plain-finding.ts'
 import {createLinter, type Format, type Linter} from '../../src/index.ts'
-import {dataNames} from '../../src/language/data-name.ts'
 import {type Complaints, complaintsOf, startChromium, until} from './harness/browser.ts'
 import {pagesWith} from './harness/pages.ts'
 import {type Sent, Site} from './harness/site.ts'
@@ -22,12 +20,6 @@ globalThis.progress = []
 globalThis.start = performance.now()
 globalThis.linter = createWorkerLinter({}, {onProgress: (step) => progress.push(step)})
 linter.lint('We recieve it.').then((found) => { globalThis.first = {found, after: performance.now() - start} })`)
-
-/** The data that a worker has whose settings do not name `confused-word`. */
-const dataWithoutNet = () =>
-  Object.fromEntries(
-    dataNames.filter((name) => name !== 'context-net.bin').map((name) => [name, readFileSync(`${root}dictionaries/english/${name}`)]),
-  )
 
 let browser: Browser
 let site: Site
@@ -84,7 +76,7 @@ test('what is sent until the first findings are there is at most 2.5 MB, and not
 test.each(FORMATS)('in 50 texts of %s the worker finds what Node finds', async (format) => {
   const texts = textsOf(format, 50)
   expect(new Set(texts).size).toBe(50)
-  const linter = await createLinter({data: dataWithoutNet()})
+  const linter = await createLinter()
   const wanted = []
   for (const text of texts) wanted.push(await inNode(linter, text, format))
   const found = await page.evaluate(

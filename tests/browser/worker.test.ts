@@ -50,13 +50,13 @@ const textsAsked = ({received}: LocalWorker): string[] =>
 describe('data that few texts need', () => {
   const technical =
     'Call `start()` first, then `stop()` or `abort()`. It is gzipped, memoized and deserialized, as the hostnames in the configs are.\n'
-  const served = (reads: string[], isBroken = () => false, settings = {}) => {
+  const served = (reads: string[], isBroken = () => false) => {
     const source = withLateFiles(async (name) => {
       reads.push(name)
       if (name === 'topics.txt' && isBroken()) throw new Error('Cannot load topics.txt')
       return readFileSync(new URL(`../../dictionaries/english/${name}`, import.meta.url))
     })
-    return new Desk(settings, source)
+    return new Desk({}, source)
   }
   const lintAsked = (text: string) => ({method: 'lint', text, document: '', format: 'markdown'}) as const
 
@@ -70,14 +70,6 @@ describe('data that few texts need', () => {
     expect(found.map(({actual}) => actual)).toEqual(messages.map(({actual}) => actual))
     await desk.answer(lintAsked(technical))
     expect(reads.filter((name) => name === 'topics.txt')).toHaveLength(1)
-  })
-
-  test('the net of contexts is read only where the settings name the rule that asks it', async () => {
-    const [without, named]: [string[], string[]] = [[], []]
-    await served(without).answer(lintAsked('She manged to find it.\n'))
-    await served(named, undefined, {rules: {'confused-word': 'warn'}}).answer(lintAsked('She manged to find it.\n'))
-    expect(without).not.toContain('context-net.bin')
-    expect(named).toContain('context-net.bin')
   })
 
   test('is sent for again where it could not be read', async () => {

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 const folder = new URL('../../dictionaries/words/', import.meta.url)
 
 /** Lists whose lines are of another kind: their own readers check them. */
-const OTHERS = ['borrowed-phrases.txt', 'classes.txt', 'compounds.txt', 'confusable.txt', 'confusion-sets.txt', 'lists', 'verbs.txt']
+const OTHERS = ['borrowed-phrases.txt', 'classes.txt', 'compounds.txt', 'confusable.txt', 'lists', 'verbs.txt']
 
 test.each(readdirSync(folder).filter((name) => !OTHERS.includes(name)))(
   '%s is sorted, without doubles, and gives a reason for each word',

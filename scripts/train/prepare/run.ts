@@ -8,14 +8,10 @@ import {prepareTreebank} from './treebanks.ts'
 
 const USAGE = 'npm run train:prepare -- --sources DIR --output DIR [--only NAME] [--record]'
 
-/** Where what is taken goes. */
-const FOLDERS = {treebank: 'treebanks', text: 'text', 'more-text': 'more-text'} as const
-
 /** What `sources.json` says of an input. */
 interface Source {
   readonly name: string
-  /** What becomes of it: a treebank, text for all models, or text for the net of contexts alone. */
-  readonly take?: keyof typeof FOLDERS
+  readonly take?: 'treebank' | 'text'
   readonly repository: string
   readonly commit: string
   readonly paths: string
@@ -31,10 +27,7 @@ if (values.sources === undefined || values.output === undefined) throw new Error
 const {sources, output, only, record} = values
 
 const RECORD = path.join(import.meta.dirname, '../../../dictionaries/sources.json')
-const recorded = JSON.parse(fs.readFileSync(RECORD, 'utf8')) as Record<
-  'english/grammar.bin' | 'english/context-net.bin',
-  {inputs: Source[]}
->
+const recorded = JSON.parse(fs.readFileSync(RECORD, 'utf8')) as {'english/grammar.bin': {inputs: Source[]}}
 
 const preparedFrom = (source: Source): Map<string, string> => {
   const files = filesOf(sources, source)
@@ -45,7 +38,7 @@ const preparedFrom = (source: Source): Map<string, string> => {
 
 /** Writes what a source comes to, and gives the names of files that are not what they were when they were recorded. */
 function prepare(source: Source): string[] {
-  const folder = path.join(output, FOLDERS[source.take!])
+  const folder = path.join(output, source.take === 'treebank' ? 'treebanks' : 'text')
   fs.mkdirSync(folder, {recursive: true})
   const files = [...preparedFrom(source)].map(([name, text]) => {
     fs.writeFileSync(path.join(folder, name), text)
@@ -59,8 +52,7 @@ function prepare(source: Source): string[] {
   return changed.map(({name}) => name)
 }
 
-const more = recorded['english/context-net.bin'].inputs.filter(({take}) => take === 'more-text')
-const changed = [...recorded['english/grammar.bin'].inputs, ...more]
+const changed = recorded['english/grammar.bin'].inputs
   .filter(({take, name}) => take !== undefined && (only === undefined || name === only))
   .flatMap(prepare)
 if (record) fs.writeFileSync(RECORD, `${JSON.stringify(recorded, undefined, 2)}\n`)

@@ -2,7 +2,6 @@ import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
 import type {Neighbourhood} from '../../language/contexts/neighbourhood.ts'
-import {isNamed} from './is-named.ts'
 
 /** A word in whose place another is far likelier. */
 export interface ConfusedWord {
@@ -10,6 +9,10 @@ export interface ConfusedWord {
   readonly meant: string
   readonly confidence: number
 }
+
+/** Part of a name or of a line in capitals, where the model has not learnt to read. */
+const isNamed = ({text, initial}: Word): boolean =>
+  (text.length > 1 && text === text.toUpperCase()) || (!initial && /^\p{Lu}/u.test(text) && !/^I(?:'|$)/.test(text))
 
 const QUOTES = ['"', "'"]
 

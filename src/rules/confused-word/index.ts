@@ -1,31 +1,16 @@
 import {confusionStarts} from '../../analysis/confusions.ts'
-import {contextReaderOf} from '../../analysis/context-reader.ts'
-import type {Paragraph} from '../../analysis/paragraph.ts'
-import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {words} from '../../analysis/words.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {type ConfusedWord, findConfusedWords} from './find.ts'
-import {findByNet} from './find-by-net.ts'
-
-/** What the models of pairs find, and what the net finds beside; speech that is quoted may be as it was said. */
-function* confusedWordsOf(paragraph: Paragraph): Generator<ConfusedWord> {
-  const {contexts, contextNet} = paragraph.language
-  const found = contexts ? [...findConfusedWords(paragraph.text, paragraph.once(words), contexts)] : []
-  yield* found
-  if (!contextNet?.isHere) return
-  const told = new Set(found.map(({word}) => word))
-  for (const confused of findByNet(paragraph.text, paragraph.once(words), contextReaderOf(contextNet)))
-    if (!told.has(confused.word) && !isQuoted(confused.word, paragraph.once(quotationsOf))) yield confused
-}
+import {findConfusedWords} from './find.ts'
 
 /** The rule `confused-word`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'confused-word',
   description: 'Finds words that are written for another that sounds or looks alike, where the words around call for the other.',
   severity: 'warn',
-  needs: ['contexts', 'contextNet'],
+  needs: ['contexts'],
   options: {},
   messages: {
     found: ({word, meant}) => ({
@@ -34,8 +19,10 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph) {
+    const {contexts} = paragraph.language
+    if (!contexts) return
     const toldByTypo = paragraph.once(confusionStarts)
-    for (const {word, meant, confidence} of confusedWordsOf(paragraph)) {
+    for (const {word, meant, confidence} of findConfusedWords(paragraph.text, paragraph.once(words), contexts)) {
       if (toldByTypo.has(word.start)) continue
       const replacement = likeCase(meant, word.text)
       yield {
