@@ -87,6 +87,8 @@ interface Options {
   readonly pause: (() => void) | undefined
   /** Reads what is in the blocks of a part. */
   readonly isWhole: boolean
+  /** The key of all definitions, on which what is in the blocks depends; `''` while they are being gathered, and where there are none. */
+  readonly labels: string
 }
 
 /** Reads a part; `undefined` where it turns out to end within a block. */
@@ -121,8 +123,8 @@ function windowOf({problem, ...kept}: KeptPart, start: number, end: number, read
 
 /** A part as it is remembered, or else as it is read, and then remembered; `undefined` where it turns out to end within a block. */
 function knownPart(text: string, start: number, end: number, memory: MarkdownMemory, options: Options): Window | undefined {
-  const {definitions, isWhole} = options
-  const place = [isWhole, start === 0, end === text.length, ...(isWhole ? [definitions.key] : [])]
+  const {definitions, isWhole, labels} = options
+  const place = [isWhole, start === 0, end === text.length, labels]
   const key = `${place.join(' ')}\n${text.slice(start, end)}`
   let read: Window | undefined
   const readAnew = (found: Definitions) => readPart(text, start, end, {...options, definitions: found})
@@ -133,7 +135,7 @@ function knownPart(text: string, start: number, end: number, memory: MarkdownMem
     return memory.keep(key, {isWhole: read !== undefined, definitions: own, problem, scans: new Map()})
   }
   const kept = memory.recall(key) ?? keepAnew()
-  definitions.add(kept.definitions)
+  if (!isWhole) definitions.add(kept.definitions)
   return kept.isWhole ? windowOf(kept, start, end, () => read ?? readAnew(definitions)) : undefined
 }
 
@@ -202,13 +204,13 @@ export function* markdownWindows(
   text: string,
   {shortest = SHORTEST, extensions = [], pause, within, memory}: WindowOptions = {},
 ): Generator<Window> {
-  const options: Options = {shortest, extensions, memory, definitions: new Definitions(), pause, isWhole: true}
+  const options: Options = {shortest, extensions, memory, definitions: new Definitions(), pause, isWhole: true, labels: ''}
   if (text.length <= 2 * shortest) yield* onlyPart(text, options)
   else if (within) yield* partsWithin(text, within, options)
   else {
     // Any part may refer to the definitions of all.
     if (text.includes(']:')) for (const _ of partsOf(text, {...options, isWhole: false}));
-    yield* partsOf(text, options)
+    yield* partsOf(text, {...options, labels: memory ? options.definitions.key : ''})
   }
   memory?.turn()
 }

@@ -51,7 +51,7 @@ export class TextChecker {
     this.#memoOfPart = new Memo(plan.rules, plan.said, {...longTexts, from: Number.POSITIVE_INFINITY})
   }
 
-  /** Loads what it takes to read the format of a file, unless it is loaded already. Only linters that were made with fewer formats need it. */
+  /** Loads what it takes to read a file, its format and its front matter, unless it is loaded already. Only linters that were made with fewer formats need it. */
   async prepare(input: string | VFile): Promise<this> {
     await this.#readers.loadFor(fileOf('linter.prepare', input), this.plan.format)
     return this

@@ -23,6 +23,7 @@ export function isWarning(document: Document, index: number, word: UnknownWord, 
   const speller = document.paragraphAt(index)!.language.speller!
   return confidence >= SURE && !isDialect && !(isTechnical && mayBeProgram(word, verdict, speller))
 }
+
 /** No finding is quite sure, or quite groundless. */
 const CONFIDENCE = {least: 0.01, most: 0.99} as const
 
