@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {setTimeout as pause} from 'node:timers/promises'
 import {addWords, projectWordFile} from '../config/add-words.ts'
 import {personalWordsFile} from '../config/personal-word-file.ts'
 import {wordsIn} from '../config/word-files.ts'
@@ -21,6 +22,9 @@ import type {OpenDocument} from './open-document.ts'
 import {pageOfRule} from './rule-page.ts'
 import {switchOffRule} from './switch-off-rule.ts'
 import type {Workspace} from './workspace.ts'
+
+/** How long a command waits for what it changes to be shown, before it is answered. Unit: ms. */
+const SHOWN_WITHIN = 2000
 
 /** What a command is given, as far as it is what it should be. */
 interface Given {
@@ -103,7 +107,12 @@ export class Commands {
     const added = [...new Set(words)].filter((word) => !known.has(word))
     if (added.length > 0) addWords(file, added)
     this.#log.info(`Added to ${file}: ${added.join(', ')}`)
-    this.#desk.configurationChanged()
+    await this.#haveShown(this.#desk.configurationChanged())
+  }
+
+  /** Has what a command changes shown before the command is answered: some clients leave what comes along with an answer lying. */
+  async #haveShown(change: Promise<void>): Promise<void> {
+    await Promise.race([change, pause(SHOWN_WITHIN, undefined, {ref: false})])
   }
 
   async #ignoreHere(given: Given, signal: AbortSignal): Promise<void> {
@@ -144,7 +153,7 @@ export class Commands {
     const configs = this.#desk.projects.configsOf(await this.#desk.settingsOf(document), home)
     const file = await switchOffRule(configs, path, home, String(given.ruleId))
     this.#log.info(`Switched ${String(given.ruleId)} off in ${file}`)
-    this.#desk.configurationChanged()
+    await this.#haveShown(this.#desk.configurationChanged())
   }
 
   async #openPage({ruleId, url}: Given): Promise<void> {

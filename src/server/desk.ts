@@ -58,7 +58,7 @@ export class Desk {
     this.#settings = settings
     this.#workspace = workspace
     this.clientWatch = new ClientWatch(connection)
-    this.#watch = new FileWatch(() => this.configurationChanged(), interval)
+    this.#watch = new FileWatch(() => void this.configurationChanged(), interval)
     this.projects = new Projects((warning) => log.warn(warning))
     this.checks = new Checks((document) => void this.#publish(document), lanes)
   }
@@ -139,10 +139,12 @@ export class Desk {
     if (this.#client?.pulls) this.#connection.languages.diagnostics.refresh()
   }
 
-  /** Reads all configurations anew, and checks all documents by them. */
-  configurationChanged(): void {
+  /** Reads all configurations anew, and checks all documents by them. What has changed until now is then not told again. */
+  async configurationChanged(): Promise<void> {
+    await this.#watch.look()
     this.projects.forget()
-    void this.checkAll().then(() => this.#watchFiles())
+    await this.checkAll()
+    await this.#watchFiles()
   }
 
   /** How a document is checked; `undefined` where it is not. */

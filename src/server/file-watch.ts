@@ -41,19 +41,19 @@ export class FileWatch {
     this.#timer ??= setInterval(() => void this.#tell(), this.#interval).unref()
   }
 
+  /** Whether a file has changed since it was looked at last. */
+  async look(): Promise<boolean> {
+    const states = await Promise.all([...this.#paths].map(async (path) => [path, await stateOf(path)] as const))
+    const changed = states.filter(([path, state]) => this.#states.has(path) && this.#states.get(path) !== state)
+    for (const [path, state] of states) this.#states.set(path, state)
+    return changed.length > 0
+  }
+
   close(): void {
     clearInterval(this.#timer)
   }
 
   async #tell(): Promise<void> {
-    if (await this.#look()) this.#changed()
-  }
-
-  /** Whether a file that was looked at before has changed. */
-  async #look(): Promise<boolean> {
-    const states = await Promise.all([...this.#paths].map(async (path) => [path, await stateOf(path)] as const))
-    const changed = states.filter(([path, state]) => this.#states.has(path) && this.#states.get(path) !== state)
-    for (const [path, state] of states) this.#states.set(path, state)
-    return changed.length > 0
+    if (await this.look()) this.#changed()
   }
 }

@@ -89,7 +89,7 @@ class Server {
   #followFolders(): void {
     this.#connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
       this.#workspace.change(added, removed)
-      this.#desk.configurationChanged()
+      void this.#desk.configurationChanged()
     })
   }
 
@@ -135,7 +135,7 @@ class Server {
         'didChangeConfiguration',
         ({settings}) => {
           this.#settings.change(settings)
-          this.#desk.configurationChanged()
+          return this.#desk.configurationChanged()
         },
         undefined,
       ),

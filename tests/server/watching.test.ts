@@ -226,3 +226,19 @@ test('when the last document of a configuration is closed, its files are not wat
   await client.until(() => !isWatched() || undefined)
   rmSync(project, {recursive: true})
 })
+
+test.each([
+  ['copydesk.addWords', {words: ['abandonned'], to: 'project'}],
+  ['copydesk.addWords', {words: ['abandonned'], to: 'personal'}],
+  ['copydesk.switchOffRule', {ruleId: 'typo'}],
+])('what %s changes is shown before it is answered, once', async (command, given) => {
+  client = new InsideClient({interval: 20})
+  const uri = await opened(newProject(config({})))
+  await shown(uri, ['typo'])
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const before = client.published.length
+  await client.request('workspace/executeCommand', {command, arguments: [{uri, ...given}]})
+  expect(client.published.slice(before).map(({diagnostics}) => diagnostics.length)).toEqual([0])
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  expect(client.published.length).toBe(before + 1)
+})
