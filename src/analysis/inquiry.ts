@@ -15,14 +15,14 @@ export type Minutes = readonly Asked[]
 
 const isPlain = (value: unknown): value is object => {
   if (typeof value !== 'object' || value === null) return false
-  const prototype = Object.getPrototypeOf(value)
-  return prototype === Object.prototype || prototype === Array.prototype
+  return Object.getPrototypeOf(value) === Object.prototype
 }
 
 /** Whether two answers say the same: lists and plain objects by what is in them, all else by identity. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
-  if (!isPlain(one) || !isPlain(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((part, at) => isSame(part, other[at]))
+  if (!isPlain(one) || !isPlain(other)) return false
   const keys = Object.keys(one)
   if (keys.length !== Object.keys(other).length) return false
   return keys.every((key) => isSame(one[key as never], other[key as never]))

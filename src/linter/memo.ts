@@ -19,9 +19,12 @@ interface Kept {
 interface Findings {
   readonly each: readonly Kept[]
   readonly all: readonly Result[]
+  /** The places in `each` of those that have asked something. */
+  readonly asking: readonly number[]
 }
 
 const NO_RESULTS: readonly Result[] = []
+const NOBODY: readonly number[] = []
 
 /** What most rules keep of most paragraphs: one and the same, since a text may have a paragraph for every other character. */
 const SILENT: Kept = {minutes: [], results: NO_RESULTS}
@@ -37,7 +40,8 @@ function keptOf(active: ActiveRule, document: Document, index: number): Kept {
 
 function findingsOf(each: readonly Kept[]): Findings {
   const all = each.flatMap(({results}) => results)
-  return {each, all: all.length === 0 ? NO_RESULTS : all}
+  const asking = each.flatMap(({minutes}, at) => (minutes.length > 0 ? [at] : []))
+  return {each, all: all.length === 0 ? NO_RESULTS : all, asking: asking.length === 0 ? NOBODY : asking}
 }
 
 /**
@@ -117,8 +121,8 @@ export class Memo {
   /** A rule that has asked something looks anew where an answer is another than it was. */
   #again(last: Findings, document: Document, index: number): Findings {
     let each: Kept[] | undefined
-    for (const [at, {minutes}] of last.each.entries()) {
-      if (minutes.length === 0 || holds(minutes, document, index)) continue
+    for (const at of last.asking) {
+      if (holds(last.each[at]!.minutes, document, index)) continue
       each ??= [...last.each]
       each[at] = keptOf(this.#rules[at]!, document, index)
     }

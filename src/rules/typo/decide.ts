@@ -1,13 +1,15 @@
 import type {Document} from '../../analysis/document.ts'
 import type {Usage} from '../../analysis/names.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
 import {SLIP_WEIGHTS} from '../../language/slip-weights.ts'
-import {settingOf} from './setting.ts'
+import {type Setting, settingOf} from './setting.ts'
+import {signsOfDocument} from './signs/document.ts'
 import type {Sign} from './signs/sign.ts'
-import {signsOf} from './signs/signs.ts'
+import {signsInside} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** Findings below this confidence are told, and never fail a run. */
@@ -18,10 +20,9 @@ const mayBeProgram = ({text}: UnknownWord, {corrections: [best]}: Verdict, {lexi
   best !== undefined && best.word !== NONE && best.text.toLowerCase() === text && (lexicon.flags(best.word) & ANY_NAME) !== 0
 
 /** Whether a word of a paragraph is a warning at some confidence. Where a whole text is in dialect, none is. */
-export function isWarning(document: Document, index: number, word: UnknownWord, verdict: Verdict, confidence: number): boolean {
-  const {isTechnical, isDialect} = settingOf(document)
-  const speller = document.paragraphAt(index)!.language.speller!
-  return confidence >= SURE && !isDialect && !(isTechnical && mayBeProgram(word, verdict, speller))
+export function isWarning(paragraph: Paragraph, word: UnknownWord, verdict: Verdict, confidence: number, setting: Setting): boolean {
+  const {isTechnical, isDialect} = setting
+  return confidence >= SURE && !isDialect && !(isTechnical && mayBeProgram(word, verdict, paragraph.language.speller!))
 }
 
 /** No finding is quite sure, or quite groundless. */
@@ -44,8 +45,20 @@ interface Sureness {
   readonly isWarning: boolean
 }
 
+/** What the document of a word says of it, apart from its paragraph. */
+interface SaidOfSlip {
+  readonly signs: readonly Sign[]
+  readonly setting: Setting
+}
+
+/** What is asked of the document of a word that may be a slip for another. */
+export const saidOfSlip = (document: Document, index: number, word: UnknownWord, meant: string, usage: Usage): SaidOfSlip => ({
+  signs: signsOfDocument(document, index, word, meant, usage),
+  setting: settingOf(document),
+})
+
 /** How surely a word of a paragraph is a slip. */
-export function surenessOf(document: Document, index: number, word: UnknownWord, usage: Usage, verdict: Verdict): Sureness {
-  const confidence = confidenceOf(signsOf(document, index, word, usage, verdict))
-  return {confidence, isWarning: isWarning(document, index, word, verdict, confidence)}
+export function surenessOf(paragraph: Paragraph, word: UnknownWord, verdict: Verdict, {signs, setting}: SaidOfSlip): Sureness {
+  const confidence = confidenceOf([...signsInside(paragraph, word, verdict), ...signs])
+  return {confidence, isWarning: isWarning(paragraph, word, verdict, confidence, setting)}
 }

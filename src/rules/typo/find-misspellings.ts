@@ -6,12 +6,13 @@ import type {Correction, EnglishSpeller} from '../../language/english-speller.ts
 import {VARIETY_NAMES} from '../../language/varieties.ts'
 import type {Finding} from '../../text/finding.ts'
 import type {Context} from '../rule.ts'
-import {surenessOf} from './decide.ts'
+import {saidOfSlip, surenessOf} from './decide.ts'
 import {findMisnamed} from './find-misnamed.ts'
 import {areTerms, judge} from './judge.ts'
 import {isInAddress, isMeant} from './meant.ts'
 import {isSafe} from './safe.ts'
 import {type UnsearchedId, unsearched, unsearchedAt} from './search-budget.ts'
+import {bestOf} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
 
 /** What may be wrong with one word. */
@@ -90,7 +91,7 @@ function weighed(
   if (!verdict) return undefined
   const message = messageOf(word, verdict)
   if (isExcused(message, word, paragraph, ask)) return undefined
-  const {confidence, isWarning} = ask(surenessOf, word, usage, verdict)
+  const {confidence, isWarning} = surenessOf(paragraph, word, verdict, ask(saidOfSlip, word, bestOf(verdict), usage))
   return {...likely(word, message, verdict, paragraph), confidence, ...(!isWarning && {severity: 'info' as const})}
 }
 

@@ -11,6 +11,7 @@ import {confidenceOf, isWarning, weightOf} from './decide.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {unsearchedAt} from './search-budget.ts'
+import {settingOf} from './setting.ts'
 import type {Sign} from './signs/sign.ts'
 import {signsOf} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
@@ -60,7 +61,7 @@ function outcome(
   if (verdict === undefined) return 'no slip: no correction is near enough'
   if (isMeant(document, index, word)) return 'meant: the document, its topic or its speech has such words'
   const confidence = confidenceOf(signs)
-  return `${isWarning(document, index, word, verdict, confidence) ? 'a warning' : 'an info'}, confidence ${confidence}`
+  return `${isWarning(document.paragraphAt(index)!, word, verdict, confidence, settingOf(document)) ? 'a warning' : 'an info'}, confidence ${confidence}`
 }
 
 function* factsOf(

@@ -1,6 +1,8 @@
 import type {Document} from '../../../analysis/document.ts'
 import {type Usage, usagesOf} from '../../../analysis/names.ts'
+import {isLetter} from '../../../analysis/sentences/characters.ts'
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
+import {KEY, wordStartsOf} from '../../../analysis/word-starts.ts'
 import {splitOf} from '../../../language/spelling/splitting.ts'
 import {settingOf} from '../setting.ts'
 import {type Sign, when} from './sign.ts'
@@ -11,38 +13,45 @@ const FAR = 20_000
 /** A word's kin share all of it but so many letters, and at least so many. */
 const KIN = {correction: {but: 3, least: 5}, word: {but: 2, least: 5}} as const
 
-/** A stretch of a source around a word. */
+/** A stretch of a source around a word. Unit: UTF-16 code units. */
 interface Around {
-  readonly text: string
-  /** Where in it the word stands. */
-  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Where the word itself stands. */
+  readonly but: number
 }
 
 function aroundOf({source, maps}: Document, index: number, word: UnknownWord): Around {
   const {start} = maps.at(index)!.toSource(word)
-  const from = Math.max(0, start - FAR)
-  return {text: source.slice(from, start + FAR), at: start - from}
+  return {from: Math.max(0, start - FAR), to: Math.min(source.length, start + FAR), but: start}
 }
 
-const isLetter = (character: string): boolean => /\p{L}/u.test(character)
-
-/** Whether a word stands elsewhere, or another that begins so. */
-function stands(wanted: string, {text, at: own}: Around, isWhole: boolean): boolean {
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
-    if (at !== own && !isLetter(text.charAt(at - 1)) && !(isWhole && isLetter(text.charAt(at + wanted.length)))) return true
+/** The same as `WordStarts.has`, for a document whose word starts are not kept, and for what begins with no word that is long enough. */
+function isAround(wanted: string, {source}: Document, {from, to, but}: Around, isWhole: boolean): boolean {
+  const text = source.slice(from, to)
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const isWord = !isLetter(source.charCodeAt(from + at - 1)) && !(isWhole && isLetter(source.charCodeAt(from + at + wanted.length)))
+    if (from + at !== but && isWord) return true
+  }
   return false
+}
+
+/** Whether a word stands elsewhere around, or another that begins so. */
+function stands(wanted: string, document: Document, around: Around, isWhole: boolean): boolean {
+  const isKept = !document.isLong && wanted.length >= KEY && isLetter(wanted.charCodeAt(0))
+  return isKept ? document.once(wordStartsOf).has(wanted, around, isWhole) : isAround(wanted, document, around, isWhole)
 }
 
 const stemOf = (word: string, {but, least}: {but: number; least: number}): string => word.slice(0, Math.max(least, word.length - but))
 
-function signsOfKin(word: UnknownWord, meant: string, around: Around): readonly Sign[] {
+function signsOfKin(word: UnknownWord, meant: string, document: Document, around: Around): readonly Sign[] {
   const [ofMeant, ofWord] = [stemOf(meant.toLowerCase(), KIN.correction), stemOf(word.base.toLowerCase(), KIN.word)]
   return [
-    ...when('correction elsewhere', stands(meant, around, true)),
-    ...when('kin of the correction elsewhere', !meant.includes(' ') && stands(ofMeant, around, false)),
+    ...when('correction elsewhere', stands(meant, document, around, true)),
+    ...when('kin of the correction elsewhere', !meant.includes(' ') && stands(ofMeant, document, around, false)),
     ...when(
       'kin of the word elsewhere',
-      ofWord.length >= KIN.word.least && !meant.toLowerCase().startsWith(ofWord) && stands(ofWord, around, false),
+      ofWord.length >= KIN.word.least && !meant.toLowerCase().startsWith(ofWord) && stands(ofWord, document, around, false),
     ),
   ]
 }
@@ -65,10 +74,10 @@ const signsOfSpace = (document: Document, isTechnical: boolean): readonly Sign[]
 ]
 
 /** What the document of a word says. */
-export function signsOfDocument(word: UnknownWord, meant: string, usage: Usage, document: Document, index: number): readonly Sign[] {
+export function signsOfDocument(document: Document, index: number, word: UnknownWord, meant: string, usage: Usage): readonly Sign[] {
   const {isTechnical, isStory} = settingOf(document)
   return [
-    ...signsOfKin(word, meant, aroundOf(document, index, word)),
+    ...signsOfKin(word, meant, document, aroundOf(document, index, word)),
     ...when('twice', usage.count === 2),
     ...when('thrice', usage.count > 2),
     ...(meant.includes(' ') ? signsOfSpace(document, isTechnical) : []),
