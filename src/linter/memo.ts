@@ -24,7 +24,6 @@ interface Findings {
 }
 
 const NO_RESULTS: readonly Result[] = []
-const NOBODY: readonly number[] = []
 
 /** What most rules keep of most paragraphs: one and the same, since a text may have a paragraph for every other character. */
 const SILENT: Kept = {minutes: [], results: NO_RESULTS}
@@ -38,10 +37,11 @@ function keptOf(active: ActiveRule, document: Document, index: number): Kept {
   return {minutes, results: found.length === 0 ? NO_RESULTS : found}
 }
 
-function findingsOf(each: readonly Kept[]): Findings {
+function findingsOf(each: readonly Kept[], silent: Findings): Findings {
+  if (each.every((kept) => kept === SILENT)) return silent
   const all = each.flatMap(({results}) => results)
   const asking = each.flatMap(({minutes}, at) => (minutes.length > 0 ? [at] : []))
-  return {each, all: all.length === 0 ? NO_RESULTS : all, asking: asking.length === 0 ? NOBODY : asking}
+  return {each, all: all.length === 0 ? NO_RESULTS : all, asking}
 }
 
 /**
@@ -56,6 +56,8 @@ export class Memo {
   #lastReading: Reading | undefined
   #lastResults: readonly (readonly Result[])[] = []
   readonly #findings = new WeakMap<Paragraph, Findings>()
+  /** What is known of a paragraph where no rule found anything, or asked. */
+  readonly #silent: Findings
 
   /**
    * @param rules - those whose findings it keeps
@@ -64,6 +66,7 @@ export class Memo {
    */
   constructor(rules: readonly ActiveRule[], said: Said = {}, longTexts: LongTexts = LONG_TEXTS) {
     this.#rules = rules
+    this.#silent = {each: rules.map(() => SILENT), all: NO_RESULTS, asking: []}
     this.#said = said
     this.#longTexts = longTexts
   }
@@ -115,7 +118,10 @@ export class Memo {
   }
 
   #first(document: Document, index: number): Findings {
-    return findingsOf(this.#rules.map((active) => keptOf(active, document, index)))
+    return findingsOf(
+      this.#rules.map((active) => keptOf(active, document, index)),
+      this.#silent,
+    )
   }
 
   /** A rule that has asked something looks anew where an answer is another than it was. */
@@ -126,6 +132,6 @@ export class Memo {
       each ??= [...last.each]
       each[at] = keptOf(this.#rules[at]!, document, index)
     }
-    return each === undefined ? last : findingsOf(each)
+    return each === undefined ? last : findingsOf(each, this.#silent)
   }
 }
