@@ -1,9 +1,11 @@
-import type {Block, BlockKind} from '../formats/block.ts'
+import type {Block, BlockKind, Mark} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 import type {Span} from '../text/span.ts'
 
 /** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
 export type Pass<Result> = (paragraph: Paragraph) => Result
+
+const NO_MARKS: readonly Mark[] = []
 
 /** A letter that no rule makes a word of, however often it stands in a row. */
 const FILLER = 'x'
@@ -27,19 +29,28 @@ export class Paragraph {
   readonly kind: BlockKind
   readonly text: string
   readonly opaque: readonly Span[]
+  /** What it is within its kind, where the markup says so: the level of a heading (`h2`), `header` of the cells of a table and the like. */
+  readonly part: string | undefined
+  /** Stretches in markup of their own. */
+  readonly marks: readonly Mark[]
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation: boolean
+  /** Whether it has neither a letter nor a digit that is prose, and is none of plain text: only rules of packs look at it. */
+  readonly isWordless: boolean
   readonly language: Language
   #results: Map<Pass<unknown>, unknown> | undefined
   #prose: string | undefined
   #previous: Paragraph | undefined
 
   /** @param previous - the paragraph in whose place it stands, of which parts may stand in it still */
-  constructor(block: Pick<Block, 'kind' | 'text' | 'opaque' | 'isNavigation'>, language: Language, previous?: Paragraph) {
+  constructor(block: Omit<Block, 'map'>, language: Language, previous?: Paragraph) {
     this.kind = block.kind
     this.text = block.text
     this.opaque = block.opaque
+    this.part = block.part
+    this.marks = block.marks ?? NO_MARKS
     this.isNavigation = block.isNavigation ?? false
+    this.isWordless = block.isWordless ?? false
     this.language = language
     this.#previous = previous
   }

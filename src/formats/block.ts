@@ -16,6 +16,14 @@ export type BlockKind =
   | 'dateline'
   | 'byline'
 
+/** What a stretch of a text is marked as. */
+export type MarkName = 'emphasis' | 'strong' | 'link' | 'code'
+
+/** A stretch of a text in markup of its own. */
+export interface Mark extends Span {
+  readonly name: MarkName
+}
+
 /** Where the characters of a block's text stand in the source as given. */
 export interface SourceMap {
   /** Where the block's text stands in the source letter by letter, if it does. */
@@ -35,12 +43,21 @@ export interface SourceMap {
 /** One block of prose: its text as it is read, free of markup, with the way back to the source. */
 export interface Block {
   readonly kind: BlockKind
+  /**
+   * What it is within its kind, where the markup says so: the level of a heading (`h2`), `header` of the cells of a table, what a caption belongs to (`table`, `figure`, `alt`), the
+   * name of an attribute or of a field of front matter.
+   */
+  readonly part?: string
   readonly text: string
   /** Stretches of the text that are not prose (code, addresses); no rule may report inside. */
   readonly opaque: readonly Span[]
+  /** Stretches in markup of their own, in the order of their ends; absent where there are none. */
+  readonly marks?: readonly Mark[]
   readonly map: SourceMap
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation?: boolean
+  /** Whether it has neither a letter nor a digit that is prose: only rules of packs look at it. */
+  readonly isWordless?: boolean
 }
 
 /** Takes blocks as they are found. */
@@ -57,3 +74,10 @@ export const shiftedBy = (start: number): SourceMap => ({
   toSource: (span) => ({start: span.start + start, end: span.end + start}),
   rewrite: (edit) => ({start: edit.start + start, end: edit.end + start, text: edit.text}),
 })
+
+/** A block with what its markup says of it. */
+export const describedAs = (
+  block: Block,
+  {part, isNavigation}: {readonly part: string | undefined; readonly isNavigation: boolean},
+): Block =>
+  part === undefined && !isNavigation ? block : {...block, ...(part !== undefined && {part}), ...(isNavigation && {isNavigation})}

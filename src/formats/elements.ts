@@ -1,3 +1,5 @@
+import type {MarkName} from './block.ts'
+
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Elements at whose start and end a text ends. All others stand within a text. */
@@ -10,6 +12,11 @@ export const VOID_ELEMENTS = set('area base br col embed hr img input link meta 
 
 /** Elements whose content is no prose and cannot be made prose by anything inside. Within a sentence their text is kept, as a name for itself. */
 export const CODE_ELEMENTS = set('code kbd samp var tt sup sub data')
+
+/** Elements that mark a stretch of a text, and what as. */
+export const MARK_ELEMENTS: ReadonlyMap<string, MarkName> = new Map<string, MarkName>(
+  Object.entries({a: 'link', strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', code: 'code', tt: 'code'}),
+)
 
 /** Elements whose content is not read at all. */
 export const UNREAD_ELEMENTS = set(

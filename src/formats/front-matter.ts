@@ -55,7 +55,7 @@ function readSpecial(source: string, at: number, style: Style): {readonly text: 
 const STOPS: Readonly<Record<Style, RegExp>> = {plain: /[ \t\r\n&]/g, single: /[ \t\r\n'&]/g, double: /[ \t\r\n\\&]/g}
 
 /** The block of a string in front matter, its escapes and character references decoded. `span` leaves its quotation marks out. */
-function stringBlock(source: string, {start, end}: Span, style: Style): Block | undefined {
+function stringBlock(source: string, {start, end}: Span, style: Style, field: string): Block | undefined {
   const builder = new TextBuilder(source)
   const stop = new RegExp(STOPS[style])
   let from = start
@@ -68,7 +68,8 @@ function stringBlock(source: string, {start, end}: Span, style: Style): Block | 
     from = stop.lastIndex = special.end
   }
   builder.copy(from, end)
-  return builder.finish('front-matter', plainWordsOnly)
+  const block = builder.finish('front-matter', plainWordsOnly)
+  return block && {...block, part: field}
 }
 
 const STYLES: Readonly<Record<string, Style>> = {QUOTE_DOUBLE: 'double', QUOTE_SINGLE: 'single', PLAIN: 'plain'}
@@ -91,9 +92,9 @@ function scalarSpan(source: string, base: number, scalar: Scalar): Span | undefi
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The block of a value, if it reads as the parser of YAML reads it. */
-function yamlBlock(source: string, base: number, scalar: Scalar): Block | undefined {
+function yamlBlock(source: string, base: number, field: string, scalar: Scalar): Block | undefined {
   const span = scalarSpan(source, base, scalar)
-  const block = span && stringBlock(source, span, STYLES[scalar.type ?? ''] ?? 'plain')
+  const block = span && stringBlock(source, span, STYLES[scalar.type ?? ''] ?? 'plain', field)
   return block && inOneLine(block.text) === inOneLine(decoded(String(scalar.value))) ? block : undefined
 }
 
@@ -103,7 +104,7 @@ function yamlBlocks(source: string, {start, end}: Span, fields: readonly string[
   const blocks: Block[] = []
   for (const {key, value} of contents.items) {
     if (!isScalar(key) || !fields.includes(String(key.value)) || !isScalar(value) || typeof value.value !== 'string') continue
-    const block = yamlBlock(source, start, value)
+    const block = yamlBlock(source, start, String(key.value), value)
     if (block) blocks.push(block)
   }
   return blocks
@@ -121,7 +122,7 @@ function tomlBlocks(source: string, {start, end}: Span, fields: readonly string[
     if (!fields.includes(key)) continue
     const from = start + match.index + whole.indexOf(string, whole.indexOf('='))
     const style = string.startsWith('"') ? 'double' : 'plain'
-    const block = stringBlock(source, {start: from + 1, end: from + string.length - 1}, style)
+    const block = stringBlock(source, {start: from + 1, end: from + string.length - 1}, style, key)
     if (block) blocks.push(block)
   }
   return blocks

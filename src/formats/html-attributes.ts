@@ -44,10 +44,11 @@ function kindOf(element: string, attributes: readonly Attribute[], {name}: Attri
 }
 
 /** The block of an attribute's value, its character references decoded. */
-export function valueBlock(source: string, {start, end, quote}: Attribute, kind: BlockKind): Block | undefined {
+export function valueBlock(source: string, {name, start, end, quote}: Attribute, kind: BlockKind): Block | undefined {
   const builder = new TextBuilder(source)
   decodeRun(source, start, end, builder)
-  return builder.finish(kind, escapeAttribute(quote))
+  const block = builder.finish(kind, escapeAttribute(quote))
+  return block && {...block, part: name}
 }
 
 /** Adds a run of text and character references to a builder, with nothing in it read as a tag. */

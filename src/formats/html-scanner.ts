@@ -1,6 +1,6 @@
 import {Tokenizer} from 'htmlparser2'
-import type {BlockKind, BlockTaker} from './block.ts'
-import {BLOCK_ELEMENTS, PICTURE_ELEMENTS, VOID_ELEMENTS} from './elements.ts'
+import {type BlockKind, type BlockTaker, describedAs} from './block.ts'
+import {BLOCK_ELEMENTS, MARK_ELEMENTS, PICTURE_ELEMENTS, VOID_ELEMENTS} from './elements.ts'
 import {escapeHtml} from './escape.ts'
 import {type Attribute, attributeBlocks, Entities, traitsOf} from './html-attributes.ts'
 import {OpenElements} from './open-elements.ts'
@@ -110,10 +110,10 @@ export class HtmlScanner {
     }
   }
 
-  #flush({kind, isNavigation}: Pick<OpenElements, 'kind' | 'isNavigation'> = this.elements): void {
+  #flush({kind, part, isNavigation}: Pick<OpenElements, 'kind' | 'part' | 'isNavigation'> = this.elements): void {
     if (this.#isInline) return
     const block = this.#builder.finish(kind ?? this.#kind, escapeHtml)
-    if (block) this.#blocks.push(isNavigation ? {...block, isNavigation} : block)
+    if (block) this.#blocks.push(describedAs(block, {part, isNavigation}))
     this.#builder = new TextBuilder(this.#source)
   }
 
@@ -203,6 +203,8 @@ export class HtmlScanner {
     const depth = this.elements.depth
     if (isRead) this.#addTag(end)
     this.elements.open(name, traitsOf(this.#attributes))
+    const mark = MARK_ELEMENTS.get(name)
+    if (mark && isRead && !isClosed) this.#builder.openMark(mark)
     if (this.elements.standing === 'prose' || VOID_ELEMENTS.has(name)) this.#addAttributes()
     if (isClosed || VOID_ELEMENTS.has(name)) this.elements.truncate(Math.min(depth, this.elements.depth - 1))
     this.#isAfterTag = true
@@ -223,9 +225,11 @@ export class HtmlScanner {
 
   #closeElement(name: string): void {
     this.#entities.finish()
-    const {kind, standing, isNavigation} = this.elements
+    const {kind, part, standing, isNavigation} = this.elements
     this.elements.close(name)
-    if (BLOCK_ELEMENTS.has(name) && (standing !== 'unread' || this.elements.standing !== 'unread')) this.#flush({kind, isNavigation})
+    const mark = MARK_ELEMENTS.get(name)
+    if (mark) this.#builder.closeMark(mark)
+    if (BLOCK_ELEMENTS.has(name) && (standing !== 'unread' || this.elements.standing !== 'unread')) this.#flush({kind, part, isNavigation})
     this.#isAfterTag = true
   }
 

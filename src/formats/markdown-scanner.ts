@@ -1,7 +1,7 @@
 import type {Event, Token} from 'micromark-util-types'
 import {decodeString} from '#bundled/markdown'
 import {isWhiteSpace} from '../text/white-space.ts'
-import type {BlockKind, BlockTaker} from './block.ts'
+import {type BlockKind, type BlockTaker, describedAs, type MarkName} from './block.ts'
 import {escapeMarkdown} from './escape.ts'
 import {HtmlScanner} from './html-scanner.ts'
 import type {ScannerState} from './markdown-memory.ts'
@@ -45,11 +45,35 @@ const TEXTS: Readonly<Record<string, BlockKind>> = {
   definitionTitleString: 'attribute',
 }
 
+/** What a text is within the kind of its block, by its tokens. */
+const PARTS: Readonly<Record<string, string>> = {
+  tableHeader: 'header',
+  image: 'alt',
+  resourceTitleString: 'title',
+  definitionTitleString: 'title',
+}
+
+/** Tokens of stretches in markup of their own. */
+const MARKS: Readonly<Record<string, MarkName>> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  link: 'link',
+  autolink: 'link',
+  literalAutolink: 'link',
+  codeText: 'code',
+}
+
 const CONTAINERS: Readonly<Record<string, BlockKind>> = {
   blockQuote: 'quotation',
   listOrdered: 'list-item',
   listUnordered: 'list-item',
   gfmFootnoteDefinition: 'footnote',
+}
+
+/** The level of a heading: by its number signs, or by the line under it. */
+function levelOf(heading: string): string {
+  const signs = /^#{1,6}/.exec(heading)?.[0].length
+  return `h${signs ?? (heading.trimEnd().endsWith('=') ? 1 : 2)}`
 }
 
 /** A text that is being built. */
@@ -78,6 +102,8 @@ export class MarkdownScanner {
   readonly #frames: Frame[] = []
   readonly #containers: BlockKind[] = []
   #isAfterTag = false
+  /** The level of the heading that is being read. */
+  #level = ''
   #flow: {readonly start: number; readonly pieces: Token[]} | undefined
 
   /**
@@ -153,6 +179,9 @@ export class MarkdownScanner {
     else if (ADDRESSES.has(type)) this.add(token, (builder, start, end) => builder.copy(start, end, true))
     else if (type === 'htmlFlow') this.#flow = {start: this.startOf(token), pieces: []}
     else if (type === 'htmlFlowData') this.#flow?.pieces.push(token)
+    else if (type === 'atxHeading' || type === 'setextHeading')
+      this.#level = levelOf(this.source.slice(this.startOf(token), this.endOf(token)))
+    else if (MARKS[type]) this.frame?.builder.openMark(MARKS[type])
     else this.#enterInline(token)
   }
 
@@ -185,7 +214,8 @@ export class MarkdownScanner {
   protected exit(token: Token): void {
     const type: string = token.type
     if (CONTAINERS[type]) this.#containers.pop()
-    else if (TEXTS[type]) this.#endText(TEXTS[type])
+    else if (TEXTS[type]) this.#endText(type, TEXTS[type])
+    else if (MARKS[type]) this.frame?.builder.closeMark(MARKS[type])
     else if (SKIPPED.has(type)) this.#skip(-1)
     else if (type === 'htmlFlow') this.#readFlow(token)
     else if (type === 'yaml' || type === 'toml') this.frontMatter.push({start: this.startOf(token), end: this.endOf(token), type})
@@ -226,7 +256,7 @@ export class MarkdownScanner {
     this.#frames.push({builder: new TextBuilder(this.source), depth: this.html.elements.depth, skipped: 0, breakFrom: -1})
   }
 
-  #endText(kind: BlockKind): void {
+  #endText(type: string, kind: BlockKind): void {
     const frame = this.#frames.pop()
     if (!frame) return
     this.html.elements.truncate(frame.depth)
@@ -234,7 +264,12 @@ export class MarkdownScanner {
     const own = kind === 'paragraph' ? this.kind : kind
     const block = frame.builder.finish(own, escapeMarkdown)
     const {isNavigation} = this.html.elements
-    if (block) this.blocks.push(isNavigation ? {...block, isNavigation} : block)
+    if (block) this.blocks.push(describedAs(block, {part: this.#partOf(type, block.kind), isNavigation}))
+  }
+
+  #partOf(type: string, kind: BlockKind): string | undefined {
+    if (type !== 'paragraph') return kind === 'heading' ? this.#level : PARTS[type]
+    return kind === this.html.elements.kind ? this.html.elements.part : undefined
   }
 
   /** The kind of a paragraph where the scanner stands. */

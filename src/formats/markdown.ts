@@ -18,7 +18,7 @@ export const readMarkdown: Reader = (source, options) => {
   const base = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const templates = templateSpans(source, {markdown: true, expressions: false})
   const {text: readable, problem} = withoutExcess(withoutUnclosed(blankedOut(source, templates)))
-  const blocks = new CollectedBlocks(source, templates, options.isLong)
+  const blocks = new CollectedBlocks(source, templates, options)
   const scanner = new MarkdownScanner(source, base, readable, blocks)
   const {pause, within} = options
   const memory = options.memory instanceof MarkdownMemory ? options.memory : undefined

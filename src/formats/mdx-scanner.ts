@@ -1,5 +1,5 @@
 import type {Token} from 'micromark-util-types'
-import {PROSE_ATTRIBUTES} from './elements.ts'
+import {MARK_ELEMENTS, PROSE_ATTRIBUTES} from './elements.ts'
 import {type Attribute, traitsOf, valueBlock} from './html-attributes.ts'
 import {MarkdownScanner} from './markdown-scanner.ts'
 import {OBJECT} from './text-builder.ts'
@@ -55,13 +55,21 @@ export class MdxScanner extends MarkdownScanner {
   #addTag(token: Token): void {
     const text = this.#textOf(token)
     const [, closing, name = ''] = TAG_START.exec(text) ?? []
-    if (closing) this.html.elements.close(name)
+    if (closing) this.#closeElement(name)
     else this.#openElement(token, name, text.slice(0, -1).trimEnd().endsWith('/'))
+  }
+
+  #closeElement(name: string): void {
+    const mark = MARK_ELEMENTS.get(name)
+    if (mark) this.frame?.builder.closeMark(mark)
+    this.html.elements.close(name)
   }
 
   #openElement(token: Token, name: string, selfClosing: boolean): void {
     const {elements} = this.html
     const {depth} = elements
+    const mark = MARK_ELEMENTS.get(name)
+    if (mark && !selfClosing) this.frame?.builder.openMark(mark)
     this.#addAsText(token, name)
     elements.open(name, traitsOf(this.#attributes))
     if (elements.standing === 'prose' || selfClosing) this.#addAttributeBlocks()

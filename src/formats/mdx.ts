@@ -32,7 +32,7 @@ export const readMdx: Reader = (source, options) => {
   const braces = heapedBraces(source)
   if (braces) return {...readMarkdown(source, options), problem: braces}
   const {text: readable, problem} = withoutExcess(neutralised(source, templates))
-  const blocks = new CollectedBlocks(source, templates, options.isLong)
+  const blocks = new CollectedBlocks(source, templates, options)
   const scanner = new MdxScanner(source, base, readable, blocks)
   try {
     scanner.runAll(

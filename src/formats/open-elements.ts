@@ -20,6 +20,7 @@ export interface ElementTraits {
 interface Open {
   readonly name: string
   readonly kind: BlockKind | undefined
+  readonly part: string | undefined
   readonly isCode: boolean
   readonly isUnread: boolean
   readonly isForeign: boolean
@@ -77,6 +78,11 @@ const KINDS: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>(
   }),
 )
 
+/** What the elements make of a block within its kind. */
+const PARTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({h1: 'h1', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h5', h6: 'h6', th: 'header', caption: 'table', figcaption: 'figure'}),
+)
+
 /** Elements and roles that surround the main text. */
 const NAVIGATION = /^(?:nav|header|footer|aside|menu)$/
 const NAVIGATION_ROLE = /^(?:navigation|banner|contentinfo|complementary|menu|menubar|search|toolbar|doc-toc)$/i
@@ -85,6 +91,7 @@ const NONE: Open['open'] = {p: -1, li: -1, dd: -1, tr: -1, td: -1}
 const ROOT: Open = {
   name: '',
   kind: undefined,
+  part: undefined,
   isCode: false,
   isUnread: false,
   isForeign: false,
@@ -93,10 +100,11 @@ const ROOT: Open = {
   open: NONE,
 }
 
-function kindIn(parent: Open, name: string, {role}: ElementTraits): BlockKind | undefined {
-  if (role === 'doc-footnote' || role === 'doc-endnote') return 'footnote'
+function kindIn({kind: outer, part}: Open, name: string, {role}: ElementTraits): Pick<Open, 'kind' | 'part'> {
+  if (role === 'doc-footnote' || role === 'doc-endnote') return {kind: 'footnote', part: undefined}
   const kind = KINDS.get(name)
-  return kind === undefined || (kind === 'paragraph' && parent.kind !== undefined) ? parent.kind : kind
+  const isInherited = kind === undefined || (kind === 'paragraph' && outer !== undefined)
+  return isInherited ? {kind: outer, part} : {kind, part: PARTS.get(name)}
 }
 
 const isForeign = (lang: string): boolean => lang !== '' && !/^(?:en|und|mul)(?:$|[-_])/i.test(lang)
@@ -123,6 +131,11 @@ export class OpenElements {
     return this.#top.kind
   }
 
+  /** What the elements make of a block within its kind. */
+  get part(): string | undefined {
+    return this.#top.part
+  }
+
   /** Whether the elements say that what they hold surrounds the main text. */
   get isNavigation(): boolean {
     return this.#top.isNavigation
@@ -141,7 +154,7 @@ export class OpenElements {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
     this.#stack.push({
       name,
-      kind: kindIn(parent, name, traits),
+      ...kindIn(parent, name, traits),
       isCode: parent.isCode || CODE_ELEMENTS.has(name),
       isUnread: parent.isUnread || UNREAD_ELEMENTS.has(name),
       isForeign: lang === undefined ? parent.isForeign : isForeign(lang),

@@ -1,7 +1,7 @@
 import {NumberList} from '../text/number-list.ts'
 import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
-import type {Block, BlockKind} from './block.ts'
+import type {Block, BlockKind, Mark, MarkName} from './block.ts'
 import {type Escape, type Segment, SegmentMap} from './source-map.ts'
 
 /** Gives each of some values a number, from 0 on, in the order in which they come up. */
@@ -21,11 +21,14 @@ class Numbering<Value> {
   }
 }
 
-/** Numbers at the start of what is kept of a block: kind and navigation, writing, where its text starts in that of the segments, its length, how many segments and how many opaque stretches. */
-const HEAD = 6
+/** Numbers at the start of what is kept of a block: kind, navigation and words, part, writing, where its text starts in that of the segments, its length, how many segments, opaque stretches and marks. */
+const HEAD = 8
 
 /** The numbers of a segment: where it starts in the source, its length there, and its length in the text or the number of what was decoded. */
 const PER_SEGMENT = 3
+
+/** The numbers of an opaque stretch, and of a mark: where it starts and ends, and its name. */
+const [PER_SPAN, PER_MARK] = [2, 3]
 
 const NOTHING: readonly Span[] = []
 
@@ -44,6 +47,8 @@ export class PackedBlocks implements Sequence<Block> {
   readonly #numbers = new NumberList()
   readonly #starts = new NumberList()
   readonly #kinds = new Numbering<BlockKind>()
+  readonly #parts = new Numbering<string | undefined>()
+  readonly #marks = new Numbering<MarkName>()
   readonly #writing = new Numbering<Escape>()
   readonly #decoded = new Numbering<string>()
   /** Blocks whose maps are others. */
@@ -72,16 +77,18 @@ export class PackedBlocks implements Sequence<Block> {
     for (let index = 0; index < this.length; index++) yield this.at(index)
   }
 
-  #pack({kind, text, opaque, isNavigation}: Block, {segments, offset, write}: SegmentMap): void {
+  #pack({kind, part, text, opaque, marks = [], isNavigation, isWordless}: Block, {segments, offset, write}: SegmentMap): void {
     const numbers = this.#numbers
-    numbers.push(2 * this.#kinds.numberOf(kind) + (isNavigation ? 1 : 0))
+    numbers.push(4 * this.#kinds.numberOf(kind) + (isWordless ? 2 : 0) + (isNavigation ? 1 : 0))
+    numbers.push(this.#parts.numberOf(part))
     numbers.push(this.#writing.numberOf(write))
-    for (const number of [offset, text.length, segments.length, opaque.length]) numbers.push(number)
+    for (const number of [offset, text.length, segments.length, opaque.length, marks.length]) numbers.push(number)
     for (const segment of segments) this.#packSegment(segment, text, offset)
     for (const {start, end} of opaque) {
       numbers.push(start)
       numbers.push(end)
     }
+    for (const {start, end, name} of marks) for (const number of [start, end, this.#marks.numberOf(name)]) numbers.push(number)
   }
 
   #packSegment({text: {start, end}, source, decoded}: Segment, text: string, offset: number): void {
@@ -91,15 +98,20 @@ export class PackedBlocks implements Sequence<Block> {
   }
 
   #read(at: number): Block {
-    const [head = 0, writing = 0, offset = 0, length = 0, segmentCount = 0, opaqueCount = 0] = this.#numbers.slice(at, at + HEAD)
+    const [head = 0, partNumber = 0, writing = 0, offset = 0, length = 0, segmentCount = 0, opaqueCount = 0, markCount = 0] =
+      this.#numbers.slice(at, at + HEAD)
     const behind = at + HEAD + PER_SEGMENT * segmentCount
+    const part = this.#parts.at(partNumber)
     const {text, segments} = this.#readSegments(at + HEAD, behind)
     return {
-      kind: this.#kinds.at(head >> 1),
+      kind: this.#kinds.at(head >> 2),
+      ...(part !== undefined && {part}),
       text: text.slice(offset, offset + length),
       opaque: opaqueCount === 0 ? NOTHING : this.#readSpans(behind, opaqueCount),
+      ...(markCount > 0 && {marks: this.#readMarks(behind + PER_SPAN * opaqueCount, markCount)}),
       map: new SegmentMap(segments, this.#source, this.#writing.at(writing), offset),
       ...(head % 2 === 1 && {isNavigation: true}),
+      ...(head % 4 > 1 && {isWordless: true}),
     }
   }
 
@@ -118,6 +130,16 @@ export class PackedBlocks implements Sequence<Block> {
   }
 
   #readSpans(from: number, count: number): Span[] {
-    return Array.from({length: count}, (_, at) => ({start: this.#numbers.at(from + 2 * at), end: this.#numbers.at(from + 2 * at + 1)}))
+    return Array.from({length: count}, (_, at) => ({
+      start: this.#numbers.at(from + PER_SPAN * at),
+      end: this.#numbers.at(from + PER_SPAN * at + 1),
+    }))
+  }
+
+  #readMarks(from: number, count: number): Mark[] {
+    return Array.from({length: count}, (_, at) => {
+      const [start = 0, end = 0, name = 0] = this.#numbers.slice(from + PER_MARK * at, from + PER_MARK * (at + 1))
+      return {name: this.#marks.at(name), start, end}
+    })
   }
 }

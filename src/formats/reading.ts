@@ -62,6 +62,8 @@ export interface ReadOptions {
   readonly memory?: object | undefined
   /** Whether the source is so long that its blocks are better not all in memory at once; default: no. */
   readonly isLong?: boolean
+  /** Whether blocks without a word are wanted, after all others; of plain text they always come, each at its place. Default: no. */
+  readonly keepsWordless?: boolean
   /** Called between the parts of a source that takes long to read; what it throws ends the reading. Default: nobody asks. */
   readonly pause?: (() => void) | undefined
   /** Blocks that start elsewhere in the source may be missing, so that only a part of it need be read; default: none may. */

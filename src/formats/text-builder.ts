@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import {addresses} from './addresses.ts'
-import type {Block, BlockKind, SourceMap} from './block.ts'
+import type {Block, BlockKind, Mark, MarkName, SourceMap} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
 import {type Escape, type Segment, segmentMap} from './source-map.ts'
 
@@ -49,6 +49,16 @@ function hasProse(text: string, opaque: readonly Span[]): boolean {
   return WORD.test(text.slice(from))
 }
 
+/** Whether anything at all stands outside of the opaque stretches. */
+function hasSigns(text: string, opaque: readonly Span[]): boolean {
+  let from = 0
+  for (const {start, end} of opaque) {
+    if (text.slice(from, start).trim() !== '') return true
+    from = end
+  }
+  return text.slice(from).trim() !== ''
+}
+
 const NOTHING: readonly Span[] = []
 
 /** Puts the text of one block together from runs of the source. Offsets are of the source, runs come in its order. */
@@ -56,6 +66,9 @@ export class TextBuilder {
   readonly #source: string
   readonly #segments: Segment[] = []
   readonly #opaque: Span[] = []
+  readonly #marks: Mark[] = []
+  /** Marks whose end has not come. */
+  readonly #open: {readonly name: MarkName; readonly start: number}[] = []
   #text = ''
 
   constructor(source: string) {
@@ -85,6 +98,19 @@ export class TextBuilder {
     if (text !== SOFT_HYPHEN) this.#add(text, {start, end}, true, isOpaque || DELIBERATE.test(text))
   }
 
+  /** A mark starts with what is added next. */
+  openMark(name: MarkName): void {
+    this.#open.push({name, start: this.#text.length})
+  }
+
+  /** The last mark of a name ends with what was added last; one that did not start in this text is none. */
+  closeMark(name: MarkName): void {
+    const at = this.#open.findLastIndex((mark) => mark.name === name)
+    if (at < 0) return
+    const [mark] = this.#open.splice(at)
+    this.#marks.push({...mark!, end: this.#text.length})
+  }
+
   #add(text: string, source: Span, decoded: boolean, isOpaque: boolean): void {
     if (text === '') return
     const start = this.#text.length
@@ -112,8 +138,18 @@ export class TextBuilder {
     return addresses(visible + this.#text.slice(visible.length))
   }
 
+  /** The marks of the text from an offset on, without the space at their ends. */
+  #marksFrom(start: number): readonly Mark[] {
+    const trimmed = this.#marks.map(({name, start: from, end: to}) => {
+      const first = Math.max(start, skipWhiteSpace(this.#text, from))
+      return {name, start: first - start, end: skipWhiteSpaceBack(this.#text, to, first) - start}
+    })
+    // An array that is filtered has room for more.
+    return trimmed.filter((mark) => mark.end > mark.start).slice()
+  }
+
   /**
-   * The block of all that was added, white space at its ends left out; `undefined` where it has no prose.
+   * The block of all that was added, white space at its ends left out; `undefined` where nothing of it is prose or code.
    *
    * @param kind - `undefined`: as its words say
    */
@@ -124,7 +160,13 @@ export class TextBuilder {
     const opaque = merged([...this.#opaque, ...this.#addresses()])
       .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
       .filter((span) => span.end > span.start)
-    if (!hasProse(text, opaque)) return undefined
-    return {kind: refine(kind, text), text, opaque: opaque.length > 0 ? opaque : NOTHING, map: this.#map(start, write)}
+    const isWordless = !hasProse(text, opaque)
+    const marks = this.#marksFrom(start)
+    if (isWordless && !hasSigns(text, opaque) && !marks.some(({name}) => name === 'code')) return undefined
+    const [own, map] = [refine(kind, text), this.#map(start, write)]
+    const stretches = opaque.length > 0 ? opaque : NOTHING
+    if (isWordless) return {kind: own, text, opaque: stretches, marks, map, isWordless}
+    // Written out: an object that is copied takes half as much memory again.
+    return marks.length > 0 ? {kind: own, text, opaque: stretches, marks, map} : {kind: own, text, opaque: stretches, map}
   }
 }

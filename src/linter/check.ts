@@ -52,8 +52,12 @@ function problemResults({reason, start, end, isMinor}: Problem, plan: Plan): Res
   return [{ruleId: 'unreadable-markup', severity, finding, wording, isOwn: true}]
 }
 
+/** The places of blocks that have words: a comment on the next one means one of these. */
 const placesOf = (blocks: Sequence<Block>): Span[] =>
-  Array.from(blocks, ({text, map}) => map.toSource({start: 0, end: text.length})).sort((a, b) => a.start - b.start)
+  [...blocks]
+    .filter(({isWordless}) => !isWordless)
+    .map(({text, map}) => map.toSource({start: 0, end: text.length}))
+    .sort((a, b) => a.start - b.start)
 
 /**
  * All that is to be told of a text, sorted by place, but for what the text's own comments silence.

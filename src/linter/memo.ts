@@ -29,7 +29,9 @@ const NO_RESULTS: readonly Result[] = []
 const SILENT: Kept = {minutes: [], results: NO_RESULTS}
 
 function keptOf(active: ActiveRule, document: Document, index: number): Kept {
-  if (active.rule.mayFind?.(document.paragraphAt(index)!) === false) return SILENT
+  const paragraph = document.paragraphAt(index)!
+  if (paragraph.isWordless && active.rule.origin === undefined) return SILENT
+  if (active.rule.mayFind?.(paragraph) === false) return SILENT
   const inquiry = new Inquiry(document, index)
   const found = applyRule(active, document, index, inquiry)
   const {minutes} = inquiry

@@ -57,6 +57,8 @@ export interface Plan {
   /** What is said of all texts. */
   readonly said: Said
   readonly frontMatter: readonly string[]
+  /** Whether there are rules that look at blocks without a word. */
+  readonly keepsWordless: boolean
   readonly passes: readonly PassId[]
   /** The options of the rules that have the name of a pass of `clean`, also where such a rule is off. */
   readonly passOptions: PassOptions
@@ -139,8 +141,10 @@ export function planOf(settings: Settings, registered: readonly ProseRule[]): Pl
   const {rules = {}, format = 'text', preload = PRELOADED, frontMatter = FRONT_MATTER, passes = passIds} = settings
   requireOneOf('format', format, formats, formatMeant)
   requireStrings('Setting "frontMatter"', frontMatter)
+  const chosen = rulesOf(rules, registered)
   return {
-    ...rulesOf(rules, registered),
+    ...chosen,
+    keepsWordless: chosen.rules.some(({rule}) => rule.origin !== undefined),
     language: readLanguageSettings(settings),
     format,
     preload: requireFormats(preload),

@@ -1,11 +1,17 @@
 import {Paragraph} from '../analysis/paragraph.ts'
-import type {Block} from '../formats/block.ts'
+import type {Block, Mark} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 import {detached} from '../text/detached.ts'
 
+const NO_MARKS: readonly Mark[] = []
+
+const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+  some.length === others.length &&
+  some.every(({name, start, end}, at) => name === others[at]!.name && start === others[at]!.start && end === others[at]!.end)
+
 function isSame(a: Paragraph, b: Block): boolean {
   if (a.text !== b.text || a.kind !== b.kind || a.opaque.length !== b.opaque.length) return false
-  if (a.isNavigation !== (b.isNavigation ?? false)) return false
+  if (a.isNavigation !== (b.isNavigation ?? false) || a.part !== b.part || !areSame(a.marks, b.marks ?? NO_MARKS)) return false
   return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
 }
 

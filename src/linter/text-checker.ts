@@ -89,7 +89,8 @@ export class TextChecker {
   tellWithin(file: VFile, within: Span): Told[] {
     const text = String(file)
     const {pause} = this.#longTexts
-    const reading = this.#readers.of(formatOf(file, this.plan.format))(text, {frontMatter: this.plan.frontMatter, pause, within})
+    const {frontMatter, keepsWordless} = this.plan
+    const reading = this.#readers.of(formatOf(file, this.plan.format))(text, {frontMatter, keepsWordless, pause, within})
     return toldWithin(within, text, reading, this.plan, this.language, this.#memoOfPart)
   }
 
@@ -101,8 +102,9 @@ export class TextChecker {
   #read(text: string, format: Format): Reading {
     if (this.#last?.text === text && this.#last.format === format) return this.#last.reading
     const {pause} = this.#longTexts
+    const {frontMatter, keepsWordless} = this.plan
     const long = isLong(text, this.#longTexts)
-    const reading = this.#readers.of(format)(text, {frontMatter: this.plan.frontMatter, isLong: long, pause})
+    const reading = this.#readers.of(format)(text, {frontMatter, keepsWordless, isLong: long, pause})
     this.#last = long ? undefined : {text, format, reading}
     return reading
   }

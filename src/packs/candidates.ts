@@ -18,7 +18,13 @@ export class Candidacy {
   readonly #entries: {readonly matcher: Matcher; readonly branch: number}[] = []
   /** Alternatives without a literal, which may be anywhere. */
   readonly #always = new Map<Matcher, readonly number[]>()
-  readonly #pass: Pass<Candidates> = ({prose}) => this.#candidatesIn(prose)
+  readonly #textOf: (paragraph: Paragraph) => string
+  readonly #pass: Pass<Candidates> = (paragraph) => this.#candidatesIn(this.#textOf(paragraph))
+
+  /** @param textOf - what of a paragraph is looked at */
+  constructor(textOf: (paragraph: Paragraph) => string) {
+    this.#textOf = textOf
+  }
 
   /** Adds the alternatives of a matcher. */
   add(matcher: Matcher): void {
@@ -46,7 +52,7 @@ export class Candidacy {
   has(matcher: Matcher, paragraph: Paragraph, isWhole: boolean): boolean {
     if (paragraph.once(this.#pass).has(matcher)) return true
     const always = this.#always.get(matcher) ?? NONE
-    return always.some((branch) => !isWhole || mayMatch(matcher.branches[branch]!, paragraph.prose))
+    return always.some((branch) => !isWhole || mayMatch(matcher.branches[branch]!, this.#textOf(paragraph)))
   }
 
   #candidatesIn(text: string): Candidates {

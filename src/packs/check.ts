@@ -55,8 +55,8 @@ export interface Workshop {
   readonly files: Readonly<Record<string, PackFile>>
 }
 
-/** Makes a check of what a file says. @throws {PackError} where it cannot be served */
-export type MakeCheck = (workshop: Workshop) => Check & {readonly message?: string}
+/** Makes a check of what a file says, with what it has instead of the file's own message and scope. @throws {PackError} where it cannot be served */
+export type MakeCheck = (workshop: Workshop) => Check & {readonly message?: string; readonly scope?: Scope}
 
 /** A rule of a pack, which is one like any other. */
 export type PackRule = Rule<Paragraph, {readonly ask: Ask}, Need, string, OptionTable>

@@ -6,6 +6,7 @@ import {Fields, PackError} from './fields.ts'
 import type {LoadedPacks, Pack, PackTests, Unserved} from './pack.ts'
 import type {PackFile} from './pack-file.ts'
 import {type PackContext, readRule} from './read-rule.ts'
+import type {Scope} from './scope.ts'
 
 /** A rule's file that is longer is not read: YAML of that length takes seconds. Unit: UTF-16 code units. */
 const LONGEST_FILE = 1_000_000
@@ -60,7 +61,8 @@ class PackReader {
   readonly rules: PackRule[] = []
   readonly unserved: Unserved[] = []
   readonly tests: PackTests[] = []
-  readonly #candidacy = new Candidacy()
+  readonly #candidacy = new Candidacy(({prose}) => prose)
+  readonly #codeCandidacy = new Candidacy(({text}) => text)
   readonly #accepted: readonly string[]
 
   constructor(packs: readonly Pack[]) {
@@ -69,7 +71,12 @@ class PackReader {
   }
 
   #read(pack: Pack): void {
-    const context = {pack: pack.name, candidacy: this.#candidacy, accepted: this.#accepted, files: pack.files}
+    const context = {
+      pack: pack.name,
+      candidacyFor: ({isCode}: Pick<Scope, 'isCode'>) => (isCode ? this.#codeCandidacy : this.#candidacy),
+      accepted: this.#accepted,
+      files: pack.files,
+    }
     for (const [path, reason] of Object.entries(pack.unread ?? {})) this.unserved.push({pack: pack.name, file: path, reason})
     for (const [path, file] of Object.entries(pack.files))
       if (isRuleFile(path)) this.#readFile(path, () => dataOf(file), context, textOf(file))

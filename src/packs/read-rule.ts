@@ -18,7 +18,8 @@ const CONFIDENCE = 0.9
 /** What all rules of a pack are made with. */
 export interface PackContext {
   readonly pack: string
-  readonly candidacy: Candidacy
+  /** What tells quickly which rules may find anything, by where they look. */
+  readonly candidacyFor: (scope: Scope) => Candidacy
   readonly accepted: readonly string[]
   readonly files: Readonly<Record<string, PackFile>>
 }
@@ -42,7 +43,8 @@ function checkOf(fields: Fields, scope: Scope, message: string, context: PackCon
   const make = kind !== undefined && Object.hasOwn(checks, kind) ? checks[kind] : undefined
   if (make === undefined)
     throw new PackError(`"extends" is ${kind === undefined ? 'missing' : `"${kind}"`}: known are ${Object.keys(checks).join(', ')}`)
-  return make({fields, scope, message, action: readAction(fields.table('action')), ...context})
+  const {candidacyFor, ...others} = context
+  return make({fields, scope, message, action: readAction(fields.table('action')), candidacy: candidacyFor(scope), ...others})
 }
 
 const linked = (text: string, link: string | undefined): string => (link === undefined ? text : `${text} See ${link}`)
@@ -63,7 +65,7 @@ export function readRule(name: string, fields: Fields, context: PackContext): Pa
     throw new PackError('"limit" cannot be served, since findings of one paragraph do not depend on those of another; take it out')
   fields.requireNoOthers()
   const note = linked(`The pack “${context.pack}” says so.`, link)
-  return ruleOf(check, scope, {
+  return ruleOf(check, check.scope ?? scope, {
     id: `${context.pack}.${name}`,
     description: description ?? unfilled(message),
     severity,
@@ -99,11 +101,15 @@ function ruleOf(check: Check, scope: Scope, {finding, ...parts}: Parts): PackRul
   }
   return {
     ...parts,
-    mayFind: (paragraph) => scope.hasKind(paragraph.kind) && (check.mayFind?.(paragraph) ?? true),
+    ...(scope.isCode && {looksIntoCode: true}),
+    mayFind: (paragraph) => scope.has(paragraph) && (check.mayFind?.(paragraph) ?? true),
     *check(paragraph, {ask, options}) {
-      if (!scope.hasKind(paragraph.kind)) return
+      if (!scope.has(paragraph)) return
       for (const {text, start} of scope.piecesOf(paragraph))
-        for (const hit of check.find(text, {paragraph, ask, options, start})) yield finding(shifted(hit, start))
+        for (const found of check.find(text, {paragraph, ask, options, start})) {
+          const hit = shifted(found, start)
+          if (scope.allows(paragraph, hit)) yield finding(hit)
+        }
     },
   }
 }

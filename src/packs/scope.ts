@@ -1,7 +1,9 @@
 import type {Paragraph} from '../analysis/paragraph.ts'
 import {sentencesOf} from '../analysis/sentences.ts'
-import type {BlockKind} from '../formats/block.ts'
+import type {MarkName} from '../formats/block.ts'
+import {overlaps, type Span} from '../text/span.ts'
 import {PackError} from './fields.ts'
+import {type BlockTest, blockTestOf, reasonAgainst, scopeNames} from './scope-names.ts'
 
 /** A stretch of a paragraph that a check looks at by itself, and where it starts there. */
 export interface Piece {
@@ -9,105 +11,126 @@ export interface Piece {
   readonly start: number
 }
 
-/** Vale's names of what a text is made of, each with the kinds of block that it stands for here; `undefined`: every kind. */
-const KINDS: Readonly<Record<string, readonly BlockKind[] | undefined>> = {
-  text: undefined,
-  paragraph: ['paragraph', 'list-item', 'quotation', 'dateline', 'byline', 'footnote'],
-  sentence: undefined,
-  heading: ['heading'],
-  list: ['list-item'],
-  blockquote: ['quotation'],
-  table: ['table-cell'],
-  'table.cell': ['table-cell'],
-  'table.header': ['table-cell'],
-  'table.caption': ['caption'],
-  figure: ['caption'],
-  'figure.caption': ['caption'],
-  alt: ['caption', 'attribute'],
-  'attr.alt': ['caption', 'attribute'],
-  frontmatter: ['front-matter'],
-}
-
-const MARKS = 'marks within a text are not told apart; write "text", or "raw" with the mark in the expression'
-const NO_PROSE = 'it is no prose here; write "raw", with what opens it in the expression'
-
-/** What of Vale's cannot be told apart here, and what to do. */
-const UNSERVED: Readonly<Record<string, string>> = {
-  code: NO_PROSE,
-  comment: NO_PROSE,
-  link: MARKS,
-  strong: MARKS,
-  emphasis: MARKS,
-  class: MARKS,
-  attr: 'attributes are not told apart by their names; write "alt", which is all that are prose',
-  meta: 'fields of front matter are not told apart; write "frontmatter"',
-  view: 'it is made by a program of Vale’s; write "text"',
-  script: 'programs in a document are no prose; write "raw"',
-}
-
-const LEVELS = 'levels of headings are not told apart; write "heading", or "raw" with its number signs in the expression'
-const HEADS = 'the head of a table is not told apart from its cells; write "table.cell" beside it'
-
-/** Where a rule looks: in the source as given, in the document, or in each paragraph or sentence of some kinds. */
+/** Where a rule looks: in the source as given, in the document, or in blocks, sentences or marked stretches. */
 export interface Scope {
   readonly isRaw: boolean
   readonly isSummary: boolean
-  readonly hasKind: (kind: BlockKind) => boolean
-  /** Whether it looks at blocks of a kind in one piece. */
-  readonly isWhole: (kind: BlockKind) => boolean
+  /** Whether it looks into code, which is no prose. */
+  readonly isCode: boolean
+  /** Whether it may look at anything in a paragraph. */
+  readonly has: (paragraph: Paragraph) => boolean
+  /** Whether it looks at a paragraph in one piece. */
+  readonly isWhole: (paragraph: Paragraph) => boolean
   /** What it looks at by itself in a paragraph. */
   readonly piecesOf: (paragraph: Paragraph) => readonly Piece[]
+  /** Whether what stands at a place is in none of the marks that it rules out. */
+  readonly allows: (paragraph: Paragraph, span: Span) => boolean
 }
 
+/** One name of a scope. */
 interface Part {
   readonly isNegated: boolean
-  readonly kinds: readonly BlockKind[] | undefined
+  readonly isBlock: BlockTest
+  /** The mark that it stands for, if it does. */
+  readonly mark?: MarkName
 }
+
+/** All names of one scope that are joined by `&`. */
+interface Alternative {
+  readonly parts: readonly Part[]
+  readonly isSentence: boolean
+  readonly mark: MarkName | undefined
+}
+
+const MARKS: Readonly<Record<string, MarkName>> = {link: 'link', strong: 'strong', emphasis: 'emphasis', code: 'code'}
+
+const ANY: BlockTest = () => true
 
 const unserved = (written: string, why: string): PackError => new PackError(`the scope "${written}" cannot be served: ${why}`)
 
 function partOf(written: string): Part {
-  const isNegated = written.trim().startsWith('~')
-  const name = written
-    .trim()
-    .replace(/^~/, '')
-    .replace(/^text\./, '')
-  const [first = ''] = name.split('.')
-  if (/^heading\.h[1-6]$/.test(name)) throw unserved(written, LEVELS)
-  if (isNegated && name === 'table.header') throw unserved(written, HEADS)
-  // Fields of front matter are not told apart: a rule that leaves one of them alone leaves all of it alone.
-  if (isNegated && first === 'frontmatter') return {isNegated, kinds: ['front-matter']}
-  if (Object.hasOwn(KINDS, name)) return {isNegated, kinds: KINDS[name]}
-  // What is in no table names a kind of file, "text.md", and each reads its own.
-  if (/^(?:md|txt|html|rst|adoc|mdx)$/.test(name)) return {isNegated, kinds: undefined}
-  if (Object.hasOwn(UNSERVED, first)) throw unserved(written, UNSERVED[first]!)
-  throw new PackError(`the scope "${written}" is not known: known are ${[...Object.keys(KINDS), 'raw'].join(', ')}`)
+  const isNegated = written.startsWith('~')
+  // All that a paragraph, a sentence or a text is in are blocks, and "sentence.list" is the sentences of a list.
+  const name = written.replace(/^~/, '').replace(/^(?:(?:text|sentence|paragraph)\.)+/, '')
+  const mark = Object.hasOwn(MARKS, name) ? MARKS[name] : undefined
+  if (mark) return {isNegated, isBlock: ANY, mark}
+  const isBlock = blockTestOf(name)
+  if (isBlock) return {isNegated, isBlock}
+  const reason = reasonAgainst(name)
+  if (reason !== undefined) throw unserved(written, reason)
+  throw new PackError(`the scope "${written}" is not known: known are ${scopeNames.join(', ')}, ${Object.keys(MARKS).join(', ')}, raw`)
 }
 
-const holds = ({isNegated, kinds}: Part, kind: BlockKind): boolean => (kinds === undefined || kinds.includes(kind)) !== isNegated
+function alternativeOf(name: string): Alternative {
+  const parts = name.split('&').map((part) => partOf(part.trim()))
+  const [first, second] = parts.filter(({mark, isNegated}) => mark && !isNegated)
+  if (second) throw unserved(name, 'a rule looks at the stretches of one mark; write them in a list')
+  return {parts, isSentence: /\bsentence\b/.test(name), mark: first?.mark}
+}
+
+const holdsFor = ({parts}: Alternative, paragraph: Paragraph): boolean =>
+  parts.every(({isNegated, isBlock, mark}) => mark !== undefined || isBlock(paragraph) !== isNegated)
 
 const wholeOf = ({prose}: Paragraph): readonly Piece[] => [{text: prose, start: 0}]
 
 const sentencesIn = (paragraph: Paragraph): readonly Piece[] =>
   paragraph.once(sentencesOf).map(({start, end}) => ({text: paragraph.prose.slice(start, end), start}))
 
-const isSentence = (name: string): boolean => /\bsentence\b/.test(name)
-
-/** Blocks in other scopes than `sentence` are looked at whole. */
-function isWholeBy(names: readonly string[], kindsOf: (name: string) => (kind: BlockKind) => boolean): Scope['isWhole'] {
-  const [bySentence, whole] = [names.filter(isSentence), names.filter((name) => !isSentence(name))]
-  const isAny = (some: readonly string[], kind: BlockKind) => some.some((name) => kindsOf(name)(kind))
-  return (kind) => isAny(whole, kind) || !isAny(bySentence, kind)
+/** The stretches of a paragraph that are marked as something; what is code in them is text only to who asks for code. */
+function markedIn({prose, text, marks}: Paragraph, mark: MarkName): readonly Piece[] {
+  const from = mark === 'code' ? text : prose
+  return marks.filter(({name}) => name === mark).map(({start, end}) => ({text: from.slice(start, end), start}))
 }
 
-/** Asks once for each kind of block: a rule is asked for every paragraph there is. */
-function remembered(ask: (kind: BlockKind) => boolean): (kind: BlockKind) => boolean {
-  const known = new Map<BlockKind, boolean>()
-  return (kind) => {
-    const answer = known.get(kind) ?? ask(kind)
-    known.set(kind, answer)
+function piecesBy(alternative: Alternative, paragraph: Paragraph): readonly Piece[] {
+  if (alternative.mark) return markedIn(paragraph, alternative.mark)
+  return alternative.isSentence ? sentencesIn(paragraph) : wholeOf(paragraph)
+}
+
+/** Of the scopes that a paragraph is in, those that count: one that takes it whole takes all. */
+function countingFor(all: readonly Alternative[], paragraph: Paragraph): readonly Alternative[] {
+  const held = all.filter((one) => holdsFor(one, paragraph))
+  const whole = held.find(({mark, isSentence}) => !mark && !isSentence)
+  return whole ? [whole] : held
+}
+
+/** Asks once for each kind of block and part of it: a rule is asked for every paragraph there is. */
+function remembered<Answer>(ask: (paragraph: Paragraph) => Answer): (paragraph: Paragraph) => Answer {
+  const known = new Map<string, Answer>()
+  return (paragraph) => {
+    const {kind, part} = paragraph
+    const key = part === undefined ? kind : `${kind} ${part}`
+    const answer = known.get(key) ?? ask(paragraph)
+    known.set(key, answer)
     return answer
   }
+}
+
+/** @throws {PackError} on a scope in which there are no words that can be told */
+export function requireProse({isCode}: Scope): void {
+  if (isCode) throw unserved('code', 'what is in it are no words of a language; write "existence" with an expression')
+}
+
+/** In all blocks of prose, or in the source. */
+const wide = (isRaw: boolean): Scope => ({
+  isRaw,
+  isSummary: !isRaw,
+  isCode: false,
+  has: isRaw ? () => false : blockTestOf('paragraph')!,
+  isWhole: ANY,
+  piecesOf: wholeOf,
+  allows: () => true,
+})
+
+/** A rule looks at each stretch once, in the order of the text, whichever of its scopes it is in. */
+const inOrder = (pieces: readonly Piece[]): readonly Piece[] => {
+  const seen = new Set<string>()
+  return [...pieces]
+    .sort((a, b) => a.start - b.start)
+    .filter(({text, start}) => {
+      const key = `${start} ${text.length}`
+      return !seen.has(key) && seen.add(key)
+    })
 }
 
 /**
@@ -118,21 +141,26 @@ function remembered(ask: (kind: BlockKind) => boolean): (kind: BlockKind) => boo
  */
 export function readScope(names: readonly string[]): Scope {
   const all = names.length === 0 ? ['text'] : names
-  if (all.includes('table.header') && !all.some((name) => ['table.cell', 'table', 'text'].includes(name)))
-    throw unserved('table.header', HEADS)
   const isRaw = all.some((name) => /^raw\b/.test(name))
   if (isRaw && all.length > 1) throw new PackError('the scope "raw" cannot be served beside others')
-  const isSummary = all.includes('summary')
-  if (isRaw || isSummary) return {isRaw, isSummary, hasKind: () => isSummary, isWhole: () => true, piecesOf: wholeOf}
-  const parts = new Map(all.map((name) => [name, name.split('&').map(partOf)]))
-  const kindsOf = (name: string) => (kind: BlockKind) => parts.get(name)!.every((part) => holds(part, kind))
-  const hasKind = remembered((kind) => all.some((name) => kindsOf(name)(kind)))
-  const isWhole = remembered(isWholeBy(all, kindsOf))
+  if (isRaw || all.includes('summary')) return wide(isRaw)
+  return scopeOf(all.map(alternativeOf))
+}
+
+function scopeOf(all: readonly Alternative[]): Scope {
+  const counting = remembered((paragraph) => countingFor(all, paragraph))
+  const isWhole = (paragraph: Paragraph) => counting(paragraph).every(({mark, isSentence}) => !mark && !isSentence)
+  const ruledOut = [...new Set(all.flatMap(({parts}) => parts.filter(({isNegated}) => isNegated).map(({mark}) => mark)))]
+  const isRuledOut = (paragraph: Paragraph, span: Span) =>
+    paragraph.marks.some((mark) => ruledOut.includes(mark.name) && overlaps(mark, span))
   return {
-    isRaw,
-    isSummary,
-    hasKind,
+    isRaw: false,
+    isSummary: false,
+    isCode: all.some(({mark}) => mark === 'code'),
+    has: (paragraph) => counting(paragraph).some(({mark}) => !mark || paragraph.marks.some(({name}) => name === mark)),
     isWhole,
-    piecesOf: (paragraph) => (isWhole(paragraph.kind) ? wholeOf(paragraph) : sentencesIn(paragraph)),
+    piecesOf: (paragraph) =>
+      isWhole(paragraph) ? wholeOf(paragraph) : inOrder(counting(paragraph).flatMap((one) => piecesBy(one, paragraph))),
+    allows: (paragraph, span) => paragraph.marks.length === 0 || ruledOut.length === 0 || !isRuledOut(paragraph, span),
   }
 }

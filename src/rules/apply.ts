@@ -82,7 +82,7 @@ export function applyRule(
   if (paragraph === undefined) return results
   try {
     for (const finding of rule.check(paragraph, {ask, options})) {
-      if (isOpaque(paragraph, finding)) continue
+      if (!rule.looksIntoCode && isOpaque(paragraph, finding)) continue
       results.push(resultOf(rule, severity, finding))
     }
   } catch (error) {

@@ -54,6 +54,8 @@ export interface Rule<Subject, Context, Need extends string, Id extends string =
   readonly origin?: Origin
   /** Whether it may find anything in a subject, told quickly; where it may not, it is not asked. Default: it may. */
   mayFind?(subject: Subject): boolean
+  /** Whether it reports what stands in code, in addresses and in what else is no prose. Default: no. */
+  readonly looksIntoCode?: boolean
   /** What it finds in the source as given, markup and all; looked at as a whole each time. Offsets are of the source. */
   checkSource?(source: string, context: {readonly options: Options<Table>}): Iterable<Finding<Id>>
   /** What the rule made of each stretch of the subject that it looked at, reported or not, for people who mend the rule. Loads its code when it is first asked. */

@@ -22,6 +22,8 @@ const PIECES = [
   '\n\n',
   '\n\n> ',
   '\n\n## ',
+  '\n\n!!!\n\n',
+  '**a [bold *link*](a) of** ',
   '<p>',
   '</p>',
   '<table><td>Cell one<td>Cell two</table>',
@@ -38,8 +40,11 @@ const sources = fc
   .map(([start, pieces]) => start + pieces.join(''))
 
 /** What a block tells: its content, where its words stand, and what becomes of an edit of each. */
-const told = ({kind, text, opaque, map, isNavigation = false}: Block) => [
+const told = ({kind, part, text, opaque, marks = [], map, isNavigation = false, isWordless = false}: Block) => [
   kind,
+  part,
+  marks,
+  isWordless,
   text,
   opaque,
   isNavigation,
@@ -52,7 +57,7 @@ const told = ({kind, text, opaque, map, isNavigation = false}: Block) => [
 
 test.each(['markdown', 'html', 'mdx'] as const)('blocks of %s that were packed are as they were', async (format) => {
   const read = (await loadReaders([format])).get(format)!
-  const options = {frontMatter: ['title']}
+  const options = {frontMatter: ['title'], keepsWordless: true}
   fc.assert(
     fc.property(sources, (source) => {
       const whole = arrayOf(read(source, options).blocks)

@@ -82,48 +82,6 @@ describe('an option', () => {
   })
 })
 
-describe('a scope', () => {
-  const text = [
-    '---\ntitle: Very front\n---',
-    '# Very heading',
-    'Very text. It is very so.',
-    '- very item',
-    '> very quotation',
-    '![very picture](a.png)',
-    '| very head |\n| --- |\n| very cell |',
-    'a[^1]\n\n[^1]: very note',
-  ].join('\n\n')
-
-  test.each([
-    ['text', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
-    ['heading', ['heading']],
-    ['paragraph', ['text', 'so', 'item', 'quotation', 'note']],
-    ['list', ['item']],
-    ['blockquote', ['quotation']],
-    ['alt', ['picture']],
-    ['attr.alt', ['picture']],
-    ['table', ['head', 'cell']],
-    ['[table.header, table.cell]', ['head', 'cell']],
-    ['frontmatter', ['front']],
-    ['~heading', ['front', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
-    ['~frontmatter & ~list', ['heading', 'text', 'so', 'quotation', 'picture', 'head', 'cell', 'note']],
-    ['paragraph & ~blockquote', ['text', 'so', 'item', 'note']],
-    ['[heading, list]', ['heading', 'item']],
-    ['summary', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
-    ['text.md', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
-    ['raw', ['front', 'heading', 'text', 'so', 'item', 'quotation', 'picture', 'head', 'cell', 'note']],
-  ])('%s', async (scope, expected) => {
-    const rule = `extends: existence\nmessage: M\nnonword: true\nignorecase: true\nscope: ${scope.startsWith('[') ? scope : `'${scope}'`}\ntokens: ['\\bvery \\w+']`
-    const found = await foundIn(rule, text, {}, '.md')
-    expect(found.map(({actual}) => actual.slice(5))).toEqual(expected)
-  })
-
-  test('sentence tells sentences by themselves', async () => {
-    const rule = 'extends: existence\nmessage: M\nnonword: true\nscope: sentence\ntokens: ["^\\\\w+"]'
-    expect((await foundIn(rule, 'One is here. Two is there.')).map(({actual}) => actual)).toEqual(['One', 'Two'])
-  })
-})
-
 describe('what cannot be served is named', () => {
   test.each([
     ['extends: existense\nmessage: M', '"extends" is "existense": known are'],
@@ -134,24 +92,23 @@ describe('what cannot be served is named', () => {
     ['extends: existence\nmessage: M\ntokns: [a]\ntokens: [a]', 'it has an unknown key "tokns": did you mean "tokens"?'],
     ['extends: existence\nmessage: M\ntokens: [a]\nlevel: bad', 'its level "bad" is not known'],
     [
-      'extends: existence\nmessage: M\ntokens: [a]\nscope: heading.h2',
-      '"heading.h2" cannot be served: levels of headings are not told apart; write "heading"',
+      'extends: existence\nmessage: M\ntokens: [a]\nscope: text.class.note',
+      '"text.class.note" cannot be served: classes are not told apart; write "raw"',
     ],
     [
-      'extends: existence\nmessage: M\ntokens: [a]\nscope: link',
-      '"link" cannot be served: marks within a text are not told apart; write "text"',
+      'extends: existence\nmessage: M\ntokens: [a]\nscope: comment.line',
+      '"comment.line" cannot be served: it is no prose here; write "raw"',
     ],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: ~strong', '"~strong" cannot be served: marks within a text'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: emphasis', '"emphasis" cannot be served: marks within a text'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: text.class.note', '"text.class.note" cannot be served: marks within a text'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: code', '"code" cannot be served: it is no prose here; write "raw"'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: comment.line', '"comment.line" cannot be served: it is no prose here'],
     ['extends: existence\nmessage: M\ntokens: [a]\nscope: script', '"script" cannot be served: programs in a document'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: attr.title', '"attr.title" cannot be served: attributes are not told apart'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: meta.title', '"meta.title" cannot be served: fields of front matter'],
     ['extends: existence\nmessage: M\ntokens: [a]\nscope: view', '"view" cannot be served: it is made by a program'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: [heading, table.header]', '"table.header" cannot be served: the head of a table'],
-    ['extends: existence\nmessage: M\ntokens: [a]\nscope: ~table.header', '"~table.header" cannot be served: the head of a table'],
+    [
+      'extends: existence\nmessage: M\ntokens: [a]\nscope: link & strong',
+      '"link & strong" cannot be served: a rule looks at the stretches of one mark',
+    ],
+    ['extends: spelling\nmessage: M\nscope: code', '"code" cannot be served: what is in it are no words of a language'],
+    ['extends: sequence\nmessage: M\nscope: [list, code]\ntokens: [{pattern: a}]', '"code" cannot be served: what is in it are no words'],
+    ['extends: metric\nmessage: M\nformula: pre / words\ncondition: "> 1"', 'its formula cannot count "pre": code is no prose here'],
+    ['extends: existence\nmessage: M\ntokens: [a]\nscope: heading.h7', 'the scope "heading.h7" is not known: known are text, paragraph'],
     ['extends: existence\nmessage: M\ntokens: [a]\nscope: [raw, text]', 'the scope "raw" cannot be served beside others'],
     ['extends: existence\nmessage: M\ntokens: [a]\nscope: sentense', 'the scope "sentense" is not known: known are text, paragraph'],
     ['extends: existence\nmessage: M\ntokens: [a]\nignorecase: maybe', '"ignorecase" must be true or false, not "maybe"'],
@@ -168,7 +125,8 @@ describe('what cannot be served is named', () => {
     ['extends: metric\nmessage: M\nformula: process.exit(1)\ncondition: "> 1"', 'cannot be read at "process.exit"'],
     ['extends: readability\nmessage: M\ngrade: 1\nmetrics: [Mine]', 'one of its metrics is not known'],
     ['extends: capitalization\nmessage: M\nmatch: $tilte', '"match" is $tilte: known are'],
-    ['extends: sequence\nmessage: M\ntokens: [{tag: NN, upos: THING}]', 'there is no universal tag "THING"'],
+    ['extends: sequence\nmessage: M\ntokens: [{upos: NOUN|THING}]', 'there is no universal tag "THING": known are ADJ, ADP'],
+    ['extends: sequence\nmessage: M\ntokens: [{tag: NN, upos: NOUN}]', 'one of its tokens has both "tag" and "upos"'],
     ['extends: script\nmessage: M\nscript: x', '"extends" is "script": known are'],
     ['extends: existence\nmessage: M\ntokens: [a]\nlimit: 3', '"limit" cannot be served, since findings'],
     ['a: [', 'it is no YAML'],

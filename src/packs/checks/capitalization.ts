@@ -65,9 +65,13 @@ function judgeByExpression(match: string): Judge {
 /** What stands for a character of code: it has no case. */
 const CODE = '*'
 
-/** A piece of a paragraph with its code in a letter that has no case. */
-function withoutCode(text: string, around: Surroundings | undefined): string {
-  if (around === undefined || around.paragraph.opaque.length === 0) return text
+/**
+ * A piece of a paragraph with its code in a letter that has no case.
+ *
+ * @param isCode - whether the rule is about code
+ */
+function withoutCode(text: string, around: Surroundings | undefined, isCode: boolean): string {
+  if (isCode || around === undefined || around.paragraph.opaque.length === 0) return text
   const characters = text.split('')
   for (const {start, end} of around.paragraph.opaque)
     for (let at = Math.max(0, start - around.start); at < Math.min(text.length, end - around.start); at++) characters[at] = CODE
@@ -91,7 +95,7 @@ function correctedTo(expected: string, checked: string, {start, end}: Span): rea
 
 /** Finds headings, or other texts, whose words have other capitals than they should. */
 export const capitalization: MakeCheck = (workshop) => {
-  const {fields, action} = workshop
+  const {fields, action, scope} = workshop
   const [match, style, prefix] = [fields.text('match'), fields.text('style') ?? 'AP', fields.text('prefix')]
   if (match === undefined) throw new PackError('it has no "match"')
   const excepting = new Excepting(workshop)
@@ -111,7 +115,7 @@ export const capitalization: MakeCheck = (workshop) => {
     *find(text, around) {
       const start = before?.search(text, 0)?.end ?? 0
       const end = text.trimEnd().length
-      const checked = withoutCode(text, around).slice(start, end)
+      const checked = withoutCode(text, around, scope.isCode).slice(start, end)
       const {expected, isRight} = judge(checked, excepting.in(around))
       const shown = withoutEdges(checked)
       if (isRight || shown.end === 0) return

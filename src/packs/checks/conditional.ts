@@ -5,6 +5,7 @@ import {Expression, mayMatch} from '../expression/expression.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {Scope} from '../scope.ts'
 import {Excepting} from './excepting.ts'
 
 const hasGroup = (node: ExpressionNode): boolean =>
@@ -13,7 +14,8 @@ const hasGroup = (node: ExpressionNode): boolean =>
 /** What the groups of an expression take in each paragraph, kept with it. */
 class Definitions {
   readonly #second: Expression
-  readonly #inParagraph = (paragraph: Paragraph): ReadonlySet<string> => new Set(this.#takenIn(paragraph.prose))
+  readonly #scope: Scope
+  readonly #inParagraph = (paragraph: Paragraph): ReadonlySet<string> => new Set(this.#takenIn(paragraph))
   /** Where each term is first defined: the index of the paragraph. */
   readonly #inDocument = (document: Document): ReadonlyMap<string, number> => {
     const first = new Map<string, number>()
@@ -29,12 +31,15 @@ class Definitions {
   readonly has: Look<boolean, [string]> = (document, index, term) =>
     (document.once(this.#inDocument).get(term) ?? Number.POSITIVE_INFINITY) <= index
 
-  constructor(second: Expression) {
+  constructor(second: Expression, scope: Scope) {
     this.#second = second
+    this.#scope = scope
   }
 
-  *#takenIn(text: string): Generator<string> {
-    for (const {groups} of this.#second.all(text)) for (const taken of groups.slice(1)) if (taken) yield taken
+  *#takenIn(paragraph: Paragraph): Generator<string> {
+    if (!this.#scope.has(paragraph)) return
+    for (const {text} of this.#scope.piecesOf(paragraph))
+      for (const {groups} of this.#second.all(text)) for (const taken of groups.slice(1)) if (taken) yield taken
   }
 }
 
@@ -48,13 +53,13 @@ export const conditional: MakeCheck = (workshop) => {
     return readingOf(`"${name}"`, () => new Expression(parseExpression(source, isEitherCase, false)))
   }
   const [first, second] = [read('first'), read('second')]
-  const definitions = hasGroup(second.node) ? new Definitions(second) : undefined
+  const definitions = hasGroup(second.node) ? new Definitions(second, scope) : undefined
   const excepting = new Excepting(workshop)
   const isMet = (term: string, text: string, around: Surroundings): boolean =>
     definitions ? around.ask(definitions.has, term) : second.test(text)
   return {
     options: excepting.options,
-    mayFind: ({kind, prose}) => !scope.isWhole(kind) || mayMatch(first, prose),
+    mayFind: (paragraph) => !scope.isWhole(paragraph) || mayMatch(first, paragraph.prose),
     *find(text, around) {
       if (around === undefined) return
       const exceptions = excepting.in(around)

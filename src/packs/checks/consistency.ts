@@ -1,24 +1,38 @@
 import type {Document} from '../../analysis/document.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import {shownValue} from '../../text/require.ts'
 import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {Scope} from '../scope.ts'
 
 /** One way of writing, and where a document first has it. */
 class Way {
   readonly expression: Expression
+  readonly #scope: Scope
   readonly #first = ({paragraphs}: Document): number => {
     let index = 0
-    for (const {prose} of paragraphs) {
-      if (this.expression.test(prose)) return index
+    for (const paragraph of paragraphs) {
+      if (this.#startIn(paragraph) !== undefined) return index
       index++
     }
     return Number.POSITIVE_INFINITY
   }
 
-  constructor(expression: Expression) {
+  constructor(expression: Expression, scope: Scope) {
     this.expression = expression
+    this.#scope = scope
+  }
+
+  /** Where it first stands in what the rule looks at of a paragraph. */
+  #startIn(paragraph: Paragraph): number | undefined {
+    if (!this.#scope.has(paragraph)) return undefined
+    for (const {text, start} of this.#scope.piecesOf(paragraph)) {
+      const match = this.expression.search(text, 0)
+      if (match) return start + match.start
+    }
+    return undefined
   }
 
   /** The index of the first paragraph that has it. */
@@ -28,7 +42,7 @@ class Way {
 
   /** Where it first stands in a paragraph. */
   startIn(document: Document, index: number): number {
-    return this.expression.search(document.paragraphAt(index)?.prose ?? '', 0)?.start ?? Number.POSITIVE_INFINITY
+    return this.#startIn(document.paragraphAt(index)!) ?? Number.POSITIVE_INFINITY
   }
 }
 
@@ -48,11 +62,11 @@ function ruledOut(own: Way, other: Way, text: string, {ask}: Surroundings): Hit[
 }
 
 /** Finds a way of writing where the document has begun with another: “colour” after “color”. */
-export const consistency: MakeCheck = ({fields}) => {
+export const consistency: MakeCheck = ({fields, scope}) => {
   const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
   const isEitherCase = fields.flag('ignorecase') ?? false
   const read = (written: string) =>
-    readingOf(shownValue(written), () => new Way(new Expression(parseExpression(open + written + close, isEitherCase))))
+    readingOf(shownValue(written), () => new Way(new Expression(parseExpression(open + written + close, isEitherCase)), scope))
   const pairs = fields.pairs('either').map(([one, other]) => [read(one), read(other)] as const)
   if (pairs.length === 0) throw new PackError('it has no "either"')
   const ways = pairs.flatMap(([one, other]) => [

@@ -1,3 +1,4 @@
+import {inCaseOfWords} from '../case-of-words.ts'
 import type {Hit, MakeCheck} from '../check.ts'
 import {branchesOf, Matcher} from '../expression/matcher.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
@@ -24,14 +25,16 @@ export const existence: MakeCheck = (workshop) => {
   const matcher = new Matcher(branchesOf(expressionIn(fields, isNonword)))
   candidacy.add(matcher)
   const excepting = new Excepting(workshop, !isNonword)
+  const isMatchCase = (fields.flag('matchcase') ?? false) && action.name === 'replace'
   const told = (matched: string): Pick<Hit, 'values' | 'replacements'> => {
-    const replacements = action.correct(matched)
+    const written = action.correct(matched)
+    const replacements = isMatchCase ? written.map((text) => inCaseOfWords(matched, text)) : written
     const corrected = replacements.length > 1 ? eitherOf(replacements) : (replacements[0] ?? matched)
     return {values: [matched, corrected], replacements}
   }
   return {
     options: excepting.options,
-    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph.kind)),
+    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph)),
     *find(text, around) {
       const exceptions = excepting.in(around)
       for (const {start, end} of matcher.all(text, candidacy.of(matcher, around?.paragraph)))

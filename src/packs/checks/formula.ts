@@ -7,7 +7,7 @@ export type Numbers = Readonly<Record<string, number>>
 /** A formula that was read: its value, by numbers. */
 export type Formula = (numbers: Numbers) => number
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_][\w.]*)|(&&|\|\||[<>=!]=|[-+*/%()<>,]))/y
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_][\w.]*)|(&&|\|\||[<>=!]=|[-+*/%()<>,!?:]))/y
 
 type Binary = (a: number, b: number) => number
 
@@ -27,12 +27,23 @@ const LEVELS: readonly Readonly<Record<string, Binary>>[] = [
   {'*': (a, b) => a * b, '/': (a, b) => a / b, '%': (a, b) => a % b},
 ]
 
-const FUNCTIONS: Readonly<Record<string, (value: number) => number>> = {
-  'math.sqrt': Math.sqrt,
-  'math.abs': Math.abs,
-  'math.ceil': Math.ceil,
-  'math.floor': Math.floor,
-  'math.log': Math.log,
+/** A function of a formula, and how many values it takes. */
+type Named = readonly [arity: number, call: (one: number, other: number) => number]
+
+const FUNCTIONS: Readonly<Record<string, Named>> = {
+  'math.sqrt': [1, Math.sqrt],
+  'math.abs': [1, Math.abs],
+  'math.ceil': [1, Math.ceil],
+  'math.floor': [1, Math.floor],
+  'math.trunc': [1, Math.trunc],
+  'math.exp': [1, Math.exp],
+  'math.log': [1, Math.log],
+  'math.log2': [1, Math.log2],
+  'math.log10': [1, Math.log10],
+  'math.pow': [2, Math.pow],
+  'math.min': [2, Math.min],
+  'math.max': [2, Math.max],
+  'math.mod': [2, (one, other) => one % other],
 }
 
 /** More brackets in brackets would use up the stack. */
@@ -65,9 +76,29 @@ class Reader {
   }
 
   read(): Formula {
-    const formula = this.#level(0)
+    const formula = this.#either()
     if (this.#at < this.#tokens.length) this.#fail()
     return formula
+  }
+
+  /** `condition ? one : other`, or less. */
+  #either(): Formula {
+    const condition = this.#level(0)
+    if (!this.#takes('?')) return condition
+    const one = this.#either()
+    this.#require(':')
+    const other = this.#either()
+    return (numbers) => (condition(numbers) !== 0 ? one : other)(numbers)
+  }
+
+  #takes(token: string): boolean {
+    if (this.#tokens[this.#at] !== token) return false
+    this.#at++
+    return true
+  }
+
+  #require(token: string): void {
+    if (!this.#takes(token)) this.#fail()
   }
 
   #fail(): never {
@@ -89,37 +120,49 @@ class Reader {
 
   #value(): Formula {
     const token = this.#tokens[this.#at++] ?? ''
-    if (token === '-') return this.#negated()
+    if (token === '-') return this.#changed((value) => -value)
+    if (token === '!') return this.#changed((value) => Number(value === 0))
     if (token === '(') return this.#bracketed()
     if (/^\d/.test(token)) return () => Number(token)
-    if (Object.hasOwn(FUNCTIONS, token) && this.#tokens[this.#at++] === '(') return this.#called(FUNCTIONS[token]!)
+    if (Object.hasOwn(FUNCTIONS, token)) return this.#called(FUNCTIONS[token]!)
     const name = token.replaceAll('.', '_')
     if (this.#names.includes(name)) return (numbers) => numbers[name] ?? 0
     this.#at--
     return this.#fail()
   }
 
-  #negated(): Formula {
+  #changed(change: (value: number) => number): Formula {
     const value = this.#value()
-    return (numbers) => -value(numbers)
+    return (numbers) => change(value(numbers))
   }
 
   #bracketed(): Formula {
-    if (++this.#depth > DEEPEST) this.#fail()
-    const formula = this.#level(0)
-    if (this.#tokens[this.#at++] !== ')') this.#fail()
-    this.#depth--
-    return formula
+    const [formula] = this.#listed(1)
+    return formula!
   }
 
-  #called(called: (value: number) => number): Formula {
-    const value = this.#bracketed()
-    return (numbers) => called(value(numbers))
+  /** So many formulas between commas, up to the bracket that closes them. */
+  #listed(count: number): readonly Formula[] {
+    if (++this.#depth > DEEPEST) this.#fail()
+    const all: Formula[] = []
+    while (all.length < count) {
+      if (all.length > 0) this.#require(',')
+      all.push(this.#either())
+    }
+    this.#require(')')
+    this.#depth--
+    return all
+  }
+
+  #called([arity, call]: Named): Formula {
+    this.#require('(')
+    const [one, other] = this.#listed(arity)
+    return (numbers) => call(one!(numbers), other?.(numbers) ?? 0)
   }
 }
 
 /**
- * Reads a formula: numbers, names, the four operations, comparisons, brackets, and a few functions.
+ * Reads a formula: numbers, names, the operations of arithmetic and logic, comparisons, choices, brackets, and functions.
  *
  * @param names - those that it may use
  * @throws {PackError} on what is none

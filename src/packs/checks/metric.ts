@@ -1,8 +1,12 @@
 import {sentencesOf} from '../../analysis/sentences.ts'
-import type {Check, Hit, MakeCheck, Surroundings} from '../check.ts'
+import type {Hit, MakeCheck, Surroundings} from '../check.ts'
 import {PackError} from '../fields.ts'
+import {readScope} from '../scope.ts'
 import {type Formula, type Numbers, readFormula} from './formula.ts'
 import {NUMBER_NAMES, numbersAtStart} from './text-numbers.ts'
+
+/** A number is one of the whole text, whatever scope a rule has. */
+const WHOLE = readScope([])
 
 /** Reports a number of the whole document at its first sentence. */
 function* told(around: Surroundings | undefined, value: (numbers: Numbers) => number, isWrong: (value: number) => boolean): Generator<Hit> {
@@ -14,12 +18,13 @@ function* told(around: Surroundings | undefined, value: (numbers: Numbers) => nu
 }
 
 /** Finds documents whose numbers of words, sentences or syllables come to what a house does not want. */
-export const metric: MakeCheck = ({fields}): Check => {
+export const metric: MakeCheck = ({fields}) => {
   const [formula, condition] = [fields.text('formula'), fields.text('condition')]
   if (formula === undefined || condition === undefined) throw new PackError('it needs a "formula" and a "condition"')
+  if (/\bpre\b/.test(formula)) throw new PackError('its formula cannot count "pre": code is no prose here')
   const value = readFormula(formula.replace(/heading\.(h[1-6])/g, 'heading_$1'), NUMBER_NAMES)
   const isWrong = readFormula(`result ${condition}`, ['result'])
-  return {find: (_, around) => told(around, value, (result) => isWrong({result}) !== 0)}
+  return {scope: WHOLE, find: (_, around) => told(around, value, (result) => isWrong({result}) !== 0)}
 }
 
 const per = (numbers: Numbers, one: string, other: string): number => numbers[one]! / Math.max(1, numbers[other]!)
@@ -34,12 +39,12 @@ const GRADES: Readonly<Record<string, Formula>> = {
 }
 
 /** Finds documents that ask more of their readers than so many years at school. */
-export const readability: MakeCheck = ({fields}): Check => {
+export const readability: MakeCheck = ({fields}) => {
   const metrics = fields.list('metrics')
   const grade = fields.number('grade')
   const formulas = metrics.map((name) => (Object.hasOwn(GRADES, name) ? GRADES[name]! : undefined))
   if (grade === undefined || metrics.length === 0) throw new PackError('it needs "metrics" and a "grade"')
   if (formulas.includes(undefined)) throw new PackError(`one of its metrics is not known: known are ${Object.keys(GRADES).join(', ')}`)
   const mean: Formula = (numbers) => formulas.reduce((sum, formula) => sum + formula!(numbers), 0) / formulas.length
-  return {find: (_, around) => told(around, mean, (years) => years > grade)}
+  return {scope: WHOLE, find: (_, around) => told(around, mean, (years) => years > grade)}
 }

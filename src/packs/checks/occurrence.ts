@@ -5,6 +5,7 @@ import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {Scope} from '../scope.ts'
 
 /** A number that no count reaches. */
 const MOST = 1_000_000
@@ -13,18 +14,19 @@ const MOST = 1_000_000
 const isCode = ({start, end}: Span, around: Surroundings | undefined): boolean =>
   around !== undefined && overlapsAny(around.paragraph.opaque, {start: start + around.start, end: end + around.start})
 
-/** How often something stands in a whole document. */
+/** How often something stands in all of a document that a rule looks at. */
 class Tally {
   readonly #expression: Expression
-  readonly #inParagraph = ({prose}: Paragraph): number => this.#expression.count(prose)
+  readonly #scope: Scope
+  /** `undefined` where the rule does not look. */
+  readonly #inParagraph = (paragraph: Paragraph): number | undefined =>
+    this.#scope.has(paragraph) ? this.#expression.count(paragraph.prose) : undefined
   readonly #inDocument = (document: Document): {count: number; first: number} => {
     const counts = [...document.each(this.#inParagraph)]
+    const first = counts.findIndex((count) => count !== undefined && count > 0)
     return {
-      count: counts.reduce((sum, count) => sum + count, 0),
-      first: Math.max(
-        0,
-        counts.findIndex((count) => count > 0),
-      ),
+      count: counts.reduce<number>((sum, count = 0) => sum + count, 0),
+      first: first < 0 ? counts.findIndex((count) => count !== undefined) : first,
     }
   }
 
@@ -34,16 +36,27 @@ class Tally {
     return index === first ? count : undefined
   }
 
-  constructor(expression: Expression) {
+  constructor(expression: Expression, scope: Scope) {
     this.#expression = expression
+    this.#scope = scope
   }
 }
 
-/** The first match that is no code, or the whole text where there is no match at all. */
-function shown(expression: Expression, text: string, count: number, around: Surroundings | undefined): Hit | undefined {
+/**
+ * The first match that can be shown, or the whole text where there is no match at all.
+ *
+ * @param isIn - whether a match stands in what nothing is to be reported of
+ */
+function shown(
+  expression: Expression,
+  text: string,
+  count: number,
+  around: Surroundings | undefined,
+  isIn: typeof isCode,
+): Hit | undefined {
   if (count === 0) return {start: 0, end: text.trimEnd().length, values: ['0']}
   for (const {start, end} of expression.all(text)) {
-    if (end > start && text.slice(start, end).trim() !== '' && !isCode({start, end}, around)) return {start, end, values: [String(count)]}
+    if (end > start && text.slice(start, end).trim() !== '' && !isIn({start, end}, around)) return {start, end, values: [String(count)]}
   }
   return undefined
 }
@@ -54,7 +67,7 @@ export const occurrence: MakeCheck = ({fields, scope}) => {
   if (token === undefined) throw new PackError('it has no "token"')
   const isEitherCase = fields.flag('ignorecase') ?? false
   const expression = readingOf('"token"', () => new Expression(parseExpression(`(?:${token})`, isEitherCase, false)))
-  const tally = new Tally(expression)
+  const tally = new Tally(expression, scope)
   const [max = 0, min = 0] = [fields.number('max'), fields.number('min')]
   if (max === 0 && min === 0) throw new PackError('it has neither "max" nor "min"')
   return {
@@ -67,7 +80,7 @@ export const occurrence: MakeCheck = ({fields, scope}) => {
       const least = (around?.options['min'] ?? min) as number
       const count = scope.isSummary && around ? around.ask(tally.atFirst) : expression.count(text)
       if (count === undefined || (!(most > 0 && count > most) && !(least > 0 && count < least))) return
-      const hit = shown(expression, text, count, around)
+      const hit = shown(expression, text, count, around, scope.isCode ? () => false : isCode)
       if (hit) yield hit
     },
   }

@@ -1,15 +1,19 @@
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
-import type {Span} from '../../text/span.ts'
-import type {Hit, MakeCheck, Surroundings} from '../check.ts'
+import {overlaps, type Span} from '../../text/span.ts'
+import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {type Fields, PackError, readingOf} from '../fields.ts'
+import {requireProse} from '../scope.ts'
+
+/** Tells a word by our tag of it. */
+type TagTest = (tag: string) => boolean
 
 /** One place of a sequence: which words may stand there. */
 interface Place {
   readonly pattern: Expression | undefined
-  readonly tag: Expression | undefined
+  readonly tag: TagTest | undefined
   readonly isNegated: boolean
   /** So many words may stand before it. */
   readonly skip: number
@@ -35,46 +39,68 @@ const PENN: Readonly<Record<string, string>> = {
   'P-': ':',
 }
 
-/** Penn's name of the tag with a number. */
-const pennOf = (tag: number): string => PENN[TAGS[tag]!] ?? TAGS[tag]!.replace(/^[VA]_/, '')
+/** Penn's name of a tag. */
+const pennOf = (tag: string): string => PENN[tag] ?? tag.replace(/^[VA]_/, '')
 
-/** The universal tags that a word can be asked for by, as expressions for Penn's. */
-const UNIVERSAL: Readonly<Record<string, string>> = {
-  ADJ: '^JJ',
-  ADP: '^(?:IN|RP|TO)$',
-  ADV: '^(?:RB|WRB)',
-  AUX: '^(?:MD|VB)',
-  CCONJ: '^CC$',
-  DET: '^(?:DT|PDT|WDT)$',
-  INTJ: '^UH$',
-  NOUN: '^NNS?$',
-  NUM: '^CD$',
-  PART: '^(?:POS|TO|RB)$',
-  PRON: '^(?:PRP|WP|EX)',
-  PROPN: '^NNP',
-  SCONJ: '^IN$',
-  VERB: '^VB',
+/** The universal tags that a word can be asked for by, as expressions for ours, which tell auxiliaries from verbs and subordinators from prepositions. */
+const UNIVERSAL: Readonly<Record<string, RegExp>> = {
+  ADJ: /^JJ/,
+  ADP: /^(?:IN|RP)$/,
+  ADV: /^(?:RBR?|S?WRB)$/,
+  AUX: /^A_/,
+  CCONJ: /^CC$/,
+  DET: /^(?:DT|PDT|D?WDT)$/,
+  INTJ: /^UH$/,
+  NOUN: /^NNS?$/,
+  NUM: /^CD$/,
+  PART: /^(?:TO|RP|POS|NOT)$/,
+  PRON: /^(?:PRP|WP|EX)/,
+  PROPN: /^NNP$/,
+  PUNCT: /^P[^A-Z]$/,
+  SCONJ: /^(?:SIN|SWRB)$/,
+  SYM: /^SYM$/,
+  VERB: /^[VA]_VB/,
+  X: /^X$/,
+}
+
+/** Whether one of our tags is one of some universal tags, which stand between upright strokes. */
+function universalTest(written: string): TagTest {
+  const tests = written.split('|').map((name) => {
+    const key = name.trim().toUpperCase()
+    if (!Object.hasOwn(UNIVERSAL, key))
+      throw new PackError(`there is no universal tag "${name.trim()}": known are ${Object.keys(UNIVERSAL).join(', ')}`)
+    return UNIVERSAL[key]!
+  })
+  return (tag) => tests.some((test) => test.test(tag))
+}
+
+/** Whether the name that Penn has for one of our tags is as an expression says. */
+function pennTest(written: string): TagTest {
+  const expression = readingOf('"tag"', () => new Expression(parseExpression(written, false, false)))
+  return (tag) => expression.test(pennOf(tag))
+}
+
+function tagTestOf(fields: Fields): TagTest | undefined {
+  const [upos, tag] = [fields.text('upos'), fields.text('tag')]
+  if (upos !== undefined && tag !== undefined) throw new PackError('one of its tokens has both "tag" and "upos"')
+  if (upos !== undefined) return universalTest(upos)
+  return tag === undefined ? undefined : pennTest(tag)
 }
 
 function placeOf(fields: Fields, isEitherCase: boolean): Place {
-  const [pattern, upos] = [fields.text('pattern'), fields.text('upos')]
-  const tag = upos === undefined ? fields.text('tag') : (UNIVERSAL[upos] ?? fail(`there is no universal tag "${upos}"`))
+  const pattern = fields.text('pattern')
   const place: Place = {
     pattern:
       pattern === undefined
         ? undefined
         : readingOf('"pattern"', () => new Expression(parseExpression(`^(?:${pattern})$`, isEitherCase, false))),
-    tag: tag === undefined ? undefined : readingOf('"tag"', () => new Expression(parseExpression(tag, false, false))),
+    tag: tagTestOf(fields),
     isNegated: fields.flag('negate') ?? false,
     skip: fields.number('skip') ?? 0,
     isTarget: fields.flag('target') ?? false,
   }
   fields.requireNoOthers()
   return place
-}
-
-function fail(reason: string): never {
-  throw new PackError(reason)
 }
 
 /** A word of a sentence as a sequence sees it. */
@@ -88,12 +114,12 @@ function wordsOf(sentence: SentenceSyntax, prose: string): TaggedWord[] {
   const {tokens, tags} = sentence.syntax
   return Array.from(tags, (tag, at) => {
     const [start, end] = [tokens.starts[at]!, tokens.ends[at]!]
-    return {start, end, text: prose.slice(start, end), tag: pennOf(tag)}
+    return {start, end, text: prose.slice(start, end), tag: TAGS[tag]!}
   })
 }
 
 const takes = ({pattern, tag, isNegated}: Place, word: TaggedWord): boolean =>
-  (tag === undefined || tag.test(word.tag) !== isNegated) && (pattern === undefined || pattern.test(word.text) !== isNegated)
+  (tag === undefined || tag(word.tag) !== isNegated) && (pattern === undefined || pattern.test(word.text) !== isNegated)
 
 /** The words that the places take from one on, each in its turn; `undefined` where one takes none. A place that rules out may stand after the last word. */
 function takenFrom(places: readonly Place[], words: readonly TaggedWord[], from: number): readonly TaggedWord[] | undefined {
@@ -121,11 +147,9 @@ function* sequencesIn(places: readonly Place[], words: readonly TaggedWord[]): G
   }
 }
 
-const isAt = (sentence: SentenceSyntax, {start}: Surroundings, length: number): boolean =>
-  sentence.span.start >= start && sentence.span.end <= start + length
-
 /** Finds words that stand one after another, each by itself or by its part of speech, as our tagger reads it. */
-export const sequence: MakeCheck = ({fields, action}) => {
+export const sequence: MakeCheck = ({fields, action, scope}) => {
+  requireProse(scope)
   const isEitherCase = fields.flag('ignorecase') ?? false
   const places = fields.tables('tokens').map((token) => placeOf(token, isEitherCase))
   if (places.length === 0) throw new PackError('it has no "tokens"')
@@ -144,9 +168,12 @@ export const sequence: MakeCheck = ({fields, action}) => {
     *find(text, around) {
       if (around === undefined) return
       const {paragraph, start} = around
-      for (const sentence of paragraph.once(syntaxesOf))
-        if (isAt(sentence, around, text.length))
-          for (const taken of sequencesIn(places, wordsOf(sentence, paragraph.prose))) yield hitOf(taken, text, start)
+      const piece = {start, end: start + text.length}
+      for (const sentence of paragraph.once(syntaxesOf)) {
+        if (!overlaps(sentence.span, piece)) continue
+        const words = wordsOf(sentence, paragraph.prose).filter((word) => word.start >= piece.start && word.end <= piece.end)
+        for (const taken of sequencesIn(places, words)) yield hitOf(taken, text, start)
+      }
     },
   }
 }

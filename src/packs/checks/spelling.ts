@@ -4,6 +4,7 @@ import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {readingOf} from '../fields.ts'
+import {requireProse} from '../scope.ts'
 import {Excepting} from './excepting.ts'
 
 /** Words that Vale leaves alone unless the rule is `custom`: of mixed case, ending in a capital, or with more than letters in them. */
@@ -23,7 +24,8 @@ const isNamed = (path: string, name: string): boolean => path === name || path.e
 
 /** Finds words that are in no dictionary: ours, and the word lists of the pack that the rule names. */
 export const spelling: MakeCheck = (workshop) => {
-  const {fields, files, action} = workshop
+  const {fields, files, action, scope} = workshop
+  requireProse(scope)
   const lists = [...fields.list('ignore'), ...fields.list('dictionaries').map((name) => `${name}.dic`)]
   const named = Object.entries(files).filter(([path]) => lists.some((name) => isNamed(path, name)))
   let listed: ReadonlySet<string> | undefined

@@ -1,5 +1,6 @@
 import {shownValue} from '../../text/require.ts'
 import {withGroups} from '../actions.ts'
+import {inCaseOfWords} from '../case-of-words.ts'
 import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import type {Match} from '../expression/match.ts'
@@ -66,10 +67,15 @@ export const substitution: MakeCheck = (workshop) => {
   const isMatchCase = fields.flag('matchcase') ?? false
   fields.text('pos')
   const replaces = action.name === 'replace'
-  const recased = (observed: string, options: readonly string[]): readonly string[] =>
-    isEitherCase || isCapital || isMatchCase ? options.map((option) => inCaseOf(observed, option)) : options
+  const recased = (observed: string, options: readonly string[]): readonly string[] => {
+    if (isMatchCase) return options.map((option) => inCaseOfWords(observed, option))
+    return isEitherCase || isCapital ? options.map((option) => inCaseOf(observed, option)) : options
+  }
   const shownFor = (expected: Expected, options: readonly string[], observed: string): string => {
-    const cased = (text: string): string => (isCapital ? inCaseOf(observed, text) : text)
+    const cased = (text: string): string => {
+      if (isMatchCase && replaces) return inCaseOfWords(observed, text)
+      return isCapital ? inCaseOf(observed, text) : text
+    }
     return replaces ? eitherOf(options.map(cased)) : cased(expected.text)
   }
   const hitOf = (swap: Swap, match: Match, observed: string): Omit<Hit, 'start' | 'end'> | undefined => {
@@ -82,7 +88,7 @@ export const substitution: MakeCheck = (workshop) => {
   return {
     message: replaces ? withoutMarks(message) : message,
     options: excepting.options,
-    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph.kind)),
+    mayFind: (paragraph) => candidacy.has(matcher, paragraph, scope.isWhole(paragraph)),
     *find(text, around) {
       const exceptions = excepting.in(around)
       for (const match of matcher.all(text, candidacy.of(matcher, around?.paragraph))) {

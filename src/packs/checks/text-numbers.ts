@@ -6,7 +6,7 @@ import type {Numbers} from './formula.ts'
 /** What is counted of a text, by the names that formulas use. */
 export const NUMBER_NAMES = [
   ...['words', 'sentences', 'paragraphs', 'characters', 'syllables', 'complex_words', 'long_words', 'polysyllabic_words'],
-  ...['heading_h1', 'heading_h2', 'heading_h3', 'heading_h4', 'heading_h5', 'heading_h6', 'headings', 'list', 'blockquote', 'pre'],
+  ...['heading_h1', 'heading_h2', 'heading_h3', 'heading_h4', 'heading_h5', 'heading_h6', 'headings', 'list', 'blockquote'],
 ] as const
 
 type Count = (typeof NUMBER_NAMES)[number]
@@ -16,6 +16,8 @@ type Counts = Record<Count, number>
 const LONG = 7
 /** A word is complex from so many syllables on. */
 const COMPLEX = 3
+
+const isCount = (name: string): name is Count => (NUMBER_NAMES as readonly string[]).includes(name)
 
 const none = (): Counts => Object.fromEntries(NUMBER_NAMES.map((name) => [name, 0])) as Counts
 
@@ -44,6 +46,8 @@ const isProse = ({kind}: Paragraph): boolean => kind === 'paragraph' || kind ===
 const countsOf = (paragraph: Paragraph): Counts => {
   const counts = none()
   if (paragraph.kind === 'heading') counts.headings++
+  const level = `heading_${paragraph.part}`
+  if (paragraph.kind === 'heading' && isCount(level)) counts[level]++
   if (paragraph.kind === 'list-item') counts.list++
   if (paragraph.kind === 'quotation') counts.blockquote++
   if (!isProse(paragraph)) return counts
