@@ -1,9 +1,9 @@
 import type {Event, Extension} from 'micromark-util-types'
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace} from '../text/white-space.ts'
-import {Fences} from './fences.ts'
 import type {KeptPart, MarkdownMemory} from './markdown-memory.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
+import {OpenCode} from './open-code.ts'
 import {ParseError} from './parse-error.ts'
 import type {Problem} from './reading.ts'
 
@@ -158,15 +158,23 @@ const DEFINITION = /^ {0,3}\[[^\]\r\n\u2028\u2029]{1,999}\]:.*/gm
 /** How far before a stretch reading begins, so that it begins with a block. Unit: UTF-16 code units. */
 const LEAD = 8192
 
-/** A place between two blocks, and in no fenced code, from which on all is read that starts after an offset. */
-function beginningBefore(text: string, offset: number): number {
+/**
+ * A place between two blocks, and in no code, from which on all is read that starts after an offset. Where that is in an expression of MDX, the last such place before the
+ * expression.
+ */
+function beginningBefore(text: string, offset: number, isMdx: boolean): number {
   const from = boundaryFrom(text, Math.max(0, offset - LEAD))
-  const fences = new Fences(text)
-  for (let line = 0; line < text.length; line = lineAfter(text, line)) {
-    if (line >= from && !fences.isOpen) return line
-    fences.has(line)
+  const code = new OpenCode(text, isMdx)
+  let safe = 0
+  for (let line = 0; line < text.length; ) {
+    if (line >= from && !code.isOpen) return line
+    if (line > offset && code.isExpression) return safe
+    const next = lineAfter(text, line)
+    code.read(line, next)
+    if (!code.isOpen && text.slice(line, next).trim() === '') safe = next
+    line = next
   }
-  return text.length
+  return code.isExpression ? safe : text.length
 }
 
 const LINE_END = /\r\n?|\n/g
@@ -182,10 +190,24 @@ function* partsWithin(text: string, {start, end}: Span, options: Options): Gener
   readPart(definitions, 0, definitions.length, {...options, extensions: [], isWhole: false})
   const [first] = partsOf(text, options)
   if (first) yield first
-  for (const part of partsOf(text, options, Math.max(first?.end ?? 0, beginningBefore(text, start)))) {
-    yield part
-    if (part.end >= end) return
+  const rest = first?.end ?? 0
+  const beginning = Math.max(rest, beginningBefore(text, start, options.extensions.length > 0))
+  try {
+    yield* partsUntil(end, text, options, beginning)
+  } catch (error) {
+    if (!(error instanceof ParseError) || beginning === rest) throw error
+    yield* partsUntil(end, text, options, rest)
   }
+}
+
+/** The parts of a text from one place to another, all of them or none: where one cannot be read, those before it may be none either. */
+function partsUntil(end: number, text: string, options: Options, from: number): Window[] {
+  const parts: Window[] = []
+  for (const part of partsOf(text, options, from)) {
+    parts.push(part)
+    if (part.end >= end) break
+  }
+  return parts
 }
 
 /** The tokens of a short text, all at once. */

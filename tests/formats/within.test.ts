@@ -48,6 +48,34 @@ test.each(Object.entries(written))('of %s, what starts in a stretch is the same 
   }
 })
 
+const rows = (text: string): string => `${`'${text}',\n`.repeat(40)}\n`.repeat(30)
+
+/** Code of MDX that goes on for longer than a stretch is looked at before. */
+const codes: readonly (readonly [what: string, code: string])[] = [
+  ['an expression', `{[\n\n${rows('He recieved it.')}].map((text) => <li>{text}</li>)}\n\n`],
+  ['exports', `export const rows = [\n\n${rows('He recieved it.')}]\n\n`],
+  ['a template', `export const page = \`\n\n${`${'He recieved it.\n'.repeat(40)}\n`.repeat(35)}\`\n\n`],
+  // Taken for prose, its text is no MDX.
+  ['an expression whose end seems to come early', `{[/}/,\n\n${rows('It is <2 of 3.')}].length}\n\n`],
+  ['code after an expression whose end seems not to come', `{/{/.test("a")}\n\n${body(100)}{[\n\n${rows('He recieved it.')}].length}\n\n`],
+]
+
+test.each(codes)('of MDX, what starts in a stretch that begins in %s is the same where no more is read', (_, code) => {
+  const text = `${body(150)}${code}${body(100)}`
+  const read = readers.get('mdx')!
+  const whole = read(text, options)
+  expect(whole.problem).toBeUndefined()
+  for (let start = 0; start < text.length; start += 6777) {
+    const within = {start, end: Math.min(text.length, start + 12_000)}
+    const part = read(text, {...options, within})
+    expect({start, problem: part.problem, blocks: blocksIn(part, within)}).toEqual({
+      start,
+      problem: undefined,
+      blocks: blocksIn(whole, within),
+    })
+  }
+})
+
 test.each(['markdown', 'mdx'] as const)('of %s, no more is read than has to be', (format) => {
   const within = {start: 100_000, end: 120_000}
   expect(readers.get(format)!(written[format], {...options, within}).blocks.length).toBeLessThan(
