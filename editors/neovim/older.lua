@@ -12,13 +12,31 @@ local function root_of(path)
   return folder
 end
 
+--- The server checks a document of this length first where its reader is, and so has to be told. Unit: bytes.
+local LONG = 1000000
+
+--- Tells the server which line of a long document is the first on the screen.
+local function tell_visible(client, buffer)
+  if vim.api.nvim_buf_get_offset(buffer, vim.api.nvim_buf_line_count(buffer)) < LONG then return end
+  local line = vim.fn.line('w0', vim.fn.bufwinid(buffer)) - 1
+  client.notify('copydesk/didChangeVisibleRange', { uri = vim.uri_from_bufnr(buffer), line = line })
+end
+
+local function on_attach(client, buffer)
+  vim.api.nvim_create_autocmd({ 'BufEnter', 'WinScrolled' }, {
+    buffer = buffer,
+    callback = function() tell_visible(client, buffer) end,
+  })
+end
+
 local clients = {}
 
 vim.api.nvim_create_autocmd('FileType', {
   pattern = { 'markdown', 'text', 'mdx', 'html' },
   callback = function(event)
     local root = root_of(vim.api.nvim_buf_get_name(event.buf))
-    clients[root] = clients[root] or vim.lsp.start_client({ name = 'copydesk', cmd = { 'copydesk', 'lsp', '--stdio' }, root_dir = root })
+    clients[root] = clients[root]
+      or vim.lsp.start_client({ name = 'copydesk', cmd = { 'copydesk', 'lsp', '--stdio' }, root_dir = root, on_attach = on_attach })
     vim.lsp.buf_attach_client(event.buf, clients[root])
   end,
 })

@@ -15,6 +15,12 @@ const JOINED = REPLACED.replace('owner. Who', 'owner, who')
 const FIXED = JOINED.replace('pier“', 'pier”')
 const TYPED = FIXED.replace('# ', '# 😀 He recieved it. ')
 
+const PASSAGE = 'The council met on Tuesday and agreed to pay for the harbour, which had been closed since the storm of last winter.\n\n'
+const HALF = PASSAGE.repeat(Math.ceil(500_000 / PASSAGE.length))
+
+/** A text that is checked first where its reader is: something is found at its start, in its middle and at its end. */
+const LONG = `He abandonned it.\n\n${HALF}He abandonned it.\n\n${HALF}He abandonned it.\n`
+
 interface Editor {
   readonly name: string
   readonly version: RegExp
@@ -81,10 +87,12 @@ describe.each(editors)('$name', (editor) => {
   beforeAll(() => {
     home = mkdtempSync(join(folder, 'project-'))
     writeFileSync(file(), TEXT)
-    writeFileSync(join(home, 'copydesk.config.json'), '{}')
+    writeFileSync(join(home, 'long.md'), LONG)
+    // Passages that are all the same are not what these tests are about.
+    writeFileSync(join(home, 'copydesk.config.json'), '{"rules": {"duplicate-passage": "off"}}')
     const report = join(home, '.report')
     writeFileSync(report, '')
-    const env = {...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.own'), FILE: file(), REPORT: report}
+    const env = {...process.env, HOME: home, XDG_CONFIG_HOME: join(home, '.own'), FILE: file(), LONG: join(home, 'long.md'), REPORT: report}
     editor.run({...env, PATH: `${folder}${delimiter}${process.env['PATH']}`, RECIPE: path(`editors/${editor.recipe}`)})
     for (const [name, value] of readFileSync(report, 'utf8')
       .trim()
@@ -127,4 +135,11 @@ describe.each(editors)('$name', (editor) => {
     expect(seen.get('fixed')).toBe(FIXED)
     expect(readFileSync(file(), 'utf8')).toBe(TYPED)
   })
+  const tellsWhatIsVisible = editor.recipe === 'neovim'
+  if (tellsWhatIsVisible)
+    test('shows of a long document first what is on the screen', () => {
+      const lines = [...LONG.matchAll(/abandonned/g)].map(({index}) => LONG.slice(0, index).split('\n').length - 1)
+      const [first, middle, last] = lines
+      expect(seen.get('read')).toEqual([[first], [first, last], [first, middle, last]])
+    })
 })

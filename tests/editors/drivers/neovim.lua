@@ -82,6 +82,39 @@ local function main()
   vim.cmd('write')
 end
 
+--- Keys are read, and what is on the screen is told, only by the editor's own loop, to which each step gives way.
+local function step(is, after)
+  local tries = 0
+  local timer = vim.loop.new_timer()
+  timer:start(10, 10, vim.schedule_wrap(function()
+    if not timer:is_active() then return end
+    tries = tries + 1
+    if not is() and tries < 3000 then return end
+    timer:stop()
+    after()
+  end))
+end
+
+--- Opens a long document, goes to its end while it is being checked, and tells which lines were shown to have something, one time after another.
+local function read_long()
+  local seen = {}
+  vim.api.nvim_create_autocmd('DiagnosticChanged', {
+    callback = function()
+      local lines = vim.tbl_map(function(one) return one.lnum end, vim.diagnostic.get(0))
+      table.sort(lines)
+      if #lines > 0 and not vim.deep_equal(lines, seen[#seen]) then table.insert(seen, lines) end
+    end,
+  })
+  vim.cmd('edit ' .. vim.env.LONG)
+  step(function() return #seen > 0 end, function()
+    vim.api.nvim_input('G')
+    step(function() return #(seen[#seen] or {}) == 3 end, function()
+      tell('read', seen)
+      vim.cmd('qall!')
+    end)
+  end)
+end
+
 local ok, error = pcall(main)
 tell('done', ok or error)
-vim.cmd('qall!')
+read_long()
