@@ -1,6 +1,7 @@
 import {SettingsError} from '../text/settings-error.ts'
 import {brokenConfig} from './broken-configs.ts'
 import type {Connection, Diagnostic} from './bundled/protocol.ts'
+import {abortOf} from './cancellation.ts'
 import type {Client} from './capabilities.ts'
 import {Checks, type Manner} from './checks.ts'
 import type {ClientSettings} from './client-settings.ts'
@@ -122,14 +123,9 @@ export class Desk {
    * @param signal - by which its asker gives up waiting; the check ends when nobody waits any more
    */
   async checked(document: OpenDocument, signal: AbortSignal): Promise<void> {
-    const leave = () => {
-      if (--document.awaited === 0) this.checks.giveUp(document.uri)
-    }
     document.awaited++
-    signal.addEventListener('abort', leave)
-    await this.#untilChecked(document, signal)
-    signal.removeEventListener('abort', leave)
-    if (!signal.aborted) document.awaited--
+    await Promise.race([this.#untilChecked(document, signal), abortOf(signal)])
+    if (--document.awaited === 0 && signal.aborted) this.checks.giveUp(document.uri)
   }
 
   /** Checks all documents; that which was looked at last is asked for last, and so goes first. */

@@ -6,10 +6,9 @@ import type {Position, Range} from './bundled/protocol.ts'
 export const encodings = ['utf-16', 'utf-8', 'utf-32'] as const
 export type Encoding = (typeof encodings)[number]
 
-/** How many units a character takes. */
-const widths: Readonly<Record<Encoding, (codePoint: number) => number>> = {
+/** How many units a character takes, where that is not what a string counts. */
+const widths: Readonly<Record<Exclude<Encoding, 'utf-16'>, (codePoint: number) => number>> = {
   'utf-8': (codePoint) => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4),
-  'utf-16': (codePoint) => (codePoint < 0x10000 ? 1 : 2),
   'utf-32': () => 1,
 }
 
@@ -83,8 +82,9 @@ export class EncodedText {
 
   #width(start: number, end: number): number {
     if (this.encoding === 'utf-16') return end - start
+    const width = widths[this.encoding]
     let sum = 0
-    for (const character of this.text.slice(start, end)) sum += widths[this.encoding](character.codePointAt(0)!)
+    for (const character of this.text.slice(start, end)) sum += width(character.codePointAt(0)!)
     return sum
   }
 }

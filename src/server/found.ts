@@ -22,8 +22,8 @@ const severityOf = (fatal: Told['fatal']): Found['severity'] => (fatal ? 'error'
 /** What is told of a text. */
 export function foundIn(text: string, told: Told): Found {
   const {start, end, ruleId, fatal, actual, expected, reason, note, url, data} = told
-  const at = {start, end, ruleId, suggestions: data.suggestions ?? []}
-  return {...at, severity: severityOf(fatal), actual, expected, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
+  const at = {start, end, ruleId, expected, suggestions: data.suggestions ?? []}
+  return {...at, severity: severityOf(fatal), actual, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
 }
 
 const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})

@@ -11,6 +11,7 @@ export interface Related extends Span {
 /** What of a finding tells where else it is about. */
 interface Suggesting extends Span {
   readonly ruleId: string
+  readonly expected: readonly string[]
   readonly suggestions: readonly Suggestion[]
 }
 
@@ -46,8 +47,34 @@ function sentenceAt(text: string, offset: number): Span {
   return found ? {start: start + found.start, end: start + found.end} : {start: offset, end: offset}
 }
 
-/** Where else a finding's corrections would change the text: the sentence that a fragment was cut from, the place of a missing mark. */
-export function relatedTo(text: string, {ruleId, start, end, suggestions}: Suggesting): Related[] {
+/** Marks that go together. An apostrophe may be a mark that closes, so that single ones are left out. */
+const PAIRS = ['“”', '«»', '()', '[]', '{}'] as const
+
+/** The mark that goes with one that should stand at a place, others like them in between taken two by two; `undefined` where it is not in the paragraph. */
+function partnerOf(text: string, {start, end, expected: [best = '']}: Suggesting): Span | undefined {
+  const sign = best.slice(-1)
+  const pair = PAIRS.find((signs) => sign !== '' && signs.includes(sign))
+  if (pair === undefined) return undefined
+  const bounds = around(text, start)
+  const step = sign === pair[0] ? 1 : -1
+  let depth = 1
+  for (let at = step > 0 ? end : start - 1; at >= bounds.start && at < bounds.end; at += step) {
+    if (pair.includes(text[at]!)) depth += text[at] === sign ? 1 : -1
+    if (depth === 0) return {start: at, end: at + 1}
+  }
+  return undefined
+}
+
+const MARKS: ReadonlySet<string> = new Set(['unbalanced-bracket', 'unbalanced-quote'])
+
+/** Where else a finding is about: the sentence that a fragment was cut from, the place of a missing mark, the partner of one that is not right. */
+export function relatedTo(text: string, finding: Suggesting): Related[] {
+  const partner = MARKS.has(finding.ruleId) ? partnerOf(text, finding) : undefined
+  return [...elsewhere(text, finding), ...(partner ? [{...partner, title: 'Its partner'}] : [])]
+}
+
+/** Where else a finding's corrections would change the text. */
+function elsewhere(text: string, {ruleId, start, end, suggestions}: Suggesting): Related[] {
   const seen = new Set<number>()
   return suggestions.flatMap(({title, edits}) => {
     const edit = edits.find((candidate) => candidate.end < start || candidate.start > end)

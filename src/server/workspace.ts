@@ -18,7 +18,6 @@ function pathOf(uri: string): string | undefined {
 /** Where a document is. */
 export interface Place {
   readonly path: string
-  readonly isFile: boolean
   /** The folder of the workspace that it is in; its own, where it is in none. */
   readonly home: string
   /** Whether it belongs to a folder. */
@@ -48,10 +47,10 @@ export class Workspace {
     if (path === undefined) {
       const home = first ?? process.cwd()
       const name = pathOfUnsaved(home, uri.slice(uri.lastIndexOf('/') + 1))
-      return {path: name, isFile: false, home, hasProject: first !== undefined, format: formatOfDocument(name, languageId)}
+      return {path: name, home, hasProject: first !== undefined, format: formatOfDocument(name, languageId)}
     }
     const own = this.#folders.filter((folder) => path.startsWith(folder.endsWith(sep) ? folder : folder + sep))
     const home = own.sort((a, b) => b.length - a.length)[0] ?? dirname(path)
-    return {path, isFile: true, home, hasProject: true, format: formatOfDocument(path, languageId)}
+    return {path, home, hasProject: true, format: formatOfDocument(path, languageId)}
   }
 }

@@ -1,6 +1,9 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {configSchema} from '../../src/linter/schema.ts'
+import {rules} from '../../src/rules/index.ts'
+import {clientSettingsSchema} from '../../src/server/client-settings.ts'
 import {packed} from './harness/packed.ts'
 import {freshProject} from './harness/project.ts'
 
@@ -35,6 +38,12 @@ test('the command line starts from one file of ASCII beside its own, and imports
   expect(code).toContain('importModule("picomatch")')
   expect([...code.matchAll(/[^\w.$]import\((?!\))/g)]).toEqual([])
   expect([...code.matchAll(/require\("(\.[^"]*)"\)/g)]).toEqual([])
+})
+
+test('the schemas of configurations and of what an editor can set are those that are read', () => {
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, manifest.exports[name] as string), 'utf8'))
+  expect(read('./editor-settings.schema.json')).toEqual(clientSettingsSchema())
+  expect(read('./schema.json')).toEqual(JSON.parse(JSON.stringify(configSchema(rules))))
 })
 
 test('it runs no script when it is installed', () => {

@@ -1,10 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {afterEach, expect, test, vi} from 'vitest'
-import {GivingBack} from '../../src/server/give-back.ts'
+import {expect, test} from 'vitest'
 import {Client} from './harness/client.ts'
 
 /** Documents that have nothing in common. */
-const documents = Array.from({length: 50}, (_, document) => ({
+const documents = Array.from({length: 64}, (_, document) => ({
   uri: `untitled:${document}.md`,
   text: Array.from(
     {length: 450},
@@ -19,8 +18,6 @@ const megabytes = ({process: {pid}}: Client): number =>
 
 const rest = (time: number) => new Promise((resolve) => setTimeout(resolve, time))
 
-afterEach(() => void vi.useRealTimers())
-
 test('when documents are closed, their memory is given back, though others are open', async () => {
   const client = new Client()
   await client.start({initializationOptions: {delay: 0}})
@@ -28,34 +25,34 @@ test('when documents are closed, their memory is given back, though others are o
     for (const {uri, text} of some) client.open(uri, text)
     for (const {uri} of some) await client.diagnostics(uri)
   }
-  await open(documents.slice(0, 1))
+  const opened = documents.slice(0, 50)
+  await open(opened.slice(0, 1))
   const one = megabytes(client)
-  await open(documents.slice(1))
+  await open(opened.slice(1))
   const all = megabytes(client)
-  for (const {uri} of documents.slice(1)) client.notify('textDocument/didClose', {textDocument: {uri}})
+  for (const {uri} of opened.slice(1)) client.notify('textDocument/didClose', {textDocument: {uri}})
   const isGivenBack = () => megabytes(client) - one < (all - one) * 0.6
   for (let tries = 0; tries < 60 && !isGivenBack(); tries++) await rest(250)
   expect({one, all, left: megabytes(client), isGivenBack: isGivenBack()}).toMatchObject({isGivenBack: true})
   expect(await client.stop()).toBe(0)
 })
 
-test('garbage is collected when enough was forgotten, and nothing else is to be done', () => {
-  vi.useFakeTimers()
-  let collected = 0
-  const givingBack = new GivingBack(() => collected++)
-  givingBack.end(60_000)
-  vi.advanceTimersByTime(5000)
-  expect(collected).toBe(0)
-  givingBack.end(60_000)
-  vi.advanceTimersByTime(900)
-  givingBack.begin()
-  vi.advanceTimersByTime(5000)
-  expect(collected).toBe(0)
-  givingBack.end(0)
-  vi.advanceTimersByTime(1100)
-  expect(collected).toBeGreaterThan(0)
-  const before = collected
-  givingBack.end(60_000)
-  vi.advanceTimersByTime(5000)
-  expect(collected).toBe(before)
-})
+/** So much text is remembered at once, however many documents are open. Unit: UTF-16 code units. */
+const REMEMBERED = 1_500_000
+
+test('documents beyond what is remembered at once take little memory', async () => {
+  const client = new Client()
+  await client.start({initializationOptions: {delay: 0}})
+  const half = documents.length / 2
+  const isEnough = documents.slice(0, half).reduce((sum, {text}) => sum + text.length, 0)
+  expect(Math.abs(isEnough - REMEMBERED)).toBeLessThan(documents[0]!.text.length)
+  const after: number[] = []
+  for (const [index, {uri, text}] of documents.entries()) {
+    client.open(uri, text)
+    await client.diagnostics(uri)
+    if ([0, half - 1, documents.length - 1].includes(index)) after.push(megabytes(client))
+  }
+  const [one, remembered, all] = after as [number, number, number]
+  expect({one, remembered, all, isCapped: all - remembered < (remembered - one) * 0.6}).toMatchObject({isCapped: true})
+  expect(await client.stop()).toBe(0)
+}, 120_000)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {applyEdits} from '../../src/linter/fix.ts'
 import {readClientSettings} from '../../src/server/client-settings.ts'
@@ -7,6 +8,7 @@ import {editsBetween} from '../../src/server/fix-edits.ts'
 import {type Found, follow} from '../../src/server/found.ts'
 import {KeptLinters} from '../../src/server/kept-linters.ts'
 import {withRuleOff} from '../../src/server/switch-off-rule.ts'
+import {Interruption} from '../../src/text/interruption.ts'
 
 const texts = fc
   .array(fc.constantFrom('a', 'é', '€', '😀', '\n', '\r\n', '\r', ' ', 'word ', '“'), {maxLength: 40})
@@ -110,13 +112,56 @@ test('the settings of an editor are read one by one; what is wrong counts as its
   })
 })
 
-test('no more text is remembered than may be, and the oldest is forgotten first', async () => {
-  const linters = new KeptLinters(() => undefined, 100)
+describe('linters that are kept', () => {
   const settings = {rules: {}}
-  const linterOf = (key: string, length: number) => linters.linterFor({key, format: 'text', settingsId: 1}, settings, length)
-  const [a, b] = [await linterOf('a', 60), await linterOf('b', 30)]
-  expect(await linterOf('a', 60)).toBe(a)
-  await linterOf('c', 40)
-  expect(await linterOf('a', 60)).toBe(a)
-  expect(await linterOf('b', 30)).not.toBe(b)
+  const keeping = (most: number) => {
+    const linters = new KeptLinters(() => undefined, most)
+    const linterOf = (key: string, length: number, more = {}) =>
+      linters.linterFor({key, format: 'text', settingsId: 1, ...more}, settings, length)
+    return {linters, linterOf}
+  }
+
+  test('remember no more text than they may, and forget the oldest first', async () => {
+    const {linters, linterOf} = keeping(100)
+    const [a, b] = [await linterOf('a', 60), await linterOf('b', 40)]
+    expect(await linterOf('a', 60)).toBe(a)
+    expect(linters.takeForgotten()).toBe(0)
+    await linterOf('c', 1)
+    expect(linters.takeForgotten()).toBe(40)
+    expect(await linterOf('a', 60)).toBe(a)
+    expect(await linterOf('b', 30)).not.toBe(b)
+  })
+
+  test('forget as many as they have to', async () => {
+    const {linters, linterOf} = keeping(100)
+    for (const key of ['a', 'b', 'c']) await linterOf(key, 30)
+    await linterOf('d', 65)
+    expect(linters.takeForgotten()).toBe(60)
+  })
+
+  test('remember one text, however long', async () => {
+    const {linterOf} = keeping(100)
+    const a = await linterOf('a', 500)
+    expect(await linterOf('a', 600)).toBe(a)
+  })
+
+  test('are made anew for another format or other settings, and when they were forgotten', async () => {
+    const {linters, linterOf} = keeping(100)
+    const a = await linterOf('a', 10)
+    expect(await linterOf('a', 10, {format: 'markdown'})).not.toBe(a)
+    const other = await linterOf('a', 10)
+    expect(await linterOf('a', 10, {settingsId: 2})).not.toBe(other)
+    linters.forget('a')
+    expect(linters.takeForgotten()).toBe(10)
+    linters.forget('a')
+    expect(linters.takeForgotten()).toBe(0)
+  })
+
+  test('end what they are at when they are to', async () => {
+    const linters = new KeptLinters(() => {
+      throw new Interruption()
+    })
+    const linter = await (await linters.linterFor({key: 'a', format: 'text', settingsId: 1}, settings, 10)).prepare('He left.')
+    expect(() => linter.tell(new VFile('He left.'))).toThrow(Interruption)
+  })
 })

@@ -29,12 +29,15 @@ export class InsideClient extends Talk {
   readonly #toServer = new PassThrough()
   readonly #connection
 
-  /** @param interval - how often the server looks at files, in ms */
-  constructor({interval = 2000}: {interval?: number} = {}) {
+  /**
+   * @param interval - how often the server looks at files, in ms
+   * @param lanes - what checks documents; default: as threads do
+   */
+  constructor({interval = 2000, lanes = new Lanes(withoutThread)}: {interval?: number; lanes?: Lanes} = {}) {
     super()
     const fromServer = new PassThrough().on('data', (bytes: Buffer) => this.read(bytes))
     this.#connection = createConnection(ProposedFeatures.all, this.#toServer, fromServer)
-    startServer(this.#connection, {lanes: new Lanes(withoutThread), interval})
+    startServer(this.#connection, {lanes, interval})
     this.#connection.listen()
   }
 

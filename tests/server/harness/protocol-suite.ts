@@ -101,6 +101,21 @@ export function protocolSuite(newClient: () => Talk): void {
     ])
   })
 
+  test('a mark comes with its partner, or the place where that is missing', async () => {
+    const text = 'The “old pier“ stays.\n\nThe (new one is closed.\n'
+    const uri = newFile(text)
+    client.open(uri, text)
+    const {diagnostics} = await client.diagnostics(uri)
+    const told = diagnostics.flatMap(({code, relatedInformation = []}) =>
+      relatedInformation.map(({message, location}) => [code, message, location.range]),
+    )
+    const at = (line: number, start: number, end: number) => ({start: {line, character: start}, end: {line, character: end}})
+    expect(told).toEqual([
+      ['unbalanced-quote', 'Its partner', at(0, 4, 5)],
+      ['unbalanced-bracket', expect.stringMatching(/^Insert \) after: /), at(2, 22, 22)],
+    ])
+  })
+
   test('every correction is offered, the best preferred, and changes what it should', async () => {
     const uri = newFile(TEXT)
     client.open(uri, TEXT)
