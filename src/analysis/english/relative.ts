@@ -34,7 +34,7 @@ const mayFollowComma = (syntax: Syntax, relative: number, verb: Verb): boolean =
   lowerAt(syntax, relative) === 'who' || (lowerAt(syntax, relative) === 'which' && verb.number === 'plural')
 
 /** Whether a sentence asks: its “who” may be no relative pronoun. */
-const isQuestion = ({words, end}: Syntax): boolean => words[end]?.lower === '?'
+export const isQuestion = ({words, end}: Syntax): boolean => words[end]?.lower === '?'
 
 /**
  * The noun that a relative pronoun stands for. Which of several it is, nobody can tell from tags: “the price of the shares that …”; so all

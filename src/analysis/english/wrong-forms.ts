@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
+import {isQuestion} from './relative.ts'
 import {ADVERBS, ARTICLES, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
@@ -15,9 +16,11 @@ export interface WrongForm {
 
 const MODAL = tagSet('A_MD')
 const DO = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD')
+const VERB = tagSet('V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN')
 const SINGULAR_VERB = tagSet('V_VBZ')
 const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
+const ASKING = tagSet('WRB', 'WP', 'SWRB', 'DWDT', 'WDT')
 const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
 const INFINITIVE = tagSet('TO', 'IN')
 const WH = tagSet('WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
@@ -38,7 +41,8 @@ function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefine
   const lower = lowerAt(syntax, at)
   if (has(syntax, at, SINGULAR_VERB) && lower !== 'means') {
     const base = baseOfSingular(lower, partsOf)
-    return base !== undefined && (NO_NOUN.has(lower) || !mayBeNoun(base, partsOf)) ? base : undefined
+    const isSure = NO_NOUN.has(lower) || has(syntax, at + 1, OPENS_OBJECT)
+    return base !== undefined && (isSure || !mayBeNoun(base, partsOf)) ? base : undefined
   }
   return has(syntax, at, PAST) ? baseOfPast(lower, partsOf) : undefined
 }
@@ -55,9 +59,20 @@ function pastAdverbs(syntax: Syntax, at: number): number {
 /** `Under no circumstances will …`: the subject comes after the modal verb. */
 const opensWithNo = (syntax: Syntax): boolean => has(syntax, syntax.first, PREPOSITION) && lowerAt(syntax, syntax.first + 1) === 'no'
 
+/** So far before the modal verb of a question that word stands which asks. */
+const ASKING_REACH = 3
+
+/** `In what ways could walking …?`: the subject of a question follows the modal verb. */
+function isAsked(syntax: Syntax, modal: number): boolean {
+  if (!isQuestion(syntax)) return false
+  for (let at = Math.max(syntax.first, modal - ASKING_REACH); at < modal; at++) if (has(syntax, at, ASKING)) return true
+  return false
+}
+
 /** `could reduced`, `can going`; not `the will changed`, `he’d changed`. */
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
-  if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal) || opensWithNo(syntax)) return undefined
+  if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal)) return undefined
+  if (opensWithNo(syntax) || isAsked(syntax, modal)) return undefined
   const at = pastAdverbs(syntax, modal + 1)
   const right = has(syntax, at, GERUND) && isWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: modal}
@@ -98,10 +113,19 @@ function isRelativeBefore(syntax: Syntax, at: number): boolean {
   return false
 }
 
+/** `The people we spoke to wanted …`: a “to” that ends a clause which says of whom it speaks. */
+const endsContactClause = (syntax: Syntax, to: number): boolean =>
+  has(syntax, to - 1, VERB) && has(syntax, to - 2, SUBJECT_PRONOUN) && has(syntax, to - 3, NOUNS)
+
 /** `to lifted the rock`, `to goes`; not `to increased demand`, `in addition to constructs`. */
 function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
   const at = to + 1
-  if ((has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT)) || isRelativeBefore(syntax, to)) return undefined
+  if (
+    (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
+    isRelativeBefore(syntax, to) ||
+    endsContactClause(syntax, to)
+  )
+    return undefined
   if (has(syntax, to - 1, NOUNS) && !NO_NOUN.has(lowerAt(syntax, at))) return undefined
   const right = baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: to}
