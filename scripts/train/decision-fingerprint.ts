@@ -7,7 +7,7 @@ import type {ListName} from '../../src/language/word-lists.ts'
 const SOURCE = path.join(import.meta.dirname, '../../src')
 
 /** Where the decision is made, and the rooms whose code counts for it. */
-const DECIDING = ['rules/sentence-fragment/judge.ts', 'rules/sentence-fragment/candidate.ts', 'rules/sentence-fragment/accident.ts']
+const DECIDING = ['rules/sentence-fragment/judge.ts', 'rules/sentence-fragment/candidate.ts', 'rules/sentence-fragment/accident/decide.ts']
 const COUNTED = ['rules/sentence-fragment/', 'analysis/english/']
 
 /** Code without comments and space, which change no decision. */

@@ -2,6 +2,8 @@
 export interface LogisticExample {
   readonly signs: ReadonlyMap<string, number>
   readonly isPositive: boolean
+  /** As many examples as it counts for; default: 1. */
+  readonly weight?: number
 }
 
 /** A sign that fewer examples than this have says nothing. */
@@ -65,8 +67,9 @@ export function fitLogistic(examples: readonly LogisticExample[]): Record<string
     })
     rows.forEach((row, nth) => {
       const chance = squash(row.reduce((sum, [at, value]) => sum + weights[at]! * value, 0))
-      const error = Number(examples[nth]!.isPositive) - chance
-      const bend = Math.max(1e-4, chance * (1 - chance))
+      const {isPositive, weight = 1} = examples[nth]!
+      const error = weight * (Number(isPositive) - chance)
+      const bend = weight * Math.max(1e-4, chance * (1 - chance))
       for (const [at, value] of row) {
         slope[at]! += error * value
         for (const [other, second] of row) if (other <= at) curve[at]![other]! += bend * value * second

@@ -1,4 +1,3 @@
-import {isColloquial} from '../../analysis/english/sentence-form.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
@@ -7,7 +6,7 @@ import {STRICTNESS, type Strictness} from '../../language/grammar/thresholds.ts'
 import type {Finding, Suggestion} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {isPlainAccident} from './accident.ts'
+import {isPlainAccident, surroundingsOf} from './accident/decide.ts'
 import {hasRunInHeading, isCandidate, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
 import {confidenceOf, type Fragment, judge} from './judge.ts'
@@ -95,7 +94,7 @@ export const rule = defineRule({
     },
   },
   messages,
-  *check(paragraph, {options}) {
+  *check(paragraph, {ask, options}) {
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
     const isHeaded = hasRunInHeading(paragraph.text)
     const isWanted = (sentence: SentenceSyntax): boolean =>
@@ -104,12 +103,13 @@ export const rule = defineRule({
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined
       if (fragment && options.kinds.includes(fragment.kind))
-        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph.once(isColloquial)))
+        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph, ask(surroundingsOf)))
     }
   },
-  why: async (paragraph, {options}) =>
+  why: async (paragraph, {ask, options}) =>
     (await import('./why.ts')).why(
       paragraph,
+      ask(surroundingsOf),
       {strictness: options.strictness as Strictness, stylistic: options.stylistic},
       options.quotations,
     ),

@@ -16,7 +16,7 @@ import {
   isOfSeries,
   mostWeightFor,
 } from './partner.ts'
-import {type Candidacy, signsOf} from './signs.ts'
+import {type Candidacy, type Signs, signsOf} from './signs.ts'
 import {isVetoed, type Veto} from './vetoes.ts'
 
 /** A sentence found to be a fragment. `score` is the logarithm of the odds that it is one by accident. */
@@ -26,6 +26,8 @@ export interface Fragment {
   readonly score: number
   /** The neighbour that it was cut from, where that is plain. */
   readonly partner?: Evidence['partner']
+  /** What its score is made of. */
+  readonly signs: Signs
 }
 
 /** A paragraph of one sentence was not cut from anything next to it, and is often a label, a line of dialogue, or set apart on purpose. */
@@ -122,10 +124,11 @@ function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): 
   if (!candidacy) return undefined
   const {partner} = candidacy.evidence
   const least = leastOddsOf(candidacy, manner)
-  const score = sentence.accidentOdds(signsOf(candidacy))
+  const signs = signsOf(candidacy)
+  const score = sentence.accidentOdds(signs)
   if (score < least) return undefined
   if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, manner.vetoes)) return undefined
-  return {sentence, kind: toldKind(sentence, kind), score, ...(partner && {partner})}
+  return {sentence, kind: toldKind(sentence, kind), score, signs, ...(partner && {partner})}
 }
 
 /** The kind to tell of, where the place or the first words of a fragment show it better than the tags as a whole. */

@@ -1,12 +1,11 @@
-import {isColloquial} from '../../analysis/english/sentence-form.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
-import {isPlainAccident} from './accident.ts'
+import {isPlainAccident, oddsOfAccident, type Surroundings, signsInPlace, weightOf} from './accident/decide.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
-import {candidacyAs, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
+import {candidacyAs, type Fragment, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
 import {type Candidacy, signsOf} from './signs.ts'
 import {VETOES} from './vetoes.ts'
 
@@ -19,12 +18,17 @@ const taggedText = ({syntax: {words, tags}}: SentenceSyntax): string =>
 /** How many signs are shown: those that move the odds most. */
 const MOST_SIGNS = 8
 
-/** What the signs add to the odds, the weightiest first. */
-function weighed(sentence: SentenceSyntax, candidacy: Candidacy): string {
-  const weights = [...signsOf(candidacy)].map(([name, value]) => [name, sentence.accidentOdds(new Map([[name, value]]))] as const)
-  const weightiest = weights.sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_SIGNS)
-  return weightiest.map(([name, weight]) => `${name} ${weight < 0 ? '' : '+'}${shown(weight)}`).join(', ')
+/** What some signs add to odds, the weightiest first. */
+function weightiest(weights: readonly (readonly [name: string, weight: number])[]): string {
+  const most = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_SIGNS)
+  return most.map(([name, weight]) => `${name} ${weight < 0 ? '' : '+'}${shown(weight)}`).join(', ')
 }
+
+const weighed = (sentence: SentenceSyntax, candidacy: Candidacy): string =>
+  weightiest([...signsOf(candidacy)].map(([name, value]) => [name, sentence.accidentOdds(new Map([[name, value]]))]))
+
+const weighedSigns = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): string =>
+  weightiest([...signsInPlace(fragment, paragraph, around)].map((sign) => [sign[0], weightOf(sign)]))
 
 function vetoesOf({kind, sentence, evidence: {partner}}: Candidacy): string {
   const verdict = {kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}
@@ -44,13 +48,28 @@ function* factsOfCandidacy(candidacy: Candidacy, manner: Manner): Generator<Fact
   yield ['vetoes', vetoesOf(candidacy)]
 }
 
-function outcome(sentence: SentenceSyntax, manner: Manner, paragraph: Paragraph): string {
-  const fragment = judge(sentence, manner)
-  if (fragment === undefined) return 'no fragment'
-  return `a ${fragment.kind} fragment, ${isPlainAccident(fragment, paragraph.once(isColloquial)) ? 'plainly by accident' : 'perhaps for style'}`
+/** A sentence in its place. */
+interface Placed {
+  readonly sentence: SentenceSyntax
+  readonly paragraph: Paragraph
+  readonly around: Surroundings
 }
 
-function* factsOf(sentence: SentenceSyntax, paragraph: Paragraph, manner: Manner): Generator<Fact> {
+function* factsOfOutcome({sentence, paragraph, around}: Placed, manner: Manner): Generator<Fact> {
+  const fragment = judge(sentence, manner)
+  if (fragment === undefined) {
+    yield ['result', 'no fragment']
+    return
+  }
+  yield ['accident', `${shown(oddsOfAccident(fragment, paragraph, around))} (a logarithm): ${weighedSigns(fragment, paragraph, around)}`]
+  yield [
+    'result',
+    `a ${fragment.kind} fragment, ${isPlainAccident(fragment, paragraph, around) ? 'plainly by accident' : 'perhaps for style'}`,
+  ]
+}
+
+function* factsOf(placed: Placed, manner: Manner): Generator<Fact> {
+  const {sentence} = placed
   yield ['tags', taggedText(sentence)]
   if (!isCandidate(sentence)) {
     yield ['result', 'not judged: its form or its tags leave no doubt']
@@ -61,20 +80,20 @@ function* factsOf(sentence: SentenceSyntax, paragraph: Paragraph, manner: Manner
   yield ['class', `${kind}, score ${shown(score)}, threshold ${shown(sentence.threshold(kind, 'default'))}`]
   const candidacy = candidacyAs(sentence, kind)
   if (candidacy) yield* factsOfCandidacy(candidacy, manner)
-  yield ['result', outcome(sentence, manner, paragraph)]
+  yield* factsOfOutcome(placed, manner)
 }
 
 const whole = ({text}: Paragraph, result: string): Reasoning => ({span: {start: 0, end: text.length}, facts: [['result', result]]})
 
 /** What the rule makes of each sentence of a paragraph. */
-export function why(paragraph: Paragraph, manner: Manner, quotations: boolean): readonly Reasoning[] {
+export function why(paragraph: Paragraph, around: Surroundings, manner: Manner, quotations: boolean): readonly Reasoning[] {
   if (!isRunningText(paragraph.kind, paragraph.text, quotations))
     return [whole(paragraph, `not judged: a ${paragraph.kind} is no running text, or a label opens it`)]
   return paragraph.once(syntaxesOf).map((sentence) => ({
     span: sentence.span,
     facts:
       quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
-        ? [...factsOf(sentence, paragraph, manner)]
+        ? [...factsOf({sentence, paragraph, around}, manner)]
         : [['result', 'not judged: it is quoted'] as const],
   }))
 }

@@ -42,3 +42,11 @@ test('under a heading in capitals the first sentence is not judged, and the othe
 test('what somebody says is not judged', async () => {
   expect(await accidentsIn('Anna Berg: We closed at nine. Because the boats had stopped running in the fog.')).toEqual([])
 })
+
+test.each([
+  ['a clause that is the subject', 'She felt surer of herself. That they were not the judges she had feared made her bolder.'],
+  ['a clause in front without its comma', 'The porter waited by the lift. Before he spoke he nodded to the guard.'],
+  ['a place in front of its subject', 'The yard was dark and still. Behind the barn one small lamp burned.'],
+])('what may have its main verb is no warning: %s', async (_, text) => {
+  expect((await accidentsIn(text)).filter(([, isWarning]) => isWarning)).toEqual([])
+})

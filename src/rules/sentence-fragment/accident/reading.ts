@@ -1,19 +1,16 @@
-import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
-import {FINITE} from '../../analysis/english/finiteness.ts'
-import {possibleVerbsIn} from '../../analysis/english/missing-verb.ts'
-import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../analysis/english/tag-sets.ts'
-import {has, tagSet} from '../../analysis/english/tokens.ts'
-import type {SentenceSyntax} from '../../analysis/syntax.ts'
-import type {FragmentKind} from '../../language/grammar/classes.ts'
-import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import type {Fragment} from './judge.ts'
+import {mayHaveVerb} from '../../../analysis/english/finite-verbs.ts'
+import {FINITE} from '../../../analysis/english/finiteness.ts'
+import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
+import {spareVerbs} from '../../../analysis/english/spare-verbs.ts'
+import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../../analysis/english/tag-sets.ts'
+import {has, tagSet} from '../../../analysis/english/tokens.ts'
+import type {SentenceSyntax} from '../../../analysis/syntax.ts'
+import type {FragmentKind} from '../../../language/grammar/classes.ts'
+import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
+import type {Fragment} from '../judge.ts'
 
 const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
 const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
-
-/** The odds (logarithm) from which on a fragment is taken for an accident, and what they rise by where people write as they speak. */
-const PLAIN = {odds: 1.7, amongContractions: 3}
 
 /** The kinds that only what stands before can complete. */
 const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
@@ -23,11 +20,15 @@ const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinit
 
 const opensWithGerund = (syntax: Syntax): boolean => has(syntax, syntax.first, GERUND)
 
+/** Whether its form alone, or a neighbour that lacks it, shows a fragment to be cut off: people who write as they speak cut so, too, but not on purpose. */
+export const isFormal = ({kind, partner, sentence}: Fragment): boolean =>
+  kind === 'that' || partner !== undefined || (kind === 'participial' && opensWithGerund(sentence.syntax))
+
 /** `Sketched the dog.`: with an object right after it, what looks like a participle is the verb of a subject left out. */
 const hasObject = (syntax: Syntax): boolean => has(syntax, syntax.first, PAST) && has(syntax, syntax.first + 1, OPENS_OBJECT)
 
 /** Whether what could complete a fragment is missing: a clause before it, or a subject that is one. */
-function lacksPartner({kind, sentence, partner}: Fragment): boolean {
+export function lacksPartner({kind, sentence, partner}: Fragment): boolean {
   const {previous, syntax} = sentence
   if (!previous && (TRAILING.has(kind) || (kind === 'participial' && hasObject(syntax)))) return true
   if (partner === 'previous' && kind === 'predicate') return !isDetermined(previous!.syntax)
@@ -40,7 +41,7 @@ const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional'
 const isVerbless = (sentence: SentenceSyntax | undefined): boolean => sentence !== undefined && !mayHaveVerb(sentence.syntax)
 
 /** `No progress. Carried over to May.`, `Closed on Mondays. Open late on Fridays.`: one more line without a subject or a verb. */
-const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): boolean =>
+export const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): boolean =>
   LINES.has(kind) && partner === undefined && (isVerbless(previous) || (previous === undefined && isVerbless(next)))
 
 /** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
@@ -50,7 +51,7 @@ const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPEN
 const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
 
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
-function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
+export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.has(kind)) {
@@ -64,19 +65,12 @@ function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
 }
 
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
-function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
+export function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
   const {first} = syntax
   if (kind === 'participial') return has(syntax, first, ADVERB) && has(syntax, first + 1, PAST)
   return kind === 'relative' && lowerAt(syntax, first) === 'which' && has(syntax, first + 1, PRESENT_SINGULAR)
 }
 
-/**
- * Whether a fragment is plainly an accident, and no matter of style: the odds are high, all the more among people who write as they speak, the
- * sentence that it was cut from may stand next to it, and no other reading of it is likely.
- */
-export function isPlainAccident(fragment: Fragment, colloquial: boolean): boolean {
-  const {kind, sentence, partner, score} = fragment
-  const isFormal = kind === 'that' || partner !== undefined || (kind === 'participial' && opensWithGerund(sentence.syntax))
-  const least = PLAIN.odds + (colloquial && !isFormal ? PLAIN.amongContractions : 0)
-  return score >= least && !lacksPartner(fragment) && !isAmongLines(fragment) && !mayHoldMainVerb(fragment) && !isTurnOfStyle(fragment)
-}
+/** Whether a fragment may be what its writer meant, or no fragment: what could complete it is missing, or it has another reading. */
+export const mayBeMeant = (fragment: Fragment): boolean =>
+  lacksPartner(fragment) || isAmongLines(fragment) || mayHoldMainVerb(fragment) || isTurnOfStyle(fragment)

@@ -1,0 +1,67 @@
+import fs from 'node:fs'
+import {parseArgs} from 'node:util'
+import {LEAST_FOR_ACCIDENT} from '../../../src/rules/sentence-fragment/accident/decide.ts'
+import {fitLogistic} from '../fit-logistic.ts'
+import {type AccidentExample, accidentExamples} from './examples.ts'
+import {recordedSources} from './sources.ts'
+
+const USAGE = 'npm run train:accidents -- --sources DIR [--output FILE] [--without SIGN]'
+
+const {values} = parseArgs({options: {sources: {type: 'string'}, output: {type: 'string'}, without: {type: 'string', multiple: true}}})
+if (values.sources === undefined) throw new Error(USAGE)
+const {without = []} = values
+
+/** In so many parts, each of whole sources, the examples are divided; each is judged by what the others teach. */
+const PARTS = 10
+
+const isWanted = (sign: string): boolean => !without.some((name) => sign.startsWith(name))
+
+const examples = Array.from(accidentExamples(values.sources, recordedSources()), (example) => ({
+  ...example,
+  signs: new Map([...example.signs].filter(([name]) => isWanted(name))),
+}))
+
+const oddsOf = ({signs}: AccidentExample, weights: Readonly<Record<string, number>>): number =>
+  [...signs].reduce((sum, [name, strength]) => sum + strength * (weights[name] ?? 0), 0)
+
+/** The odds of each example, by what is fitted to the sources that it is not from. */
+function heldOutOdds(): ReadonlyMap<AccidentExample, number> {
+  const names = [...new Set(examples.map(({source}) => source))]
+  const odds = new Map<AccidentExample, number>()
+  for (let part = 0; part < PARTS; part++) {
+    const isHeld = ({source}: AccidentExample): boolean => names.indexOf(source) % PARTS === part
+    const weights = fitLogistic(examples.filter((one) => !isHeld(one)))
+    for (const one of examples.filter(isHeld)) odds.set(one, oddsOf(one, weights))
+  }
+  return odds
+}
+
+/** How many of each sort are warnings at some odds. */
+function warningsAt(odds: ReadonlyMap<AccidentExample, number>, least: number): string {
+  const share = (is: (one: AccidentExample) => boolean): string => {
+    const of = [...odds].filter(([one]) => is(one))
+    return `${of.filter(([, own]) => own >= least).length} of ${of.length}`
+  }
+  const judged = ['true', 'arguable', 'false'].map((verdict) => `${share((one) => one.verdict === verdict)} ${verdict}`)
+  return `${judged.join(', ')}, ${share(({origin}) => origin === 'story')} in stories, ${share(({origin}) => origin === 'cut')} cuts`
+}
+
+function report(odds: ReadonlyMap<AccidentExample, number>): Readonly<Record<string, string>> {
+  const judged = [...odds].filter(([{origin}]) => origin === 'judged')
+  const likelihood = judged.reduce((sum, [{isPositive}, one]) => sum - Math.log1p(Math.exp(isPositive ? -one : one)), 0) / judged.length
+  return {'mean log-likelihood': likelihood.toFixed(4), warnings: warningsAt(odds, LEAST_FOR_ACCIDENT)}
+}
+
+const odds = heldOutOdds()
+const scores = report(odds)
+console.log(JSON.stringify(scores, undefined, 2))
+for (const least of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) console.log(`${least}: ${warningsAt(odds, least)}`)
+if (values.output !== undefined) {
+  const file = {
+    about:
+      'What each sign of a fragment by accident weighs, in nats, fitted by scripts/train/accidents/run.ts to the verdicts in scripts/train/accidents/judged.tsv and to cuts.',
+    scores,
+    weights: fitLogistic(examples),
+  }
+  fs.writeFileSync(values.output, `${JSON.stringify(file, undefined, 2)}\n`)
+}
