@@ -5,7 +5,7 @@ import type {Edit} from '../text/finding.ts'
 const LONGEST = 20_000
 
 /** The lines of a text, each with the mark that ends it. */
-const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+const linesOf = (text: string): string[] => text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+/g) ?? []
 
 /** How many of two lists are the same from the start on, or from the end. */
 function shared(a: readonly string[], b: readonly string[], at: (list: readonly string[], index: number) => string | undefined): number {

@@ -17,7 +17,7 @@ interface Line {
 
 function lineAt(source: string, offset: number): Line {
   const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
-  const [text = ''] = /^[^\r\n]*/.exec(source.slice(start)) ?? []
+  const [text = ''] = /[^\r\n]*/.exec(source.slice(start)) ?? []
   return {start, text}
 }
 

@@ -52,6 +52,17 @@ test('of a header that never ends, no more is kept or told than a little', async
   expect(told).toEqual([`What came is no header of a message: ${JSON.stringify('z'.repeat(100))}`])
 })
 
+test('a header of nothing is told, and what comes after it is read', async () => {
+  const {through, told} = await passed([`\r\n\r\n${message('{}')}`])
+  expect(through).toBe(message('{}'))
+  expect(told).toEqual(['What came is no header of a message: ""'])
+})
+
+test('of a long header that comes at once, its end is what counts', async () => {
+  const {told} = await passed([`${'x'.repeat(3000)}${'y'.repeat(4096)}\r\n\r\n`])
+  expect(told).toEqual([`What came is no header of a message: ${JSON.stringify('y'.repeat(100))}`])
+})
+
 test('a message that is too long is told and passed over', async () => {
   const {through, told} = await passed(['Content-Length: 600000000\r\n\r\n', '{"a": 1', `${'x'.repeat(1000)}`])
   expect(through).toBe('')

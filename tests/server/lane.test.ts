@@ -95,6 +95,16 @@ test('a document that is forgotten is not waited for', async () => {
   expect(await first).toEqual({problem: 'a 20'})
 })
 
+test('who gives up a version that a newer has replaced does not give that up', async () => {
+  lane = new Lane(start)
+  const controller = new AbortController()
+  const running = lane.ask(job('b', '30'))
+  const old = lane.ask(job('a', '1'), controller.signal)
+  const newer = lane.ask(job('a', '2'))
+  controller.abort()
+  expect(await Promise.all([running, old, newer])).toEqual([{problem: 'b 30'}, undefined, {problem: 'a 2'}])
+})
+
 test('what was ended is started again', async () => {
   lane = new Lane(start)
   const first = lane.ask(job('a', ENDLESS))

@@ -80,11 +80,18 @@ test('a finding moves with the text, and is gone when it or one of its correctio
   expect(follow(all, {start: 9, end: 9, text: 'x'}).map(({start}) => start)).toEqual([0, 4])
 })
 
+test('a finding whose correction is before an edit stays, and one whose correction is edited is gone', () => {
+  const [one] = [found(0, 2, [{start: 4, end: 6, text: ''}])]
+  const left = (at: number) => follow([one!], {start: at, end: at, text: 'x'}).length
+  expect([3, 6, 7, 20].map(left)).toEqual([0, 0, 1, 1])
+})
+
 describe('a rule is switched off', () => {
   const cases: readonly (readonly [before: string, after: string])[] = [
     ['{}\n', '{\n  "rules": {\n    "typo": "off"\n  }\n}\n'],
     ['{\n\t// why\n\t"rules": {"typo": "error"}, // so\n}', '{\n\t// why\n\t"rules": {"typo": "off"}, // so\n}'],
     ['{"rules": {"typo": ["warn", {"strictness": "strict"}]}}', '{"rules": {"typo": ["off", {"strictness": "strict"}]}}'],
+    ['\n  {"language": "en-GB"}\n', '\n  {\n    "language": "en-GB",\n    "rules": {\n      "typo": "off"\n    }\n  }\n'],
     ['# why\nlanguage: en-GB\n', '# why\nlanguage: en-GB\nrules:\n  typo: off\n'],
     ['rules:\n  # so\n  typo: [warn, {strictness: strict}]\n', 'rules:\n  # so\n  typo: [ off, { strictness: strict } ]\n'],
   ]

@@ -72,8 +72,8 @@ describe('beside a mark that is not right stands its partner', () => {
   })
 
   test('is none where another mark is not what is wanted, or the finding is about something else', () => {
-    expect(partnerOf('(a b c', 5, [])).toEqual([])
-    expect(partnerOf('(a b c', 5, [''])).toEqual([])
+    expect(partnerOf('“a b c', 5, [])).toEqual([])
+    expect(partnerOf('“a b c', 5, [''])).toEqual([])
     expect(partnerOf('(a b c', 5, ['x'])).toEqual([])
     expect(partnerOf('‘a b c', 5, ['’'], 'unbalanced-quote')).toEqual([])
     expect(partnerOf('(a b] c', 4, [')'], 'punctuation-spacing')).toEqual([])
