@@ -80,6 +80,8 @@ async function settings(editor: Editor, page: Page): Promise<void> {
   await became(async () => (await editor.squiggles('warning')) === 1)
   await editor.command('copydesk: Switch Checking On or Off')
   note('checking is switched off', await became(async () => (await editor.squiggles('warning')) === 0), await editor.status())
+  // The tree and the tab take a moment to forget what was found.
+  await page.waitForTimeout(1500)
   await picture(page, 'off')
   await editor.command('copydesk: Switch Checking On or Off')
   note('and on', await became(async () => (await editor.squiggles('warning')) === 1))

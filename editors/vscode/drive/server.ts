@@ -1,4 +1,5 @@
 import {type ChildProcess, execFileSync, spawn} from 'node:child_process'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 
 const ENTRY = fileURLToPath(
@@ -21,6 +22,8 @@ async function isUp(): Promise<boolean> {
 
 /** Starts code-server with one extension, and nothing that was there before. */
 export async function startCodeServer(home: string, extension: string): Promise<ChildProcess> {
+  mkdirSync(`${home}/data/User`, {recursive: true})
+  writeFileSync(`${home}/data/User/settings.json`, JSON.stringify({'workbench.startupEditor': 'none'}))
   const env = {...process.env, HOME: home, XDG_CONFIG_HOME: `${home}/config`}
   execFileSync(process.execPath, [ENTRY, ...flags(home), '--install-extension', extension], {env, stdio: 'ignore'})
   const server = spawn(process.execPath, [ENTRY, '--auth', 'none', '--bind-addr', `127.0.0.1:${PORT}`, ...flags(home), ...SILENT], {
