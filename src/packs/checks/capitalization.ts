@@ -87,6 +87,10 @@ function withoutEdges(checked: string): Span {
   return {start, end}
 }
 
+/** A piece of a paragraph as it stands there, with its code. */
+const shownOf = (text: string, around: Surroundings | undefined): string =>
+  around === undefined ? text : around.paragraph.text.slice(around.start, around.start + text.length)
+
 /** What is to stand in the place of what is reported, unless there is code in it. */
 function correctedTo(expected: string, checked: string, {start, end}: Span): readonly string[] {
   if (checked.slice(start, end).includes(CODE) || expected.length !== checked.length) return []
@@ -121,7 +125,7 @@ export const capitalization: MakeCheck = (workshop) => {
       if (isRight || shown.end === 0) return
       const reported = checked.slice(shown.start, shown.end)
       const replacements = isForm ? correctedTo(expected, checked, shown) : action.correct(reported)
-      yield {start: start + shown.start, end: start + shown.end, values: [text.slice(start, end), expected], replacements}
+      yield {start: start + shown.start, end: start + shown.end, values: [shownOf(text, around).slice(start, end), expected], replacements}
     },
   }
 }
