@@ -2,6 +2,7 @@ import {once} from 'node:events'
 import {connect, type Socket} from 'node:net'
 import {relative} from 'node:path'
 import {createInterface} from 'node:readline'
+import {setTimeout} from 'node:timers/promises'
 import type {MutantCoverage} from '@stryker-mutator/api/core'
 import type {RunnerTestCase, RunnerTestFile, RunnerTestSuite} from 'vitest'
 import {VitestTestRunner} from 'vitest/runners'
@@ -37,15 +38,33 @@ const suitesOf = ({file, suite}: RunnerTestCase): RunnerTestSuite[] => {
   return [file, ...suites]
 }
 
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** How long what comes after a test may take. Unit: ms. */
+const AFTERWARDS = 10_000
+
+/** What comes after a test gives back what it has opened: the processor time of what stays would count for the tests after it. */
+async function cleanUpAfter(test: RunnerTestCase): Promise<void> {
+  const hooks = suitesOf(test).flatMap((suite) => getHooks(suite).afterEach)
+  for (const clean of hooks.reverse()) await Promise.race([(clean as () => unknown)(), late()])
+}
+
+async function late(): Promise<never> {
+  await setTimeout(AFTERWARDS, undefined, {ref: false})
+  throw new Error('what comes after it does not end')
+}
+
 async function failureOf(test: RunnerTestCase | undefined): Promise<string | undefined> {
   if (test === undefined) return 'it cannot be loaded'
-  try {
+  const failures: string[] = []
+  const note = (error: unknown) => failures.push(messageOf(error))
+  const run = async () => {
     for (const suite of suitesOf(test)) for (const prepare of getHooks(suite).beforeEach) await (prepare as () => unknown)()
     await getFn(test)()
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
   }
+  await run().catch(note)
+  await cleanUpAfter(test).catch(note)
+  return failures[0]
 }
 
 function activate(mutant: string | undefined, hitLimit: number | undefined): void {
