@@ -1,8 +1,9 @@
 import {BASE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOMINATIVE, NOUNS, OPENS_OBJECT} from '../../../analysis/english/tag-sets.ts'
-import {beforeAdverbs, has, isFiniteAt, tagSet, wordSet} from '../../../analysis/english/tokens.ts'
+import {beforeAdverbs, has, isFiniteAt, tagSet} from '../../../analysis/english/tokens.ts'
 import {CAN_BE_VERB} from '../../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../../language/grammar/tags.ts'
+import {listOf} from '../../../language/word-lists.ts'
 import type {Fragment} from '../judge.ts'
 import type {Sign} from './sign.ts'
 
@@ -16,7 +17,7 @@ const LIKE_VERB = tagSet('NN', 'NNS', 'NNP', 'V_VBN', 'V_VBP', 'JJ')
 const BEFORE_BARE = tagSet('TO', 'A_MD', 'CC', 'RB')
 
 /** Verbs that say what their subject is, which may be a clause: `What he wanted was …`. */
-const SAYS_WHAT = wordSet('is was are were means meant seems seemed became becomes makes made remains')
+const SAYS_WHAT = listOf('says what')
 
 /** What stands before the subject of a verb, adverbs left out, where it is a pronoun that opens a clause: `Before he spoke he`. */
 function signOfPronoun(syntax: Syntax, verb: number): string | undefined {
