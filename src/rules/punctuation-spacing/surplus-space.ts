@@ -75,17 +75,11 @@ export function findSurplusSpaces(text: string): Fault[] {
 const isSpacedOut = (text: string, {start, end}: Fault): boolean =>
   /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}(?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))
 
-/** Whether a text has two spaces that stand between words of one sentence. */
-export const hasDoubleSpace = (text: string): boolean => doubleSpaces(text, 'any').length > 0
-
-const doubleSpaces = (text: string, afterStop: 'any' | 'one'): Fault[] =>
-  surplus('double-space', text, DOUBLE, ' ').filter(
+/** Two spaces between words; after a stop only where one space is asked for. */
+export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
+  const found = surplus('double-space', text, DOUBLE, ' ').filter(
     (fault) =>
       !isSpacedOut(text, fault) && (afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, fault.start - REACH), fault.start))),
   )
-
-/** Two spaces between words; after a stop only where one space is asked for. */
-export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
-  const found = doubleSpaces(text, afterStop)
   return found.length > MANY ? [] : found
 }
