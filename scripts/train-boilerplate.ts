@@ -9,7 +9,6 @@ import {composePage} from './boilerplate/compose.ts'
 import {Dice} from './boilerplate/dice.ts'
 import {fit} from './boilerplate/fit.ts'
 import {score} from './boilerplate/score.ts'
-import {inputsOf} from './train/inputs.ts'
 
 const USAGE = 'tsx -C copydesk-source scripts/train-boilerplate.ts --treebanks DIR [--output FILE]'
 
@@ -37,7 +36,6 @@ const file = {
     .update([...lineTable.names, ...pageTable.names].join('\n'))
     .digest('hex')
     .slice(0, 16),
-  inputs: inputsOf(values.treebanks),
   settings: {pages: PAGES, seed: SEED},
   scores: Object.fromEntries(Object.entries(scores).map(([name, value]) => [name, Number(value.toFixed(4))])),
   scale: SCALE,

@@ -52,6 +52,15 @@ function report(odds: ReadonlyMap<AccidentExample, number>): Readonly<Record<str
   return {'mean log-likelihood': likelihood.toFixed(4), warnings: warningsAt(odds, LEAST_FOR_ACCIDENT)}
 }
 
+/** What weighs less changes no decision, and every page that loads the library would be sent it. */
+const LEAST_WEIGHT = 0.1
+
+/** Weights to the hundredth, but for those that hardly weigh. */
+const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(weights).flatMap(([sign, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : [[sign, Math.round(100 * weight) / 100]])),
+  )
+
 const odds = heldOutOdds()
 const scores = report(odds)
 console.log(JSON.stringify(scores, undefined, 2))
@@ -61,7 +70,7 @@ if (values.output !== undefined) {
     about:
       'What each sign of a fragment by accident weighs, in nats, fitted by scripts/train/accidents/run.ts to the verdicts in scripts/train/accidents/judged.tsv and to cuts.',
     scores,
-    weights: fitLogistic(examples),
+    weights: rounded(fitLogistic(examples)),
   }
   fs.writeFileSync(values.output, `${JSON.stringify(file, undefined, 2)}\n`)
 }
