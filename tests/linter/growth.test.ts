@@ -52,7 +52,8 @@ const TIMES = 16
 const MOST = 80
 const NOISE = 20_000
 
-test.each(Object.entries(CASES))('%s: time does not grow with the square of the length', (_, [length, run]) => {
+// What grows with the square of its length fails each time; what the machine did meanwhile does not.
+test.each(Object.entries(CASES))('%s: time does not grow with the square of the length', {retry: 3}, (_, [length, run]) => {
   run(length)
   const small = costOf(() => run(length))
   const large = costOf(() => run(TIMES * length))
