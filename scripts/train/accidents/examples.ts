@@ -1,4 +1,4 @@
-import type {LogisticExample} from '../fit-logistic.ts'
+import type {SourcedExample} from '../held-out.ts'
 import {randomOf} from '../random.ts'
 import {cutIn, publishedIn} from './fragments.ts'
 import {keyOf, verdicts} from './judged.ts'
@@ -8,8 +8,7 @@ import {type AccidentSource, documentsOf} from './sources.ts'
 export type Origin = 'judged' | 'cut' | 'story'
 
 /** A fragment with what speaks for and against its being an accident. */
-export interface AccidentExample extends LogisticExample {
-  readonly source: string
+export interface AccidentExample extends SourcedExample {
   readonly origin: Origin
   /** Of those that were judged. */
   readonly verdict?: string

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {LEAST_FOR_ACCIDENT} from '../../../src/rules/sentence-fragment/accident/decide.ts'
 import {fitLogistic} from '../fit-logistic.ts'
+import {heldOutOdds, meanLogLikelihood, withoutSigns} from '../held-out.ts'
 import {type AccidentExample, accidentExamples} from './examples.ts'
 import {recordedSources} from './sources.ts'
 
@@ -11,30 +12,7 @@ const {values} = parseArgs({options: {sources: {type: 'string'}, output: {type: 
 if (values.sources === undefined) throw new Error(USAGE)
 const {without = []} = values
 
-/** In so many parts, each of whole sources, the examples are divided; each is judged by what the others teach. */
-const PARTS = 10
-
-const isWanted = (sign: string): boolean => !without.some((name) => sign.startsWith(name))
-
-const examples = Array.from(accidentExamples(values.sources, recordedSources()), (example) => ({
-  ...example,
-  signs: new Map([...example.signs].filter(([name]) => isWanted(name))),
-}))
-
-const oddsOf = ({signs}: AccidentExample, weights: Readonly<Record<string, number>>): number =>
-  [...signs].reduce((sum, [name, strength]) => sum + strength * (weights[name] ?? 0), 0)
-
-/** The odds of each example, by what is fitted to the sources that it is not from. */
-function heldOutOdds(): ReadonlyMap<AccidentExample, number> {
-  const names = [...new Set(examples.map(({source}) => source))]
-  const odds = new Map<AccidentExample, number>()
-  for (let part = 0; part < PARTS; part++) {
-    const isHeld = ({source}: AccidentExample): boolean => names.indexOf(source) % PARTS === part
-    const weights = fitLogistic(examples.filter((one) => !isHeld(one)))
-    for (const one of examples.filter(isHeld)) odds.set(one, oddsOf(one, weights))
-  }
-  return odds
-}
+const examples = withoutSigns(accidentExamples(values.sources, recordedSources()), without)
 
 /** How many of each sort are warnings at some odds. */
 function warningsAt(odds: ReadonlyMap<AccidentExample, number>, least: number): string {
@@ -48,8 +26,7 @@ function warningsAt(odds: ReadonlyMap<AccidentExample, number>, least: number): 
 
 function report(odds: ReadonlyMap<AccidentExample, number>): Readonly<Record<string, string>> {
   const judged = [...odds].filter(([{origin}]) => origin === 'judged')
-  const likelihood = judged.reduce((sum, [{isPositive}, one]) => sum - Math.log1p(Math.exp(isPositive ? -one : one)), 0) / judged.length
-  return {'mean log-likelihood': likelihood.toFixed(4), warnings: warningsAt(odds, LEAST_FOR_ACCIDENT)}
+  return {'mean log-likelihood': meanLogLikelihood(judged).toFixed(4), warnings: warningsAt(odds, LEAST_FOR_ACCIDENT)}
 }
 
 /** What weighs less changes no decision, and every page that loads the library would be sent it. */
@@ -61,7 +38,7 @@ const rounded = (weights: Readonly<Record<string, number>>): Record<string, numb
     Object.entries(weights).flatMap(([sign, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : [[sign, Math.round(100 * weight) / 100]])),
   )
 
-const odds = heldOutOdds()
+const odds = heldOutOdds(examples)
 const scores = report(odds)
 console.log(JSON.stringify(scores, undefined, 2))
 for (const least of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) console.log(`${least}: ${warningsAt(odds, least)}`)

@@ -1,6 +1,6 @@
 import type {Document} from '../../../src/analysis/document.ts'
 import {settingOf} from '../../../src/rules/typo/setting.ts'
-import type {LogisticExample} from '../fit-logistic.ts'
+import type {SourcedExample} from '../held-out.ts'
 import {filesOf, type RepositoryFile} from '../prepare/repository.ts'
 import {randomOf} from '../random.ts'
 import {grouped, type Judged, judgedBySource} from './judged.ts'
@@ -20,8 +20,7 @@ export interface SlipSource {
 export const MADE = 'made'
 
 /** A judged word with what speaks for and against its being a slip. */
-export interface SlipExample extends LogisticExample {
-  readonly source: string
+export interface SlipExample extends SourcedExample {
   readonly verdict: string
 }
 

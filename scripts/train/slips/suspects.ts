@@ -6,10 +6,10 @@ import {type UnknownWord, unknownWords} from '../../../src/analysis/unknown-word
 import {formatOfExtension, loadReaders} from '../../../src/formats/format.ts'
 import type {Language} from '../../../src/language/language.ts'
 import {loadLanguage} from '../../../src/language/load.ts'
+import type {Sign} from '../../../src/rules/signs.ts'
 import {areTerms, judge} from '../../../src/rules/typo/judge.ts'
 import {isInAddress, isMeant} from '../../../src/rules/typo/meant.ts'
 import {unsearchedAt} from '../../../src/rules/typo/search-budget.ts'
-import type {Sign} from '../../../src/rules/typo/signs/sign.ts'
 import {signsOf} from '../../../src/rules/typo/signs/signs.ts'
 import type {Verdict} from '../../../src/rules/typo/verdict.ts'
 

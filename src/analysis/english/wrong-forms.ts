@@ -20,7 +20,6 @@ const VERB = tagSet('V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN')
 const SINGULAR_VERB = tagSet('V_VBZ')
 const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
-const ASKING = tagSet('WRB', 'WP', 'SWRB', 'DWDT', 'WDT')
 const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
 const INFINITIVE = tagSet('TO', 'IN')
 const WH = tagSet('WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
@@ -59,15 +58,17 @@ function pastAdverbs(syntax: Syntax, at: number): number {
 /** `Under no circumstances will …`: the subject comes after the modal verb. */
 const opensWithNo = (syntax: Syntax): boolean => has(syntax, syntax.first, PREPOSITION) && lowerAt(syntax, syntax.first + 1) === 'no'
 
+/** Whether some relative or question word is among so many tokens before one. */
+function isAskedBefore(syntax: Syntax, at: number, reach: number): boolean {
+  for (let before = Math.max(syntax.first, at - reach); before < at; before++) if (has(syntax, before, WH)) return true
+  return false
+}
+
 /** So far before the modal verb of a question that word stands which asks. */
 const ASKING_REACH = 3
 
 /** `In what ways could walking …?`: the subject of a question follows the modal verb. */
-function isAsked(syntax: Syntax, modal: number): boolean {
-  if (!isQuestion(syntax)) return false
-  for (let at = Math.max(syntax.first, modal - ASKING_REACH); at < modal; at++) if (has(syntax, at, ASKING)) return true
-  return false
-}
+const isAsked = (syntax: Syntax, modal: number): boolean => isQuestion(syntax) && isAskedBefore(syntax, modal, ASKING_REACH)
 
 /** `could reduced`, `can going`; not `the will changed`, `he’d changed`. */
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
@@ -104,14 +105,8 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm |
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
-/** So many tokens back a “to” may belong to a word, at most. */
+/** So many tokens back a “to” may belong to a word, at most: `who we spoke to`. */
 const REACH = 40
-
-/** Whether some relative or question word stands before a token, which a “to” may belong to: `who we spoke to`. */
-function isRelativeBefore(syntax: Syntax, at: number): boolean {
-  for (let before = Math.max(syntax.first, at - REACH); before < at; before++) if (has(syntax, before, WH)) return true
-  return false
-}
 
 /** `The people we spoke to wanted …`: a “to” that ends a clause which says of whom it speaks. */
 const endsContactClause = (syntax: Syntax, to: number): boolean =>
@@ -122,7 +117,7 @@ function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | unde
   const at = to + 1
   if (
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
-    isRelativeBefore(syntax, to) ||
+    isAskedBefore(syntax, to, REACH) ||
     endsContactClause(syntax, to)
   )
     return undefined

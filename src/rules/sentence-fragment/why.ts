@@ -1,9 +1,11 @@
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {ACCIDENT_WEIGHTS} from '../../language/accident-weights.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
-import {isPlainAccident, oddsOfAccident, type Surroundings, signsInPlace, weightOf} from './accident/decide.ts'
+import {weightOf} from '../signs.ts'
+import {isPlainAccident, oddsOfAccident, type Surroundings, signsInPlace} from './accident/decide.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
 import {candidacyAs, type Fragment, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
 import {type Candidacy, signsOf} from './signs.ts'
@@ -28,7 +30,7 @@ const weighed = (sentence: SentenceSyntax, candidacy: Candidacy): string =>
   weightiest([...signsOf(candidacy)].map(([name, value]) => [name, sentence.accidentOdds(new Map([[name, value]]))]))
 
 const weighedSigns = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): string =>
-  weightiest([...signsInPlace(fragment, paragraph, around)].map((sign) => [sign[0], weightOf(sign)]))
+  weightiest([...signsInPlace(fragment, paragraph, around)].map((sign) => [sign[0], weightOf(sign, ACCIDENT_WEIGHTS)]))
 
 function vetoesOf({kind, sentence, evidence: {partner}}: Candidacy): string {
   const verdict = {kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}

@@ -6,9 +6,9 @@ import type {EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
 import {SLIP_WEIGHTS} from '../../language/slip-weights.ts'
+import {oddsOf, type Sign} from '../signs.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {signsOfDocument} from './signs/document.ts'
-import type {Sign} from './signs/sign.ts'
 import {signsInside} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -28,13 +28,9 @@ export function isWarning(paragraph: Paragraph, word: UnknownWord, verdict: Verd
 /** No finding is quite sure, or quite groundless. */
 const CONFIDENCE = {least: 0.01, most: 0.99} as const
 
-/** What a sign adds to the odds of a slip, in nats. */
-export const weightOf = ([name, strength]: Sign): number => strength * (SLIP_WEIGHTS.get(name) ?? 0)
-
 /** How likely an editor would correct a word, from 0 to 1, by what speaks for it and against. */
 export function confidenceOf(signs: readonly Sign[]): number {
-  const odds = signs.reduce((sum, sign) => sum + weightOf(sign), 0)
-  const likely = Math.max(CONFIDENCE.least, Math.min(CONFIDENCE.most, 1 / (1 + Math.exp(-odds))))
+  const likely = Math.max(CONFIDENCE.least, Math.min(CONFIDENCE.most, 1 / (1 + Math.exp(-oddsOf(signs, SLIP_WEIGHTS)))))
   return Math.round(100 * likely) / 100
 }
 

@@ -6,13 +6,14 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
+import {SLIP_WEIGHTS} from '../../language/slip-weights.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
-import {confidenceOf, isWarning, weightOf} from './decide.ts'
+import {type Sign, weightOf} from '../signs.ts'
+import {confidenceOf, isWarning} from './decide.ts'
 import {areTerms, judge, limitFor} from './judge.ts'
 import {isMeant} from './meant.ts'
 import {unsearchedAt} from './search-budget.ts'
 import {settingOf} from './setting.ts'
-import type {Sign} from './signs/sign.ts'
 import {signsOf} from './signs/signs.ts'
 import type {Verdict} from './verdict.ts'
 
@@ -39,7 +40,7 @@ const MOST_SIGNS = 6
 /** The signs of a word that weigh on one side, the heaviest first. */
 const heaviest = (signs: readonly Sign[], side: 1 | -1): string =>
   signs
-    .map((sign) => ({name: sign[0], weight: side * weightOf(sign)}))
+    .map((sign) => ({name: sign[0], weight: side * weightOf(sign, SLIP_WEIGHTS)}))
     .filter(({weight}) => weight >= LEAST_SHOWN)
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_SIGNS)

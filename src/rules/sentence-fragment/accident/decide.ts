@@ -4,10 +4,10 @@ import {foldOf} from '../../../analysis/fold.ts'
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import {isStory} from '../../../analysis/speech.ts'
 import {ACCIDENT_WEIGHTS} from '../../../language/accident-weights.ts'
+import {oddsOf} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
 import type {Setting} from './place.ts'
 import {mayBeMeant} from './reading.ts'
-import type {Sign} from './sign.ts'
 import {signsOfAccident} from './signs.ts'
 
 /** Shares of a document's paragraphs with contractions, from each of which on it is told apart how much of it is written as people speak. */
@@ -31,19 +31,16 @@ export const surroundingsOf = (document: Document): Surroundings => ({
   isStory: isStory(document),
 })
 
-/** The odds (logarithm) from which on a fragment is a warning. */
-export const LEAST_FOR_ACCIDENT = 0
+/** The odds (logarithm) from which on a fragment is a warning: decision 0031. */
+export const LEAST_FOR_ACCIDENT = 0.25
 
 /** The signs of a fragment in its paragraph. */
 export const signsInPlace = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): ReadonlyMap<string, number> =>
   signsOfAccident(fragment, paragraph, {...around, isColloquial: paragraph.once(isColloquial)})
 
-/** What a sign adds to the odds of an accident, in nats. */
-export const weightOf = ([name, strength]: Sign): number => strength * (ACCIDENT_WEIGHTS.get(name) ?? 0)
-
 /** The odds (logarithm) that an editor would mend a fragment. */
 export const oddsOfAccident = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): number =>
-  [...signsInPlace(fragment, paragraph, around)].reduce((sum, sign) => sum + weightOf(sign), 0)
+  oddsOf(signsInPlace(fragment, paragraph, around), ACCIDENT_WEIGHTS)
 
 /** Whether a fragment is plainly an accident, and no matter of style: no other reading of it is likely, and an editor would mend it. */
 export const isPlainAccident = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): boolean =>

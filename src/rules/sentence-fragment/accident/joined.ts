@@ -2,15 +2,13 @@ import {Paragraph} from '../../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../analysis/syntax.ts'
 import type {Suggestion} from '../../../text/finding.ts'
 import type {Span} from '../../../text/span.ts'
+import type {Sign} from '../../signs.ts'
 import {joins} from '../join.ts'
 import type {Fragment} from '../judge.ts'
-import type {Sign} from './sign.ts'
+import {above, MAIN, type Range} from './range.ts'
 
-/** Scores and odds (logarithms), as far as they are told apart. */
-const SCORE = {least: -10, most: 4}
-const VERB = {least: -8, most: 4}
-
-const above = (value: number, {least, most}: {least: number; most: number}): number => Math.max(least, Math.min(most, value)) - least
+/** The odds that a joined text is a fragment. */
+const SCORE: Range = {least: -10, most: 4}
 
 /** A text with a fragment and its neighbour joined, and where in it the fragment stands. */
 interface Joined {
@@ -37,7 +35,7 @@ function bestVerb({verbs, syntax}: SentenceSyntax, {start, end}: Span, isWithin:
     const at = syntax.tokens.starts[verbs.at[nth]!]!
     return (at >= start && at < end) === isWithin
   })
-  return Math.max(VERB.least, ...of)
+  return Math.max(MAIN.least, ...of)
 }
 
 /** How the text reads if a fragment is joined to the neighbour that it was likely cut from: as one sentence, whose main verb stands in the other part. */
@@ -50,9 +48,9 @@ export function* signsOfJoin(fragment: Fragment, paragraph: Paragraph): Generato
   const {text, fragment: span} = joinedOf(paragraph, fragment, join)
   const [one, more] = new Paragraph({kind: 'paragraph', text, opaque: []}, paragraph.language).once(syntaxesOf)
   if (one === undefined || more !== undefined || !one.isClassifiable) return
-  const within = above(bestVerb(one, span, true), VERB)
+  const within = above(bestVerb(one, span, true), MAIN)
   yield ['joined score', above(one.classification.score, SCORE)]
   yield ['joined: verb within', within]
   yield [`joined: verb within ${fragment.kind}`, within]
-  yield ['joined: verb outside', above(bestVerb(one, span, false), VERB)]
+  yield ['joined: verb outside', above(bestVerb(one, span, false), MAIN)]
 }

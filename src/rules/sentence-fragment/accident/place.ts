@@ -3,8 +3,8 @@ import {quotationsOf} from '../../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../analysis/syntax.ts'
 import {lowerAt} from '../../../language/grammar/syntax.ts'
 import {TAGS} from '../../../language/grammar/tags.ts'
+import type {Sign} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
-import type {Sign} from './sign.ts'
 
 /** What kind of text a fragment stands in. */
 export interface Setting {

@@ -1,9 +1,9 @@
 import type {Paragraph} from '../../../analysis/paragraph.ts'
+import type {Sign} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
 import {signsOfJoin} from './joined.ts'
 import {type Setting, signsOfPlace} from './place.ts'
 import {isAmongLines, isFormal, isTurnOfStyle, lacksPartner, mayHoldMainVerb} from './reading.ts'
-import type {Sign} from './sign.ts'
 import {signsOfVerbs} from './verbs.ts'
 
 /** The odds (logarithm) that it is a fragment, as far as they are told apart, and from where on they say more than before. */

@@ -4,13 +4,9 @@ import {CAN_BE_VERB} from '../../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../../language/grammar/tags.ts'
 import {listOf} from '../../../language/word-lists.ts'
+import type {Sign} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
-import type {Sign} from './sign.ts'
-
-/** Odds (logarithm) that a verb is that of a clause that can stand, as far as they are told apart. */
-const MAIN = {least: -8, most: 4}
-
-const clamped = (odds: number): number => Math.max(MAIN.least, Math.min(MAIN.most, odds)) - MAIN.least
+import {above, MAIN} from './range.ts'
 
 /** A form that may be a verb, tagged as something else. */
 const LIKE_VERB = tagSet('NN', 'NNS', 'NNP', 'V_VBN', 'V_VBP', 'JJ')
@@ -72,10 +68,10 @@ const MOST = {finite: 4, spare: 3, few: 2}
 /** What the verbs of a fragment say for its being one, or for its having a main clause after all. */
 export function* signsOfVerbs({kind, sentence: {syntax, verbs}}: Fragment): Generator<Sign> {
   const best = Math.max(MAIN.least, ...verbs.score)
-  yield ['main verb', clamped(best)]
-  yield [`main verb of ${kind}`, clamped(best)]
+  yield ['main verb', above(best, MAIN)]
+  yield [`main verb of ${kind}`, above(best, MAIN)]
   yield ['sure main verb', Number(best > 0)]
-  yield ['last verb', clamped(verbs.score.at(-1) ?? MAIN.least)]
+  yield ['last verb', above(verbs.score.at(-1) ?? MAIN.least, MAIN)]
   const {finite, openers, sayingWhat, pronouns} = countOf(syntax)
   const spare = Math.max(-MOST.few, Math.min(MOST.spare, finite - openers))
   yield ['finite verbs', Math.min(MOST.finite, finite)]

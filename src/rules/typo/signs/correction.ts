@@ -1,9 +1,9 @@
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../../language/english-speller.ts'
 import {splitOf} from '../../../language/spelling/splitting.ts'
+import {type Sign, when} from '../../signs.ts'
 import type {Verdict} from '../verdict.ts'
 import {signsOfEdit} from './edit.ts'
-import {type Sign, when} from './sign.ts'
 
 /** Costs in nats: what is cheaper is no surer, what is dearer is the less likely with every nat; and how far ahead of the next a correction may be. */
 const COST = {least: 5, dear: 10, ahead: 8, unit: 10} as const

@@ -4,8 +4,8 @@ import {isLetter} from '../../../analysis/sentences/characters.ts'
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
 import {KEY, wordStartsOf} from '../../../analysis/word-starts.ts'
 import {splitOf} from '../../../language/spelling/splitting.ts'
+import {type Sign, when} from '../../signs.ts'
 import {settingOf} from '../setting.ts'
-import {type Sign, when} from './sign.ts'
 
 /** So far before and behind a word its source is searched. Unit: UTF-16 code units. */
 const FAR = 20_000

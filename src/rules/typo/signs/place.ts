@@ -3,7 +3,7 @@ import {isQuoted, quotationsOf} from '../../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../../analysis/unknown-words.ts'
 import {type Word, words} from '../../../analysis/words.ts'
 import {isForeignForSure} from '../../../language/foreign-words.ts'
-import {type Sign, when} from './sign.ts'
+import {type Sign, when} from '../../signs.ts'
 
 /** Unknown words among so many words are a quarter of the whole; of shorter paragraphs as if they had so many. */
 const SHARE = {whole: 0.25, fewest: 8} as const

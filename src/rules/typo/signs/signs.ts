@@ -2,11 +2,11 @@ import type {Document} from '../../../analysis/document.ts'
 import type {Usage} from '../../../analysis/names.ts'
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
+import type {Sign} from '../../signs.ts'
 import type {Verdict} from '../verdict.ts'
 import {signsOfCorrection} from './correction.ts'
 import {signsOfDocument} from './document.ts'
 import {signsOfPlace} from './place.ts'
-import type {Sign} from './sign.ts'
 import {signsOfWord} from './word.ts'
 
 /** The sign that is always there. */
