@@ -50,6 +50,10 @@ export const test: Command = async (argv, streams) => {
     return 0
   }
   const report = await testPacks(await packsOf(positionals, values.config))
+  if (report.rules === 0 && report.problems.length === 0)
+    throw new SettingsError(
+      '"copydesk test" runs the tests in files of rules, and these packs have none: what a rule as code finds, its own test says',
+    )
   await tell(report, streams)
   return report.problems.length > 0 ? 1 : 0
 }

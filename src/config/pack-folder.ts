@@ -67,10 +67,17 @@ function folderOfPackage(config: string, name: string): string {
   }
 }
 
+function folderOfOurs(name: string): string {
+  const folder = fileURLToPath(new URL('packs', packageRoot()))
+  const known = readdirSync(folder)
+  if (known.includes(name)) return join(folder, name)
+  throw new SettingsError(`copydesk has no pack "${name}": known are ${known.map((one) => `copydesk/${one}`).join(', ')}`)
+}
+
 /** The folder of a pack: a path from the configuration's own folder, a package, or one of ours. */
 export function packFolder(config: string, name: string): string {
   const [, ours] = OURS.exec(name) ?? []
-  if (ours !== undefined) return fileURLToPath(new URL(`packs/${ours}`, packageRoot()))
+  if (ours !== undefined) return folderOfOurs(ours)
   return name.startsWith('.') || isAbsolute(name) ? resolve(dirname(config), name) : folderOfPackage(config, name)
 }
 
@@ -79,12 +86,15 @@ function pathsIn(folder: string): string[] {
   try {
     for (const path of filesIn(folder)) if (paths.push(path) > MOST_FILES) break
   } catch (error) {
-    throw new SettingsError(`"packs" names ${shortPath(folder)}, which cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`)
+    const {code} = error as NodeJS.ErrnoException
+    throw new SettingsError(
+      `The pack ${shortPath(folder)} cannot be read: ${code === 'ENOENT' ? 'there is no such folder' : reasonOf(error, 'folder')}`,
+    )
   }
-  if (paths.length > MOST_FILES) throw new SettingsError(`"packs" names ${shortPath(folder)}, which has more than ${MOST_FILES} files`)
+  if (paths.length > MOST_FILES) throw new SettingsError(`The pack ${shortPath(folder)} has more than ${MOST_FILES} files`)
   if (paths.some((path) => /\.ya?ml$|(?:^|\/)(?:accept|reject)\.txt$/.test(path))) return paths
   throw new SettingsError(
-    `"packs" names ${shortPath(folder)}, in which there is neither a rule (.yml) nor a vocabulary (accept.txt, reject.txt)`,
+    `The folder ${shortPath(folder)} is no pack: there is neither a rule (.yml) in it nor a vocabulary (accept.txt, reject.txt)`,
   )
 }
 

@@ -39,4 +39,6 @@ export interface LoadedPacks {
   readonly rules: readonly PackRule[]
   readonly unserved: readonly Unserved[]
   readonly tests: readonly PackTests[]
+  /** Rules in whose files there are no tests, by their ids. */
+  readonly untested: readonly string[]
 }

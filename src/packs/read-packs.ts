@@ -61,6 +61,7 @@ class PackReader {
   readonly rules: PackRule[] = []
   readonly unserved: Unserved[] = []
   readonly tests: PackTests[] = []
+  readonly untested: string[] = []
   readonly #candidacy = new Candidacy(({prose}) => prose)
   readonly #codeCandidacy = new Candidacy(({text}) => text)
   readonly #accepted: readonly string[]
@@ -78,24 +79,28 @@ class PackReader {
       files: pack.files,
     }
     for (const [path, reason] of Object.entries(pack.unread ?? {})) this.unserved.push({pack: pack.name, file: path, reason})
-    for (const [path, file] of Object.entries(pack.files))
-      if (isRuleFile(path)) this.#readFile(path, () => dataOf(file), context, textOf(file))
+    for (const [path, file] of Object.entries(pack.files)) if (isRuleFile(path)) this.#readFile(path, () => dataOf(file), context, file)
     for (const [path, data] of this.#vocabularyRules(pack)) this.#readFile(path, () => data, context)
     for (const [name, rule] of Object.entries(pack.rules ?? {}))
       this.rules.push({...rule, id: `${pack.name}.${name}`, origin: {pack: pack.name, ...rule.origin}})
   }
 
-  #readFile(path: string, dataIn: () => unknown, context: PackContext, source = ''): void {
+  #readFile(path: string, dataIn: () => unknown, context: PackContext, file?: PackFile): void {
     try {
       const fields = new Fields(dataIn())
       const rule = readRule(ruleNameOf(path), fields, context)
       this.rules.push(rule)
-      const text = fields.text('tests')
-      if (text !== undefined) this.tests.push({ruleId: rule.id, pack: context.pack, file: path, text, line: lineAfter(source, 'tests')})
+      if (file !== undefined) this.#readTests(fields, {ruleId: rule.id, pack: context.pack, file: path}, textOf(file))
     } catch (error) {
       if (!(error instanceof PackError)) throw error
       this.unserved.push({pack: context.pack, file: path, reason: clipped(error.message)})
     }
+  }
+
+  #readTests(fields: Fields, of: Omit<PackTests, 'text' | 'line'>, source: string): void {
+    const text = fields.text('tests')
+    if (text === undefined) this.untested.push(of.ruleId)
+    else this.tests.push({...of, text, line: lineAfter(source, 'tests')})
   }
 
   /** The rules that a pack's own vocabularies make: its terms as it writes them, and those that it rejects. */
@@ -124,6 +129,6 @@ class PackReader {
  * @param packs - their vocabularies count for the rules of all
  */
 export function readPacks(packs: readonly Pack[]): LoadedPacks {
-  const {rules, unserved, tests} = new PackReader(packs)
-  return {rules, unserved, tests}
+  const {rules, unserved, tests, untested} = new PackReader(packs)
+  return {rules, unserved, tests, untested}
 }

@@ -37,12 +37,17 @@ function fixOf(fields: Fields): FixClass {
   return fix
 }
 
+/** Why there is no check of a kind. */
+function reasonAgainst(kind: string | undefined): string {
+  if (kind === 'script') return '"script" rules are programs, and packs are data; "copydesk new-rule --code" begins a rule as code'
+  return `"extends" is ${kind === undefined ? 'missing' : `"${kind}"`}: known are ${Object.keys(checks).join(', ')}`
+}
+
 /** The check that a rule's file asks for. */
 function checkOf(fields: Fields, scope: Scope, message: string, context: PackContext): ReturnType<(typeof checks)[string]> {
   const kind = fields.text('extends')
   const make = kind !== undefined && Object.hasOwn(checks, kind) ? checks[kind] : undefined
-  if (make === undefined)
-    throw new PackError(`"extends" is ${kind === undefined ? 'missing' : `"${kind}"`}: known are ${Object.keys(checks).join(', ')}`)
+  if (make === undefined) throw new PackError(reasonAgainst(kind))
   const {candidacyFor, ...others} = context
   return make({fields, scope, message, action: readAction(fields.table('action')), candidacy: candidacyFor(scope), ...others})
 }

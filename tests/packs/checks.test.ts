@@ -127,7 +127,7 @@ describe('what cannot be served is named', () => {
     ['extends: capitalization\nmessage: M\nmatch: $tilte', '"match" is $tilte: known are'],
     ['extends: sequence\nmessage: M\ntokens: [{upos: NOUN|THING}]', 'there is no universal tag "THING": known are ADJ, ADP'],
     ['extends: sequence\nmessage: M\ntokens: [{tag: NN, upos: NOUN}]', 'one of its tokens has both "tag" and "upos"'],
-    ['extends: script\nmessage: M\nscript: x', '"extends" is "script": known are'],
+    ['extends: script\nmessage: M\nscript: x', '"script" rules are programs, and packs are data; "copydesk new-rule --code" begins'],
     ['extends: existence\nmessage: M\ntokens: [a]\nlimit: 3', '"limit" cannot be served, since findings'],
     ['a: [', 'it is no YAML'],
     ['- a', 'the file must hold keys and values'],
