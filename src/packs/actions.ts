@@ -21,59 +21,85 @@ function replaced(text: string, expression: Expression, replacement: string): st
   return made + text.slice(from)
 }
 
-const trimmed = (text: string, characters: string, isLeft: boolean, isRight: boolean): string => {
-  let [start, end] = [0, text.length]
-  while (isLeft && start < end && characters.includes(text[start]!)) start++
-  while (isRight && end > start && characters.includes(text[end - 1]!)) end--
-  return text.slice(start, end)
+/** A text without the characters of a set at its ends. */
+function trimmed(text: string, set: string, isLeft: boolean, isRight: boolean): string {
+  const [characters, ends] = [[...text], new Set(set)]
+  let [start, end] = [0, characters.length]
+  while (isLeft && start < end && ends.has(characters[start]!)) start++
+  while (isRight && end > start && ends.has(characters[end - 1]!)) end--
+  return characters.slice(start, end).join('')
 }
 
-function byExpression(pattern = '', replacement = ''): (text: string) => string {
+type Edit = (text: string) => string | undefined
+
+function byExpression(pattern: string, replacement: string): Edit {
   const expression = readingOf('the expression of its action', () => new Expression(parseExpression(pattern, false, false)))
   return (text) => replaced(text, expression, replacement)
 }
 
-/** The ways of `edit`, by their names; each is made of the parameters that follow its name. */
-const edits: Readonly<Record<string, (...params: string[]) => (text: string) => string | undefined>> = {
-  regex: byExpression,
-  remove:
-    (characters = '') =>
-    (text) =>
-      [...text].filter((character) => !characters.includes(character)).join(''),
-  trim:
-    (characters = ' ') =>
-    (text) =>
-      trimmed(text, characters, true, true),
-  trim_left:
-    (characters = ' ') =>
-    (text) =>
-      trimmed(text, characters, true, false),
-  trim_right:
-    (characters = ' ') =>
-    (text) =>
-      trimmed(text, characters, false, true),
-  truncate:
-    (mark = ' ') =>
-    (text) =>
-      text.split(mark)[0],
-  split:
-    (mark = ' ', index = '0') =>
-    (text) =>
-      text.split(mark)[Number(index)],
+function without(set: string): Edit {
+  const characters = new Set(set)
+  return (text) => [...text].filter((character) => !characters.has(character)).join('')
 }
 
-function editing([name = '', ...params]: readonly string[]): Correct {
-  const make = Object.hasOwn(edits, name) ? edits[name] : undefined
-  if (make === undefined) throw new PackError(`its action edits by "${name}", which is not known`)
-  const edit = make(...params)
+function splitAt(mark: string, index: string): Edit {
+  if (!/^\d+$/.test(index)) throw new PackError(`its action splits, and takes the part with the number "${index}", which is none from 0 on`)
+  return (text) => text.split(mark)[Number(index)]
+}
+
+/** A way of `edit`: what it takes beside its name, one or two texts, and what it makes of them. */
+interface Way {
+  readonly takes: readonly string[]
+  readonly make: (first: string, second: string) => Edit
+}
+
+const edits: Readonly<Record<string, Way>> = {
+  regex: {takes: ['an expression', 'what replaces it'], make: byExpression},
+  remove: {takes: ['characters'], make: without},
+  trim: {takes: ['characters'], make: (set) => (text) => trimmed(text, set, true, true)},
+  trim_left: {takes: ['characters'], make: (set) => (text) => trimmed(text, set, true, false)},
+  trim_right: {takes: ['characters'], make: (set) => (text) => trimmed(text, set, false, true)},
+  truncate: {takes: ['a mark'], make: (mark) => (text) => text.split(mark)[0]},
+  split: {takes: ['a mark', 'a number'], make: splitAt},
+}
+
+/** What an edit leaves may have a space at an end only where the match has one: the space that stands there anyway is beside it. */
+function withinSpaces(matched: string, edited: string): string {
+  const [startsSpaced, endsSpaced] = [/^\s/.test(matched), /\s$/.test(matched)]
+  if (edited.trim() === '') return startsSpaced || endsSpaced ? edited : ''
+  const fromStart = startsSpaced ? edited : edited.trimStart()
+  return endsSpaced ? fromStart : fromStart.trimEnd()
+}
+
+function editBy([name = '', ...params]: readonly string[]): Edit {
+  const known = Object.hasOwn(edits, name) ? edits[name] : undefined
+  if (known === undefined)
+    throw new PackError(`its action edits by "${name}", which is not known: known are ${Object.keys(edits).join(', ')}`)
+  const [first = '', second = ''] = params
+  if (params.length === known.takes.length) return known.make(first, second)
+  throw new PackError(`its action edits by "${name}", which takes ${known.takes.join(' and ')}, not ${params.length} texts`)
+}
+
+function editing(params: readonly string[]): Correct {
+  const edit = editBy(params)
   return (matched) => {
-    const edited = edit(matched)?.trim()
-    return edited === undefined || edited === matched ? [] : [edited]
+    const edited = edit(matched)
+    return edited === undefined ? [] : [withinSpaces(matched, edited)]
   }
 }
 
-/** Letters without their marks: what `convert` makes of a text. */
-const simple: Correct = (matched) => [matched.normalize('NFD').replace(/\p{Mn}/gu, '')]
+/** The words of a name like `autoStart`, `auto-start` or `AUTO_START`, in small letters; `iPhone` is one. */
+const simple: Correct = (matched) => [
+  matched
+    .replace(/(?<=.\p{Ll})(?=\p{Lu})|[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase(),
+]
+
+function converting([to = '']: readonly string[]): Correct {
+  if (to !== 'simple') throw new PackError(`its action converts to "${to}", which is not known: known is simple`)
+  return simple
+}
 
 /** A rule's action as it is written. */
 export interface Action {
@@ -82,16 +108,22 @@ export interface Action {
   readonly correct: Correct
 }
 
+/** Nothing is offered that stands there already. */
+const changing =
+  (correct: Correct): Correct =>
+  (matched) =>
+    correct(matched).filter((replacement) => replacement !== matched)
+
 function correcting(name: string, params: readonly string[]): Correct {
   switch (name) {
     case 'replace':
-      return params.length === 0 ? NOTHING : () => params
+      return () => params
     case 'remove':
       return () => ['']
     case 'edit':
       return editing(params)
     case 'convert':
-      return simple
+      return converting(params)
     case 'suggest':
       return NOTHING
     default:
@@ -108,5 +140,5 @@ export function readAction(fields: Fields | undefined): Action {
   const name = fields?.text('name') ?? ''
   const params = fields?.list('params') ?? []
   fields?.requireNoOthers()
-  return {name, params, correct: name === '' ? NOTHING : correcting(name, params)}
+  return {name, params, correct: name === '' ? NOTHING : changing(correcting(name, params))}
 }
