@@ -7,7 +7,7 @@ import type {Language} from '../language/language.ts'
 import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
 import {arrayOf} from '../text/sequence.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
-import {takeOver} from './take-over.ts'
+import {placesBefore, takeOver} from './take-over.ts'
 
 /** What one rule found in a paragraph, and what it asked of the document for it. */
 interface Kept {
@@ -57,7 +57,10 @@ export class Memo {
   #last: Document | undefined
   #lastReading: Reading | undefined
   #lastResults: readonly (readonly Result[])[] = []
+  /** What was found in a paragraph when it was last looked at, wherever that was. */
   readonly #findings = new WeakMap<Paragraph, Findings>()
+  /** What was found at each place of the last document. */
+  #lastFindings: readonly Findings[] = []
   /** What is known of a paragraph where no rule found anything, or asked. */
   readonly #silent: Findings
 
@@ -88,19 +91,23 @@ export class Memo {
   }
 
   #next(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
-    const {paragraphs: last} = this.#last ?? {}
-    const paragraphs = takeOver(last ? arrayOf(last) : [], arrayOf(reading.blocks), language)
+    const last = this.#last ? arrayOf(this.#last.paragraphs) : []
+    const paragraphs = takeOver(last, arrayOf(reading.blocks), language)
+    const placeBefore = placesBefore(last, paragraphs)
     const {pause} = this.#longTexts
     const document = analyse(source, reading, paragraphs, this.#last, this.#said, pause)
     // A first check that is ended leaves what it has found to the next; a later one leaves the version that was checked whole.
     this.#last ??= document
-    const results = paragraphs.map((paragraph, index) => {
+    const findings = paragraphs.map((paragraph, index) => {
       pause?.()
-      return this.#results(document, paragraph, index)
+      const place = placeBefore(index)
+      const known = (place === undefined ? undefined : this.#lastFindings[place]) ?? this.#findings.get(paragraph)
+      return this.#found(document, paragraph, index, known)
     })
     this.#last = document
+    this.#lastFindings = findings
     document.forgetPrevious()
-    return results
+    return findings.map(({all}) => all)
   }
 
   /** What the rules find in a document of which nothing is remembered, block by block. */
@@ -112,11 +119,10 @@ export class Memo {
       yield this.#rules.flatMap((active) => keptOf(active, document, index).results)
   }
 
-  #results(document: Document, paragraph: Paragraph, index: number): readonly Result[] {
-    const last = this.#findings.get(paragraph)
-    const next = last ? this.#again(last, document, index) : this.#first(document, index)
-    if (next !== last) this.#findings.set(paragraph, next)
-    return next.all
+  #found(document: Document, paragraph: Paragraph, index: number, known: Findings | undefined): Findings {
+    const next = known ? this.#again(known, document, index) : this.#first(document, index)
+    if (next !== known) this.#findings.set(paragraph, next)
+    return next
   }
 
   #first(document: Document, index: number): Findings {

@@ -34,12 +34,15 @@ function sharedTail(last: readonly Paragraph[], next: readonly Block[], head: nu
 class Finder {
   readonly #byText = new Map<string, Paragraph[]>()
 
-  constructor(paragraphs: readonly Paragraph[]) {
-    for (const paragraph of paragraphs) {
-      const alike = this.#byText.get(paragraph.text)
-      if (alike) alike.push(paragraph)
-      else this.#byText.set(paragraph.text, [paragraph])
-    }
+  constructor(paragraphs: readonly Paragraph[] = []) {
+    for (const paragraph of paragraphs) this.add(paragraph)
+  }
+
+  add(paragraph: Paragraph): Paragraph {
+    const alike = this.#byText.get(paragraph.text)
+    if (alike) alike.push(paragraph)
+    else this.#byText.set(paragraph.text, [paragraph])
+    return paragraph
   }
 
   find(block: Block): Paragraph | undefined {
@@ -51,12 +54,18 @@ class Finder {
 const inPlaceOf = (last: Paragraph | undefined, block: Block, language: Language): Paragraph =>
   new Paragraph({...block, text: detached(block.text)}, language, last)
 
+/** The paragraphs for the blocks of a document of which nothing is known: one for all that are the same, since a table may have the same cell in every row. */
+function madeAnew(blocks: readonly Block[], language: Language): readonly Paragraph[] {
+  const finder = new Finder()
+  return blocks.map((block) => finder.find(block) ?? finder.add(new Paragraph(block, language)))
+}
+
 /**
  * The paragraphs for the blocks of a document: those of its last version where they are the same, new ones elsewhere. Most edits leave all above and
  * below as it was, which is compared in place; what is between is looked up.
  */
 export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], language: Language): readonly Paragraph[] {
-  if (last.length === 0) return blocks.map((block) => new Paragraph(block, language))
+  if (last.length === 0) return madeAnew(blocks, language)
   const head = sharedHead(last, blocks)
   const tail = sharedTail(last, blocks, head)
   const isEdited = head + tail > 0
@@ -66,4 +75,23 @@ export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], l
     .slice(head, blocks.length - tail)
     .map((block, at) => finder.find(block) ?? inPlaceOf(isEdited ? gone[Math.min(at, gone.length - 1)] : undefined, block, language))
   return [...last.slice(0, head), ...between, ...last.slice(last.length - tail)]
+}
+
+/** How many paragraphs stand where they stood, from one end on. */
+function shared(last: readonly Paragraph[], next: readonly Paragraph[], most: number, isEnd: boolean): number {
+  let count = 0
+  while (count < most && last.at(isEnd ? -1 - count : count) === next.at(isEnd ? -1 - count : count)) count++
+  return count
+}
+
+/** Says for a place of the next version of a document where in the last one its paragraph stood, if it stood before or after all that has changed. */
+export function placesBefore(last: readonly Paragraph[], next: readonly Paragraph[]): (index: number) => number | undefined {
+  const most = Math.min(last.length, next.length)
+  const head = shared(last, next, most, false)
+  const tail = shared(last, next, most - head, true)
+  const shift = last.length - next.length
+  return (index) => {
+    if (index < head) return index
+    return index >= next.length - tail ? index + shift : undefined
+  }
 }

@@ -84,7 +84,7 @@ test('stroke by stroke, a text in which much is repeated is found to be what it 
     }
   })
   await fc.assert(property, {numRuns: 25})
-})
+}, 180_000)
 
 test('letter by letter, what is typed into a text changes nothing of the rest', async () => {
   const [linter, fresh] = [await createLinter(), await createLinter()]

@@ -92,6 +92,17 @@ test('what stands twice is found twice', () => {
   expect(look('A lamp.\n\nA lamp.')).toMatchObject({alone: []})
 })
 
+test('of paragraphs that say the same, one is looked at, but by rules to which their places differ', () => {
+  const rows = 'Row.\n\nAa.\n\nAa.\n\nAa.\n\nAa.\n\nEnd.'
+  expect(look('')).toMatchObject({alone: []})
+  expect(look(rows)).toEqual({
+    alone: ['Row.', 'Aa.', 'End.'],
+    beside: ['Row.', 'Aa.', 'Aa.', 'Aa.', 'End.'],
+    whole: ['Row.', 'Aa.', 'End.'],
+  })
+  expect(look(`${rows} And on.`)).toMatchObject({alone: ['End. And on.'], beside: ['Aa.', 'End. And on.']})
+})
+
 test('a paragraph of another kind, with another stretch of code, or in the navigation, is another', () => {
   const markdown = (value: string) => look(new VFile({path: 'a.md', value})).alone
   const html = (value: string) => look(new VFile({path: 'a.html', value})).alone
