@@ -17,13 +17,19 @@ export function withoutSigns<Example extends SourcedExample>(examples: Iterable<
 const oddsOf = ({signs}: LogisticExample, weights: Readonly<Record<string, number>>): number =>
   [...signs].reduce((sum, [name, strength]) => sum + strength * (weights[name] ?? 0), 0)
 
+/** Fits weights to examples. */
+type Fit = (examples: readonly LogisticExample[]) => Readonly<Record<string, number>>
+
 /** The odds of each example, by what is fitted to the sources that it is not from. */
-export function heldOutOdds<Example extends SourcedExample>(examples: readonly Example[]): ReadonlyMap<Example, number> {
+export function heldOutOdds<Example extends SourcedExample>(
+  examples: readonly Example[],
+  fit: Fit = fitLogistic,
+): ReadonlyMap<Example, number> {
   const names = [...new Set(examples.map(({source}) => source))]
   const odds = new Map<Example, number>()
   for (let part = 0; part < PARTS; part++) {
     const isHeld = ({source}: Example): boolean => names.indexOf(source) % PARTS === part
-    const weights = fitLogistic(examples.filter((one) => !isHeld(one)))
+    const weights = fit(examples.filter((one) => !isHeld(one)))
     for (const one of examples.filter(isHeld)) odds.set(one, oddsOf(one, weights))
   }
   return odds

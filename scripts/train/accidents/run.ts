@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {LEAST_FOR_ACCIDENT} from '../../../src/rules/sentence-fragment/accident/decide.ts'
-import {fitLogistic} from '../fit-logistic.ts'
+import {fitLogistic, type LogisticExample} from '../fit-logistic.ts'
 import {heldOutOdds, meanLogLikelihood, withoutSigns} from '../held-out.ts'
 import {type AccidentExample, accidentExamples} from './examples.ts'
 import {recordedSources} from './sources.ts'
@@ -29,16 +29,20 @@ function report(odds: ReadonlyMap<AccidentExample, number>): Readonly<Record<str
   return {'mean log-likelihood': meanLogLikelihood(judged).toFixed(4), warnings: warningsAt(odds, LEAST_FOR_ACCIDENT)}
 }
 
-/** What weighs less changes no decision, and every page that loads the library would be sent it. */
+/** What weighs less says little, and every page that loads the library would be sent it. */
 const LEAST_WEIGHT = 0.1
 
-/** Weights to the hundredth, but for those that hardly weigh. */
-const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(weights).flatMap(([sign, weight]) => (Math.abs(weight) < LEAST_WEIGHT ? [] : [[sign, Math.round(100 * weight) / 100]])),
-  )
+/** Weights of the signs that weigh something. The others are left out before they are fitted again: many that hardly weigh come to much together. */
+function fitFew(examples: readonly LogisticExample[]): Readonly<Record<string, number>> {
+  const all = fitLogistic(examples)
+  const weighs = ([sign]: readonly [string, number]): boolean => Math.abs(all[sign] ?? 0) >= LEAST_WEIGHT
+  return fitLogistic(examples.map((one) => ({...one, signs: new Map([...one.signs].filter(weighs))})))
+}
 
-const odds = heldOutOdds(examples)
+const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(Object.entries(weights).map(([sign, weight]) => [sign, Math.round(100 * weight) / 100]))
+
+const odds = heldOutOdds(examples, fitFew)
 const scores = report(odds)
 console.log(JSON.stringify(scores, undefined, 2))
 for (const least of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) console.log(`${least}: ${warningsAt(odds, least)}`)
@@ -47,7 +51,7 @@ if (values.output !== undefined) {
     about:
       'What each sign of a fragment by accident weighs, in nats, fitted by scripts/train/accidents/run.ts to the verdicts in scripts/train/accidents/judged.tsv and to cuts.',
     scores,
-    weights: rounded(fitLogistic(examples)),
+    weights: rounded(fitFew(examples)),
   }
   fs.writeFileSync(values.output, `${JSON.stringify(file, undefined, 2)}\n`)
 }

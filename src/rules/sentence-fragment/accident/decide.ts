@@ -6,6 +6,7 @@ import {isStory} from '../../../analysis/speech.ts'
 import {ACCIDENT_WEIGHTS} from '../../../language/accident-weights.ts'
 import {oddsOf} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
+import {mannerOf} from './manner.ts'
 import type {Setting} from './place.ts'
 import {mayBeMeant} from './reading.ts'
 import {signsOfAccident} from './signs.ts'
@@ -27,12 +28,13 @@ export type Surroundings = Omit<Setting, 'isColloquial'>
 
 /** What is asked of the document of a fragment. */
 export const surroundingsOf = (document: Document): Surroundings => ({
+  ...mannerOf(document),
   speech: speechOf(document),
   isStory: isStory(document),
 })
 
 /** The odds (logarithm) from which on a fragment is a warning: decision 0031. */
-export const LEAST_FOR_ACCIDENT = 0.25
+export const LEAST_FOR_ACCIDENT = -0.5
 
 /** The signs of a fragment in its paragraph. */
 export const signsInPlace = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): ReadonlyMap<string, number> =>

@@ -1,13 +1,13 @@
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import {quotationsOf} from '../../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../analysis/syntax.ts'
-import {lowerAt} from '../../../language/grammar/syntax.ts'
 import {TAGS} from '../../../language/grammar/tags.ts'
 import type {Sign} from '../../signs.ts'
 import type {Fragment} from '../judge.ts'
+import type {Manner} from './manner.ts'
 
 /** What kind of text a fragment stands in. */
-export interface Setting {
+export interface Setting extends Manner {
   /** Whether people write as they speak in its paragraph. */
   readonly isColloquial: boolean
   /** In how much of the document they do: none of it 0, most of it 3. */
@@ -17,6 +17,9 @@ export interface Setting {
 
 /** Sentences that a paragraph has that is called short, or long. */
 const SENTENCES = {short: 2, long: 6}
+
+/** What a share is multiplied with, so that it is as great as other signs, which the prior of the fit asks for. */
+const SHARE = 5
 
 /** Tokens of a sentence that is called short. */
 const SHORT = 6
@@ -50,13 +53,16 @@ function* signsOfForm({kind, sentence: {syntax, text, previous}, partner}: Fragm
   yield ['semicolon or colon', /[;:]/.test(text)]
   yield ['behind a colon', previous !== undefined && /[:;]/.test(previous.text.slice(-2 * SHORT))]
   yield [`tag: ${TAGS[syntax.tags[syntax.first]!]}`, true]
-  yield [`word: ${lowerAt(syntax, syntax.first)}`, true]
 }
 
 /** What a fragment's place and outward form say for its being an accident. */
 export function* signsOfPlace(fragment: Fragment, paragraph: Paragraph, setting: Setting): Generator<Sign> {
   const {kind, sentence} = fragment
+  const {talk, short} = setting
   for (const [name, is] of [...signsOfText(paragraph, setting), ...signsOfForm(fragment)]) yield [name, Number(is)]
+  yield [`talk ${talk}`, 1]
+  yield [`talk of ${kind}`, talk]
+  yield ['short sentences', SHARE * short]
   const {length} = paragraph.once(syntaxesOf)
   yield ['quotations', Number(paragraph.once(quotationsOf).length > 0)]
   yield ['short paragraph', Number(length <= SENTENCES.short)]
