@@ -10,7 +10,8 @@ import {DECIDING, THRESHOLDS} from './settings.ts'
 export function decided(bytes: Uint8Array, header: ModelHeader, text: string): Uint8Array {
   const thresholds = chooseOnText(text, {grammar: new Grammar(bytes)}, THRESHOLDS)
   const settings = {...header.settings, thresholds: THRESHOLDS, deciding: DECIDING}
-  const chosen = {...header, decision: decisionFingerprint(), text: freeInputs(text), settings, thresholds}
+  const decision = decisionFingerprint()
+  const chosen = {...header, decision, made: {...header.made, decision}, text: freeInputs(text), settings, thresholds}
   const {accident, scores} = fitDecision(text, {grammar: new Grammar(withHeader(bytes, chosen))}, DECIDING)
   return withHeader(bytes, {...chosen, accident, scores: {...header.scores, decision: scores}})
 }

@@ -25,6 +25,7 @@ import {
   UNTRIED,
   VERBS,
 } from './pipeline.ts'
+import {readingFingerprint} from './reading-fingerprint.ts'
 import {FREE} from './settings.ts'
 import {NET} from './train-net.ts'
 import {readTreebanks} from './treebank.ts'
@@ -71,6 +72,8 @@ const settings = {
 const header: ModelHeader = {
   features: featureFingerprint(),
   decision: decisionFingerprint(),
+  reading: readingFingerprint(),
+  made: {decision: decisionFingerprint(), reading: readingFingerprint()},
   lexicon: hashOf(lexicon),
   inputs: inputsOf(treebanks),
   text: freeInputs(text),

@@ -13,6 +13,10 @@ export interface ModelHeader {
   readonly features: string
   /** A hash of the code that decides what a fragment is: another one means that thresholds and the decision's weights are to be chosen anew. */
   readonly decision?: string
+  /** A hash of the code by which training reads its texts and learns, as it was when the header was written last. */
+  readonly reading?: string
+  /** The same two hashes as they were when the model was trained and its decision fitted: where they are others than those above, training makes another model today. */
+  readonly made?: {readonly decision?: string; readonly reading?: string}
   /** A hash of the lexicon's data. */
   readonly lexicon: string
   readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]

@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {builtModelCard} from '../../../scripts/build-docs.ts'
+import {modelCard} from '../../../scripts/docs/model-card.ts'
 import {decisionFingerprint} from '../../../scripts/train/decision-fingerprint.ts'
 import {featureFingerprint} from '../../../scripts/train/fingerprint.ts'
+import {readingFingerprint} from '../../../scripts/train/reading-fingerprint.ts'
 import {FRAGMENT_KINDS} from '../../../src/language/grammar/classes.ts'
 import {GrammarReader} from '../../../src/language/grammar/grammar.ts'
 import {decodeModel, FORMAT_VERSION, readModelHeader, withHeader} from '../../../src/language/grammar/model-format.ts'
@@ -17,6 +19,18 @@ test('the model was trained on the features that the code computes today', () =>
 
 test('thresholds and weights were chosen for the code that decides today (npm run train:decide, see dictionaries/README.md)', () => {
   expect(readModelHeader(bytes).decision).toBe(decisionFingerprint())
+})
+
+test('training reads by the code that the header knows (npm run train, or train:decide -- --keep and npm run docs, which says that the bytes are others)', () => {
+  expect(readModelHeader(bytes).reading).toBe(readingFingerprint())
+})
+
+test('the card says whether training makes the model that ships', () => {
+  const header = {...readModelHeader(bytes), decision: 'a', reading: 'b'}
+  const same = 'training again gives the same bytes'
+  expect(modelCard({...header, made: {decision: 'a', reading: 'b'}}, [], '')).toContain(same)
+  expect(modelCard({...header, made: {decision: 'a', reading: 'c'}}, [], '')).not.toContain(same)
+  expect(modelCard({...header, made: {decision: 'c', reading: 'b'}}, [], '')).not.toContain(same)
 })
 
 test('docs/model.md describes the model that ships (npm run docs)', () => {
