@@ -59,3 +59,7 @@ export const freeInputs = (folder: string): {name: string; sha256: string}[] =>
     name: name.replace(/\.gz$/, ''),
     sha256: createHash('sha256').update(contentOf(folder, name)).digest('hex'),
   }))
+
+/** The same with the first 16 digits of each hash, for the header of the model, which every browser is sent; `dictionaries/sources.json` has them whole. */
+export const headerInputs = (folder: string): {name: string; sha256: string}[] =>
+  freeInputs(folder).map(({name, sha256}) => ({name, sha256: sha256.slice(0, 16)}))

@@ -11,7 +11,7 @@ import {decisionFingerprint} from './decision-fingerprint.ts'
 import {examplesOf} from './examples.ts'
 import {featureFingerprint} from './fingerprint.ts'
 import {freeExamples} from './free-examples.ts'
-import {freeInputs} from './free-text.ts'
+import {headerInputs} from './free-text.ts'
 import {inputsOf, isAllowed} from './inputs.ts'
 import {
   DECISION,
@@ -76,7 +76,7 @@ const header: ModelHeader = {
   made: {decision: decisionFingerprint(), reading: readingFingerprint()},
   lexicon: hashOf(lexicon),
   inputs: inputsOf(treebanks),
-  text: freeInputs(text),
+  text: headerInputs(text),
   settings,
   thresholds: UNTRIED,
   scores: {sentences: sentences.length, examples: examples.length},

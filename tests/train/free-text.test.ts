@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib'
 import {afterAll, expect, test} from 'vitest'
 import {freeCuts} from '../../scripts/train/free-cuts.ts'
 import {freeExamples} from '../../scripts/train/free-examples.ts'
-import {freeInputs, freeParagraphs, isHeld} from '../../scripts/train/free-text.ts'
+import {freeInputs, freeParagraphs, headerInputs, isHeld} from '../../scripts/train/free-text.ts'
 import {heldSentences} from '../../scripts/train/held-text.ts'
 import {randomOf} from '../../scripts/train/random.ts'
 import {Paragraph} from '../../src/analysis/paragraph.ts'
@@ -30,6 +30,7 @@ test('paragraphs know their document, and packed files read like plain ones', ()
   expect(new Set(all.map(({document}) => document)).size).toBe(24)
   const [first, second] = freeInputs(folder)
   expect([first!.name, second!.name, first!.sha256]).toEqual(['a.txt', 'b.txt', second!.sha256])
+  expect(headerInputs(folder)[0]).toEqual({name: 'a.txt', sha256: first!.sha256.slice(0, 16)})
 })
 
 test('a folder without text is refused', () => {

@@ -20,7 +20,7 @@ export interface ModelHeader {
   /** A hash of the lexicon's data. */
   readonly lexicon: string
   readonly inputs: readonly {readonly name: string; readonly commit: string; readonly licence: string; readonly sha256: string}[]
-  /** The files of edited text that nobody annotated, where it was trained on any. */
+  /** The files of edited text that nobody annotated, where it was trained on any, each with the first 16 digits of its hash. */
   readonly text?: readonly {readonly name: string; readonly sha256: string}[]
   readonly settings: Readonly<Record<string, unknown>>
   readonly thresholds: Thresholds
