@@ -1,4 +1,4 @@
-import {hasAtomic, isCheap, needsGoingBack} from './cost.ts'
+import {isCheap, needsGoingBack} from './cost.ts'
 import {linearSearch} from './linear.ts'
 import {isBetweenBoundaries, type Literals, literalsOf} from './literals.ts'
 import {afterMatch, type Match, type Search} from './match.ts'
@@ -12,7 +12,6 @@ export type Engine = 'native' | 'linear' | 'stepped'
 
 /** An expression as the engine of JavaScript can serve it: itself, or with its first run entered at the first character alone; `undefined` where it cannot. */
 function nativeOf(node: ExpressionNode): {readonly node: ExpressionNode; readonly isGuarded: boolean} | undefined {
-  if (hasAtomic(node)) return undefined
   if (isCheap(node)) return {node, isGuarded: false}
   const withGuard = guarded(node)
   return withGuard && isCheap(withGuard) ? {node: withGuard, isGuarded: true} : undefined

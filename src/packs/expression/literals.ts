@@ -44,7 +44,7 @@ const shortest = (literals: readonly string[]): number => Math.min(...literals.m
 
 /** Whether one list of literals tells more than another: the least telling of it tells more, or it is the shorter list. */
 function isBetter(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  if (one === undefined || one.length === 0 || one.includes('') || one.length > MOST_LITERALS) return false
+  if (one === undefined || one.includes('') || one.length > MOST_LITERALS) return false
   if (other === undefined) return true
   return shortest(one) > shortest(other) || (shortest(one) === shortest(other) && one.length < other.length)
 }
@@ -126,6 +126,6 @@ const isWord = (text: string): boolean => /^\w/.test(text) && /\w$/.test(text)
 export function literalsOf(node: ExpressionNode): Literals | undefined {
   const {exact, some} = demandOf(node)
   const best = better(exact, some)
-  if (best === undefined || best.length === 0 || best.length > MOST_LITERALS || best.includes('')) return undefined
+  if (best === undefined || best.length > MOST_LITERALS) return undefined
   return {texts: [...new Set(best)], areWords: best === exact && isBetweenBoundaries(node) && best.every(isWord)}
 }

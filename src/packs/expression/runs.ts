@@ -102,7 +102,6 @@ class Runs {
       case 'repeat':
         return this.#isRepeatSound(node, around)
       case 'look':
-      case 'atomic':
         return !hasRun(node.item)
       default:
         return true
