@@ -7,7 +7,7 @@ import type {Language} from '../language/language.ts'
 import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
 import {arrayOf} from '../text/sequence.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
-import {placesBefore, takeOver} from './take-over.ts'
+import {type PlaceBefore, placesBefore, takeOver} from './take-over.ts'
 
 /** What one rule found in a paragraph, and what it asked of the document for it. */
 interface Kept {
@@ -46,6 +46,12 @@ function findingsOf(each: readonly Kept[], silent: Findings): Findings {
   return {each, all: all.length === 0 ? NO_RESULTS : all, asking}
 }
 
+/** A document, and what was found at each of its places; nothing where its first check was left. */
+interface Version {
+  readonly document: Document
+  readonly findings: readonly Findings[]
+}
+
 /**
  * Remembers the paragraphs of the last document with all that was found in them, so that the next version of it costs only what has changed.
  * A paragraph is the same if its kind and text are; what a rule found in it is reused if all that it asked of the document is answered as before.
@@ -54,13 +60,11 @@ export class Memo {
   readonly #rules: readonly ActiveRule[]
   readonly #said: Said
   readonly #longTexts: LongTexts
-  #last: Document | undefined
+  #last: Version | undefined
   #lastReading: Reading | undefined
   #lastResults: readonly (readonly Result[])[] = []
   /** What was found in a paragraph when it was last looked at, wherever that was. */
   readonly #findings = new WeakMap<Paragraph, Findings>()
-  /** What was found at each place of the last document. */
-  #lastFindings: readonly Findings[] = []
   /** What is known of a paragraph where no rule found anything, or asked. */
   readonly #silent: Findings
 
@@ -91,23 +95,27 @@ export class Memo {
   }
 
   #next(source: string, reading: Reading, language: Language): readonly (readonly Result[])[] {
-    const last = this.#last ? arrayOf(this.#last.paragraphs) : []
-    const paragraphs = takeOver(last, arrayOf(reading.blocks), language)
-    const placeBefore = placesBefore(last, paragraphs)
-    const {pause} = this.#longTexts
-    const document = analyse(source, reading, paragraphs, this.#last, this.#said, pause)
+    const last = this.#last
+    const known = last ? arrayOf(last.document.paragraphs) : []
+    const paragraphs = takeOver(known, arrayOf(reading.blocks), language)
+    const document = analyse(source, reading, paragraphs, last?.document, this.#said, this.#longTexts.pause)
     // A first check that is ended leaves what it has found to the next; a later one leaves the version that was checked whole.
-    this.#last ??= document
-    const findings = paragraphs.map((paragraph, index) => {
-      pause?.()
-      const place = placeBefore(index)
-      const known = (place === undefined ? undefined : this.#lastFindings[place]) ?? this.#findings.get(paragraph)
-      return this.#found(document, paragraph, index, known)
-    })
-    this.#last = document
-    this.#lastFindings = findings
+    this.#last ??= {document, findings: []}
+    const findings = this.#findingsIn(document, paragraphs, placesBefore(known, paragraphs), last?.findings ?? [])
+    this.#last = {document, findings}
     document.forgetPrevious()
     return findings.map(({all}) => all)
+  }
+
+  /** What is found at each place of a document; what was found where a paragraph stood before goes before what was found in the paragraph elsewhere. */
+  #findingsIn(document: Document, paragraphs: readonly Paragraph[], before: PlaceBefore, last: readonly Findings[]): readonly Findings[] {
+    return paragraphs.map((paragraph, index) => {
+      this.#longTexts.pause?.()
+      const known = last[before(index) ?? -1] ?? this.#findings.get(paragraph)
+      const found = known ? this.#again(known, document, index) : this.#first(document, index)
+      if (found !== known) this.#findings.set(paragraph, found)
+      return found
+    })
   }
 
   /** What the rules find in a document of which nothing is remembered, block by block. */
@@ -117,12 +125,6 @@ export class Memo {
     const document = analyseLong(source, reading, language, this.#said, this.#longTexts)
     for (let index = 0; index < document.paragraphs.length; index++)
       yield this.#rules.flatMap((active) => keptOf(active, document, index).results)
-  }
-
-  #found(document: Document, paragraph: Paragraph, index: number, known: Findings | undefined): Findings {
-    const next = known ? this.#again(known, document, index) : this.#first(document, index)
-    if (next !== known) this.#findings.set(paragraph, next)
-    return next
   }
 
   #first(document: Document, index: number): Findings {

@@ -15,19 +15,19 @@ function isSame(a: Paragraph, b: Block): boolean {
   return a.opaque.every(({start, end}, at) => start === b.opaque[at]!.start && end === b.opaque[at]!.end)
 }
 
-/** How many are the same from the start on. */
-function sharedHead(last: readonly Paragraph[], next: readonly Block[]): number {
+/** How many of the first `most` numbers hold, up to the first that does not. */
+function countWhile(most: number, holds: (nth: number) => boolean): number {
   let count = 0
-  while (count < last.length && count < next.length && isSame(last[count]!, next[count]!)) count++
+  while (count < most && holds(count)) count++
   return count
 }
 
-/** How many are the same from the end on, after the first `head`. */
-function sharedTail(last: readonly Paragraph[], next: readonly Block[], head: number): number {
-  let count = 0
-  const most = Math.min(last.length, next.length) - head
-  while (count < most && isSame(last[last.length - 1 - count]!, next[next.length - 1 - count]!)) count++
-  return count
+/** How many are alike from the start on, and how many of the rest from the end on. */
+function sharedEnds<Other>(last: readonly Paragraph[], next: readonly Other[], areAlike: (one: Paragraph, other: Other) => boolean) {
+  const most = Math.min(last.length, next.length)
+  const head = countWhile(most, (nth) => areAlike(last[nth]!, next[nth]!))
+  const tail = countWhile(most - head, (nth) => areAlike(last[last.length - 1 - nth]!, next[next.length - 1 - nth]!))
+  return {head, tail}
 }
 
 /** Finds paragraphs by what is in them. */
@@ -66,8 +66,7 @@ function madeAnew(blocks: readonly Block[], language: Language): readonly Paragr
  */
 export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], language: Language): readonly Paragraph[] {
   if (last.length === 0) return madeAnew(blocks, language)
-  const head = sharedHead(last, blocks)
-  const tail = sharedTail(last, blocks, head)
+  const {head, tail} = sharedEnds(last, blocks, isSame)
   const isEdited = head + tail > 0
   const gone = last.slice(head, last.length - tail)
   const finder = new Finder(gone)
@@ -77,18 +76,12 @@ export function takeOver(last: readonly Paragraph[], blocks: readonly Block[], l
   return [...last.slice(0, head), ...between, ...last.slice(last.length - tail)]
 }
 
-/** How many paragraphs stand where they stood, from one end on. */
-function shared(last: readonly Paragraph[], next: readonly Paragraph[], most: number, isEnd: boolean): number {
-  let count = 0
-  while (count < most && last.at(isEnd ? -1 - count : count) === next.at(isEnd ? -1 - count : count)) count++
-  return count
-}
+/** Where in the last version of a document the paragraph stood that stands at a place of the next, if it stood before or after all that has changed. */
+export type PlaceBefore = (index: number) => number | undefined
 
-/** Says for a place of the next version of a document where in the last one its paragraph stood, if it stood before or after all that has changed. */
-export function placesBefore(last: readonly Paragraph[], next: readonly Paragraph[]): (index: number) => number | undefined {
-  const most = Math.min(last.length, next.length)
-  const head = shared(last, next, most, false)
-  const tail = shared(last, next, most - head, true)
+/** The places of the last version by those of the next. */
+export function placesBefore(last: readonly Paragraph[], next: readonly Paragraph[]): PlaceBefore {
+  const {head, tail} = sharedEnds(last, next, (one, other) => one === other)
   const shift = last.length - next.length
   return (index) => {
     if (index < head) return index

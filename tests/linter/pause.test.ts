@@ -104,3 +104,15 @@ describe('a part of a text', () => {
     expect(idsIn({start: 0, end: 40})).toEqual(new Set())
   })
 })
+
+test('what a text had that was checked before a long one says nothing of the next, whose check is left', async () => {
+  const patience = new Patience()
+  const checker = await checkerOf(patience, TEXT.length + 100)
+  told(checker, TEXT)
+  told(checker, `${TEXT}\n\n${TEXT}`)
+  Object.assign(patience, {asked: 0, most: 40})
+  const turned = TEXT.split('\n\n').reverse().join('\n\n')
+  expect(() => told(checker, turned)).toThrow(Interruption)
+  patience.most = Number.POSITIVE_INFINITY
+  expect(told(checker, turned)).toEqual(told(await checkerOf(new Patience(), TEXT.length + 100), turned))
+})

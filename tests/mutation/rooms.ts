@@ -31,7 +31,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     leftOut: ['excess', 'lazy', 'memory', 'properties', 'window-lengths'].map((name) => `tests/formats/${name}.test.ts`),
   },
   packs: {
-    suites: ['actions', 'again', 'checks', 'expression', 'hostile', 'own-packs', 'scopes', 'text-checks', 'word-checks'].map(
+    suites: ['actions', 'again', 'checks', 'expression', 'hostile', 'literals', 'own-packs', 'scopes', 'text-checks', 'word-checks'].map(
       (name) => `tests/packs/${name}.test.ts`,
     ),
   },
