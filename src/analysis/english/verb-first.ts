@@ -1,7 +1,6 @@
 import {opensWithReport} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
-import {EITHER} from './clause-openers.ts'
 import {countFinite} from './finite-verbs.ts'
 import {isThanks} from './orders.ts'
 import {ADVERBS, BASE, COORDINATOR, NOMINATIVE, SUBORDINATOR} from './tag-sets.ts'
@@ -55,22 +54,6 @@ function opensWithAdverb(syntax: Syntax): boolean {
   )
 }
 
-/** What a preposition of time goes with by itself, beside months and days. */
-const TIMES = wordSet('long now then')
-
-const MONTHS_AND_DAYS = new Set([...listOf('month or day')].map((word) => word.toLowerCase()))
-
-/** What opens a noun phrase that is no part of the time before it: not `After Sunday lunch`. */
-const OPENS_SUBJECT = tagSet('DT', 'PDT', 'PRPn', 'PRP', 'PRPS', 'NNS', 'EX')
-
-/** `Since March trains to the coast`, `Before long others`: a point in time, and with no comma between the subject of what is said of it. */
-function opensWithTime(syntax: Syntax): boolean {
-  if (!EITHER.has(lowerAt(syntax, syntax.first)) || !has(syntax, syntax.first + 2, OPENS_SUBJECT)) return false
-  const time = lowerAt(syntax, syntax.first + 1)
-  return (TIMES.has(time) || MONTHS_AND_DAYS.has(time)) && countFinite(syntax) > 0
-}
-
 /** `After them came the guns.`, `Outside we could hear the rain.`: a place or a time comes before the verb, or before the subject. */
 export const putsPlaceFirst = (syntax: Syntax): boolean =>
-  opensWithTime(syntax) ||
-  (isFiniteAt(syntax, syntax.first + 2) && (NO_SUBJECTS.has(lowerAt(syntax, syntax.first + 1)) || opensWithAdverb(syntax)))
+  isFiniteAt(syntax, syntax.first + 2) && (NO_SUBJECTS.has(lowerAt(syntax, syntax.first + 1)) || opensWithAdverb(syntax))
