@@ -169,6 +169,7 @@ const limitIn = ({maxFileSize}: Contents): number | undefined =>
 /** The packs that a configuration names, read, and the files that they were read from. */
 function readPacksOf(file: DataFile, {packs: named = []}: Contents, look: Look): {packs: Pack[]; packFiles: string[]} {
   const packFiles: string[] = []
+  const placeOf = (index: number): string => file.locate([...underOf(file.path), 'packs', index])
   const read = (name: string, index: number): Pack => {
     try {
       const folder = packFolder(file.path, name)
@@ -181,10 +182,12 @@ function readPacksOf(file: DataFile, {packs: named = []}: Contents, look: Look):
       return pack
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error
-      throw new SettingsError(`${file.locate([...underOf(file.path), 'packs', index])}: ${error.message}`)
+      throw new SettingsError(`${placeOf(index)}: ${error.message}`)
     }
   }
   const packs = (typeof named === 'string' ? [named] : named).map((pack, index) => (typeof pack === 'string' ? read(pack, index) : pack))
+  const twice = packs.findIndex(({name}, index) => packs.findIndex((pack) => pack.name === name) < index)
+  if (twice >= 0) throw new SettingsError(`${placeOf(twice)}: two packs are called "${packs[twice]!.name}": give one of them another name`)
   return {packs, packFiles}
 }
 

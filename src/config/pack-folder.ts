@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, realpathSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, isAbsolute, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -59,12 +59,12 @@ export function foldersIn(folder: string): string[] {
   return found.slice(0, MOST_FOLDERS)
 }
 
+/** Where a package is installed, whatever it exports. */
 function folderOfPackage(config: string, name: string): string {
-  try {
-    return dirname(createRequire(config).resolve(`${name}/package.json`))
-  } catch {
-    throw new SettingsError(`"packs" names "${name}", which is no installed package. A folder is written "./${basename(name)}"`)
-  }
+  const places = createRequire(config).resolve.paths(name) ?? []
+  const folder = places.map((place) => join(place, name)).find((path) => existsSync(join(path, 'package.json')))
+  if (folder !== undefined) return realpathSync(folder)
+  throw new SettingsError(`"packs" names "${name}", which is no installed package. A folder is written "./${basename(name)}"`)
 }
 
 function folderOfOurs(name: string): string {

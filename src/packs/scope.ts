@@ -106,8 +106,14 @@ function remembered<Answer>(ask: (paragraph: Paragraph) => Answer): (paragraph: 
   }
 }
 
+/** @throws {PackError} on the source as given, which has no blocks of which one comes before another */
+export function requireBlocks({isRaw}: Pick<Scope, 'isRaw'>): void {
+  if (isRaw) throw unserved('raw', 'what the rule goes by are blocks and what stands before them; write "text"')
+}
+
 /** @throws {PackError} on a scope in which there are no words that can be told */
-export function requireProse({isCode}: Scope): void {
+export function requireProse({isRaw, isCode}: Scope): void {
+  if (isRaw) throw unserved('raw', 'markup has no words of a language; write "text"')
   if (isCode) throw unserved('code', 'what is in it are no words of a language; write "existence" with an expression')
 }
 

@@ -5,7 +5,7 @@ import {Expression, mayMatch} from '../expression/expression.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
-import type {Scope} from '../scope.ts'
+import {requireBlocks, type Scope} from '../scope.ts'
 import {Excepting} from './excepting.ts'
 
 const hasGroup = (node: ExpressionNode): boolean =>
@@ -46,6 +46,7 @@ class Definitions {
 /** Finds the first of two things where the second, which it needs, has not come yet: an abbreviation without its long form. */
 export const conditional: MakeCheck = (workshop) => {
   const {fields, scope} = workshop
+  requireBlocks(scope)
   const isEitherCase = fields.flag('ignorecase') ?? false
   const read = (name: string) => {
     const source = fields.text(name)
@@ -61,11 +62,10 @@ export const conditional: MakeCheck = (workshop) => {
     options: excepting.options,
     mayFind: (paragraph) => !scope.isWhole(paragraph) || mayMatch(first, paragraph.prose),
     *find(text, around) {
-      if (around === undefined) return
       const exceptions = excepting.in(around)
       for (const {start, end} of first.all(text)) {
         const term = text.slice(start, end)
-        if (end > start && !isMet(term, text, around) && !exceptions.covers(text, {start, end})) yield {start, end, values: [term]}
+        if (end > start && !isMet(term, text, around!) && !exceptions.covers(text, {start, end})) yield {start, end, values: [term]}
       }
     },
   }

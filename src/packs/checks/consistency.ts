@@ -5,7 +5,7 @@ import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
-import type {Scope} from '../scope.ts'
+import {requireBlocks, type Scope} from '../scope.ts'
 
 /** One way of writing, and where a document first has it. */
 class Way {
@@ -63,6 +63,7 @@ function ruledOut(own: Way, other: Way, text: string, {ask}: Surroundings): Hit[
 
 /** Finds a way of writing where the document has begun with another: “colour” after “color”. */
 export const consistency: MakeCheck = ({fields, scope}) => {
+  requireBlocks(scope)
   const [open, close] = fields.flag('nonword') ? ['(?:', ')'] : ['\\b(?:', ')\\b']
   const isEitherCase = fields.flag('ignorecase') ?? false
   const read = (written: string) =>
@@ -75,7 +76,7 @@ export const consistency: MakeCheck = ({fields, scope}) => {
   ])
   return {
     *find(text, around) {
-      const hits = around ? ways.flatMap((way) => ruledOut(way.own, way.other, text, around)) : []
+      const hits = ways.flatMap((way) => ruledOut(way.own, way.other, text, around!))
       yield* hits.sort((a, b) => a.start - b.start)
     },
   }

@@ -166,8 +166,7 @@ export const sequence: MakeCheck = ({fields, action, scope}) => {
   return {
     needs: ['grammar'],
     *find(text, around) {
-      if (around === undefined) return
-      const {paragraph, start} = around
+      const {paragraph, start} = around!
       const piece = {start, end: start + text.length}
       for (const sentence of paragraph.once(syntaxesOf)) {
         if (!overlaps(sentence.span, piece)) continue

@@ -43,11 +43,11 @@ export const spelling: MakeCheck = (workshop) => {
     needs: ['speller'],
     options: excepting.options,
     *find(text, around): Generator<Hit> {
-      const speller = around?.paragraph.language.speller
-      if (around === undefined || speller === undefined) return
+      const {paragraph, start} = around!
+      const speller = paragraph.language.speller!
       const exceptions = excepting.in(around)
-      for (const word of around.paragraph.once(words)) {
-        const span = {start: word.start - around.start, end: word.end - around.start}
+      for (const word of paragraph.once(words)) {
+        const span = {start: word.start - start, end: word.end - start}
         const isInside = span.start >= 0 && span.end <= text.length
         if (!isInside || isRight(word.text, speller) || exceptions.covers(text, span)) continue
         const replacements = action.name === 'suggest' ? speller.suggest(word.text).slice(0, OFFERED) : []
