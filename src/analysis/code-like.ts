@@ -41,11 +41,17 @@ function hasFewSigns(text: string): boolean {
   return signs === 0 || signs < LEAST_SHARE * words
 }
 
+/** Whether lines that are code are at least half of a text. */
+const isMostlyCode = ({text, codeLines}: Paragraph): boolean =>
+  2 * codeLines.reduce((sum, {start, end}) => sum + end - start, 0) > text.length
+
 /**
  * Whether a paragraph is a piece of a program that nothing marks as such: an example whose fence is a notation that the format does not know, an answer in a list of
  * answers. Its marks and spaces are not those of the text.
  */
-export function isCodeLike({prose}: Paragraph): boolean {
+export function isCodeLike(paragraph: Paragraph): boolean {
+  if (isMostlyCode(paragraph)) return true
+  const prose = paragraph.codeLines.length > 0 ? paragraph.text : paragraph.prose
   if (hasFewSigns(prose)) return false
   const signs = prose.match(SIGN)?.length ?? 0
   const fewest = SENTENCE.test(prose) ? 2 : 1

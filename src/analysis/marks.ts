@@ -37,12 +37,18 @@ export interface Scan {
   readonly apostrophes: number[]
 }
 
+/** One or two signs between two marks are spoken of: `'['`, `"!"`, and after a grave accent. They pair with no others. */
+const SPOKEN_OF = /(?<![\p{L}\p{N}])(?:"[^\s\p{L}\p{N}"]{1,2}"|'[^\s\p{L}\p{N}']{1,2}'|`[^\s\p{L}\p{N}']{1,2}')(?!\p{L})/uy
+
 /** Three backticks and more fence code, also where nobody closes the fence; `''` by itself is an empty string, of which a text speaks. */
 const NO_MARK = /`{3,}|(?<=^|[\s([=])''(?=$|[\s)\],.;:])/y
 
 function noMarkEnd(text: string, at: number): number {
-  NO_MARK.lastIndex = at
-  return NO_MARK.test(text) ? NO_MARK.lastIndex : -1
+  for (const expression of [NO_MARK, SPOKEN_OF]) {
+    expression.lastIndex = at
+    if (expression.test(text)) return expression.lastIndex
+  }
+  return -1
 }
 
 /** Reads the mark at an offset, and gives the offset at which to read on. */

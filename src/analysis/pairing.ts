@@ -1,4 +1,5 @@
 import {overlapsAny} from '../text/span.ts'
+import {isCodeLike} from './code-like.ts'
 import type {Document} from './document.ts'
 import {mojibakeAt} from './document-mojibake.ts'
 import {type Family, marks} from './marks.ts'
@@ -9,6 +10,7 @@ import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
 import {CONTINUES, type Explanation, type Fault, type KnownAround, SINGLES_HABITS} from './pairing/explanation.ts'
 import {preferredScript, singlesHabit} from './pairing/habits.ts'
+import {closerFor, openerFor} from './pairing/partner.ts'
 import {type Report, reportOf} from './pairing/report.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
@@ -82,14 +84,23 @@ const ENDS = /[.!?…:]["”’)\]]*\s*$/
 /** Whether a value of front matter breaks off in the middle of a sentence: a summary that a program has cut, with what closes what it opens. */
 const isCutOff = ({kind, text}: Paragraph): boolean => kind === 'front-matter' && !ENDS.test(text) && SENTENCE_INSIDE.test(text)
 
+/** Whether the partner of a mark may stand in a line of code, where marks are not read. */
+function mayPairWithCode({text, codeLines}: Paragraph, {kind, mark}: Fault): boolean {
+  if (codeLines.length === 0 || (kind !== 'unclosed' && kind !== 'unopened')) return false
+  const partner = kind === 'unclosed' ? closerFor(mark.kind) : openerFor(mark.kind)
+  return codeLines.some(({start, end}) => text.slice(start, end).includes(partner))
+}
+
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
   if (explanation.faults.length === 0) return []
   const paragraph = document.paragraphAt(index) as Paragraph
+  if (paragraph.once(isCodeLike)) return []
   const script = document.once(preferredScript)
   const spanning = new Set(spanningFaults(document, index, explanation, strict))
   return explanation.faults
     .filter((fault) => !spanning.has(fault) && !isBroken(document, index, fault) && !(fault.kind === 'unclosed' && isCutOff(paragraph)))
+    .filter((fault) => !mayPairWithCode(paragraph, fault))
     .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
 }

@@ -1,6 +1,7 @@
 import type {Block, BlockKind, Mark} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
-import type {Span} from '../text/span.ts'
+import {overlapsAny, type Span} from '../text/span.ts'
+import {codeLines} from './prose/code-lines.ts'
 
 /** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
 export type Pass<Result> = (paragraph: Paragraph) => Result
@@ -21,6 +22,13 @@ function withoutOpaque(text: string, opaque: readonly Span[]): string {
   return parts.join('') + text.slice(from)
 }
 
+/** Stretches of markup with those of lines that are code, in order; what lies in such a line goes with it. */
+function withCodeLines(marked: readonly Span[], lines: readonly Span[]): readonly Span[] {
+  if (lines.length === 0) return marked
+  const outside = marked.filter((one) => !overlapsAny(lines, one))
+  return [...outside, ...lines].sort((a, b) => a.start - b.start)
+}
+
 /**
  * One block's text under analysis. It knows nothing of where it stands, so that an editor's next keystroke elsewhere leaves
  * it, and all that was computed of it, as it is. All offsets in its analysis count from the start of its text.
@@ -28,7 +36,6 @@ function withoutOpaque(text: string, opaque: readonly Span[]): string {
 export class Paragraph {
   readonly kind: BlockKind
   readonly text: string
-  readonly opaque: readonly Span[]
   /** What it is within its kind, where the markup says so: the level of a heading (`h2`), `header` of the cells of a table and the like. */
   readonly part: string | undefined
   /** Stretches in markup of their own. */
@@ -39,6 +46,9 @@ export class Paragraph {
   readonly isWordless: boolean
   readonly language: Language
   #results: Map<Pass<unknown>, unknown> | undefined
+  readonly #marked: readonly Span[]
+  #codeLines: readonly Span[] | undefined
+  #opaque: readonly Span[] | undefined
   #prose: string | undefined
   #previous: Paragraph | undefined
 
@@ -46,13 +56,23 @@ export class Paragraph {
   constructor(block: Omit<Block, 'map'>, language: Language, previous?: Paragraph) {
     this.kind = block.kind
     this.text = block.text
-    this.opaque = block.opaque
+    this.#marked = block.opaque
     this.part = block.part
     this.marks = block.marks ?? NO_MARKS
     this.isNavigation = block.isNavigation ?? false
     this.isWordless = block.isWordless ?? false
     this.language = language
     this.#previous = previous
+  }
+
+  /** Stretches of the text that are not prose: code and addresses that markup sets apart, and lines that can't be prose. In order. */
+  get opaque(): readonly Span[] {
+    return (this.#opaque ??= withCodeLines(this.#marked, this.codeLines))
+  }
+
+  /** Lines that no markup sets apart and that are no prose, by what they are built of. In order. */
+  get codeLines(): readonly Span[] {
+    return (this.#codeLines ??= codeLines(withoutOpaque(this.text, this.#marked)))
   }
 
   /**

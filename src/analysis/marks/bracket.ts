@@ -67,10 +67,17 @@ function isSmiley(text: string, at: number): boolean {
   return SMILEY_BEFORE.test(before) || (text.charAt(at) === '(' && SMILEY_AFTER.test(text.slice(at + 1, at + 5)))
 }
 
+const QUOTED_BEFORE = /["'`“‘]/
+const QUOTED_AFTER = /["'`”’]/
+
+/** A bracket that is spoken of: it alone stands between quotation marks. */
+const isSpokenOf = (text: string, at: number): boolean => QUOTED_BEFORE.test(text.charAt(at - 1)) && QUOTED_AFTER.test(text.charAt(at + 1))
+
 /** How a bracket may be read other than as half of a pair. */
 export function plainBracket(surroundings: BracketPlace, at: number): PlainReading {
   const {text} = surroundings
   if (isSmiley(text, at)) return {cost: 4, as: 'smiley'}
+  if (isSpokenOf(text, at)) return {cost: 3, as: 'mention'}
   return text.charAt(at) === ')' && isLabel(surroundings, at) ? {cost: 3, as: 'label'} : NONE
 }
 

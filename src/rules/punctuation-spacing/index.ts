@@ -6,6 +6,7 @@ import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
 import type {Fault} from './fault.ts'
+import {isJustified} from './justified.ts'
 import {findLostDashes} from './lost-dash.ts'
 import {findMissingSpaces} from './missing-space.ts'
 import {findDoubleSpaces, findSurplusSpaces} from './surplus-space.ts'
@@ -33,7 +34,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
     ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
     ...(suspects.torn ? findTornMarks(text) : []),
     ...(suspects.doubled ? findDoubledMarks(text) : []),
-    ...(suspects.double && paragraph.kind !== 'table-cell' ? findDoubleSpaces(text, afterStop) : []),
+    ...(suspects.double && paragraph.kind !== 'table-cell' ? findDoubleSpaces(text, afterStop, paragraph.text) : []),
   ]
 }
 
@@ -112,6 +113,7 @@ export const rule = defineRule({
       const {kind, start, end, text: replacement, confidence, certain} = fault
       const excuse = EXCUSES[kind]
       if (excuse && ask(excuse, fault)) continue
+      if (kind === 'double-space' && ask(isJustified)) continue
       yield {
         message: kind,
         values: {around: excerptAround(text, fault)},

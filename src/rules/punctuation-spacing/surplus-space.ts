@@ -75,11 +75,26 @@ export function findSurplusSpaces(text: string): Fault[] {
 const isSpacedOut = (text: string, {start, end}: Fault): boolean =>
   /(?:^|[^\p{L}\p{N}])\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{L}(?![\p{L}\p{N}’'])/u.test(text.slice(end, end + 2))
 
-/** Two spaces between words; after a stop only where one space is asked for. */
-export function findDoubleSpaces(text: string, afterStop: 'any' | 'one'): Fault[] {
-  const found = surplus('double-space', text, DOUBLE, ' ').filter(
+/** Whether a text has two spaces that stand between words of one sentence. */
+export const hasDoubleSpace = (text: string): boolean => doubleSpaces(text, 'any').length > 0
+
+const doubleSpaces = (text: string, afterStop: 'any' | 'one'): Fault[] =>
+  surplus('double-space', text, DOUBLE, ' ').filter(
     (fault) =>
       !isSpacedOut(text, fault) && (afterStop === 'one' || !AFTER_STOP.test(text.slice(Math.max(0, fault.start - REACH), fault.start))),
   )
-  return found.length > MANY ? [] : found
+
+/** Whether the word after two spaces stands right below or above another that spaces set apart: a column of a list or table. */
+function isColumn(text: string, {end}: Fault): boolean {
+  const own = text.lastIndexOf('\n', end) + 1
+  const column = end - own
+  for (let line = 0; line + column < text.length; line = text.indexOf('\n', line) + 1 || text.length)
+    if (line !== own && /^.* {2}\S$/.test(text.slice(line, line + column + 1))) return true
+  return false
+}
+
+/** Two spaces between words; after a stop only where one space is asked for. `whole` is the text with what is no prose in it. */
+export function findDoubleSpaces(text: string, afterStop: 'any' | 'one', whole = text): Fault[] {
+  const found = doubleSpaces(text, afterStop)
+  return found.length > MANY ? [] : found.filter((fault) => !isColumn(whole, fault))
 }
