@@ -1,6 +1,8 @@
 import {findDisagreements} from '../../analysis/english/disagreements.ts'
 import {Paragraph} from '../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import type {Language} from '../../language/language.ts'
+import {Recent} from '../../language/recent.ts'
 import type {Edit} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
 import {isCandidate} from './candidate.ts'
@@ -41,6 +43,31 @@ type Block = Pick<Paragraph, 'kind' | 'text' | 'opaque'>
 
 const shifted = ({start, end}: Span, by: number): Span => ({start: start + by, end: end + by})
 
+/** So many answers are remembered: the same text is asked for again whenever something else in its document has changed, and in each round of `fix`. */
+const REMEMBERED = 500
+
+/** Whether an edited text reads well in a place, by text and place. */
+const known = new WeakMap<Language, Recent<boolean>>()
+
+function knownTo(language: Language): Recent<boolean> {
+  const answers = known.get(language) ?? new Recent(REMEMBERED)
+  known.set(language, answers)
+  return answers
+}
+
+/** Whether no sentence within a span of a block is faulty. */
+function isSound(block: Block, {start, end}: Span, language: Language): boolean {
+  const answers = knownTo(language)
+  const key = JSON.stringify([block, start, end])
+  const answered = answers.get(key)
+  if (answered !== undefined) return answered
+  const sound = new Paragraph(block, language)
+    .once(syntaxesOf)
+    .every((one) => one.span.end <= start || one.span.start >= end || !isFaulty(one))
+  answers.set(key, sound)
+  return sound
+}
+
 /**
  * Whether what some edits would make of a fragment and its neighbours reads well where it was edited: no sentence there is a fragment still, or has a
  * verb that does not agree. Edits are in offsets of the paragraph's text.
@@ -52,7 +79,9 @@ export function readsWell(paragraph: Paragraph, edits: readonly Edit[], sentence
     edits.map((edit) => ({...edit, ...shifted(edit, -start)})),
   )
   const movedSpan = (span: Span): Span => ({start: moved(span.start), end: moved(span.end)})
-  const changed = movedSpan(shifted(sentence.span, -start))
-  const after = new Paragraph({kind: block.kind, text, opaque: block.opaque.map(movedSpan)}, paragraph.language)
-  return after.once(syntaxesOf).every((one) => one.span.end <= changed.start || one.span.start >= changed.end || !isFaulty(one))
+  return isSound(
+    {kind: block.kind, text, opaque: block.opaque.map(movedSpan)},
+    movedSpan(shifted(sentence.span, -start)),
+    paragraph.language,
+  )
 }

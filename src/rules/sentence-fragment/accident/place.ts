@@ -36,13 +36,17 @@ const SECOND_PERSON = /\b(?:you|your)\b/i
 /** Words that older prose has more often than today's. */
 const OLDER = /\b(?:thee|thou|hath|doth|upon|whilst)\b/
 
-function* signsOfText({text}: Paragraph, {isColloquial, speech, isStory}: Setting): Generator<readonly [string, boolean]> {
+const signsOfWords = ({text}: Paragraph): readonly (readonly [string, boolean])[] => [
+  ['first person', FIRST_PERSON.test(text)],
+  ['second person', SECOND_PERSON.test(text)],
+  ['older words', OLDER.test(text)],
+]
+
+function* signsOfText(paragraph: Paragraph, {isColloquial, speech, isStory}: Setting): Generator<readonly [string, boolean]> {
   yield ['colloquial', isColloquial]
   yield [`speech ${speech}`, true]
   yield ['story', isStory]
-  yield ['first person', FIRST_PERSON.test(text)]
-  yield ['second person', SECOND_PERSON.test(text)]
-  yield ['older words', OLDER.test(text)]
+  yield* paragraph.once(signsOfWords)
 }
 
 function* signsOfForm({kind, sentence: {syntax, text, previous}, partner}: Fragment): Generator<readonly [string, boolean]> {

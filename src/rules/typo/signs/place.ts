@@ -12,12 +12,20 @@ const MANY = [1, 2, 4]
 /** So many words of another language in a paragraph. */
 const FOREIGN = [1, 3]
 
-function signsOfOthers(word: UnknownWord, paragraph: Paragraph): readonly Sign[] {
-  const all = paragraph.once(words)
-  const others = new Set(paragraph.once(unknownWords).flatMap(({base}) => (base === word.base ? [] : [base]))).size
-  const foreign = all.filter(({text}) => isForeignForSure(text)).length
+/** How many different unknown words a paragraph has. */
+const unknownIn = (paragraph: Paragraph): number => new Set(paragraph.once(unknownWords).map(({base}) => base)).size
+
+const foreignIn = (paragraph: Paragraph): number => paragraph.once(words).filter(({text}) => isForeignForSure(text)).length
+
+/** Where the unknown words of a paragraph start. */
+const unknownStarts = (paragraph: Paragraph): ReadonlySet<number> => new Set(paragraph.once(unknownWords).map(({start}) => start))
+
+/** What the other words of its paragraph say of an unknown one. */
+function signsOfOthers(paragraph: Paragraph): readonly Sign[] {
+  const others = paragraph.once(unknownIn) - 1
+  const foreign = paragraph.once(foreignIn)
   return [
-    ['unknown share', Math.min(1, others / Math.max(SHARE.fewest, all.length) / SHARE.whole)],
+    ['unknown share', Math.min(1, others / Math.max(SHARE.fewest, paragraph.once(words).length) / SHARE.whole)],
     ...MANY.flatMap((least) => when(`${least} unknown beside`, others >= least)),
     ...FOREIGN.flatMap((least) => when(`${least} foreign beside`, foreign >= least)),
   ]
@@ -38,7 +46,7 @@ function placeOf({end}: UnknownWord, all: readonly Word[]): number {
 function plainNeighbours(word: UnknownWord, paragraph: Paragraph): number {
   const all = paragraph.once(words)
   const place = placeOf(word, all)
-  const unknown = new Set(paragraph.once(unknownWords).map(({start}) => start))
+  const unknown = paragraph.once(unknownStarts)
   const isPlain = (other: Word | undefined): boolean => {
     if (other === undefined || other.text !== other.form.lower || unknown.has(other.start)) return false
     return (other.start > word.start ? paragraph.text.slice(word.end, other.start) : paragraph.text.slice(other.end, word.start)) === ' '
@@ -68,7 +76,7 @@ export function signsOfPlace(word: UnknownWord, paragraph: Paragraph): readonly 
   const plain = plainNeighbours(word, paragraph)
   return [
     ...when(`in ${kind}`, kind !== 'paragraph'),
-    ...signsOfOthers(word, paragraph),
+    ...signsOfOthers(paragraph),
     ...when('no plain neighbour', plain === 0),
     ...when('plain neighbours', plain === 2),
     ...when('opens in small letters', shape === 'lower' && text.slice(0, start).trim() === ''),
