@@ -1,5 +1,6 @@
 /**
  * Compares what rules of styles find here with what Vale finds by them: `tsx -C copydesk-source evaluation/packs/vale.ts --vale BINARY --styles FOLDER --documents FOLDER`.
+ * With `--show NAME` the differences of a class, or of a kind of rule, go to standard error.
  * Only what extends existence, substitution, repetition and capitalization is compared; places are lines and columns, in characters, of the first character.
  */
 import {spawnSync} from 'node:child_process'
@@ -143,7 +144,7 @@ try {
     for (const difference of differences) {
       const name = classOf({difference, all: differences, text: texts.get(difference.file) ?? '', style: compared, agreed, alone})
       counts.set(name, (counts.get(name) ?? 0) + 1)
-      if (show !== undefined && name === show)
+      if (show !== undefined && [name, kindOf(compared.files[`${difference.rule.slice(compared.name.length + 1)}.yml`] ?? '')].includes(show))
         console.error(
           `${difference.by}\t${keyOf(difference)}\t${JSON.stringify(difference.match)}\t${JSON.stringify(texts.get(difference.file)?.split('\n')[difference.line - 1]?.slice(0, 160))}`,
         )

@@ -23,7 +23,7 @@ const ruleNameOf = (path: string): string => path.replace(/\.ya?ml$/, '')
 /** The entries of a vocabulary, one a line. */
 const entriesOf = (text: string): string[] =>
   text
-    .split(/\r?\n/)
+    .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '' && !/^#(?:\s|$)/.test(line))
 

@@ -9,7 +9,6 @@ export interface SourceText {
 
 /** Makes lines that end in CR and LF end in LF alone. */
 export function sourceText(source: string): SourceText {
-  if (!source.includes('\r\n')) return {text: source, toSource: ({start, end}) => ({start, end})}
   const text = source.replaceAll('\r\n', '\n')
   const dropped: number[] = []
   for (let at = source.indexOf('\r\n'); at >= 0; at = source.indexOf('\r\n', at + 1)) dropped.push(at - dropped.length)

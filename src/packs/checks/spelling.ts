@@ -13,12 +13,14 @@ const isLeftAlone = (word: string): boolean => /[A-Z][a-z]+[A-Z]+\w/.test(word) 
 /** Corrections that are offered, at most. */
 const OFFERED = 3
 
-/** The entries of a word list, or of a Hunspell list of words without what is said of their endings. */
+/** The entries of a word list, or of a Hunspell list of words without what is said of their endings, in small letters. */
 const entriesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.split(/[/\t#]/, 1)[0]!.trim())
-    .filter((word) => word !== '' && !/^\d+$/.test(word))
+  text.split('\n').map((line) =>
+    line
+      .split(/[/\t#]/, 1)[0]!
+      .trim()
+      .toLowerCase(),
+  )
 
 const isNamed = (path: string, name: string): boolean => path === name || path.endsWith(`/${name}`)
 
@@ -30,9 +32,7 @@ export const spelling: MakeCheck = (workshop) => {
   const named = Object.entries(files).filter(([path]) => lists.some((name) => isNamed(path, name)))
   let listed: ReadonlySet<string> | undefined
   const isListed = (word: string): boolean =>
-    (listed ??= new Set(
-      named.flatMap(([, file]) => (typeof file === 'string' ? entriesOf(file) : [])).map((entry) => entry.toLowerCase()),
-    )).has(word.toLowerCase())
+    (listed ??= new Set(named.flatMap(([, file]) => (typeof file === 'string' ? entriesOf(file) : [])))).has(word.toLowerCase())
   const filters = fields.list('filters').map((filter) => readingOf('a filter', () => new Expression(parseExpression(filter, false, false))))
   const isCustom = fields.flag('custom') ?? false
   for (const name of ['dicpath', 'aff', 'dic', 'append', 'threshold']) fields.text(name)

@@ -93,8 +93,7 @@ export class Matcher {
 
   /** Looks anew for what started before a place. */
   #goOn(pending: readonly Pending[], text: string, from: number): void {
-    for (const one of pending)
-      if (one.match && one.match.start < from) one.match = from > text.length ? undefined : this.branches[one.branch]!.search(text, from)
+    for (const one of pending) if (one.match && one.match.start < from) one.match = this.branches[one.branch]!.search(text, from)
   }
 }
 

@@ -111,8 +111,8 @@ function hasProperty(property: string, character: string): boolean {
   return known.test(character)
 }
 
-/** Whether a set has a character, by its code point. */
-export type HasCharacter = (code: number) => boolean
+/** Whether a set has a character, by its code point; where there is none, it has not. */
+export type HasCharacter = (code: number | undefined) => boolean
 
 /** A quick way to ask a set for characters. */
 export function asked({ranges, properties, isNegated}: CharacterSet): HasCharacter {
@@ -120,5 +120,5 @@ export function asked({ranges, properties, isNegated}: CharacterSet): HasCharact
     (ranges.some(([first, last]) => code >= first && code <= last) ||
       properties.some((property) => hasProperty(property, String.fromCodePoint(code)))) !== isNegated
   const ascii = Uint8Array.from({length: 128}, (_, code) => Number(isIn(code)))
-  return (code) => (code < 128 ? ascii[code] === 1 : isIn(code))
+  return (code) => code !== undefined && (code < 128 ? ascii[code] === 1 : isIn(code))
 }

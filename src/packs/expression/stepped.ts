@@ -1,4 +1,5 @@
 import {GivesUp} from '../../text/rule.ts'
+import type {Span} from '../../text/span.ts'
 import type {Match, Search} from './match.ts'
 import type {CharacterSet, ExpressionNode, Look, Place, Repeat} from './nodes.ts'
 import {edgeOf} from './runs.ts'
@@ -22,8 +23,8 @@ type Matcher = (run: Run, at: number, next: Next) => number
 /** One text being matched. */
 class Run {
   readonly text: string
-  readonly starts: (number | undefined)[] = []
-  readonly ends: (number | undefined)[] = []
+  /** What each group has taken, by its number. */
+  taken: readonly (Span | undefined)[] = []
   #steps: number
 
   constructor(text: string) {
@@ -34,11 +35,25 @@ class Run {
   step(): void {
     if (--this.#steps < 0) throw new TooManySteps('one of its expressions takes too many steps here')
   }
+
+  /** Goes on, and lets what groups take on the way count only where the whole matches. */
+  orUndone(goOn: () => number): number {
+    const before = this.taken
+    const end = goOn()
+    if (end < 0) this.taken = before
+    return end
+  }
 }
 
-const isInsidePair = (text: string, at: number): boolean => at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
+function withTaken(taken: Run['taken'], number: number, span: Span): Run['taken'] {
+  const all = [...taken]
+  all[number] = span
+  return all
+}
 
-const isWord = (text: string, at: number): boolean => at >= 0 && at < text.length && /\w/.test(text[at]!)
+const isInsidePair = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff
+
+const isWord = (text: string, at: number): boolean => /\w/.test(text[at] ?? '')
 
 const isBoundary = (text: string, at: number): boolean => isWord(text, at - 1) !== isWord(text, at)
 
@@ -51,13 +66,16 @@ const HOLDS: Readonly<Record<Place, (text: string, at: number) => boolean>> = {
   'text-end': (text, at) => at === text.length,
 }
 
+/** Code units of a character; of none, one. */
+const lengthOf = (code = 0): number => (code > 0xffff ? 2 : 1)
+
 const matchers: {readonly [Type in ExpressionNode['type']]: (node: Extract<ExpressionNode, {type: Type}>) => Matcher} = {
   set: (set) => {
     const has = asked(set)
     return (run, at, next) => {
       run.step()
       const code = run.text.codePointAt(at)
-      return code !== undefined && has(code) ? next(at + (code > 0xffff ? 2 : 1)) : -1
+      return has(code) ? next(at + lengthOf(code)) : -1
     }
   },
   place:
@@ -86,38 +104,34 @@ const matchers: {readonly [Type in ExpressionNode['type']]: (node: Extract<Expre
   repeat: (repeat) => (repeat.item.type === 'set' ? runOf(repeat) : repeated(repeat)),
   group: ({item, number}) => {
     const matches = matcherOf(item)
-    return (run, at, next) => {
-      const [start, end] = [run.starts[number], run.ends[number]]
-      const found = matches(run, at, (to) => {
-        const [innerStart, innerEnd] = [run.starts[number], run.ends[number]]
-        run.starts[number] = at
-        run.ends[number] = to
-        const whole = next(to)
-        if (whole < 0) [run.starts[number], run.ends[number]] = [innerStart, innerEnd]
-        return whole
-      })
-      if (found < 0) [run.starts[number], run.ends[number]] = [start, end]
-      return found
-    }
+    return (run, at, next) =>
+      matches(run, at, (to) =>
+        run.orUndone(() => {
+          run.taken = withTaken(run.taken, number, {start: at, end: to})
+          return next(to)
+        }),
+      )
   },
   atomic: ({item}) => {
     const matches = matcherOf(item)
-    return (run, at, next) => {
-      const end = matches(run, at, (to) => to)
-      return end < 0 ? -1 : next(end)
-    }
+    return (run, at, next) =>
+      run.orUndone(() => {
+        const end = matches(run, at, (to) => to)
+        return end < 0 ? -1 : next(end)
+      })
   },
   look: (look) => {
     const holds = look.isAhead ? lookingAhead(look) : lookingBehind(look)
-    return (run, at, next) => (holds(run, at) === look.isNegative ? -1 : next(at))
+    return (run, at, next) => run.orUndone(() => (holds(run, at) === look.isNegative ? -1 : next(at)))
   },
   reference:
     ({number}) =>
     (run, at, next) => {
       run.step()
-      const [start, end] = [run.starts[number], run.ends[number]]
-      if (start === undefined || end === undefined) return -1
-      return run.text.startsWith(run.text.slice(start, end), at) ? next(at + end - start) : -1
+      const taken = run.taken[number]
+      if (taken === undefined) return -1
+      const text = run.text.slice(taken.start, taken.end)
+      return run.text.startsWith(text, at) ? next(at + text.length) : -1
     },
 }
 
@@ -132,8 +146,8 @@ function runOf({item, min, max, isLazy}: Repeat): Matcher {
       run.step()
       const last = places.at(-1)!
       const code = places.length > max ? undefined : run.text.codePointAt(last)
-      if (code === undefined || !has(code)) return false
-      places.push(last + (code > 0xffff ? 2 : 1))
+      if (!has(code)) return false
+      places.push(last + lengthOf(code))
       return true
     }
     return isLazy ? shortestRun(places, min, more, next) : longestRun(run, places, min, more, next)
@@ -193,8 +207,8 @@ function standAt(sets: readonly HasCharacter[], text: string, start: number): bo
   let at = start
   return sets.every((has) => {
     const code = text.codePointAt(at)
-    at += code !== undefined && code > 0xffff ? 2 : 1
-    return code !== undefined && has(code)
+    at += lengthOf(code)
+    return has(code)
   })
 }
 
@@ -211,16 +225,12 @@ const beforeOf = (item: ExpressionNode): Before => {
 }
 
 /** The character before a place; `undefined` where there is none. */
-const codeBefore = (text: string, at: number): number | undefined =>
-  at === 0 ? undefined : text.codePointAt(isInsidePair(text, at - 1) ? at - 2 : at - 1)
+const codeBefore = (text: string, at: number): number | undefined => text.codePointAt(isInsidePair(text, at - 1) ? at - 2 : at - 1)
 
-/** Tries what may stand before a place from there backwards, each alternative where its last character stands. */
+/** Tries what may stand before a place from there backwards, where its last character stands. */
 function lookingBehind({item}: Look): (run: Run, at: number) => boolean {
-  const all = (item.type === 'choice' ? item.items : [item]).map(beforeOf)
-  return (run, at) => {
-    const code = codeBefore(run.text, at)
-    return all.some((before) => (before.last === undefined || (code !== undefined && before.last(code))) && standsBefore(before, run, at))
-  }
+  const before = beforeOf(item)
+  return (run, at) => (before.last === undefined || before.last(codeBefore(run.text, at))) && standsBefore(before, run, at)
 }
 
 function standsBefore({matches, longest}: Before, run: Run, at: number): boolean {
@@ -239,9 +249,10 @@ function longestOf(node: ExpressionNode): number {
     case 'sequence':
       return node.items.reduce((length, item) => length + longestOf(item), 0)
     case 'choice':
-      return Math.max(0, ...node.items.map(longestOf))
+      return Math.max(...node.items.map(longestOf))
     case 'repeat':
-      return node.max * longestOf(node.item)
+      // Nothing, however often, is nothing.
+      return node.max * longestOf(node.item) || 0
     case 'group':
     case 'atomic':
       return longestOf(node.item)
@@ -285,15 +296,14 @@ function firstOf(node: ExpressionNode): HasCharacter | undefined {
 
 function openingRunOf(node: ExpressionNode): HasCharacter | undefined {
   const opening = node.type === 'sequence' ? node.items[0] : node
-  if (opening?.type !== 'repeat' || opening.max !== Number.POSITIVE_INFINITY || opening.min > 1 || opening.item.type !== 'set')
-    return undefined
+  if (opening?.type !== 'repeat' || opening.max !== Number.POSITIVE_INFINITY || opening.item.type !== 'set') return undefined
   return asked(opening.item)
 }
 
 /** Where a search goes on that has found nothing from a place. */
 function nextStart({run}: Start, text: string, start: number): number {
   let at = start + 1
-  while (run !== undefined && at < text.length && run(text.codePointAt(at - 1)!) && run(text.codePointAt(at)!)) at++
+  while (run?.(text.codePointAt(at - 1)) && run(text.codePointAt(at))) at++
   return at
 }
 
@@ -303,7 +313,7 @@ function firstMatch(begin: Start, text: string, from: number): Match | undefined
     if (isInsidePair(text, start) || (begin.first !== undefined && !standAt([begin.first], text, start))) continue
     const end = begin.matches(run, start, (to) => to)
     if (end < 0) continue
-    const groups = run.starts.map((at, group) => (at === undefined ? undefined : text.slice(at, run.ends[group])))
+    const groups = run.taken.map((span) => span && text.slice(span.start, span.end))
     return {start, end, groups}
   }
   return undefined
