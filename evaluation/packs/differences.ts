@@ -71,13 +71,12 @@ const isInCode = ({difference, text}: Case): boolean =>
     2 ===
   1
 
-/** Whether its block, or cell of a table, has no word in it: copydesk looks at no such block. */
-const isWithoutWords = (judged: Case): boolean => {
-  const {column} = judged.difference
-  const cells = [...lineOf(judged).matchAll(/[^|]+/g)]
-  const cell = cells.find(({0: {length}, index}) => index < column && column <= index + length)?.[0] ?? ''
-  return judged.difference.by === 'Vale' && !/\p{L}/u.test(cell)
-}
+/** What a rule's file gives as its scope. */
+const scopeIn = (source: string): string => /^scope:[\s\S]*?(?=^\w|$(?![\s\S]))/m.exec(source)?.[0] ?? ''
+
+/** Whether it stands in a heading or a cell of a table, which are paragraphs to Vale alone. */
+const isInParagraphOfVale = (judged: Case): boolean =>
+  judged.difference.by === 'Vale' && /paragraph/.test(scopeIn(sourceOf(judged))) && /^\s*[#|]/.test(lineOf(judged))
 
 /** Whether it stands in what one of the two takes for no prose: code, addresses, tags, comments, targets of links, texts of pictures. */
 const isNoProse = (judged: Case): boolean => {
@@ -124,12 +123,12 @@ const tests: Readonly<Record<string, (judged: Case) => boolean>> = {
   twice: isTwice,
   'front matter': isInFrontMatter,
   'no prose': isNoProse,
-  'no words': isWithoutWords,
+  paragraphs: isInParagraphOfVale,
   markup: holdsMarkup,
   tags: isBesideTags,
   dropped: isDropped,
   headings: (judged) => /^scope: *heading/m.test(sourceOf(judged)),
-  sentences: (judged) => /sentence/.test(/^scope:[\s\S]*?(?=^\w|$(?![\s\S]))/m.exec(sourceOf(judged))?.[0] ?? ''),
+  sentences: (judged) => /sentence/.test(scopeIn(sourceOf(judged))),
   other: () => true,
 }
 

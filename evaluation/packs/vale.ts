@@ -144,7 +144,10 @@ try {
     for (const difference of differences) {
       const name = classOf({difference, all: differences, text: texts.get(difference.file) ?? '', style: compared, agreed, alone})
       counts.set(name, (counts.get(name) ?? 0) + 1)
-      if (show !== undefined && [name, kindOf(compared.files[`${difference.rule.slice(compared.name.length + 1)}.yml`] ?? '')].includes(show))
+      if (
+        show !== undefined &&
+        [name, kindOf(compared.files[`${difference.rule.slice(compared.name.length + 1)}.yml`] ?? '')].includes(show)
+      )
         console.error(
           `${difference.by}\t${keyOf(difference)}\t${JSON.stringify(difference.match)}\t${JSON.stringify(texts.get(difference.file)?.split('\n')[difference.line - 1]?.slice(0, 160))}`,
         )
