@@ -42,6 +42,8 @@ describe('the syntax of Go is read', () => {
     ['\\bred\\b(?!-? *hat)', 'red hat, red cap', ['red']],
     ['(?<!x+)y', 'xxy y', ['y']],
     ['a.*?b', 'aXbXb', ['aXb']],
+    ['[a!]+?!', 'a!a!', ['a!', 'a!']],
+    ['[a!]+?!', '!!!aa!', ['!!', '!aa!']],
   ])('%s in %j', (source, text, expected) => {
     expect(found(source, text)).toEqual(expected)
   })
@@ -157,6 +159,11 @@ describe('each expression has the engine that its time is bounded in', () => {
     ['x[a-z]+y?z*', 'native'],
     ['x(?:a+)+', 'linear'],
     ['(.)\\1{3,}', 'stepped'],
+    ['x[a-z]+(?:ab)?', 'linear'],
+    ['c[^ca]+a!c[^ca]+a!', 'native'],
+    ['c[^ca]+b!c[^ca]+b!', 'linear'],
+    ['[a-z]{2,}x', 'linear'],
+    ['[a-z]{0,5}x', 'native'],
   ])('%s: %s', (source, engine) => {
     expect(expressionOf(source).engine).toBe(engine)
   })

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {Expression} from '../../src/packs/expression/expression.ts'
+import {LiteralIndex} from '../../src/packs/expression/literal-index.ts'
 import {branchesOf, Matcher} from '../../src/packs/expression/matcher.ts'
 import {parseExpression} from '../../src/packs/expression/parse.ts'
 import {sourceText} from '../../src/packs/source-text.ts'
@@ -265,5 +266,66 @@ describe('a message', () => {
   test('begins with a capital where what it replaces does', () => {
     expect(['Éa', 'éa', 'a B', '5A', ''].map(isCapitalised)).toEqual([true, false, false, false, false])
     expect(['éa b', 'Ab', '5a', ''].map(capitalised)).toEqual(['Éa b', 'Ab', '5a', ''])
+  })
+})
+
+describe('how often an expression matches', () => {
+  test.each([
+    ['a', 'banana', 3],
+    ['x?', 'axa', 4],
+    ['\\s+x', '  x x', 2],
+    ['[a!]+?!', 'a!a!', 2],
+    ['\\b(?:caf)\\b', 'caf café caf', 2],
+    ['\\b(?:é|a)\\b', 'a é', 1],
+    ['é', 'éé', 2],
+    ['', 'ab', 3],
+  ])('/%s/ in %j', (source, text, expected) => {
+    const expression = new Expression(read(source))
+    expect(expression.count(text)).toBe(expected)
+    expect([...expression.all(text)]).toHaveLength(expected)
+  })
+})
+
+describe('the index of literals', () => {
+  const index = new LiteralIndex()
+  for (const [entry, [literal, isWord]] of Object.entries([
+    ['he', true],
+    ['she', false],
+    ['hers', true],
+    ['administrate', true],
+    ['_x', true],
+    ['e', false],
+    ['9z', true],
+  ] as const))
+    index.add(literal, Number(entry), isWord)
+
+  test.each([
+    ['he', [0, 5]],
+    ['she', [1, 5]],
+    ['ushers', [1, 5]],
+    ['hers', [2, 5]],
+    ['hers_', [5]],
+    ['hers9', [5]],
+    ['xhers', [5]],
+    ['é he', [0, 5]],
+    ['ahe he', [0, 5]],
+    ['he hea', [0, 5]],
+    ['administrations', [3]],
+    ['xadministrations', []],
+    ['a_x', []],
+    ['-_x-', [4]],
+    ['9z', [6]],
+    ['09z', []],
+    ['xyz', []],
+  ])('finds in %j the entries %j', (text, expected) => {
+    expect(index.find(text).sort()).toEqual(expected)
+  })
+
+  test('takes what is added after it was asked', () => {
+    const late = new LiteralIndex()
+    late.add('ab', 0, false)
+    expect(late.find('abc')).toEqual([0])
+    late.add('bc', 1, false)
+    expect(late.find('abc').sort()).toEqual([0, 1])
   })
 })

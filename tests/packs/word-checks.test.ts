@@ -281,6 +281,8 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
       ['not over the end of a sentence', ["tokens: ['\\w+']", 'ignorecase: true'], 'He had it. It is so.', []],
       ['the tokens alone count', ["tokens: ['[A-Z]\\w+']"], 'Kim and Kim met Lee.', [[0, 'Kim and Kim', 'Kim']]],
       ['several tokens', ['tokens: [so, very]'], 'so very very so', [[3, 'very very', 'very']]],
+      ['spaces are nothing that repeats', ["tokens: ['\\s']"], 'a b c', []],
+      ['nothing is nothing that repeats', ["tokens: ['x*']"], 'ab', []],
       ['exceptions', ["tokens: ['\\w+']", 'exceptions: [had had]'], 'She had had it it.', [[12, 'it it', 'it']]],
       ['its action', ["tokens: ['\\w+']", 'action: {name: edit, params: [truncate, " "]}'], 'It is is so.', [[3, 'is is', 'is', 'is']]],
     ],
@@ -349,6 +351,22 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
 ])('%s', (kind, cases) => {
   test.each(cases)('%s', async (_, lines, text, expected) => {
     expect(await foundBy(ruleOf([`extends: ${kind}`, ...lines]), text)).toEqual(expected)
+  })
+})
+
+describe('a message may name a correction after what was found', () => {
+  const messageFor = async (action: string) => {
+    const rule = `extends: existence\nmessage: "%s: %s"\ntokens: [lot]\naction: ${action}`
+    return (await foundBy(rule, 'A lot.'))[0]?.[2]
+  }
+
+  test.each([
+    ['{name: replace, params: [much]}', 'lot: much'],
+    ['{name: replace, params: [much, many]}', "lot: 'much' or 'many'"],
+    ['{name: suggest}', 'lot: lot'],
+    ['{name: remove}', 'lot: '],
+  ])('%s', async (action, expected) => {
+    expect(await messageFor(action)).toBe(expected)
   })
 })
 

@@ -21,10 +21,10 @@ const THRESHOLD = 0.8
 
 const wordsIn = (words: Expression, text: string): string[] => [...words.all(text)].map(({start, end}) => text.slice(start, end))
 
-/** How many words are as expected, or may be otherwise; one that ends the count at the first word ends it with none. */
+/** The share of words that are as expected, or may be otherwise. */
 function shareOfRight(actual: readonly string[], expected: readonly string[], isAllowed: (word: string) => boolean): number {
   if (actual.length === 0) return 1
-  const right = actual.filter((word, index) => expected[index] === undefined || expected[index] === word || isAllowed(word))
+  const right = actual.filter((word, index) => expected[index] === word || isAllowed(word))
   return right.length / actual.length
 }
 
