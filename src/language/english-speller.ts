@@ -70,7 +70,10 @@ export class EnglishSpeller implements Speller {
   readonly #personal: PersonalWords
   readonly #dictionaries: readonly HunspellSpeller[]
   #people: KnownPeople | undefined
-  readonly #corrections = new Recent<readonly Correction[]>(REMEMBERED)
+  readonly #corrections: Readonly<Record<Reach, Recent<readonly Correction[]>>> = {
+    any: new Recent(REMEMBERED),
+    near: new Recent(REMEMBERED),
+  }
   readonly #judged = new Recent<boolean>(JUDGED)
 
   constructor(lexicon: Lexicon, options: SpellerOptions = {}) {
@@ -147,10 +150,10 @@ export class EnglishSpeller implements Speller {
 
   /** Corrections of a word, best first, at most ten, in the capitals of the word. None for one of more than 60 letters. */
   corrections(word: string, reach: Reach = 'any'): readonly Correction[] {
-    const known = this.#corrections.get(word)
+    const known = this.#corrections.any.get(word) ?? this.#corrections[reach].get(word)
     if (known) return known
     const found = this.#withDictionaries(word.replaceAll('’', "'"), reach)
-    if (reach === 'any') this.#corrections.set(word, found)
+    this.#corrections[reach].set(word, found)
     return found
   }
 
