@@ -12,9 +12,10 @@ function casingOf(text: string): Casing | undefined {
   return letters === letters.toUpperCase() ? 'capitals' : undefined
 }
 
+const areFirst = (words: readonly string[]): boolean => words.every((word) => casingOf(word) === 'first')
+
 /** How a phrase is written: as its words together are, or with a capital for each of them. */
-const casingOfAll = (words: readonly string[]): Casing | undefined =>
-  words.length > 0 && words.every((word) => casingOf(word) === 'first') ? 'first' : casingOf(words.join(' '))
+const casingOfAll = (words: readonly string[]): Casing | undefined => (areFirst(words) ? 'first' : casingOf(words.join(' ')))
 
 function written(word: string, casing: Casing | undefined): string {
   if (casing === undefined) return word
@@ -48,7 +49,7 @@ function middleOf(wanted: readonly string[], observed: readonly string[]): Middl
   const between = observed.slice(head, observed.length - tail)
   // A word that comes in is written like the one that it comes before.
   const model = between.length > 0 ? between : [observed.at(tail > 0 ? -tail : -1) ?? '']
-  return {head, tail, casing: casingOfAll(model), isEach: between.length > 1}
+  return {head, tail, casing: casingOfAll(model), isEach: between.length > 1 && areFirst(between)}
 }
 
 /** A replacement in the case of what it replaces, word by word: `BLU ray` gives `BLU-ray`. Words in a case of their own (`iPhone`) keep theirs. */

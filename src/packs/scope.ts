@@ -122,7 +122,7 @@ const wide = (isRaw: boolean): Scope => ({
   isRaw,
   isSummary: !isRaw,
   isCode: false,
-  has: isRaw ? () => false : blockTestOf('paragraph')!,
+  has: blockTestOf('paragraph')!,
   isWhole: ANY,
   piecesOf: wholeOf,
   allows: () => true,

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {inCaseOfWords} from '../../src/packs/case-of-words.ts'
 import {Expression} from '../../src/packs/expression/expression.ts'
 import {LiteralIndex} from '../../src/packs/expression/literal-index.ts'
 import {branchesOf, Matcher} from '../../src/packs/expression/matcher.ts'
@@ -81,6 +82,8 @@ describe('the alternatives of an expression', () => {
     ['^(?:a|(?:b|c))$', 3],
     ['(?:a|b)c', 1],
     ['c(?:a|b)', 1],
+    ['(?:a|b)c$', 1],
+    ['^(?:a|b)\\b$', 2],
     ['(?<=x)(?:a|b)', 1],
     ['(a|b)', 1],
     ['abc', 1],
@@ -327,5 +330,63 @@ describe('the index of literals', () => {
     expect(late.find('abc')).toEqual([0])
     late.add('bc', 1, false)
     expect(late.find('abc').sort()).toEqual([0, 1])
+  })
+})
+
+describe('an expression that cannot be read says why, and where', () => {
+  test.each([
+    ['[[:nope:]]', 'there is no class [:nope:] (character 10 of [[:nope:]])'],
+    ['a{3,1}', '{3,1} has its numbers the wrong way round'],
+    ['a{1001}', '{1001} repeats more than 1000 times'],
+    ['a{1,1001}', '{1,1001} repeats more than 1000 times'],
+    ['(?z)', 'no group begins like this (character 2 of (?z))'],
+    ['a)', 'this bracket closes nothing (character 2 of a))'],
+    ['(a', 'a bracket is not closed (character 3 of (a)'],
+    ['[b-a]', 'the range b-a is the wrong way round'],
+    ['+a', 'there is nothing for + to repeat (character 2 of +a)'],
+    ['\\', 'the expression ends in the middle (character 2 of \\)'],
+    ['\\p{Nope}', 'there is no property Nope'],
+    ['\\x{110000}', 'there is no such character'],
+  ])('%s', (source, reason) => {
+    expect(() => read(source)).toThrow(reason)
+  })
+
+  test.each([
+    ['a{1000}', 'a'.repeat(1000)],
+    ['a{3,}', 'aaaa'],
+    ['a{,2}', 'a{,2}'],
+    ['[\\b]', '\b'],
+    ['[a-\\d]', '-'],
+    ['[\\d-z]', '-'],
+    ['[a-]', '-'],
+    ['(?#no)te', 'te'],
+    ['\\x41\\e\\a\\v', 'A\x1b\x07\v'],
+    ['\\x{10ffff}', '\u{10ffff}'],
+    ["(?'one'a)\\k<one>", 'aa'],
+    ['(?<one>a)(b)\\2\\1', 'abba'],
+  ])('%s is read', (source, text) => {
+    expect([...new Expression(read(source)).all(text)].map(({start, end}) => text.slice(start, end))).toEqual([text])
+  })
+})
+
+describe('a replacement in the case of what it replaces', () => {
+  test.each([
+    ['BLU ray', 'blu-ray', 'BLU-ray'],
+    ['—', 'Foo Bar', 'Foo Bar'],
+    ['', 'Foo', 'Foo'],
+    ['big Red', 'large blue', 'large blue'],
+    ['Big Red', 'large blue', 'Large Blue'],
+    ['Big red', 'large blue', 'Large blue'],
+    ['Big', 'large blue', 'Large blue'],
+    ['BIG', 'large blue', 'LARGE BLUE'],
+    ['big', 'LARGE', 'large'],
+    ['Red iPhone', 'blue iphone', 'Blue iphone'],
+    ['BIG cat', 'big cat now', 'BIG cat now'],
+    ['A', 'an', 'An'],
+    ['iPhone', 'phone', 'phone'],
+    ["DON'T", 'do not', 'DO NOT'],
+    ['Élan', 'été', 'Été'],
+  ])('%j by %j', (observed, replacement, expected) => {
+    expect(inCaseOfWords(observed, replacement)).toBe(expected)
   })
 })

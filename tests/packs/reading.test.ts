@@ -148,6 +148,22 @@ describe('values are taken as YAML means them', () => {
   })
 })
 
+describe('keys of Vale that change nothing here are taken', () => {
+  test.each([
+    'extends: spelling\nmessage: M\ndicpath: a\naff: b\ndic: c\nappend: true\nthreshold: 3',
+    'extends: substitution\nmessage: M\nswap: {a: b}\npos: NN',
+    `${RULE}\nname: own`,
+    'extends: metric\nmessage: M\nformula: words\ncondition: "> 1"\nvocab: false',
+  ])('%j', (file) => {
+    expect(readPacks([packOf({'Rule.yml': file})]).unserved).toEqual([])
+  })
+})
+
+test('no more than three corrections of a word are offered', async () => {
+  const [found] = await foundBy('extends: spelling\nmessage: M\naction: {name: suggest}', 'A hte is.')
+  expect(found?.slice(3)).toHaveLength(3)
+})
+
 describe('spelling and counts at the edges', () => {
   test.each([
     ['spelling: the last word of a text', 'extends: spelling\nmessage: M', 'It is quuxly', [6]],

@@ -110,6 +110,14 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
         [[0, 'Utilise', 'use', 'Use']],
       ],
       ['nonword: within words, too', ['swap: {oe: e}', 'nonword: true'], 'A foetus.', [[3, 'oe', 'e', 'e']]],
+      ['the longer of two keys that begin alike', ['swap: {a lot: x, a lot of: y}'], 'It is a lot of it.', [[6, 'a lot of', 'y', 'y']]],
+      ['in whatever order they stand', ['swap: {a lot of: y, a lot: x}'], 'It is a lot of it.', [[6, 'a lot of', 'y', 'y']]],
+      [
+        'a key that may be anywhere after one of letters',
+        ["swap: {abcdef: x, '[^x]': y}", 'nonword: true'],
+        'abcdef',
+        [[0, 'abcdef', 'x', 'x']],
+      ],
       ['a longer key before a shorter', ['swap: {lot: x, a lot: y}'], 'It is a lot.', [[6, 'a lot', 'y', 'y']]],
       [
         'groups by number',
@@ -249,6 +257,7 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
       ['in the whole', ['scope: summary', 'max: 2', 'token: ship'], 'A boat.\n\nA ship.\n\nA ship and a ship.', [[11, 'ship', '3']]],
       ['in the whole, where there is none', ['scope: summary', 'min: 1', 'token: ship'], 'A boat.\n\nA boat.', [[0, 'A boat.', '0']]],
       ['a token of alternatives', ['max: 2', 'token: a|b'], 'a b a', [[0, 'a', '3']]],
+      ['the first that is no space', ['max: 1', "token: '\\s|b'"], 'a  b', [[3, 'b', '3']]],
       ['the first that is not empty', ['max: 1', "token: 'x*'"], 'ab x', [[3, 'x', '5']]],
     ],
   ],
@@ -259,6 +268,7 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
       ['in the same case', ["tokens: ['\\w+']"], 'The the end.', []],
       ['ignorecase', ["tokens: ['\\w+']", 'ignorecase: true'], 'The the end.', [[0, 'The the', 'the']]],
       ['alpha: letters alone', ["tokens: ['[^\\s]+']", 'alpha: true'], '5 5 and - - and it it', [[16, 'it it', 'it']]],
+      ['alpha: no digit before or after', ["tokens: ['[^\\s]+']", 'alpha: true'], '5a 5a and a5 a5', []],
       [
         'any without alpha',
         ["tokens: ['[^\\s]+']"],

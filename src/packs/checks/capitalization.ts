@@ -31,8 +31,11 @@ function shareOfRight(actual: readonly string[], expected: readonly string[], is
 const isUpper = (word: string): boolean => word === word.toUpperCase()
 
 /** A first word in a case of its own is wrong whatever the others are. */
-const hasWrongStart = ([first]: readonly string[], [expected]: readonly string[], isAllowed: (word: string) => boolean): boolean =>
-  first !== undefined && first !== expected && !isAllowed(first) && first !== first.slice(0, 1).toUpperCase() + first.slice(1).toLowerCase()
+const hasWrongStart = (
+  [first = '']: readonly string[],
+  [expected = '']: readonly string[],
+  isAllowed: (word: string) => boolean,
+): boolean => first !== expected && !isAllowed(first) && first !== first.slice(0, 1).toUpperCase() + first.slice(1).toLowerCase()
 
 /** The forms that a rule knows by name. */
 function judgeFor(match: string, style: string, settings: CaseSettings, words: Expression, threshold: number): Judge | undefined {
@@ -71,19 +74,19 @@ const CODE = '*'
  * @param isCode - whether the rule is about code
  */
 function withoutCode(text: string, around: Surroundings | undefined, isCode: boolean): string {
-  if (isCode || around === undefined || around.paragraph.opaque.length === 0) return text
+  if (isCode || around === undefined) return text
   const characters = text.split('')
   for (const {start, end} of around.paragraph.opaque)
     for (let at = Math.max(0, start - around.start); at < Math.min(text.length, end - around.start); at++) characters[at] = CODE
   return characters.join('')
 }
 
-/** Where a text begins and ends but for code and spaces, of which nothing can be reported; both 0 where there is nothing else. */
+/** Where a text begins and ends but for code and spaces, of which nothing can be reported; it ends at 0 where there is nothing else. */
 function withoutEdges(checked: string): Span {
   const isEdge = (at: number): boolean => checked[at] === CODE || checked[at] === ' '
   let [start, end] = [0, checked.length]
-  while (end > 0 && isEdge(end - 1)) end--
-  while (start < end && isEdge(start)) start++
+  while (isEdge(end - 1)) end--
+  while (isEdge(start)) start++
   return {start, end}
 }
 

@@ -14,10 +14,8 @@ export interface CaseSettings {
   readonly indicators: readonly string[]
 }
 
-const withCapital = (word: string): string => {
-  const at = word.search(/[\p{L}\p{N}]/u)
-  return at < 0 ? word : word.slice(0, at) + word.slice(at, at + 1).toUpperCase() + word.slice(at + 1)
-}
+/** What begins with code, as the plural of a name in it, has no capital to begin with. */
+const withCapital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
 const isExcepted = (word: string, {exceptions, isException}: CaseSettings): string | undefined =>
   exceptions.get(word.toLowerCase()) ?? (isException(word) ? word : undefined)
@@ -40,7 +38,8 @@ export function inSentenceCase(text: string, settings: CaseSettings, words: Expr
 
 /** A heading in the case of a title, in the style of AP or Chicago. */
 export function inTitleCase(text: string, settings: CaseSettings, isChicago: boolean): string {
-  const all = [...text.matchAll(/[\p{N}\p{L}]+[^\s/–—-]*/gu)]
+  // What stands right after code, for which a star stands, is no word of its own.
+  const all = [...text.matchAll(/(?<![*\p{N}\p{L}])[\p{N}\p{L}]+[^\s/–—-]*/gu)]
   const isSmall = (word: string) => SMALL.has(word) || (isChicago && PREPOSITIONS.has(word))
   let [made, from] = ['', 0]
   for (const [index, {0: word, index: start}] of all.entries()) {

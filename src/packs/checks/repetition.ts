@@ -25,7 +25,7 @@ export const repetition: MakeCheck = (workshop) => {
       let [last, before, count]: [Match | undefined, string, number] = [undefined, '', 0]
       for (const match of expression.all(text)) {
         const word = text.slice(match.start, match.end).trim()
-        const isHit = last !== undefined && word !== '' && folded(word) === folded(before) && (!isAlpha || isLetters(word))
+        const isHit = word !== '' && folded(word) === folded(before) && (!isAlpha || isLetters(word))
         const span = {start: last?.start ?? 0, end: match.end}
         if (isHit && ++count > max && sentenceSpans(text.slice(span.start, span.end)).length === 1 && !exceptions.covers(text, span)) {
           yield {...span, values: [word], replacements: action.correct(text.slice(span.start, span.end))}
