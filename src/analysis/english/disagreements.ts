@@ -62,9 +62,15 @@ function rightForm(syntax: Syntax, {lower, number}: Verb, subject: Subject): str
   return number === 'plural' ? singularVerb(lower) : pluralVerb(lower)
 }
 
-/** Whether a verb is hardly one; after a phrase, the odds of a form that a noun may have as well must be even: “an object for server render”. */
-const isHardlyVerb = (syntax: Syntax, {at, isAuxiliary, isBare}: Verb, {construction}: Subject): boolean =>
-  !isAuxiliary && construction !== 'pronoun' && finiteOddsAt(syntax, at) < (isBare && construction === 'phrase-between' ? 0 : FINITE.open)
+/** Of forms in *-s* below these odds, in nats, the most are nouns; a bare form that does not agree is itself unlikely to be taken for a finite verb. */
+const HARDLY = {inS: -0.5, bare: FINITE.open, bareAfterPhrase: 0}
+
+/** Whether a verb is hardly one: “the fire damages objects”; after a phrase, the odds of a form that a noun may have as well must be even: “an object for server render”. */
+function isHardlyVerb(syntax: Syntax, {at, isAuxiliary, isBare}: Verb, {construction}: Subject): boolean {
+  if (isAuxiliary || construction === 'pronoun') return false
+  const bare = construction === 'phrase-between' ? HARDLY.bareAfterPhrase : HARDLY.bare
+  return finiteOddsAt(syntax, at) < (isBare ? bare : HARDLY.inS)
+}
 
 /** `at the climate talks in Lima, Peru, have …`: a name between commas ends no clause. */
 const isPlaceName = (syntax: Syntax, comma: number): boolean => has(syntax, comma + 1, NAME) && has(syntax, comma + 2, COMMA)

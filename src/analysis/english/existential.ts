@@ -49,7 +49,7 @@ function isPlural(syntax: Syntax, start: number, noun: number): boolean {
 function isSingular(syntax: Syntax, start: number, noun: number): boolean {
   for (let at = start; at < noun; at++)
     if ((has(syntax, at, NUMBER) && lowerAt(syntax, at) !== 'one') || MANY.has(lowerAt(syntax, at))) return false
-  if (TIMES.has(lowerAt(syntax, noun))) return false
+  if (TIMES.has(lowerAt(syntax, noun)) || (lowerAt(syntax, noun + 1) === 'of' && /^an?$/.test(lowerAt(syntax, start)))) return false
   return has(syntax, noun, SINGULAR) && isPlainSingular(lowerAt(syntax, noun)) && standsAlone(syntax, noun)
 }
 

@@ -137,6 +137,12 @@ function mayTakeInfinitive(syntax: Syntax, {head, end}: NounPhrase): boolean {
   return false
 }
 
+/** `All messages sent after an answer is received`: a clause of its own may open behind the head. */
+function holdsClause(syntax: Syntax, {head, end}: NounPhrase): boolean {
+  for (let at = head + 1; at < end; at++) if (MAY_OPEN_CLAUSE.has(lowerAt(syntax, at))) return true
+  return false
+}
+
 /** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
 export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
   const {head, start, parts, coordination} = phrase
@@ -153,5 +159,5 @@ export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSu
   if (number === undefined || (number === 'plural' && mayBeVerbal(syntax, phrase))) return undefined
   if (number === 'plural' && coordination !== 'none' && !has(syntax, start, DETERMINERS)) return undefined
   if (number === 'singular' && (coordination !== 'none' || opening === 'and')) return undefined
-  return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent'}
+  return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent', isDoubtful: holdsClause(syntax, phrase)}
 }

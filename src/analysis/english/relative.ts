@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {startOfPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES, SINGULAR} from './tag-sets.ts'
+import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES, SINGULAR, THERE} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './tokens.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -59,7 +59,8 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
     if (isOneOf(syntax, start, noun)) return undefined
     if (!has(syntax, start - 1, PREPOSITION) || belongsToVerb(syntax, start - 1)) {
       if (has(syntax, start - 1, BLOCKING)) return undefined
-      const isDoubtful = mayBeFarther(syntax, start, verb, afterComma)
+      const isDoubtful =
+        hangsOnParticiple(syntax, start) || mayBeAll(syntax, relative, start, verb) || mayBeFarther(syntax, start, verb, afterComma)
       return {at: nearest, start, number, construction: 'relative', isDoubtful}
     }
     noun = start - 2
@@ -69,6 +70,21 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
 /** Whether a preposition hangs on a verb: “spoke to”, “driven by”. */
 const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
   has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
+
+const VERBAL = tagSet('V_VBG', 'V_VBN')
+
+/** `leaks regarding their wallet that happen`, `molecules produced by the system that attach`: a noun before the participle may be meant. */
+const hangsOnParticiple = (syntax: Syntax, start: number): boolean =>
+  has(syntax, start - 1, VERBAL) || (has(syntax, start - 1, BEFORE_NOUN) && has(syntax, start - 2, VERBAL))
+
+const BEFORE_NOUN = tagSet('IN', 'TO')
+
+/** `It supports several frames which makes it easy`: all that was said is meant more often than a noun in the plural, but for “there are rules which …”. */
+function mayBeAll(syntax: Syntax, relative: number, start: number, verb: Verb): boolean {
+  if (lowerAt(syntax, relative) !== 'which' || verb.number === 'plural') return false
+  for (let at = start - 1; at >= syntax.first && !has(syntax, at, ENDS_CLAUSE); at--) if (has(syntax, at, THERE)) return false
+  return true
+}
 
 /** `ideas coming up all the time that are new`, `a guide for people who build boats that has …`: a noun farther off, before an auxiliary that agrees with it, or after a comma. */
 function mayBeFarther(syntax: Syntax, start: number, verb: Verb, afterComma: boolean): boolean {

@@ -30,10 +30,10 @@ const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB'
 const ALSO_PAST = listOf('also past')
 
 /** A form with the *-s* of the singular. No verb is longer than this. */
-const IN_S = /^(?=[a-z]{2,30}s$)(?!.*(?:[aeiouy].*ings|[su]s|bias|canvas)$)/
+const IN_S = /^(?=[a-z]{2,30}s$)(?!.*(?:[aeiouy].*ings|[sua]s)$)/
 
 /** A form without it. */
-const WITHOUT_S = /^[a-z]*(?:[^s\W\d_]|[su]s|bias|canvas)$/
+const WITHOUT_S = /^[a-z]*(?:[^s\W\d_]|[sua]s)$/
 
 const LICENSES_BARE = tagSet('A_MD', 'TO', 'V_VB')
 

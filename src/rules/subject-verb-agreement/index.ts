@@ -1,4 +1,5 @@
 import {type Disagreement, findDisagreements} from '../../analysis/english/disagreements.ts'
+import {hasUnknownNoun} from '../../analysis/english/known-noun.ts'
 import type {Construction, Subject} from '../../analysis/english/subject.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
@@ -39,10 +40,16 @@ function messageFor({first, number}: Subject, text: string): MessageId {
   return PRONOUN.test(text) ? 'pronoun' : number
 }
 
-function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement): Finding<MessageId> {
+/** Whether the subject, its number or the verb was perhaps read wrongly. */
+const isDoubted = ({language}: Paragraph, syntax: Syntax, {subject, isDoubtful}: Disagreement): boolean =>
+  isDoubtful || hasUnknownNoun(syntax, subject, language)
+
+function findingOf(paragraph: Paragraph, syntax: Syntax, disagreement: Disagreement): Finding<MessageId> {
+  const {text} = paragraph
   const {tokens} = syntax
   const {verb, subject, right} = disagreement
-  const confidence = isDialect(syntax, disagreement) || disagreement.isDoubtful ? DOUBTFUL : CONFIDENCE[subject.construction]
+  const isWeak = isDialect(syntax, disagreement) || isDoubted(paragraph, syntax, disagreement)
+  const confidence = isWeak ? DOUBTFUL : CONFIDENCE[subject.construction]
   const quote = (from: number, to = from + 1): string => text.slice(tokens.starts[from], tokens.ends[to - 1])
   const written = quote(verb.at)
   const named = subject.end === undefined ? quote(subject.at) : quote(subject.start, subject.end)
@@ -63,7 +70,7 @@ export const rule = defineRule({
   id: 'subject-verb-agreement',
   description: 'Finds verbs whose form does not agree with their subject in number or person.',
   severity: 'warn',
-  needs: ['grammar'],
+  needs: ['grammar', 'speller'],
   options: {
     quotations: {
       type: 'boolean',
