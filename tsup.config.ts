@@ -19,17 +19,21 @@ const doors = {
   ...Object.fromEntries(rules.map(({name}) => [`rules/${name}`, `src/rules/${name}/index.ts`])),
 }
 
-/** What the code reads of the package's manifest; the rest of it is not to be bundled. */
-const MANIFEST = ['version', 'repository', 'homepage', 'bugs'] as const
+/** What the code reads of files that hold more: of the package's manifest, and of what was fitted. The rest of them is not to be bundled. */
+const PARTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/[\\/]package\.json$/, ['version', 'repository', 'homepage', 'bugs']],
+  [/[\\/](?:slips|accidents|prose)\.json$/, ['weights']],
+]
 
-const manifest: Plugin = {
-  name: 'manifest',
+const partsOfFiles: Plugin = {
+  name: 'parts-of-files',
   setup(build) {
-    build.onLoad({filter: /[\\/]package\.json$/}, ({path}) => {
-      const whole = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
-      const part = Object.fromEntries(MANIFEST.filter((key) => key in whole).map((key) => [key, whole[key]]))
-      return {contents: JSON.stringify(part), loader: 'json'}
-    })
+    for (const [filter, keys] of PARTS)
+      build.onLoad({filter}, ({path}) => {
+        const whole = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+        const part = Object.fromEntries(keys.filter((key) => key in whole).map((key) => [key, whole[key]]))
+        return {contents: JSON.stringify(part), loader: 'json'}
+      })
   },
 }
 
@@ -81,7 +85,7 @@ const standalone: Options = {
   splitting: true,
   minify: true,
   noExternal: [/.*/],
-  esbuildPlugins: [manifest],
+  esbuildPlugins: [partsOfFiles],
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.conditions = ['copydesk-source', 'worker']
@@ -113,7 +117,7 @@ const commandLine: Options = {
   target: 'node20',
   splitting: false,
   noExternal: [new RegExp(`^(?!(?:${NOW_AND_THEN})$)`)],
-  esbuildPlugins: [manifest],
+  esbuildPlugins: [partsOfFiles],
   plugins: [loadedAsScript],
   banner: {js: "const ownAddress = require('node:url').pathToFileURL(__filename).href"},
   esbuildOptions(options) {
@@ -138,7 +142,7 @@ export default defineConfig([
     splitting: true,
     dts: {compilerOptions: {stripInternal: true}},
     external: CHOSEN,
-    esbuildPlugins: [manifest],
+    esbuildPlugins: [partsOfFiles],
   },
   bundled,
   standalone,
@@ -150,7 +154,7 @@ export default defineConfig([
   },
   {
     entry: {'cli/worker': 'src/cli/check/worker.ts', 'cli/record-worker': 'src/cli/records/worker.ts'},
-    esbuildPlugins: [manifest],
+    esbuildPlugins: [partsOfFiles],
     format: 'esm',
     target: 'node20',
     splitting: true,
@@ -159,7 +163,7 @@ export default defineConfig([
   // The language server, with the protocol in it: who installs copydesk for its command line alone installs nothing for it.
   {
     entry: {server: 'src/server/index.ts', 'server-worker': 'src/server/worker.ts'},
-    esbuildPlugins: [manifest],
+    esbuildPlugins: [partsOfFiles],
     format: 'esm',
     target: 'node20',
     splitting: true,
