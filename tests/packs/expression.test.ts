@@ -160,6 +160,8 @@ describe('each expression has the engine that its time is bounded in', () => {
     ['x(?:a+)+', 'linear'],
     ['(.)\\1{3,}', 'stepped'],
     ['x[a-z]+(?:ab)?', 'linear'],
+    ['(#)[a-z]+!', 'native'],
+    ['(a)[a-z]+!', 'linear'],
     ['(?:#[a-z]+1?)a%(?:#[a-z]+1?)b!', 'linear'],
     ['(?:#[a-z]+1?)0%(?:#[a-z]+1?)0!', 'native'],
     ['^[a-z]+!', 'linear'],

@@ -299,10 +299,15 @@ describe('the index of literals', () => {
     ['_x', true],
     ['e', false],
     ['9z', true],
+    ['qu', true],
+    ['eightlet', true],
+    ['ninelette', true],
   ] as const))
     index.add(literal, Number(entry), isWord)
 
-  test.each([
+  type Found = [text: string, entries: number[]]
+
+  test.each<Found>([
     ['he', [0, 5]],
     ['she', [1, 5]],
     ['ushers', [1, 5]],
@@ -320,6 +325,13 @@ describe('the index of literals', () => {
     ['9z', [6]],
     ['09z', []],
     ['xyz', []],
+    ['eightlet', [5, 8]],
+    ['eightlets', [5]],
+    ['ninelette', [5, 9]],
+    ['ninelettes', [5, 9]],
+    ['xninelette', [5]],
+    ...['0qu', '9qu', 'aqu', 'zqu', '_qu', 'Aqu', 'Zqu', 'qu0', 'qu9', 'qua', 'quz', 'qu_', 'quA', 'quZ'].map((text): Found => [text, []]),
+    ...['/qu:', '`qu{', '@qu[', 'équé', ' qu '].map((text): Found => [text, [7]]),
   ])('finds in %j the entries %j', (text, expected) => {
     expect(index.find(text).sort()).toEqual(expected)
   })
@@ -343,6 +355,7 @@ describe('an expression that cannot be read says why, and where', () => {
     ['a)', 'this bracket closes nothing (character 2 of a))'],
     ['(a', 'a bracket is not closed (character 3 of (a)'],
     ['[b-a]', 'the range b-a is the wrong way round'],
+    ['(?i)*a', 'there is nothing for * to repeat'],
     ['+a', 'there is nothing for + to repeat (character 2 of +a)'],
     ['\\', 'the expression ends in the middle (character 2 of \\)'],
     ['\\p{Nope}', 'there is no property Nope'],
@@ -362,6 +375,9 @@ describe('an expression that cannot be read says why, and where', () => {
     ['(?#no)te', 'te'],
     ['\\x41\\e\\a\\v', 'A\x1b\x07\v'],
     ['\\x{10ffff}', '\u{10ffff}'],
+    ['\\07', '\x07'],
+    ['\\012', '\n'],
+    ['a{2,10}', 'a'.repeat(10)],
     ["(?'one'a)\\k<one>", 'aa'],
     ['(?<one>a)(b)\\2\\1', 'abba'],
   ])('%s is read', (source, text) => {
@@ -382,6 +398,9 @@ describe('a replacement in the case of what it replaces', () => {
     ['big', 'LARGE', 'large'],
     ['Red iPhone', 'blue iphone', 'Blue iphone'],
     ['BIG cat', 'big cat now', 'BIG cat now'],
+    ['RED cat', 'blue cat', 'BLUE cat'],
+    ['Big red CAT', 'blue cat', 'Blue CAT'],
+    ['a Big cat HAS', 'a small cat has it not', 'a small cat has it not'],
     ['A', 'an', 'An'],
     ['iPhone', 'phone', 'phone'],
     ["DON'T", 'do not', 'DO NOT'],

@@ -174,6 +174,18 @@ describe('spelling and counts at the edges', () => {
       [13],
     ],
     ['spelling: a list of another name', 'extends: spelling\nmessage: M\nignore: ist.txt', 'A zorfle.', [2]],
+    [
+      'consistency: in its scope alone',
+      'extends: consistency\nmessage: M\nscope: heading\neither: {adviser: advisor}',
+      'An adviser.\n\n# An advisor\n',
+      [],
+    ],
+    [
+      'conditional: what its scope alone defines',
+      'extends: conditional\nmessage: M\nscope: heading\nfirst: "[A-Z]{3}"\nsecond: "\\\\(([A-Z]{3})\\\\)"',
+      'The (ABC).\n\n# ABC here\n',
+      [14],
+    ],
     ['occurrence: by what is no code', 'extends: occurrence\nmessage: M\nmax: 1\ntoken: "\\\\w+"', '`one` two', [6]],
     ['occurrence: nothing but code', 'extends: occurrence\nmessage: M\nmax: 1\ntoken: "-"', '`a-b-c`', []],
     ['occurrence: up to the last word', 'extends: occurrence\nmessage: M\nmin: 1\ntoken: x', 'so ', [0]],

@@ -99,6 +99,7 @@ describe('the engine that goes back finds', () => {
     ['(?:(a)|(b))+\\1\\2', 'abab', ['abab']],
     ['()\\1a', 'a', ['a']],
     ['a?(?=c)', 'c', ['']],
+    ['', 'ab', ['', '', '']],
   ])('by %s in %j', (source, text, expected) => {
     expect(found(source, text)).toEqual(expected)
   })
@@ -127,7 +128,7 @@ describe('a long text comes to an end', () => {
   const A = 'a'.repeat(5000)
 
   test.each([
-    ['where each character takes a few steps', 'a(?=b)', A],
+    ['where each character takes a few steps', 'a(?=b)', A.repeat(6)],
     ['where a run is entered once', '[a-z]+(?=!!)', A],
     ['where a run of two and more is entered once', '[a-z]{2,}(?=!!)', A],
     ['where what it begins with is nowhere', '(?=[a-z]*1)(?:x|y)', A],

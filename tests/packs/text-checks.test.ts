@@ -109,6 +109,18 @@ const CASES: readonly (readonly [kind: string, format: 'markdown' | 'text', case
         'one of NASA',
         [[0, 'one of NASA', 'one of NASA', 'One of NASA']],
       ],
+      [
+        '$sentence: the longest of exceptions',
+        ['match: $sentence', 'threshold: 1', 'exceptions: [New, New York]'],
+        'A trip to New York',
+        [],
+      ],
+      [
+        '$sentence: a first word that is otherwise an exception',
+        ['match: $sentence', 'exceptions: [iPhone]'],
+        'Iphone of them and us here now',
+        [],
+      ],
       ['code with an ending', ['match: $sentence', 'threshold: 1'], '`Map`s here', []],
       ['code with an ending in a title', ['match: $title', 'threshold: 1'], '`Map`s Here', []],
       ['what is empty', ['match: $sentence', 'threshold: 1'], '...\n\n— —', []],
@@ -300,6 +312,7 @@ const CASES: readonly (readonly [kind: string, format: 'markdown' | 'text', case
         'We saw the ship and the old ship.',
         [[20, 'the old', 'the old']],
       ],
+      ['tag: of verbs, whichever they are', ['tokens: [{tag: VBZ}, {tag: VBG}]'], 'He is going home.', [[3, 'is going', 'is going']]],
       ['negate at the end', ['tokens: [{pattern: is}, {pattern: not, negate: true}]'], 'So it is', [[6, 'is', 'is']]],
       [
         'skip',

@@ -110,6 +110,8 @@ describe.each<[kind: string, cases: [what: string, lines: string[], text: string
         [[0, 'Utilise', 'use', 'Use']],
       ],
       ['nonword: within words, too', ['swap: {oe: e}', 'nonword: true'], 'A foetus.', [[3, 'oe', 'e', 'e']]],
+      ['a stop that is meant, and no expression', ["swap: {'a.?b': a.b}"], 'An axb, an a.b.', [[3, 'axb', 'a.b', 'a.b']]],
+      ['a match of nothing is none', ["swap: {'x*': y}", 'nonword: true'], 'axb', [[1, 'x', 'y', 'y']]],
       ['the longer of two keys that begin alike', ['swap: {a lot: x, a lot of: y}'], 'It is a lot of it.', [[6, 'a lot of', 'y', 'y']]],
       ['in whatever order they stand', ['swap: {a lot of: y, a lot: x}'], 'It is a lot of it.', [[6, 'a lot of', 'y', 'y']]],
       [

@@ -31,7 +31,7 @@ function lettersOf({ranges, properties, isNegated}: CharacterSet): Demand {
     if (last - first >= 2 * MOST_CHARACTERS) return ANYTHING
     for (let code = first; code <= last; code++) letters.add(String.fromCodePoint(code).toLowerCase())
   }
-  return letters.size > 0 && letters.size <= MOST_CHARACTERS ? {exact: [...letters]} : ANYTHING
+  return letters.size <= MOST_CHARACTERS ? {exact: [...letters]} : ANYTHING
 }
 
 /** A letter or a space alone is in almost any text: to look for it tells nothing. */

@@ -35,7 +35,7 @@ const alternativesOf = (node: ExpressionNode): readonly ExpressionNode[] =>
 /** The alternatives of an expression, each whole, in their order; itself where it has none at its top, or they refer to each other's groups. */
 export function branchesOf(node: ExpressionNode): readonly ExpressionNode[] {
   const branches = alternativesAtTop(node)
-  return branches.length > 1 && branches.every(isByItself) ? branches.map((branch) => numberedAnew(branch)) : [node]
+  return branches.every(isByItself) ? branches.map((branch) => numberedAnew(branch)) : [node]
 }
 
 function alternativesAtTop(node: ExpressionNode): readonly ExpressionNode[] {

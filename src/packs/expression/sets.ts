@@ -75,8 +75,7 @@ function otherCasesOf([first, last]: Range): Range[] {
   if (last - from > LARGEST) return others
   for (let code = from; code <= last; code++) {
     const letter = String.fromCodePoint(code)
-    for (const other of [letter.toLowerCase(), letter.toUpperCase()])
-      if (other !== letter && [...other].length === 1) others.push([point(other), point(other)])
+    for (const other of [letter.toLowerCase(), letter.toUpperCase()]) if ([...other].length === 1) others.push([point(other), point(other)])
   }
   return others
 }
