@@ -38,17 +38,22 @@ async function forget(attacker: Attacker): Promise<void> {
   await attacker.attack(FIRST)
 }
 
-async function measure(attacker: Attacker, {unit, format, action}: Case, alone: boolean): Promise<Verdict> {
-  const take = async (size: number) => {
-    if (alone) await forget(attacker)
-    return attacker.attack({action, format, text: unit.make(size)})
-  }
+async function measure(attacker: Attacker, {unit, format, action}: Case): Promise<Verdict> {
+  const take = (size: number) => attacker.attack({action, format, text: unit.make(size)})
   const {cpu, failure} = await take(SIZE)
   const seconds = cpu / 1000
   if (failure !== undefined) return {seconds, failure}
   if (seconds < LEAST) return {seconds}
-  const half = (await take(SIZE / 2)).cpu / 1000
-  return {seconds, growth: seconds / half}
+  return {seconds, growth: cpu / (await take(SIZE / 2)).cpu}
+}
+
+/** The growth of a text where the whole and its half each have a process of their own: the half is a part of the whole, and its words are remembered. */
+async function growthAlone(attacker: Attacker, {unit, format, action}: Case): Promise<number> {
+  const take = async (size: number): Promise<number> => {
+    await forget(attacker)
+    return (await attacker.attack({action, format, text: unit.make(size)})).cpu
+  }
+  return (await take(SIZE)) / (await take(SIZE / 2))
 }
 
 /** The lesser time and the lesser growth of two turns. */
@@ -58,14 +63,14 @@ const lesser = (one: Verdict, other: Verdict): Verdict => ({
   ...(one.growth !== undefined && other.growth !== undefined && {growth: Math.min(one.growth, other.growth)}),
 })
 
-/**
- * What a case comes to: the least of several turns where one seems too much. From the second turn on each text has a process of its own, since the half
- * is a part of the whole, and its words are remembered.
- */
+/** What a case comes to: the least of several turns where one seems too much, and the growth in processes of their own. */
 export async function verdictOn(attacker: Attacker, attack: Case): Promise<Verdict> {
-  let best = await measure(attacker, attack, false)
-  for (let turn = 1; turn < TURNS && !isWithinLimits(best) && best.failure === undefined && best.seconds < 4 * LIMIT; turn++)
-    best = lesser(best, await measure(attacker, attack, true))
+  let best = await measure(attacker, attack)
+  for (let turn = 1; turn < TURNS && !isWithinLimits(best) && best.failure === undefined && best.seconds < 4 * LIMIT; turn++) {
+    const next = await measure(attacker, attack)
+    const isGrowing = (next.growth ?? 0) > GROWTH
+    best = lesser(best, isGrowing ? {...next, growth: await growthAlone(attacker, attack)} : next)
+  }
   return best
 }
 
