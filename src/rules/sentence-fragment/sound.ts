@@ -55,15 +55,20 @@ function knownTo(language: Language): Recent<boolean> {
   return answers
 }
 
+/** Longer texts are not remembered: they would hold memory, and hardly come again. Unit: UTF-16 code units. */
+const LONGEST_REMEMBERED = 2000
+
 /** Whether no sentence within a span of a block is faulty. */
-function isSound(block: Block, {start, end}: Span, language: Language): boolean {
+const hasNoFault = (block: Block, {start, end}: Span, language: Language): boolean =>
+  new Paragraph(block, language).once(syntaxesOf).every((one) => one.span.end <= start || one.span.start >= end || !isFaulty(one))
+
+function isSound(block: Block, within: Span, language: Language): boolean {
+  if (block.text.length > LONGEST_REMEMBERED) return hasNoFault(block, within, language)
   const answers = knownTo(language)
-  const key = JSON.stringify([block, start, end])
+  const key = JSON.stringify([block, within])
   const answered = answers.get(key)
   if (answered !== undefined) return answered
-  const sound = new Paragraph(block, language)
-    .once(syntaxesOf)
-    .every((one) => one.span.end <= start || one.span.start >= end || !isFaulty(one))
+  const sound = hasNoFault(block, within, language)
   answers.set(key, sound)
   return sound
 }
