@@ -11,6 +11,7 @@ import {spanOf} from '../../evaluation/accuracy/spans.ts'
 import type {Subject} from '../../evaluation/accuracy/subject.ts'
 import {handcutIn} from '../../evaluation/accuracy/tasks/handcut.ts'
 import {SELF_CONTAINED, tasks} from '../../evaluation/accuracy/tasks/index.ts'
+import {verdictsIn} from '../../evaluation/accuracy/verdict-files.ts'
 import * as copydesk from '../../src/index.ts'
 import {standIn} from './stand-in.ts'
 
@@ -113,6 +114,23 @@ describe('the figures of a subject whose mistakes are known', () => {
       'agreement.recall.pronoun': '0.000 (0/2)',
       'agreement.untouched.per-10000-words': '833.333 (1)',
     })
+  })
+
+  test('genres: judged findings that are still warnings, each for one place and for all that it covers, and the others by verdict', async () => {
+    expect(await figuresOf('genres')).toEqual({
+      'genres.all.kept, true arguable false': '1/2 0/0 1/1 | 1/2 0/0 1/1 | 1/2 0/0 1/1',
+      'genres.sentence-fragment.kept, true arguable false': '1/1 0/1 0/0 | 1/1 1/1 0/0 | 1/1 0/1 0/0',
+      'genres.typo.kept, true arguable false': '1/2 0/0 1/1 | 1/2 0/0 1/1 | 1/2 0/0 1/1',
+      'genres.sentence-fragment.beside the gold set, true arguable false | unread': '0 0 0 | 1',
+      'genres.typo.beside the gold set, true arguable false | unread': '0 0 0 | 2',
+    })
+  })
+
+  test('verdicts are found by file, offset and rule, and those on other texts are not read', () => {
+    const verdictOf = verdictsIn(new URL('../../evaluation/accuracy/verdicts/', import.meta.url))
+    expect(verdictOf('articles/ietf-1.html', 253, 'typo')).toBe('false')
+    expect(verdictOf('articles/ietf-1.html', 254, 'typo')).toBeUndefined()
+    expect(verdictOf('articles/ietf-1.html', 253, 'compound')).toBeUndefined()
   })
 
   test('mojibake: right to the letter, or not', async () => {
@@ -242,7 +260,7 @@ describe('the command line', () => {
 
   test('an unknown task, a number that is none, and a missing folder are one clear line each', () => {
     const known = Object.keys(tasks)
-    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, handcut, marked, typos,")
+    expect(() => asked('quote')).toThrow("There is no task 'quote'. The tasks are: fragments, genres, handcut, marked, typos,")
     expect(() => asked('--peer', 'harpoon')).toThrow("There is no peer 'harpoon'. The peers are: harper, retext.")
     expect(() => asked('--limit', 'ten')).toThrow("--limit takes a whole number, not 'ten'.")
     expect(() => readArguments(['handcut', 'typos'], known, SELF_CONTAINED)).toThrow(

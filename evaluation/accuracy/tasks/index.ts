@@ -3,6 +3,7 @@ import {agreement} from './agreement.ts'
 import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
+import {genres} from './genres.ts'
 import {handcut} from './handcut.ts'
 import {marked} from './marked.ts'
 import {mojibake} from './mojibake.ts'
@@ -15,6 +16,7 @@ import {vetoes} from './vetoes.ts'
 /** Every task, in the order in which `all` runs them. */
 export const tasks: Readonly<Record<string, Task>> = {
   fragments,
+  genres,
   handcut,
   marked,
   typos,
