@@ -18,14 +18,27 @@ const isPlain = (value: unknown): value is object => {
   return Object.getPrototypeOf(value) === Object.prototype
 }
 
+function areSameLists(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false
+  for (let at = 0; at < one.length; at++) if (!isSame(one[at], other[at])) return false
+  return true
+}
+
+function areSameRecords(one: object, other: object): boolean {
+  let left = 0
+  for (const key in one) {
+    if (!Object.hasOwn(other, key) || !isSame(one[key as never], other[key as never])) return false
+    left++
+  }
+  for (const _ in other) left--
+  return left === 0
+}
+
 /** Whether two answers say the same: lists and plain objects by what is in them, all else by identity. */
 function isSame(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
-  if (Array.isArray(one)) return Array.isArray(other) && one.length === other.length && one.every((part, at) => isSame(part, other[at]))
-  if (!isPlain(one) || !isPlain(other)) return false
-  const keys = Object.keys(one)
-  if (keys.length !== Object.keys(other).length) return false
-  return keys.every((key) => isSame(one[key as never], other[key as never]))
+  if (Array.isArray(one)) return Array.isArray(other) && areSameLists(one, other)
+  return isPlain(one) && isPlain(other) && areSameRecords(one, other)
 }
 
 const NOTHING: readonly never[] = []

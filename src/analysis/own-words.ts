@@ -1,6 +1,7 @@
 import {addWordsOfIdentifiers} from '../text/identifier.ts'
 import type {Span} from '../text/span.ts'
 import type {Document} from './document.ts'
+import {changeBetween} from './source-change.ts'
 
 /** What a source has that is no prose. */
 export interface OwnWords {
@@ -174,16 +175,6 @@ class Gathering implements OwnWords {
     else if (!INSIDE.test(text)) return
     this.#add(start, start + text.length)
   }
-}
-
-/** What stands between what two versions share at their ends. */
-function changeBetween(before: string, after: string): {start: number; oldEnd: number; newEnd: number} {
-  const most = Math.min(before.length, after.length)
-  let start = 0
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++
-  let tail = 0
-  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++
-  return {start, oldEnd: before.length - tail, newEnd: after.length - tail}
 }
 
 /** Text that opens and closes no code, no tag and no target. */

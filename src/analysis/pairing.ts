@@ -11,7 +11,7 @@ import {explain} from './pairing/explain.ts'
 import {CONTINUES, type Explanation, type Fault, type KnownAround, SINGLES_HABITS} from './pairing/explanation.ts'
 import {preferredScript, singlesHabit} from './pairing/habits.ts'
 import {closerFor, openerFor} from './pairing/partner.ts'
-import {type Report, reportOf} from './pairing/report.ts'
+import {type Report, reportOf, type Script} from './pairing/report.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
 export type {Explanation, Fault, FaultKind, Pair} from './pairing/explanation.ts'
@@ -91,6 +91,18 @@ function mayPairWithCode({text, codeLines}: Paragraph, {kind, mark}: Fault): boo
   return codeLines.some(({start, end}) => text.slice(start, end).includes(partner))
 }
 
+/** The reports of faults, by the script that they speak for. */
+const reports = {curly: new WeakMap<Fault, FaultReport>(), straight: new WeakMap<Fault, FaultReport>()}
+
+/** The report of a fault: one and the same as long as its paragraph stays. */
+function reported(paragraph: Paragraph, explanation: Explanation, fault: Fault, script: Script): FaultReport {
+  const known = reports[script].get(fault)
+  if (known !== undefined) return known
+  const made = {family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}
+  reports[script].set(fault, made)
+  return made
+}
+
 /** All that is wrong with the marks of a paragraph, ready to be reported; empty for almost every paragraph, at no cost. */
 export function faultsOf(document: Document, index: number, strict = false): readonly FaultReport[] {
   const explanation = pairing(document, index, strict)
@@ -102,5 +114,5 @@ export function faultsOf(document: Document, index: number, strict = false): rea
   return explanation.faults
     .filter((fault) => !spanning.has(fault) && !isBroken(document, index, fault) && !(fault.kind === 'unclosed' && isCutOff(paragraph)))
     .filter((fault) => !mayPairWithCode(paragraph, fault))
-    .map((fault) => ({family: fault.mark.kind.family, report: reportOf(paragraph, explanation, fault, script)}))
+    .map((fault) => reported(paragraph, explanation, fault, script))
 }

@@ -56,14 +56,15 @@ function standsAlone(shingle: number, place: number, passages: readonly Passage[
   return passages.every((other, at) => at === place || !isCompared(other) || !other.shingles.includes(shingle))
 }
 
-/** Whether the shingles in which a passage differs from its last version are as many, and stand nowhere else; and so did those of that version. */
+const comparedIn = (passage: Passage): readonly number[] => (isCompared(passage) ? [...passage.shingles] : [])
+
+/** Whether the shingles in which a passage differs from its last version stand nowhere else; and so did those of that version. */
 function differsAlone(place: number, last: Counted, before: ShingleCounts, passages: readonly Passage[], after: ShingleCounts): boolean {
-  const [old, own] = [last.passages[place]!, passages[place]!]
-  if (!isCompared(old) || old.words.hashes.length !== own.words.hashes.length) return false
-  return own.shingles.every((shingle, at) => {
-    const one = old.shingles[at]!
-    return one === shingle || (standsAlone(one, place, last.passages, before) && standsAlone(shingle, place, passages, after))
-  })
+  const {removed, added} = differenceOf(comparedIn(last.passages[place]!), comparedIn(passages[place]!))
+  return (
+    removed.every((shingle) => standsAlone(shingle, place, last.passages, before)) &&
+    added.every((shingle) => standsAlone(shingle, place, passages, after))
+  )
 }
 
 /** Whether some run of a passage that is as long as a sentence may stand elsewhere too. */
@@ -75,17 +76,28 @@ function hasRun({shingles}: Passage, counts: ShingleCounts): boolean {
   })
 }
 
+/** Whether a passage repeats none and none repeats it: it has no run of words as long as a sentence that may stand elsewhere, and a shorter one as a whole does not. */
+function isApart(place: number, passages: readonly Passage[], counts: ShingleCounts): boolean {
+  const passage = passages[place]!
+  if (isCompared(passage)) return !hasRun(passage, counts)
+  const {key} = passage
+  return passages.every((other, at) => at === place || other.key !== key)
+}
+
 /**
- * What has changed since the version before is counted alone. Where it stands alone, paragraphs have in common what they had; and where the paragraph that has changed
- * has no run of words as long as a sentence that may stand elsewhere, it repeats nothing and is repeated by none, now as before.
+ * What has changed since the version before is counted alone. Where it stands alone, paragraphs have in common what they had, if the one that has changed has as many words
+ * as before, or no other is nearly the same; and where that one repeats nothing and is repeated by none, now as before, so do all.
  */
 function recount(passages: readonly Passage[], difference: Difference<Passage>, last: Counted, before: ShingleCounts): Counted {
   const {removed, added, from: place} = difference
   const counts = before.after(shinglesIn(removed), shinglesIn(added))
   if (!isOneForOne(difference) || !differsAlone(place, last, before, passages, counts))
     return {passages, counts, overlaps: [], isAsBefore: false}
-  const isApart = !hasRun(last.passages[place]!, before) && !hasRun(passages[place]!, counts)
-  return {passages, counts, overlaps: last.overlaps, isAsBefore: isApart}
+  const areApart = isApart(place, last.passages, before) && isApart(place, passages, counts)
+  const isAsLong = last.passages[place]!.words.hashes.length === passages[place]!.words.hashes.length
+  if (!isAsLong && (!areApart || last.overlaps.some((overlap) => overlap?.near === place)))
+    return {passages, counts, overlaps: [], isAsBefore: false}
+  return {passages, counts, overlaps: last.overlaps, isAsBefore: areApart}
 }
 
 /** Counts the shingles of passages, if there was a version of the same text before. */
