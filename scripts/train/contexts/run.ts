@@ -10,7 +10,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
 import {encodeContexts, keyOf, type PairHeader, type Weight} from '../../../src/language/contexts/format.ts'
-import {freeInputs, freeParagraphs} from '../free-text.ts'
+import {freeParagraphs, headerInputs} from '../free-text.ts'
 import {chooseLeast, type Side, type Trial} from './choose-least.ts'
 import {type Fitted, PairFitter} from './fit-pair.ts'
 import {frequentWords, type Gathered, gatherPlaces, type Places} from './places.ts'
@@ -84,7 +84,7 @@ const weights: Weight[] = trained.flatMap(({weights}, pair) =>
   Array.from(weights, ([feature, weight]) => ({key: keyOf(feature, pair), weight: Math.round(weight / UNIT)})),
 )
 const bytes = encodeContexts(
-  {frequent: frequent.join(' '), pairs: trained.map(({pair}) => pair), unit: UNIT, text: freeInputs(text)},
+  {frequent: frequent.join(' '), pairs: trained.map(({pair}) => pair), unit: UNIT, text: headerInputs(text)},
   weights,
 )
 fs.writeFileSync(output, bytes)

@@ -1,4 +1,4 @@
-import {type ContextHeader, decodeContexts, keyOf, type WeightTable} from './format.ts'
+import {type ContextHeader, decodeContexts, keyOf, type WeightTable, weightOf} from './format.ts'
 import {contextFeatures, FEATURES, type Neighbourhood} from './neighbourhood.ts'
 
 /** A word that may be meant where another is written. */
@@ -64,15 +64,7 @@ export class Contexts {
 
   #sum(pair: number): number {
     let sum = 0
-    for (let at = 0; at < FEATURES; at++) sum += this.#weight(keyOf(this.#features[at]!, pair))
+    for (let at = 0; at < FEATURES; at++) sum += weightOf(this.#table, keyOf(this.#features[at]!, pair))
     return sum * this.header.unit
-  }
-
-  #weight(key: number): number {
-    const {starts, checks, weights} = this.#table
-    const check = key & 0xffff
-    const end = starts[(key >>> 16) + 1]!
-    for (let at = starts[key >>> 16]!; at < end; at++) if (checks[at] === check) return weights[at]!
-    return 0
   }
 }
