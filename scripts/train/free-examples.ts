@@ -7,7 +7,7 @@ import {signsOf} from '../../src/language/grammar/skeleton.ts'
 import type {Language} from '../../src/language/language.ts'
 import {freeCuts} from './free-cuts.ts'
 import {type FreeParagraph, freeParagraphs, isHeld} from './free-text.ts'
-import {randomOf} from './random.ts'
+import {randomFor} from './random.ts'
 import type {ReadExample} from './read-example.ts'
 import {NO_ROLES} from './roles.ts'
 
@@ -48,31 +48,30 @@ class FreeReader {
   readonly examples: ReadExample[] = []
   readonly #language: Language
   readonly #settings: FreeSettings
-  readonly #random: () => number
 
   constructor(language: Language, settings: FreeSettings) {
     this.#language = language
     this.#settings = settings
-    this.#random = randomOf(settings.seed)
   }
 
   read(paragraph: FreeParagraph): void {
-    if (this.#random() >= this.#settings.share || isHeld(paragraph)) return
+    const {share, seed, whole, cuts} = this.#settings
+    const random = randomFor(paragraph.text, seed)
+    if (random() >= share || isHeld(paragraph)) return
     const sentences = this.#sentencesOf(paragraph.text)
-    for (const sentence of sentences)
-      if (isWhole(sentence) && this.#random() < this.#settings.whole) this.#add(sentence, 'complete', 'published', paragraph)
+    for (const sentence of sentences) if (isWhole(sentence) && random() < whole) this.#add(sentence, 'complete', 'published', paragraph)
     const known = new Set<string>()
-    for (let nth = 0; nth < this.#settings.cuts && sentences.length > 0; nth++)
-      this.#cut(paragraph, sentences[Math.floor(this.#random() * sentences.length)]!, known)
+    for (let nth = 0; nth < cuts && sentences.length > 0; nth++)
+      this.#cut(paragraph, sentences[Math.floor(random() * sentences.length)]!, known, random)
   }
 
   #sentencesOf = (text: string): readonly SentenceSyntax[] =>
     new Paragraph({kind: 'paragraph', text, opaque: []}, this.#language).once(syntaxesOf)
 
   /** Cuts one sentence and reads what comes of it between its neighbours, but for what is known. */
-  #cut(paragraph: FreeParagraph, sentence: SentenceSyntax, known: Set<string>): void {
+  #cut(paragraph: FreeParagraph, sentence: SentenceSyntax, known: Set<string>, random: () => number): void {
     const [from, to] = [(sentence.previous ?? sentence).span.start, (sentence.next ?? sentence).span.end]
-    for (const {text, name, halves} of freeCuts(paragraph.text, sentence, this.#random)) {
+    for (const {text, name, halves} of freeCuts(paragraph.text, sentence, random)) {
       if (known.has(text)) continue
       known.add(text)
       const excerpt = text.slice(from, to + text.length - paragraph.text.length)

@@ -3,7 +3,7 @@ import {type SentenceSyntax, syntaxesOf} from '../../src/analysis/syntax.ts'
 import type {Language} from '../../src/language/language.ts'
 import {freeCuts} from './free-cuts.ts'
 import {type FreeParagraph, freeParagraphs, isHeld} from './free-text.ts'
-import {randomOf} from './random.ts'
+import {randomFor} from './random.ts'
 
 export interface HeldSettings {
   /** The share of the paragraphs of documents that no model has seen. */
@@ -26,9 +26,9 @@ export interface HeldSentence {
 
 /** The sentences of edited text that no model has seen, as published, and what full stops put into them make of them. */
 export function* heldSentences(folder: string, language: Language, {share, cuts, seed}: HeldSettings): Generator<HeldSentence> {
-  const random = randomOf(seed)
   const paragraphOf = (text: string): Paragraph => new Paragraph({kind: 'paragraph', text, opaque: []}, language)
   for (const from of freeParagraphs(folder)) {
+    const random = randomFor(from.text, seed)
     if (!isHeld(from) || random() >= share) continue
     const paragraph = paragraphOf(from.text)
     const sentences = paragraph.once(syntaxesOf)

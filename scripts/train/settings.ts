@@ -8,4 +8,4 @@ export const FREE: FreeSettings = {share: 1, cuts: 3, whole: 0.6, weights: {comp
 export const DECIDING: HeldSettings = {share: 0.5, cuts: 2, seed: 7}
 
 /** The same for thresholds. */
-export const THRESHOLDS: HeldSettings = {share: 0.1, cuts: 1, seed: 5}
+export const THRESHOLDS: HeldSettings = {share: 0.5, cuts: 1, seed: 5}

@@ -50,6 +50,24 @@ test('examples come from documents that are not held out, the same ones for the 
   for (const {from} of heldSentences(folder, language, SETTINGS)) expect(held.has(from.document)).toBe(true)
 })
 
+test('what is drawn for a paragraph does not depend on what stands before it', () => {
+  const [before, alone] = [fs.mkdtempSync(path.join(folder, 'before-')), fs.mkdtempSync(path.join(folder, 'alone-'))]
+  const filler = 'The ferry was late again because of the fog, and nobody on the quay knew when it would leave.'
+  const text = (first: string): string => [first, `${first} ${first}`, ...Array.from({length: 5}, (_, nth) => paragraph(nth))].join('\n\n')
+  fs.writeFileSync(path.join(before, 'a.txt'), text(`${filler} ${filler}`))
+  fs.writeFileSync(path.join(alone, 'a.txt'), text('Fog.'))
+  const drawnFrom = (from: string): unknown[] => {
+    const examples = freeExamples(from, language, {...SETTINGS, whole: 0.5})
+    return examples.filter(({example}) => !['a 0', 'a 1'].includes(example.document)).map(({example}) => example)
+  }
+  expect(drawnFrom(before).length).toBeGreaterThan(5)
+  expect(drawnFrom(before)).toEqual(drawnFrom(alone))
+  const heldFrom = (from: string): string[] =>
+    [...heldSentences(from, language, SETTINGS)].filter((one) => one.from.nth > 1).map(({paragraph: {text}}) => text)
+  expect(heldFrom(before)).toEqual(heldFrom(alone))
+  for (const each of [before, alone]) fs.rmSync(each, {recursive: true})
+})
+
 test('what is cut off a main clause is a fragment, and a sentence as published is complete', () => {
   const examples = freeExamples(folder, language, SETTINGS).map(({example}) => example)
   const cut = examples.filter(({name}) => name !== 'published')

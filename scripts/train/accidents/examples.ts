@@ -10,6 +10,7 @@ export type Origin = 'judged' | 'cut' | 'story'
 /** A fragment with what speaks for and against its being an accident. */
 export interface AccidentExample extends SourcedExample {
   readonly origin: Origin
+  readonly isDoubtful: boolean
   /** Of those that were judged. */
   readonly verdict?: string
 }
@@ -29,18 +30,18 @@ export function* accidentExamples(folder: string, sources: readonly AccidentSour
   const missing = new Set(known.keys())
   for (const source of sources)
     for (const [file, document] of documentsOf(folder, source)) {
-      for (const {offset, signs} of publishedIn(document)) {
+      for (const {offset, signs, isDoubtful} of publishedIn(document)) {
         const key = keyOf(source.name, file, offset!)
         const verdict = known.get(key)
         missing.delete(key)
         if (verdict === undefined && !source.isStory) continue
         const origin = verdict === undefined ? 'story' : 'judged'
         const isPositive = verdict === 'true'
-        yield {source: source.name, origin, signs, isPositive, weight: WEIGHTS[origin], ...(verdict !== undefined && {verdict})}
+        yield {source: source.name, origin, signs, isDoubtful, isPositive, weight: WEIGHTS[origin], ...(verdict !== undefined && {verdict})}
       }
       const share = source.isStory ? CUT.story : CUT.judged
-      for (const {signs} of cutIn(document, share, random))
-        yield {source: source.name, origin: 'cut', signs, isPositive: true, weight: WEIGHTS.cut}
+      for (const {signs, isDoubtful} of cutIn(document, share, random))
+        yield {source: source.name, origin: 'cut', signs, isDoubtful, isPositive: true, weight: WEIGHTS.cut}
     }
   for (const key of missing) console.warn(`Not found any more: ${key.replaceAll('\t', ' ')}`)
 }

@@ -3,6 +3,7 @@ import {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../../src/analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../src/analysis/syntax.ts'
 import {signsInPlace, surroundingsOf} from '../../../src/rules/sentence-fragment/accident/decide.ts'
+import {mayBeMeant} from '../../../src/rules/sentence-fragment/accident/reading.ts'
 import {hasRunInHeading, isCandidate, isRunningText} from '../../../src/rules/sentence-fragment/candidate.ts'
 import {type Fragment, judge} from '../../../src/rules/sentence-fragment/judge.ts'
 import {freeCuts} from '../free-cuts.ts'
@@ -13,6 +14,8 @@ export interface FoundFragment {
   readonly offset: number | undefined
   readonly text: string
   readonly signs: ReadonlyMap<string, number>
+  /** Whether a reason to doubt forbids a warning, whatever the signs weigh. */
+  readonly isDoubtful: boolean
 }
 
 const MANNER = {strictness: 'default', stylistic: false} as const
@@ -24,6 +27,13 @@ const isJudged = (sentence: SentenceSyntax, paragraph: Paragraph): boolean =>
 const fragmentAt = (sentence: SentenceSyntax, paragraph: Paragraph): Fragment | undefined =>
   isJudged(sentence, paragraph) ? judge(sentence, MANNER) : undefined
 
+/** What is learnt of a fragment in its place. */
+const inPlace = (fragment: Fragment, paragraph: Paragraph, document: Document): Omit<FoundFragment, 'offset'> => ({
+  text: fragment.sentence.text,
+  signs: signsInPlace(fragment, paragraph, surroundingsOf(document)),
+  isDoubtful: mayBeMeant(fragment),
+})
+
 /** The fragments of a document as it was published. */
 export function* publishedIn(document: Document): Generator<FoundFragment> {
   for (const [index, paragraph] of [...document.paragraphs].entries()) {
@@ -32,7 +42,7 @@ export function* publishedIn(document: Document): Generator<FoundFragment> {
       const fragment = fragmentAt(sentence, paragraph)
       if (fragment === undefined) continue
       const offset = document.maps.at(index)!.toSource(sentence.span).start
-      yield {offset, text: sentence.text, signs: signsInPlace(fragment, paragraph, surroundingsOf(document))}
+      yield {offset, ...inPlace(fragment, paragraph, document)}
     }
   }
 }
@@ -69,7 +79,7 @@ function* cutsOf({text, starts}: Broken, document: Document, language: Paragraph
   for (const start of starts) {
     const half = paragraph.once(syntaxesOf).find(({span}) => span.start === start)
     const fragment = half && fragmentAt(half, paragraph)
-    if (fragment) yield {offset: undefined, text: half.text, signs: signsInPlace(fragment, paragraph, surroundingsOf(document))}
+    if (fragment) yield {offset: undefined, ...inPlace(fragment, paragraph, document)}
   }
 }
 

@@ -14,11 +14,11 @@ const {without = []} = values
 
 const examples = withoutSigns(accidentExamples(values.sources, recordedSources()), without)
 
-/** How many of each sort are warnings at some odds. */
+/** How many of each sort are warnings at some odds, the reasons to doubt counted in. */
 function warningsAt(odds: ReadonlyMap<AccidentExample, number>, least: number): string {
   const share = (is: (one: AccidentExample) => boolean): string => {
     const of = [...odds].filter(([one]) => is(one))
-    return `${of.filter(([, own]) => own >= least).length} of ${of.length}`
+    return `${of.filter(([{isDoubtful}, own]) => own >= least && !isDoubtful).length} of ${of.length}`
   }
   const judged = ['true', 'arguable', 'false'].map((verdict) => `${share((one) => one.verdict === verdict)} ${verdict}`)
   return `${judged.join(', ')}, ${share(({origin}) => origin === 'story')} in stories, ${share(({origin}) => origin === 'cut')} cuts`
@@ -45,7 +45,7 @@ const rounded = (weights: Readonly<Record<string, number>>): Record<string, numb
 const odds = heldOutOdds(examples, fitFew)
 const scores = report(odds)
 console.log(JSON.stringify(scores, undefined, 2))
-for (const least of [-1, -0.5, 0, 0.5, 1, 1.5, 2]) console.log(`${least}: ${warningsAt(odds, least)}`)
+for (const least of [-1.5, -1.25, -1, -0.75, -0.5, -0.25, 0, 0.5, 1]) console.log(`${least}: ${warningsAt(odds, least)}`)
 if (values.output !== undefined) {
   const file = {
     about:
