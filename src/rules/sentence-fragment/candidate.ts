@@ -23,9 +23,12 @@ export const isRunningText = (kind: BlockKind, text: string, quotations: boolean
 /** Fewer tokens than this, marks included, are an interjection or a label. */
 const FEWEST_TOKENS = 4
 
+/** `For example, 3 × 360 = 1,080.`: a sign that says how two quantities stand to each other is read as a verb. */
+const EQUATES = /\s[=≠≈<>≤≥]\s/
+
 /** Whether a sentence is in a form that is judged, and by its tags, or those of the next, could be a fragment. */
 export function isCandidate(sentence: SentenceSyntax): boolean {
-  if (!isInSentenceForm(sentence)) return false
+  if (!isInSentenceForm(sentence) || EQUATES.test(sentence.text)) return false
   const {syntax} = sentence
   return syntax.tags.length >= FEWEST_TOKENS && sentence.isClassifiable && (mayBeFragment(syntax) || isSubjectOfNext(sentence))
 }
