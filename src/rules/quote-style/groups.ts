@@ -1,6 +1,7 @@
 import {excerptAround} from '../../text/excerpt.ts'
 import type {Edit, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
+import type {Habits} from './script-of.ts'
 import type {Script, StyleMark} from './style-marks.ts'
 
 /** Marks that are one finding: a single one, or all of a paragraph that stand in the wrong script. */
@@ -10,9 +11,6 @@ export interface Group {
   readonly span: Span
   readonly replacement: string
   readonly edits: readonly Edit[]
-  readonly marks: readonly StyleMark[]
-  /** The script that the marks are to have. */
-  readonly script: Script
 }
 
 /** The text of the span with the edits made; they are in order and inside of it. */
@@ -32,23 +30,29 @@ function groupOf(text: string, marks: readonly StyleMark[], script: Script, isTu
   const span = {start: first.start, end: last.end}
   const replacement = rewritten(text, span, edits)
   const around = excerptAround(text, first)
-  const one = {span, replacement, edits, marks, script}
+  const one = {span, replacement, edits}
   if (marks.length > 1) return {...one, message: `${first.script}-marks`, values: {count: marks.length, around}}
   return {...one, message: isTurned ? 'turned' : first.script, values: {actual: first.actual, replacement, around}}
 }
 
+const OTHER: Readonly<Record<Script, Script>> = {curly: 'straight', straight: 'curly'}
+
+const wantedOf = ({isQuotation}: StyleMark, habits: Habits): Script | 'none' => (isQuotation ? habits.quotation : habits.apostrophe)
+
 /**
  * What is wrong with the marks of a paragraph, in order: each opening mark that stands for an apostrophe, and the marks in the wrong script.
  *
- * @param wanted - `none`: either script is right
- * @param together - whether the marks in the wrong script are one group
+ * @param together - whether the marks in the wrong script are one group a script, or one each
  */
-export function groupsOf(text: string, marks: readonly StyleMark[], wanted: Script | 'none', together: boolean): Group[] {
+export function groupsOf(text: string, marks: readonly StyleMark[], habits: Habits, together: boolean): Group[] {
   const turned = marks.filter(({isTurned}) => isTurned)
-  const wrong = wanted === 'none' ? [] : marks.filter(({isTurned, script}) => !isTurned && script !== wanted)
-  const script = wanted === 'none' ? 'curly' : wanted
-  const groups = turned.map((mark) => groupOf(text, [mark], script, true))
-  if (together && wrong.length > 0) groups.push(groupOf(text, wrong, script, false))
-  else groups.push(...wrong.map((mark) => groupOf(text, [mark], script, false)))
+  const wrong = marks.filter((mark) => !mark.isTurned && OTHER[mark.script] === wantedOf(mark, habits))
+  const apostrophe = habits.apostrophe === 'none' ? 'curly' : habits.apostrophe
+  const groups = turned.map((mark) => groupOf(text, [mark], apostrophe, true))
+  for (const script of ['curly', 'straight'] as const) {
+    const alike = wrong.filter((mark) => mark.script === script)
+    const parts = together && alike.length > 0 ? [alike] : alike.map((mark) => [mark])
+    groups.push(...parts.map((part) => groupOf(text, part, OTHER[script], false)))
+  }
   return groups.sort((a, b) => a.span.start - b.span.start)
 }

@@ -3,7 +3,7 @@ import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {keepsBalance} from './keeps-balance.ts'
-import {habitOf, marksOf} from './script-of.ts'
+import {type Habits, habitsOf, marksOf} from './script-of.ts'
 import type {Script} from './style-marks.ts'
 
 interface Style {
@@ -11,10 +11,12 @@ interface Style {
   readonly smartypants: boolean
 }
 
-/** The script that all marks must have; `none` where either is right. */
-function wantedScript({style, smartypants}: Style, ask: Context['ask']): Script | 'none' {
-  const wanted = style === 'consistent' ? ask(habitOf) : style
-  return smartypants && wanted === 'curly' ? 'none' : wanted
+/** What a typographer curls when the page is built may be straight, or curly already. */
+const curledOnBuild = (script: Script | 'none'): Script | 'none' => (script === 'curly' ? 'none' : script)
+
+function wantedHabits({style, smartypants}: Style, ask: Context['ask']): Habits {
+  const {quotation, apostrophe} = style === 'consistent' ? ask(habitsOf) : {quotation: style, apostrophe: style}
+  return smartypants ? {quotation: curledOnBuild(quotation), apostrophe: curledOnBuild(apostrophe)} : {quotation, apostrophe}
 }
 
 /** The rule `quote-style`: what it finds, its options and its messages. */
@@ -73,7 +75,7 @@ export const rule = defineRule({
   *check(paragraph, {ask, options}) {
     const marks = ask(marksOf).filter((mark) => options.apostrophes || mark.isQuotation || mark.isTurned)
     if (marks.length === 0) return
-    const groups = groupsOf(paragraph.text, marks, wantedScript(options, ask), options.each === 'paragraph')
+    const groups = groupsOf(paragraph.text, marks, wantedHabits(options, ask), options.each === 'paragraph')
     const fix = isSafe(paragraph, groups) ? 'safe' : 'suggestion'
     for (const {message, values, span, replacement, edits} of groups)
       yield {message, values, span, replacements: [replacement], ...(edits.length > 1 && {edits}), fix, confidence: 0.9}
@@ -82,8 +84,8 @@ export const rule = defineRule({
 
 /** Whether the paragraph's marks pair off as before when all that is wrong in it is mended. */
 function isSafe(paragraph: Paragraph, groups: readonly Group[]): boolean {
-  const marks = groups.flatMap((group) => group.marks).sort((a, b) => a.start - b.start)
-  return groups.length > 0 && keepsBalance(paragraph, marks, groups[0]!.script)
+  const edits = groups.flatMap((group) => group.edits).sort((a, b) => a.start - b.start)
+  return groups.length > 0 && keepsBalance(paragraph, edits)
 }
 
 /** The rule `quote-style` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

@@ -8,16 +8,24 @@ import {type Script, type StyleMark, styleMarks} from './style-marks.ts'
 /** How many marks of each script stand in the running text. */
 type Votes = Readonly<Record<Script, number>>
 
+/** The script of quotation marks, and that of apostrophes; `none` where either is right. */
+export interface Habits {
+  readonly quotation: Script | 'none'
+  readonly apostrophe: Script | 'none'
+}
+
 /** What one paragraph contributes to the document's habit. */
 interface Contribution {
   readonly marks: readonly StyleMark[]
-  readonly votes: Votes
+  readonly votes: Readonly<Record<keyof Habits, Votes>>
 }
 
 /** The habit is clear where one script has at least so many times the marks of the other. */
 const CLEAR = 1.5
 
 const NONE: Votes = {curly: 0, straight: 0}
+
+const NO_VOTES: Contribution['votes'] = {quotation: NONE, apostrophe: NONE}
 
 /** Kinds of blocks that are running text. Titles, labels and what stands in attributes are often not written by the author, or typed elsewhere. */
 const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quotation', 'footnote'])
@@ -30,10 +38,15 @@ const isBeside = (paragraph: Paragraph): boolean => paragraph.kind === 'attribut
 
 const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
 
-function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Votes {
-  if (marks.length === 0 || !isRunning(paragraph)) return NONE
+function countOf(marks: readonly StyleMark[]): Votes {
   const curly = marks.filter(({script}) => script === 'curly').length
   return {curly, straight: marks.length - curly}
+}
+
+function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Contribution['votes'] {
+  if (marks.length === 0 || !isRunning(paragraph)) return NO_VOTES
+  const [quotation, apostrophe] = [marks.filter(({isQuotation}) => isQuotation), marks.filter(({isQuotation}) => !isQuotation)]
+  return {quotation: countOf(quotation), apostrophe: countOf(apostrophe)}
 }
 
 /** Contributions by the explanation of their marks, which each paragraph has for itself. */
@@ -55,17 +68,26 @@ function contributionAt(document: Document, index: number): Contribution {
 /** The marks of a paragraph that can be written in either script. */
 export const marksOf = (document: Document, index: number): readonly StyleMark[] => contributionAt(document, index).marks
 
-/** The script of most quotation marks and apostrophes in the running text of a document; `none` where neither leads clearly. */
-export const habitOf = (document: Document): Script | 'none' => document.once(habitIn)
+/**
+ * The script of most marks in the running text of a document. Where neither leads clearly among all of them, it may among the quotation marks, or among
+ * the apostrophes, which other programs curl.
+ */
+export const habitsOf = (document: Document): Habits => document.once(habitsIn)
 
-function habitIn(document: Document): Script | 'none' {
-  let [curly, straight] = [0, 0]
+const sum = (one: Votes, other: Votes): Votes => ({curly: one.curly + other.curly, straight: one.straight + other.straight})
+
+function clearOf({curly, straight}: Votes): Script | 'none' {
+  const [more, fewer] = curly > straight ? [curly, straight] : [straight, curly]
+  return more === fewer || more < CLEAR * fewer ? 'none' : curly > straight ? 'curly' : 'straight'
+}
+
+function habitsIn(document: Document): Habits {
+  let [quotation, apostrophe] = [NONE, NONE]
   for (let index = 0; index < document.paragraphs.length; index++) {
     const {votes} = contributionAt(document, index)
-    curly += votes.curly
-    straight += votes.straight
+    quotation = sum(quotation, votes.quotation)
+    apostrophe = sum(apostrophe, votes.apostrophe)
   }
-  if (curly === straight) return 'none'
-  const [more, fewer] = curly > straight ? [curly, straight] : [straight, curly]
-  return more < CLEAR * fewer ? 'none' : curly > straight ? 'curly' : 'straight'
+  const all = clearOf(sum(quotation, apostrophe))
+  return all === 'none' ? {quotation: clearOf(quotation), apostrophe: clearOf(apostrophe)} : {quotation: all, apostrophe: all}
 }
