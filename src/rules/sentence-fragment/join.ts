@@ -8,6 +8,9 @@ import type {Fragment} from './judge.ts'
 
 const WITH_COMMA = listOf('comma before')
 
+/** `for example`: words before an example or a closer word, which a comma parts from what they belong to. */
+const LEAD = /^(?:for (?:example|instance)|in (?:particular|other words)|especially|particularly|notably|specifically)\b/i
+
 const FRONTED = listOf('fronted opener')
 
 const TRAILING = listOf('trailing opener')
@@ -57,7 +60,7 @@ function markBefore(fragment: Fragment, previous: SentenceSyntax): {readonly mar
   if (kind === 'predicate' && sentence.syntax.tags[sentence.syntax.first] !== tag('CC')) {
     return fragment.partner === 'previous' ? {mark: previous.text.includes(',') ? ',' : '', link: ''} : {mark: '', link: 'and '}
   }
-  return {mark: WITH_COMMA.has(opener(fragment)) ? ',' : '', link: ''}
+  return {mark: WITH_COMMA.has(opener(fragment)) || LEAD.test(sentence.text) ? ',' : '', link: ''}
 }
 
 function withPrevious(fragment: Fragment): readonly Suggestion[] {

@@ -31,6 +31,16 @@ test.each([
     'The strike spread to the docks, by which time the government had lost its nerve.',
   ],
   [
+    'an example, behind a comma',
+    'There are things that help the trade. For example, nets and engines for the smaller boats.',
+    'There are things that help the trade, for example, nets and engines for the smaller boats.',
+  ],
+  [
+    'a closer word, behind a comma',
+    'The old engines break down far too often. In particular when the nights are cold.',
+    'The old engines break down far too often, in particular when the nights are cold.',
+  ],
+  [
     'a clause with “that”, without one',
     'The minister told reporters on Friday. That the bridge would open before the end of the year.',
     'The minister told reporters on Friday that the bridge would open before the end of the year.',

@@ -34,7 +34,7 @@ export const surroundingsOf = (document: Document): Surroundings => ({
 })
 
 /** The odds (logarithm) from which on a fragment is a warning: decision 0031. */
-export const LEAST_FOR_ACCIDENT = -0.85
+export const LEAST_FOR_ACCIDENT = -0.8
 
 /** The signs of a fragment in its paragraph. */
 export const signsInPlace = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): ReadonlyMap<string, number> =>
