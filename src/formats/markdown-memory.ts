@@ -30,26 +30,52 @@ export interface KeptPart {
   readonly scans: Map<string, Scan>
 }
 
+/** Parts in the order in which they were read. */
+class KeptParts {
+  readonly keys: string[] = []
+  readonly parts: KeptPart[] = []
+  /** Where each was last read. */
+  readonly places = new Map<string, number>()
+
+  add(key: string, part: KeptPart): void {
+    this.places.set(key, this.keys.length)
+    this.keys.push(key)
+    this.parts.push(part)
+  }
+
+  find(key: string): KeptPart | undefined {
+    const place = this.places.get(key)
+    return place === undefined ? undefined : this.parts[place]
+  }
+}
+
 /** What the parts of the last version of a text came to, for those that stand in the next one as they are. */
 export class MarkdownMemory {
-  #last: ReadonlyMap<string, KeptPart> = new Map()
-  #next = new Map<string, KeptPart>()
+  #last = new KeptParts()
+  #next = new KeptParts()
+  /** The place in the last version of the part that is likely to come next. */
+  #likely = 0
 
   /** A version has been read to its end: what was not in it is let go. */
   turn(): void {
     this.#last = this.#next
-    this.#next = new Map()
+    this.#next = new KeptParts()
+    this.#likely = 0
   }
 
   /** @param key - the text of the part, and all else that its reading depends on */
   recall(key: string): KeptPart | undefined {
-    const kept = this.#next.get(key) ?? this.#last.get(key)
-    if (kept) this.#next.set(key, kept)
-    return kept
+    const last = this.#last
+    const place = last.keys[this.#likely] === key ? this.#likely : (last.places.get(key) ?? -1)
+    this.#likely = place < 0 ? this.#likely + 1 : place + 1
+    if (place < 0) return this.#next.find(key)
+    const part = last.parts[place]!
+    this.#next.add(last.keys[place]!, part)
+    return part
   }
 
   keep(key: string, part: KeptPart): KeptPart {
-    this.#next.set(key, part)
+    this.#next.add(key, part)
     return part
   }
 }

@@ -7,8 +7,11 @@ import {OpenCode} from './open-code.ts'
 import {ParseError} from './parse-error.ts'
 import type {Problem} from './reading.ts'
 
-/** A window is at least this long, and a text of at most twice this length is one. Unit: UTF-16 code units. */
-const SHORTEST = 2048
+/**
+ * A window is at least so long, and a text of at most twice this length is one. Where the next version of the text is to be read as well, shorter ones leave less of it to be
+ * read anew; where it is not, they take some time and bring nothing. Unit: UTF-16 code units.
+ */
+const SHORTEST = {once: 2048, again: 1024} as const
 
 /**
  * Where a block ends whatever stands before it, unless that is code, HTML or the like, which is seen once it has been read: after a blank line where what
@@ -16,6 +19,12 @@ const SHORTEST = 2048
  */
 const BOUNDARY =
   /(?:\n|\r(?!\n))(?:[ \t]*(?:\n|\r\n?)(?=[^\s\d+*-])|>[ \t>]*(?:\n|\r\n?)(?=>(?: ?>)* ?[^\s\d+*>-])|(?=#{1,6}[ \t]|[-+*][ \t]{1,4}[^\s]))/g
+
+/** Front matter with its closing line. One that is left open is none; and a parser that looks for its end to the end of the text takes no lists on the way. */
+const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[^\r\n]*(?:\r\n?|\n))*?\1[ \t]*(?=[\r\n]|$)/
+
+/** Where the front matter of a text ends; 0 where it has none. */
+const endOfFrontMatter = (text: string): number => FRONT_MATTER.exec(text)?.[0].length ?? 0
 
 /** A part of a text that ends between blocks. */
 export interface Window {
@@ -30,7 +39,7 @@ export interface Window {
 }
 
 export interface WindowOptions {
-  /** The least length of a window, in UTF-16 code units; default: 2,048. */
+  /** The least length of a window, in UTF-16 code units; default: 2,048, and half of that with a memory. */
   readonly shortest?: number
   /** What the parser reads besides Markdown. */
   readonly extensions?: readonly Extension[]
@@ -87,14 +96,16 @@ interface Options {
   readonly pause: (() => void) | undefined
   /** Reads what is in the blocks of a part. */
   readonly isWhole: boolean
+  /** Where the front matter of the text ends; 0 where it has none. */
+  readonly frontMatter: number
   /** The key of all definitions, on which what is in the blocks depends; `''` while they are being gathered, and where there are none. */
   readonly labels: string
 }
 
 /** Reads a part; `undefined` where it turns out to end within a block. */
-function readPart(text: string, start: number, end: number, {extensions, definitions, isWhole}: Options): Window | undefined {
+function readPart(text: string, start: number, end: number, {extensions, definitions, isWhole, frontMatter}: Options): Window | undefined {
   const part = text.slice(start, end)
-  const parser = new MarkdownParser(start === 0, definitions, extensions)
+  const parser = new MarkdownParser(start < frontMatter, definitions, extensions)
   const isLast = end === text.length
   try {
     const blocks = parser.blocks(part)
@@ -123,8 +134,8 @@ function windowOf({problem, ...kept}: KeptPart, start: number, end: number, read
 
 /** A part as it is remembered, or else as it is read, and then remembered; `undefined` where it turns out to end within a block. */
 function knownPart(text: string, start: number, end: number, memory: MarkdownMemory, options: Options): Window | undefined {
-  const {definitions, isWhole, labels} = options
-  const place = [isWhole, start === 0, end === text.length, labels]
+  const {definitions, isWhole, labels, frontMatter} = options
+  const place = [isWhole, start < frontMatter, end === text.length, labels]
   const key = `${place.join(' ')}\n${text.slice(start, end)}`
   let read: Window | undefined
   const readAnew = (found: Definitions) => readPart(text, start, end, {...options, definitions: found})
@@ -144,7 +155,7 @@ function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
   const {shortest, memory} = options
   for (let start = from, length = shortest; start < text.length; ) {
     options.pause?.()
-    const end = boundaryFrom(text, start + length)
+    const end = boundaryFrom(text, Math.max(start + length, options.frontMatter))
     const part = memory ? knownPart(text, start, end, memory, options) : readPart(text, start, end, options)
     if (part) yield part
     start = part ? end : start
@@ -187,7 +198,7 @@ function lineAfter(text: string, offset: number): number {
 /** The first part of a text, in which front matter may stand, and those in which blocks of a stretch start. */
 function* partsWithin(text: string, {start, end}: Span, options: Options): Generator<Window> {
   const definitions = text.match(DEFINITION)?.join('\n\n') ?? ''
-  readPart(definitions, 0, definitions.length, {...options, extensions: [], isWhole: false})
+  readPart(definitions, 0, definitions.length, {...options, extensions: [], isWhole: false, frontMatter: 0})
   const [first] = partsOf(text, options)
   if (first) yield first
   const rest = first?.end ?? 0
@@ -224,9 +235,10 @@ const onlyPart = (text: string, options: Options): Window[] => {
  */
 export function* markdownWindows(
   text: string,
-  {shortest = SHORTEST, extensions = [], pause, within, memory}: WindowOptions = {},
+  {memory, shortest = memory ? SHORTEST.again : SHORTEST.once, extensions = [], pause, within}: WindowOptions = {},
 ): Generator<Window> {
-  const options: Options = {shortest, extensions, memory, definitions: new Definitions(), pause, isWhole: true, labels: ''}
+  const frontMatter = endOfFrontMatter(text)
+  const options: Options = {shortest, extensions, memory, definitions: new Definitions(), pause, isWhole: true, frontMatter, labels: ''}
   if (text.length <= 2 * shortest) yield* onlyPart(text, options)
   else if (within) yield* partsWithin(text, within, options)
   else {

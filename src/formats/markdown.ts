@@ -23,6 +23,6 @@ export const readMarkdown: Reader = (source, options) => {
   const {pause, within} = options
   const memory = options.memory instanceof MarkdownMemory ? options.memory : undefined
   const windows = markdownWindows(base === 0 ? readable : readable.slice(base), {pause, within, memory})
-  new ScanAgain(source, base, scanner, blocks).run(windows)
+  new ScanAgain(source, base, readable, scanner, blocks).run(windows)
   return readingOf(source, scanner, blocks, options, problem)
 }

@@ -14,21 +14,25 @@ function movedBlock(block: Block, source: string, by: number): Block | undefined
   return block.map instanceof SegmentMap ? {...block, map: block.map.movedTo(source, by)} : undefined
 }
 
-/** All that what a scanner comes to in a part depends on, beside the text that the parser reads. */
-function keyOf(source: string, {start, end}: Span, {isAfterTag, elements}: ScannerState, blocks: CollectedBlocks): string {
-  return JSON.stringify([isAfterTag, elements, blocks.templatesIn({start, end}), source.slice(start, end)])
+/** All that what a scanner comes to in a part depends on, beside the text that the parser reads; nothing of the source where that is the same. */
+function keyOf(source: string | undefined, {start, end}: Span, {isAfterTag, elements}: ScannerState, blocks: CollectedBlocks): string {
+  return JSON.stringify([isAfterTag, elements, blocks.templatesIn({start, end}), source?.slice(start, end) ?? null])
 }
 
 /** Goes over the parts of a Markdown text, and takes for those that are known what a scanner came to in them before. */
 export class ScanAgain {
   readonly #source: string
+  /** The source, unless the parser reads it as it is. */
+  readonly #differing: string | undefined
   /** Where the text starts in the source. */
   readonly #base: number
   readonly #scanner: MarkdownScanner
   readonly #blocks: CollectedBlocks
 
-  constructor(source: string, base: number, scanner: MarkdownScanner, blocks: CollectedBlocks) {
+  /** @param readable - what the parser reads in place of the source, at the same length */
+  constructor(source: string, base: number, readable: string, scanner: MarkdownScanner, blocks: CollectedBlocks) {
     this.#source = source
+    this.#differing = readable === source ? undefined : source
     this.#base = base
     this.#scanner = scanner
     this.#blocks = blocks
@@ -44,7 +48,7 @@ export class ScanAgain {
 
   #runKept(part: Window, scans: Map<string, Scan>): void {
     const place = moved({start: part.start, end: part.end}, this.#base)
-    const key = keyOf(this.#source, place, this.#scanner.state, this.#blocks)
+    const key = keyOf(this.#differing, place, this.#scanner.state, this.#blocks)
     const known = scans.get(key)
     const scan = known ?? this.#scan(part, place.start)
     if (known) this.#take(known, place.start)

@@ -128,6 +128,22 @@ describe('front matter', () => {
     ])
   })
 
+  test('without its closing line it is none, and lists are lists', () => {
+    expect(outline(markdown('---\n# The lighthouse\n\n- It stands.\n- It burns.\n'))).toEqual([
+      'heading: The lighthouse',
+      'list-item: It stands.',
+      'list-item: It burns.',
+    ])
+  })
+
+  test('it may be longer than what is read at once', () => {
+    const yaml = Array.from({length: 400}, (_, nth) => `key${nth}: value\n`).join('')
+    expect(outline(markdown(`---\n${yaml}title: The lighthouse\n---\n\nIt stands.\n`))).toEqual([
+      'paragraph: It stands.',
+      'front-matter: The lighthouse',
+    ])
+  })
+
   test('its words stand where they stand', () => {
     const source = '---\r\ntitle: "A \\"lamp\\" burns"\r\n---\r\n'
     expect(sourceOf(source, markdown(source).blocks, 'burns')).toBe('burns')
