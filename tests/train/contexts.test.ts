@@ -39,7 +39,7 @@ function placesOf(value: number, count: number): Places {
 
 test('what stands only with one word speaks for it, and its own places then do not', () => {
   const [first, second] = [placesOf(7, 40), placesOf(9, 40)]
-  const fitted = new PairFitter().fit([first], [second])
+  const fitted = new PairFitter().fit([first], [second], true)
   expect(fitted.weights.get(7)).toBeLessThan(0)
   expect(fitted.weights.get(9)).toBeGreaterThan(0)
   const side = chooseLeast([{fitted, first, second}], 'first', 1000, true)
@@ -49,8 +49,16 @@ test('what stands only with one word speaks for it, and its own places then do n
 
 test('words whose places are the same are never called wrong', () => {
   const [first, second] = [placesOf(7, 40), placesOf(7, 40)]
-  const fitted = new PairFitter().fit([first], [second])
+  const fitted = new PairFitter().fit([first], [second], true)
   expect(chooseLeast([{fitted, first, second}], 'first', 1000, true).least).toBeNull()
+})
+
+test('fewer weights are left of a pair that is seldom confused', () => {
+  const first = new Places()
+  for (let at = 0; at < 4200; at++) first.add(place(at % 700))
+  const weightsOf = (isOften: boolean): number => new PairFitter().fit([first], [placesOf(9000, 40)], isOften).weights.size
+  expect(weightsOf(false)).toBe(500)
+  expect(weightsOf(true)).toBe(701)
 })
 
 test('of a frequent word ever fewer places are kept', () => {

@@ -6,8 +6,8 @@ import type {Places} from './places.ts'
 const FLOOR = {often: 3, seldom: 4.5} as const
 /** In so many words of edited text a word may be called wrong once. Half of what is called so there is wrong. */
 const WORDS_TO_ONE = {often: 500_000, seldom: 20_000_000} as const
-/** Beyond the last place that would be called wrong, in nats. */
-const BEYOND = 0.1
+/** Beyond the last place that would be called wrong, in nats: the more pairs there are, the more places of new text go beyond it. */
+const BEYOND = {often: 0.1, seldom: 0.5} as const
 /** A side of a pair of which less is found is silent. */
 const LEAST_FOUND = 0.15
 
@@ -51,7 +51,7 @@ export function chooseLeast(trials: readonly Trial[], written: Which, words: num
   const stride = Math.max(...trials.map(({[written]: places}) => places.stride))
   const allowed = Math.floor(words / WORDS_TO_ONE[kind] / stride)
   const wrong = marginsOf(trials, written, sign)
-  const least = Math.max(FLOOR[kind], (wrong[Math.min(allowed, wrong.length - 1)] ?? Number.POSITIVE_INFINITY) + BEYOND)
+  const least = Math.max(FLOOR[kind], (wrong[Math.min(allowed, wrong.length - 1)] ?? Number.POSITIVE_INFINITY) + BEYOND[kind])
   const right = marginsOf(trials, meant, sign)
   const found = right.filter((margin) => margin >= least).length / Math.max(1, right.length)
   return found < LEAST_FOUND ? {least: null, found} : {least: Math.round(least * 100) / 100, found: Math.round(found * 100) / 100}

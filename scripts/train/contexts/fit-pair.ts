@@ -3,7 +3,9 @@ import {randomOf, shuffled} from '../random.ts'
 import type {Places} from './places.ts'
 
 /** Logistic regression with AdaGrad (Duchi, Hazan & Singer 2011), fitted, cut down to the weights that tell most, and fitted again. */
-const FIT = {rate: 0.15, epochs: 3, again: 2, fewest: 5, most: 1300} as const
+const FIT = {rate: 0.15, epochs: 3, again: 2, fewest: 5} as const
+/** So many weights are left of a pair that is confused often, and of another one: every browser is sent them. */
+const MOST = {often: 1300, seldom: 500} as const
 /** Two features that fall on one slot are one to the fitting; with so many slots few do. */
 const SLOTS = 1 << 21
 const MASK = SLOTS - 1
@@ -36,13 +38,13 @@ export class PairFitter {
   #bias = 0
 
   /** @param first - the places of the first word, in parts; likewise of the second */
-  fit(first: readonly Places[], second: readonly Places[]): Fitted {
+  fit(first: readonly Places[], second: readonly Places[], isOften: boolean): Fitted {
     this.#reset()
     for (const places of [...first, ...second]) this.#count(places)
     const examples = [...examplesOf(first, false), ...examplesOf(second, true)]
     const order = shuffled(examples.length, randomOf(1))
     for (let epoch = 0; epoch < FIT.epochs; epoch++) this.#learn(order, examples)
-    this.#cut()
+    this.#cut(isOften ? MOST.often : MOST.seldom)
     for (let epoch = 0; epoch < FIT.again; epoch++) this.#learn(order, examples)
     return this.#result()
   }
@@ -88,12 +90,12 @@ export class PairFitter {
   }
 
   /** Leaves the weights that tell most: those that are large and not rare. The others are never touched again. */
-  #cut(): void {
+  #cut(most: number): void {
     const worth = (slot: number): number => Math.abs(this.#weights[slot]!) * Math.sqrt(Math.min(this.#counts[slot]!, ENOUGH))
     const slots: number[] = []
     for (let slot = 0; slot < SLOTS; slot++) if (this.#weights[slot] !== 0) slots.push(slot)
     slots.sort((a, b) => worth(b) - worth(a) || a - b)
-    for (const slot of slots.slice(FIT.most)) {
+    for (const slot of slots.slice(most)) {
       this.#weights[slot] = 0
       this.#counts[slot] = 0
     }

@@ -47,11 +47,13 @@ interface Trained {
   readonly weights: ReadonlyMap<number, number>
 }
 
+type Fit = (first: readonly Places[], second: readonly Places[]) => Fitted
+
 /** A model of a pair fitted without each part in turn, and that part. */
-const trialsOf = (first: readonly Places[], second: readonly Places[], fitter: PairFitter): Trial[] =>
+const trialsOf = (first: readonly Places[], second: readonly Places[], fit: Fit): Trial[] =>
   first.map((held, part) => {
     const without = (parts: readonly Places[]) => parts.filter((_, at) => at !== part)
-    return {fitted: rounded(fitter.fit(without(first), without(second))), first: held, second: second[part]!}
+    return {fitted: rounded(fit(without(first), without(second))), first: held, second: second[part]!}
   })
 
 const countOf = (parts: readonly Places[]): number => parts.reduce((sum, {count}) => sum + count, 0)
@@ -61,14 +63,15 @@ const NEVER: Side = {least: null, found: 0}
 function train({words, isWritten, isOften}: ConfusablePair, gathered: Gathered, fitter: PairFitter): Trained | undefined {
   const [first, second] = [gathered.places.get(words[0])!, gathered.places.get(words[1])!]
   if (Math.min(countOf(first), countOf(second)) < FEWEST) return undefined
-  const trials = trialsOf(first, second, fitter)
+  const fit: Fit = (one, other) => fitter.fit(one, other, isOften)
+  const trials = trialsOf(first, second, fit)
   const one = isWritten[0] ? chooseLeast(trials, 'first', gathered.words, isOften) : NEVER
   const other = isWritten[1] ? chooseLeast(trials, 'second', gathered.words, isOften) : NEVER
   console.log(
     `${words.join(' ').padEnd(24)} found ${one.found.toFixed(2)} from ${one.least}, ${other.found.toFixed(2)} from ${other.least}`,
   )
   if (one.least === null && other.least === null) return undefined
-  const fitted = rounded(fitter.fit(first, second))
+  const fitted = rounded(fit(first, second))
   return {pair: {words, bias: fitted.bias, least: [one.least, other.least], found: [one.found, other.found]}, weights: fitted.weights}
 }
 
