@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
 import {LEAST_FOR_ACCIDENT} from '../../../src/rules/sentence-fragment/accident/decide.ts'
-import {fitLogistic, type LogisticExample} from '../fit-logistic.ts'
+import type {LogisticExample} from '../fit-logistic.ts'
+import {fitWeighty, inHundredths} from '../fit-weighty.ts'
 import {heldOutOdds, meanLogLikelihood, withoutSigns} from '../held-out.ts'
 import {type AccidentExample, accidentExamples} from './examples.ts'
 import {recordedSources} from './sources.ts'
@@ -32,15 +33,7 @@ function report(odds: ReadonlyMap<AccidentExample, number>): Readonly<Record<str
 /** What weighs less says little, and every page that loads the library would be sent it. */
 const LEAST_WEIGHT = 0.1
 
-/** Weights of the signs that weigh something. The others are left out before they are fitted again: many that hardly weigh come to much together. */
-function fitFew(examples: readonly LogisticExample[]): Readonly<Record<string, number>> {
-  const all = fitLogistic(examples)
-  const weighs = ([sign]: readonly [string, number]): boolean => Math.abs(all[sign] ?? 0) >= LEAST_WEIGHT
-  return fitLogistic(examples.map((one) => ({...one, signs: new Map([...one.signs].filter(weighs))})))
-}
-
-const rounded = (weights: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(weights).map(([sign, weight]) => [sign, Math.round(100 * weight) / 100]))
+const fitFew = (all: readonly LogisticExample[]): Readonly<Record<string, number>> => fitWeighty(all, LEAST_WEIGHT)
 
 const odds = heldOutOdds(examples, fitFew)
 const scores = report(odds)
@@ -51,7 +44,7 @@ if (values.output !== undefined) {
     about:
       'What each sign of a fragment by accident weighs, in nats, fitted by scripts/train/accidents/run.ts to the verdicts in scripts/train/accidents/judged.tsv and to cuts.',
     scores,
-    weights: rounded(fitFew(examples)),
+    weights: inHundredths(fitFew(examples)),
   }
   fs.writeFileSync(values.output, `${JSON.stringify(file, undefined, 2)}\n`)
 }

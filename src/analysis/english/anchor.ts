@@ -58,7 +58,13 @@ export class Anchor {
   #nameOf(verb: Verb): Subject | undefined {
     if (verb.number !== 'singular' || !verb.isAuxiliary) return undefined
     const found = nounSubject(this.#syntax, beforeAdverbs(this.#syntax, verb.at) + 1)
-    if (found === undefined || found.phrase.coordination !== 'none' || !has(this.#syntax, found.phrase.head, NOUNS)) return undefined
+    if (
+      found === undefined ||
+      found.opening === 'loose' ||
+      found.phrase.coordination !== 'none' ||
+      !has(this.#syntax, found.phrase.head, NOUNS)
+    )
+      return undefined
     return {at: found.phrase.head, start: found.phrase.start, number: 'singular', construction: 'coordinated-predicate'}
   }
 }

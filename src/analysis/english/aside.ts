@@ -23,7 +23,8 @@ export function beforeAside(syntax: Syntax, to: number, verb: Verb): number | un
     if (IS_PUNCTUATION[syntax.tags[open]!] === 1 || close - open > LONGEST) return undefined
     if (verb.isBare && !verb.isAuxiliary && has(syntax, open, INFINITIVE)) return undefined
   }
-  if (open <= syntax.first || !has(syntax, open + 1, OPENS_ASIDE) || ADDING.has(lowerAt(syntax, open + 1))) return undefined
+  if (open <= syntax.first || !has(syntax, open + 1, OPENS_ASIDE) || (verb.number === 'plural' && ADDING.has(lowerAt(syntax, open + 1))))
+    return undefined
   return open
 }
 

@@ -14,9 +14,10 @@ const REPORTING = listOf('reporting without that')
 export const isReporting = (lower: string): boolean => REPORTING.has(lower)
 
 /**
- * How a clause opens: `and` where what follows may be the last of several subjects, `unsure` where the subject may be longer than what was read of it.
+ * How a clause opens: `and` where what follows may be the last of several subjects, `unsure` where the subject may be longer than what was read of it, `loose` where
+ * an object may end with it as well: `was slow and efforts | were`.
  */
-export type Opening = 'plain' | 'and' | 'unsure'
+export type Opening = 'plain' | 'and' | 'unsure' | 'loose'
 
 /** Whether all between the sentence's first word and a comma was put before the subject: `In May, …`, `When they met, …`. */
 function isFronted(syntax: Syntax, comma: number): boolean {

@@ -23,8 +23,8 @@ export interface Disagreement {
   readonly verb: Verb
   readonly subject: Subject
   readonly right: string
-  /** Whether the subject or the verb may have been read wrongly. */
-  readonly isDoubtful: boolean
+  /** Why the subject or the verb may have been read wrongly, or agree all the same, by name. */
+  readonly doubts: readonly string[]
 }
 
 /** What parts a clause from the next. */
@@ -141,9 +141,8 @@ const EXCUSES: Readonly<Record<string, (syntax: Syntax, verb: Verb, subject: Sub
   isMeasure,
   isNamed,
   isCompared,
+  isHardlyVerb,
 }
-
-const excuses = Object.values(EXCUSES)
 
 /** The names of the reasons that hold for a verb and its subject. */
 export const excusesOf = (syntax: Syntax, verb: Verb, subject: Subject): string[] =>
@@ -166,16 +165,22 @@ export function* predicationsOf(syntax: Syntax): Generator<Predication> {
     }
     const isCoordinated = has(syntax, beforeAdverbs(syntax, at), COORDINATOR)
     const subject = isCoordinated ? anchor.subjectOf(verb) : subjectOf(syntax, verb)
-    anchor.meet(verb, subject)
+    anchor.meet(verb, subject?.doubts?.length ? undefined : subject)
     yield {verb, subject}
   }
 }
 
-/** The verbs of a sentence that do not agree with their subjects, in order. */
-export function* findDisagreements(syntax: Syntax): Generator<Disagreement> {
+/** The verbs of a sentence that do not agree with their subjects as these were read, in order, each with what makes it doubtful. */
+export function* likelyDisagreements(syntax: Syntax): Generator<Disagreement> {
   for (const {verb, subject} of predicationsOf(syntax)) {
     const right = subject && rightForm(syntax, verb, subject)
-    if (subject === undefined || right === undefined || excuses.some((holds) => holds(syntax, verb, subject))) continue
-    yield {verb, subject, right, isDoubtful: subject.isDoubtful === true || isHardlyVerb(syntax, verb, subject)}
+    if (subject === undefined || right === undefined) continue
+    yield {verb, subject, right, doubts: [...(subject.doubts ?? []), ...excusesOf(syntax, verb, subject)]}
   }
+}
+
+/** Whether some verb of a sentence does not agree with its subject past doubt. */
+export function disagrees(syntax: Syntax): boolean {
+  for (const {doubts} of likelyDisagreements(syntax)) if (doubts.length === 0) return true
+  return false
 }

@@ -4,7 +4,7 @@ import {MAY_OPEN_CLAUSE} from './clausal-subject.ts'
 import {type Opening, openingAt} from './clause-opening.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {isPreposition, isSubjectPart, isTimeAt, type NounPhrase, readNounPhrase} from './noun-phrase.ts'
-import {nounNumber, opensAlone, type Subject} from './subject.ts'
+import {likelyNumber, nounNumber, opensAlone, type Subject} from './subject.ts'
 import {
   ADVERB,
   CLAUSE_OPENERS,
@@ -20,6 +20,7 @@ import {
   SINGULAR,
 } from './tag-sets.ts'
 import {has, isCapitalised, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import type {GrammaticalNumber} from './verb.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')
 const NOUN_LIKE = tagSet('JJ', 'V_VB', 'V_VBP')
@@ -51,6 +52,13 @@ function behindBreak(syntax: Syntax, from: number, to: number): {start: number; 
   return undefined
 }
 
+/** What stands behind “and” in a run that a finite verb opens. */
+function behindAnd(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
+  if (!isFiniteAt(syntax, from - 1)) return undefined
+  for (let at = to - 2; at > from; at--) if (has(syntax, at, COORDINATOR)) return {start: at + 1, opening: 'loose'}
+  return undefined
+}
+
 /** Where a subject may start in a run, and how its clause opens there. */
 function startIn(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
   let start = has(syntax, from, COORDINATOR) ? from + 1 : from
@@ -61,7 +69,7 @@ function startIn(syntax: Syntax, from: number, to: number): {start: number; open
     start = next ?? to
     opening = 'plain'
   }
-  if (opening === undefined) return behindBreak(syntax, start, to)
+  if (opening === undefined) return behindBreak(syntax, start, to) ?? behindAnd(syntax, from, to)
   return start >= to || has(syntax, start, GERUND) ? undefined : {start, opening}
 }
 
@@ -143,21 +151,42 @@ function holdsClause(syntax: Syntax, {head, end}: NounPhrase): boolean {
   return false
 }
 
-/** The subject with its number, undefined where that is not sure. `mayBeSum`: whether the verb may tell what a number of things comes to. */
-export function numbered(syntax: Syntax, {phrase, opening}: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
-  const {head, start, parts, coordination} = phrase
-  if (mayBeCompound(syntax, phrase) || mayBeTitle(syntax, phrase) || opensWithParticiple(syntax, start) || isListed(syntax, start, opening))
-    return undefined
-  if (isBareVerb && mayTakeInfinitive(syntax, phrase)) return undefined
-  if (opening === 'unsure' && (coordination !== 'none' || isBareVerb)) return undefined
-  if (coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER))) return undefined
-  if (coordination === 'whole' && (mayBeVerbal(syntax, phrase) || mayBeClause(syntax, phrase))) return undefined
-  if (coordination === 'whole') return {at: head, start, end: phrase.end, number: 'plural', construction: 'coordinated-subject'}
-  if (parts === 1 && opensAlone(syntax, head)) return undefined
-  if (mayEndClause(syntax, phrase)) return undefined
-  const number = nounNumber(syntax, head, start, mayBeSum)
-  if (number === undefined || (number === 'plural' && mayBeVerbal(syntax, phrase))) return undefined
-  if (number === 'plural' && coordination !== 'none' && !has(syntax, start, DETERMINERS)) return undefined
-  if (number === 'singular' && (coordination !== 'none' || opening === 'and')) return undefined
-  return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent', isDoubtful: holdsClause(syntax, phrase)}
+/** Reasons for which a phrase may have been read wrongly as a subject, by name. */
+const DOUBTS: Readonly<Record<string, (syntax: Syntax, subject: NounSubject, isBareVerb: boolean) => boolean>> = {
+  compound: (syntax, {phrase}) => mayBeCompound(syntax, phrase),
+  title: (syntax, {phrase}) => mayBeTitle(syntax, phrase),
+  'before participle': (syntax, {phrase}) => opensWithParticiple(syntax, phrase.start),
+  listed: (syntax, {phrase, opening}) => isListed(syntax, phrase.start, opening),
+  infinitive: (syntax, {phrase}, isBareVerb) => isBareVerb && mayTakeInfinitive(syntax, phrase),
+  unsure: (_, {phrase, opening}, isBareVerb) => opening === 'unsure' && (phrase.coordination !== 'none' || isBareVerb),
+  loose: (_, {opening}) => opening === 'loose',
+  'one by one': (syntax, {phrase: {coordination, start}}) =>
+    coordination === 'whole' && (ONE_BY_ONE.has(lowerAt(syntax, start)) || has(syntax, start, NUMBER)),
+  verbal: (syntax, {phrase}) => (phrase.coordination === 'whole' || has(syntax, phrase.head, PLURAL)) && mayBeVerbal(syntax, phrase),
+  clause: (syntax, {phrase}) => phrase.coordination === 'whole' && mayBeClause(syntax, phrase),
+  'opens alone': (syntax, {phrase}) => phrase.parts === 1 && opensAlone(syntax, phrase.head),
+  'ends clause': (syntax, {phrase}) => phrase.coordination !== 'whole' && mayEndClause(syntax, phrase),
+  'holds clause': (syntax, {phrase}) => holdsClause(syntax, phrase),
+}
+
+const doubts = Object.entries(DOUBTS)
+
+/** Whether what is added inside of a phrase may belong to its noun, which then is not alone. */
+const mayShare = (syntax: Syntax, {phrase: {coordination, start}, opening}: NounSubject, number: GrammaticalNumber): boolean =>
+  number === 'plural'
+    ? coordination !== 'none' && !has(syntax, start, DETERMINERS)
+    : coordination !== 'none' || opening === 'and' || opening === 'loose'
+
+/** The subject with its number, and why it may be another; undefined where nothing tells it. `mayBeSum`: whether the verb may tell what a number of things comes to. */
+export function numbered(syntax: Syntax, found: NounSubject, mayBeSum: boolean, isBareVerb: boolean): Subject | undefined {
+  const {head, start, end, parts, coordination} = found.phrase
+  const own = doubts.filter(([, holds]) => holds(syntax, found, isBareVerb)).map(([name]) => name)
+  if (coordination === 'whole') return {at: head, start, end, number: 'plural', construction: 'coordinated-subject', doubts: own}
+  const sure = nounNumber(syntax, head, start, mayBeSum)
+  const likely = sure === undefined ? likelyNumber(syntax, head, start) : {number: sure, doubt: undefined}
+  if (likely === undefined) return undefined
+  const {number, doubt} = likely
+  if (doubt !== undefined) own.push(doubt)
+  if (mayShare(syntax, found, number)) own.push('share')
+  return {at: head, start, number, construction: parts > 1 ? 'phrase-between' : 'adjacent', doubts: own}
 }

@@ -59,9 +59,11 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
     if (isOneOf(syntax, start, noun)) return undefined
     if (!has(syntax, start - 1, PREPOSITION) || belongsToVerb(syntax, start - 1)) {
       if (has(syntax, start - 1, BLOCKING)) return undefined
-      const isDoubtful =
-        hangsOnParticiple(syntax, start) || mayBeAll(syntax, relative, start, verb) || mayBeFarther(syntax, start, verb, afterComma)
-      return {at: nearest, start, number, construction: 'relative', isDoubtful}
+      const doubts: string[] = []
+      if (hangsOnParticiple(syntax, start)) doubts.push('on participle')
+      if (mayBeAll(syntax, relative, start, verb)) doubts.push('all of it')
+      if (mayBeFarther(syntax, start, verb, afterComma)) doubts.push('farther')
+      return {at: nearest, start, number, construction: 'relative', doubts}
     }
     noun = start - 2
   }

@@ -26,8 +26,8 @@ export interface Subject {
   readonly construction: Construction
   /** Behind its last token, where it is more than one noun. */
   readonly end?: number
-  /** Whether another noun may be the subject as well, with which the verb agrees. */
-  readonly isDoubtful?: boolean
+  /** Why it may have been read wrongly, by name. */
+  readonly doubts?: readonly string[]
   /** The verb that agrees with it already, where another shares it. */
   readonly first?: number
 }
@@ -58,6 +58,17 @@ export function nounNumber(syntax: Syntax, at: number, start: number, mayBeSum =
   if (!has(syntax, at, PLURAL) || !isPlainPlural(lower)) return undefined
   if (hasSingularDeterminer(syntax, at, start) || mayBePackage(syntax, at, start)) return undefined
   return mayBeSum && hasSum(syntax, at, start) ? undefined : 'plural'
+}
+
+/** The number that a noun shows by its form, where its phrase leaves some doubt, and why it does. */
+export function likelyNumber(syntax: Syntax, at: number, start: number): {number: GrammaticalNumber; doubt: string} | undefined {
+  const lower = lowerAt(syntax, at)
+  if (lower === 'number' || isCompared(syntax, at, start) || isBehindInitial(syntax, at)) return undefined
+  if (has(syntax, at, NAME)) return lower.endsWith('s') || !/^[a-z]{2,}$/.test(lower) ? undefined : {number: 'singular', doubt: 'name'}
+  if (has(syntax, at, SINGULAR))
+    return isPlainSingular(lower) ? {number: 'singular', doubt: isCapitalised(syntax, at) ? 'capital' : 'bare'} : undefined
+  if (!has(syntax, at, PLURAL) || !isPlainPlural(lower) || hasSum(syntax, at, start)) return undefined
+  return {number: 'plural', doubt: isCapitalised(syntax, at) ? 'capital' : 'one'}
 }
 
 /** `S. aureus`: the name of a species, or of a person. */

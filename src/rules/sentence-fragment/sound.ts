@@ -1,4 +1,4 @@
-import {findDisagreements} from '../../analysis/english/disagreements.ts'
+import {disagrees} from '../../analysis/english/disagreements.ts'
 import {Paragraph} from '../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import type {Language} from '../../language/language.ts'
@@ -27,7 +27,7 @@ const STRICT: Manner = {strictness: 'strict', stylistic: false}
 
 /** Whether a sentence would be reported again: as a fragment, or for its verb. */
 const isFaulty = (sentence: SentenceSyntax): boolean =>
-  (isCandidate(sentence) && judge(sentence, STRICT) !== undefined) || !findDisagreements(sentence.syntax).next().done
+  (isCandidate(sentence) && judge(sentence, STRICT) !== undefined) || disagrees(sentence.syntax)
 
 /** The paragraph's text from the sentence before a sentence to the one after it, so that what one fragment costs does not grow with its paragraph. */
 function excerptOf(

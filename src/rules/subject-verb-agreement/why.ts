@@ -1,27 +1,40 @@
-import {excusesOf, findDisagreements, type Predication, predicationsOf} from '../../analysis/english/disagreements.ts'
+import {type Disagreement, excusesOf, likelyDisagreements, type Predication, predicationsOf} from '../../analysis/english/disagreements.ts'
 import {finiteOddsAt} from '../../analysis/english/finiteness.ts'
-import {hasUnknownNoun} from '../../analysis/english/known-noun.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
-import {syntaxesOf} from '../../analysis/syntax.ts'
-import type {Syntax} from '../../language/grammar/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {AGREEMENT_WEIGHTS} from '../../language/agreement-weights.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
-import type {Language} from '../../language/language.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
+import {weightOf} from '../signs.ts'
 import {isCandidate, isRunningText} from './candidate.ts'
+import {LEAST, oddsOfDisagreement} from './decide.ts'
+import {signsOf} from './signs.ts'
 
-function* factsOf(syntax: Syntax, {verb, subject}: Predication, language: Language): Generator<Fact> {
+/** What the signs of a verb that does not agree come to. */
+function* decisionOf(sentence: SentenceSyntax, disagreement: Disagreement, paragraph: Paragraph): Generator<Fact> {
+  for (const sign of signsOf(sentence, disagreement, paragraph)) {
+    const weight = weightOf(sign, AGREEMENT_WEIGHTS)
+    if (weight !== 0) yield ['sign', `${sign[0]} ${weight.toFixed(2)}`]
+  }
+  const odds = oddsOfDisagreement(sentence, disagreement, paragraph)
+  const told = odds === undefined ? 'nothing is told' : odds < LEAST.warning ? 'information' : 'a warning'
+  yield ['result', `they disagree: “${disagreement.right}” is right, ${told}`]
+}
+
+function* factsOf(sentence: SentenceSyntax, {verb, subject}: Predication, paragraph: Paragraph): Generator<Fact> {
+  const {syntax} = sentence
   const shown = (at: number): string => `${syntax.words[at]!.written}/${TAGS[syntax.tags[at]!]}`
   yield ['verb', `${shown(verb.at)}, ${verb.number}, odds of being finite ${finiteOddsAt(syntax, verb.at).toFixed(1)} (logarithm)`]
   if (subject === undefined) {
     yield ['result', 'no subject that is plain']
     return
   }
-  yield ['subject', `${shown(subject.at)}, ${subject.number}, found as ${subject.construction}${subject.isDoubtful ? ', doubtful' : ''}`]
-  yield ['excuses', excusesOf(syntax, verb, subject).join(', ') || 'none']
-  if (hasUnknownNoun(syntax, subject, language)) yield ['noun', 'no lexicon has its other number: information only']
-  const found = [...findDisagreements(syntax)].find((disagreement) => disagreement.verb.at === verb.at)
-  yield ['result', found ? `they disagree: “${found.right}” is right${found.isDoubtful ? ', doubtful' : ''}` : 'nothing is wrong']
+  yield ['subject', `${shown(subject.at)}, ${subject.number}, found as ${subject.construction}`]
+  yield ['doubts', [...(subject.doubts ?? []), ...excusesOf(syntax, verb, subject)].join(', ') || 'none']
+  const found = [...likelyDisagreements(syntax)].find((disagreement) => disagreement.verb.at === verb.at)
+  if (found) yield* decisionOf(sentence, found, paragraph)
+  else yield ['result', 'nothing is wrong']
 }
 
 /** What the rule makes of each verb of a paragraph whose form shows number. */
@@ -31,12 +44,13 @@ export function why(paragraph: Paragraph, quotations: boolean): readonly Reasoni
   return paragraph
     .once(syntaxesOf)
     .filter(isCandidate)
-    .flatMap(({syntax}) =>
-      [...predicationsOf(syntax)].map((predication): Reasoning => {
+    .flatMap((sentence) =>
+      [...predicationsOf(sentence.syntax)].map((predication): Reasoning => {
         const {at} = predication.verb
+        const {starts, ends} = sentence.syntax.tokens
         return {
-          span: {start: syntax.tokens.starts[at]!, end: syntax.tokens.ends[at]!},
-          facts: [...factsOf(syntax, predication, paragraph.language)],
+          span: {start: starts[at]!, end: ends[at]!},
+          facts: [...factsOf(sentence, predication, paragraph)],
         }
       }),
     )
