@@ -12,6 +12,7 @@ import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
+import {sayOnce} from './say-once.ts'
 import type {OwnId, Plan} from './settings.ts'
 import {suppress} from './suppress.ts'
 
@@ -68,7 +69,7 @@ export function toldOf(text: string, reading: Reading, plan: Plan, language: Lan
   if (reading.isSwitchedOff) return []
   const {blocks, comments, problem} = reading
   const source = {text, pointAt: pointsOf(text), sayings: memo.isLong(text) ? new PackedSayings() : new KeptSayings()}
-  const found = [...placed(source, looked, language, memo), ...inSource(source, plan)].sort(byPlace)
+  const found = sayOnce([...placed(source, looked, language, memo), ...inSource(source, plan)].sort(byPlace))
   const {left, complaints} = suppress(text, comments, found, () => placesOf(blocks), plan)
   const own = [...complaints, ...(problem ? problemResults(problem, plan) : [])]
   if (own.length === 0) return left
