@@ -6,7 +6,7 @@ import {oddsOf} from '../signs.ts'
 import {signsOf} from './signs.ts'
 
 /** Odds (logarithms) from which on a verb is told at all, where its subject is plain or may be another, and from which on it is a warning: decision 0033. */
-export const LEAST = {plain: -2, doubted: 0.3, warning: 0.7}
+export const LEAST = {plain: -2, doubted: -0.3, warning: 0.7}
 
 /** The odds (logarithm) that an editor would mend a verb, undefined where it is not to be told. */
 export function oddsOfDisagreement(sentence: SentenceSyntax, disagreement: Disagreement, paragraph: Paragraph): number | undefined {
