@@ -113,6 +113,17 @@ const isOrdinary = ({majority}: OddSpelling, speller: EnglishSpeller): boolean =
 /** Whether the same given name or title stands before both. */
 const isSameBearer = (odd: Usage, usual: Usage): boolean => [...odd.before].some((name) => usual.before.has(name))
 
+/** What is said of words of which the document has no other spelling: one object for each usage, so that two answers are compared at a glance. */
+const plainly = new WeakMap<Usage, Said>()
+
+function saidPlainly(usage: Usage): Said {
+  const known = plainly.get(usage)
+  if (known !== undefined) return known
+  const said = {usage, odd: undefined}
+  plainly.set(usage, said)
+  return said
+}
+
 /** What the document says of the unknown words of a paragraph, word by word. */
 export function saidOfUnknown(document: Document, index: number): readonly Said[] {
   const unknown = document.paragraphAt(index)!.once(unknownWords)
@@ -121,6 +132,8 @@ export function saidOfUnknown(document: Document, index: number): readonly Said[
   const {speller} = document.paragraphAt(index)!.language
   return unknown.map(({base}) => {
     const [usage, odd] = [usages.get(base) ?? UNUSED, spellings.get(base)]
-    return {usage, odd: odd && speller && isOrdinary(odd, speller) && !isSameBearer(usage, usages.get(odd.majority)!) ? undefined : odd}
+    if (odd === undefined) return saidPlainly(usage)
+    const isOther = speller && isOrdinary(odd, speller) && !isSameBearer(usage, usages.get(odd.majority)!)
+    return isOther ? saidPlainly(usage) : {usage, odd}
   })
 }

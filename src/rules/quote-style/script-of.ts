@@ -85,6 +85,7 @@ function habitsIn(document: Document): Habits {
   let [quotation, apostrophe] = [NONE, NONE]
   for (let index = 0; index < document.paragraphs.length; index++) {
     const {votes} = contributionAt(document, index)
+    if (votes === NO_VOTES) continue
     quotation = sum(quotation, votes.quotation)
     apostrophe = sum(apostrophe, votes.apostrophe)
   }
