@@ -15,9 +15,10 @@ function fileWith(text: string): string {
 }
 
 test('two slips between the same words are one pair', () => {
-  expect(readPairs(fileWith("# a comment\n! its > it's\n\nit's > its\nlead > led\n"))).toEqual([
-    {words: ['its', "it's"], isWritten: [true, true], isOften: true},
-    {words: ['lead', 'led'], isWritten: [true, false], isOften: false},
+  expect(readPairs(fileWith("# a comment\n! its > it's\n\nit's > its\nlead > led\n? us > use\n"))).toEqual([
+    {words: ['its', "it's"], isWritten: [true, true], confused: 'often'},
+    {words: ['lead', 'led'], isWritten: [true, false], confused: 'seldom'},
+    {words: ['us', 'use'], isWritten: [true, false], confused: 'doubtful'},
   ])
 })
 
@@ -42,7 +43,7 @@ test('what stands only with one word speaks for it, and its own places then do n
   const fitted = new PairFitter().fit([first], [second], true)
   expect(fitted.weights.get(7)).toBeLessThan(0)
   expect(fitted.weights.get(9)).toBeGreaterThan(0)
-  const side = chooseLeast([{fitted, first, second}], 'first', 1000, true)
+  const side = chooseLeast([{fitted, first, second}], 'first', 1000, 'often')
   expect(side.found).toBe(1)
   expect(side.least).toBeGreaterThan(0)
 })
@@ -50,7 +51,7 @@ test('what stands only with one word speaks for it, and its own places then do n
 test('words whose places are the same are never called wrong', () => {
   const [first, second] = [placesOf(7, 40), placesOf(7, 40)]
   const fitted = new PairFitter().fit([first], [second], true)
-  expect(chooseLeast([{fitted, first, second}], 'first', 1000, true).least).toBeNull()
+  expect(chooseLeast([{fitted, first, second}], 'first', 1000, 'often').least).toBeNull()
 })
 
 test('fewer weights are left of a pair that is seldom confused', () => {

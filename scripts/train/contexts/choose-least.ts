@@ -1,13 +1,14 @@
 import {FEATURES} from '../../../src/language/contexts/neighbourhood.ts'
 import type {Fitted} from './fit-pair.ts'
 import type {Places} from './places.ts'
+import type {Confused} from './read-pairs.ts'
 
 /** A place must speak so clearly for the other word, in nats, whatever the text says. */
-const FLOOR = {often: 3, seldom: 4.5} as const
+const FLOOR = {often: 3, seldom: 4.5, doubtful: 4.5} as const
 /** In so many words of edited text a word may be called wrong once. Half of what is called so there is wrong. */
-const WORDS_TO_ONE = {often: 500_000, seldom: 20_000_000} as const
+const WORDS_TO_ONE = {often: 500_000, seldom: 20_000_000, doubtful: 20_000_000} as const
 /** Beyond the last place that would be called wrong, in nats: the more pairs there are, the more places of new text go beyond it. */
-const BEYOND = {often: 0.1, seldom: 0.5} as const
+const BEYOND = {often: 0.1, seldom: 0.5, doubtful: 1.75} as const
 /** A side of a pair of which less is found is silent. */
 const LEAST_FOUND = 0.15
 
@@ -45,8 +46,7 @@ function marginsOf(trials: readonly Trial[], which: Which, sign: number): Float6
  *
  * @param words - how many the whole text has
  */
-export function chooseLeast(trials: readonly Trial[], written: Which, words: number, isOften: boolean): Side {
-  const kind = isOften ? 'often' : 'seldom'
+export function chooseLeast(trials: readonly Trial[], written: Which, words: number, kind: Confused): Side {
   const [meant, sign]: [Which, number] = written === 'first' ? ['second', 1] : ['first', -1]
   const stride = Math.max(...trials.map(({[written]: places}) => places.stride))
   const allowed = Math.floor(words / WORDS_TO_ONE[kind] / stride)

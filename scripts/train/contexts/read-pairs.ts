@@ -1,20 +1,25 @@
 import fs from 'node:fs'
 
+/** How often a pair is confused; `doubtful` is one that is seldom, and was reported where it is right. */
+export type Confused = 'often' | 'seldom' | 'doubtful'
+
 /** Two words of which at least one is written for the other. */
 export interface ConfusablePair {
   readonly words: readonly [string, string]
   /** Whether the first is written for the second, and the second for the first. */
   readonly isWritten: readonly [boolean, boolean]
-  /** They are confused so often that the model may be a little less sure. */
-  readonly isOften: boolean
+  readonly confused: Confused
 }
 
-const LINE = /^(! )?([a-z][a-z']*) > ([a-z][a-z']*)$/
+/** What a line opens with. */
+const SIGNS: Readonly<Record<string, Confused>> = {'! ': 'often', '? ': 'doubtful'}
+
+const LINE = /^([!?] )?([a-z][a-z']*) > ([a-z][a-z']*)$/
 
 interface Slip {
   readonly written: string
   readonly meant: string
-  readonly isOften: boolean
+  readonly confused: Confused
 }
 
 function readSlips(file: string): Slip[] {
@@ -23,22 +28,22 @@ function readSlips(file: string): Slip[] {
     .split('\n')
     .flatMap((line, at) => {
       if (line === '' || line.startsWith('#')) return []
-      const [, often, written, meant] = LINE.exec(line) ?? []
+      const [, sign = '', written, meant] = LINE.exec(line) ?? []
       if (written === undefined || meant === undefined || written === meant)
         throw new Error(`${file}:${at + 1}: a word, “>” and another are expected, not “${line}”`)
-      return [{written, meant, isOften: often !== undefined}]
+      return [{written, meant, confused: SIGNS[sign] ?? 'seldom'}]
     })
 }
 
 /** The pairs of `dictionaries/words/confusable.txt`. @throws on a line that cannot be read, and on a slip that stands there twice */
 export function readPairs(file: string): ConfusablePair[] {
   const pairs = new Map<string, ConfusablePair>()
-  for (const {written, meant, isOften} of readSlips(file)) {
+  for (const {written, meant, confused} of readSlips(file)) {
     const [forward, backward] = [`${written} ${meant}`, `${meant} ${written}`]
     const known = pairs.get(backward)
     if (pairs.has(forward) || known?.isWritten[1]) throw new Error(`${file}: “${written} > ${meant}” stands here twice`)
     if (known) pairs.set(backward, {...known, isWritten: [true, true]})
-    else pairs.set(forward, {words: [written, meant], isWritten: [true, false], isOften})
+    else pairs.set(forward, {words: [written, meant], isWritten: [true, false], confused})
   }
   return [...pairs.values()]
 }

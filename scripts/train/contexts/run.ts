@@ -60,13 +60,13 @@ const countOf = (parts: readonly Places[]): number => parts.reduce((sum, {count}
 
 const NEVER: Side = {least: null, found: 0}
 
-function train({words, isWritten, isOften}: ConfusablePair, gathered: Gathered, fitter: PairFitter): Trained | undefined {
+function train({words, isWritten, confused}: ConfusablePair, gathered: Gathered, fitter: PairFitter): Trained | undefined {
   const [first, second] = [gathered.places.get(words[0])!, gathered.places.get(words[1])!]
   if (Math.min(countOf(first), countOf(second)) < FEWEST) return undefined
-  const fit: Fit = (one, other) => fitter.fit(one, other, isOften)
+  const fit: Fit = (one, other) => fitter.fit(one, other, confused === 'often')
   const trials = trialsOf(first, second, fit)
-  const one = isWritten[0] ? chooseLeast(trials, 'first', gathered.words, isOften) : NEVER
-  const other = isWritten[1] ? chooseLeast(trials, 'second', gathered.words, isOften) : NEVER
+  const one = isWritten[0] ? chooseLeast(trials, 'first', gathered.words, confused) : NEVER
+  const other = isWritten[1] ? chooseLeast(trials, 'second', gathered.words, confused) : NEVER
   console.log(
     `${words.join(' ').padEnd(24)} found ${one.found.toFixed(2)} from ${one.least}, ${other.found.toFixed(2)} from ${other.least}`,
   )
