@@ -20,12 +20,6 @@ const SHORTEST = {once: 2048, again: 1024} as const
 const BOUNDARY =
   /(?:\n|\r(?!\n))(?:[ \t]*(?:\n|\r\n?)(?=[^\s\d+*-])|>[ \t>]*(?:\n|\r\n?)(?=>(?: ?>)* ?[^\s\d+*>-])|(?=#{1,6}[ \t]|[-+*][ \t]{1,4}[^\s]))/g
 
-/** Front matter with its closing line. One that is left open is none; and a parser that looks for its end to the end of the text takes no lists on the way. */
-const FRONT_MATTER = /^(---|\+\+\+)[ \t]*(?:\r\n?|\n)(?:[^\r\n]*(?:\r\n?|\n))*?\1[ \t]*(?=[\r\n]|$)/
-
-/** Where the front matter of a text ends; 0 where it has none. */
-const endOfFrontMatter = (text: string): number => FRONT_MATTER.exec(text)?.[0].length ?? 0
-
 /** A part of a text that ends between blocks. */
 export interface Window {
   readonly start: number
@@ -161,6 +155,23 @@ function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
     start = part ? end : start
     length = part ? shortest : 2 * length
   }
+}
+
+const FENCE_OF_FRONT_MATTER = /^(?:---|\+\+\+)(?=[ \t]*(?:[\r\n]|$))/
+
+/**
+ * Where the front matter of a text ends, before the end of its closing line; 0 where it has none. One that is left open is none: a parser that looks for its end to that of the
+ * text takes no lists on the way.
+ */
+function endOfFrontMatter(text: string): number {
+  const [fence] = FENCE_OF_FRONT_MATTER.exec(text) ?? []
+  if (fence === undefined) return 0
+  for (let line = lineAfter(text, 0); line < text.length; ) {
+    const next = lineAfter(text, line)
+    if (text.startsWith(fence, line) && text.slice(line + fence.length, next).trim() === '') return line + fence.length
+    line = next
+  }
+  return 0
 }
 
 /** What looks like the definition of a link or a footnote, on its line. */

@@ -5,8 +5,12 @@ const gravityOf = ({fatal}: Told): number => (fatal === null ? 0 : fatal ? 2 : 1
 
 const isAtSamePlace = (one: Told, other: Told): boolean => one.start === other.start && one.end === other.end
 
-/** Whether two rules would make the same correction at the same place, for whatever reason. */
+/** Rules of packs are named after their pack; what they find is told as Vale tells it. */
+const isOfPack = ({ruleId}: Told): boolean => ruleId.includes('.')
+
+/** Whether two rules, of no pack, would make the same correction at the same place, for whatever reason. */
 function isSameCorrection(one: Told, other: Told): boolean {
+  if (isOfPack(one) || isOfPack(other)) return false
   const [first] = one.expected
   return one.ruleId !== other.ruleId && first !== undefined && first === other.expected[0]
 }
