@@ -158,6 +158,7 @@ function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
 }
 
 const FENCE_OF_FRONT_MATTER = /^(?:---|\+\+\+)(?=[ \t]*(?:[\r\n]|$))/
+const REST_OF_FENCE = /^[ \t]*[\r\n]*$/
 
 /**
  * Where the front matter of a text ends, before the end of its closing line; 0 where it has none. One that is left open is none: a parser that looks for its end to that of the
@@ -168,7 +169,7 @@ function endOfFrontMatter(text: string): number {
   if (fence === undefined) return 0
   for (let line = lineAfter(text, 0); line < text.length; ) {
     const next = lineAfter(text, line)
-    if (text.startsWith(fence, line) && text.slice(line + fence.length, next).trim() === '') return line + fence.length
+    if (text.startsWith(fence, line) && REST_OF_FENCE.test(text.slice(line + fence.length, next))) return line + fence.length
     line = next
   }
   return 0
