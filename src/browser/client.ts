@@ -1,4 +1,5 @@
 import type {Format} from '../formats/format.ts'
+import {withBoundMethods} from '../text/with-bound-methods.ts'
 import {Lane} from './lane.ts'
 import {Port, type WorkerLike} from './port.ts'
 import type {Answers, Method, Progress, WorkerSettings} from './protocol.ts'
@@ -141,4 +142,4 @@ class Client implements WorkerLinter {
  * @param settings - as of `createLinter`, but for those that cannot be sent
  */
 export const createWorkerLinter = (settings: WorkerSettings = {}, options: WorkerOptions = {}): WorkerLinter =>
-  new Client(settings, options)
+  withBoundMethods(new Client(settings, options))

@@ -1,4 +1,5 @@
 import {requireBoolean} from '../text/require.ts'
+import {withBoundMethods} from '../text/with-bound-methods.ts'
 import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {EnglishSpeller} from './english-speller.ts'
 import {loadHunspell} from './hunspell.ts'
@@ -32,7 +33,7 @@ export async function createSpeller(settings: CreateSpellerSettings = {}): Promi
   requireBoolean('Setting "prepare"', prepare)
   const speller = await loadSpeller(readLanguageSettings(settings))
   if (prepare) speller.prepare()
-  return speller
+  return withBoundMethods(speller)
 }
 
 /**

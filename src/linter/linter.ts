@@ -5,6 +5,7 @@ import {rules as registered} from '../rules/index.ts'
 import {fileOf} from '../rules/input.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import type {FixClass} from '../text/finding.ts'
+import {withBoundMethods} from '../text/with-bound-methods.ts'
 import type {CheckedFile} from './checked-file.ts'
 import {type CleanedText, cleanedText, cleanFile, cleanNeeds} from './clean.ts'
 import {withPacks} from './packs.ts'
@@ -15,7 +16,7 @@ import type {Why} from './why.ts'
 
 /**
  * Checks, fixes and cleans texts under fixed settings, synchronously. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one
- * paragraph: use one for each document that is open. Made by `createLinter`.
+ * paragraph: use one for each document that is open. Its methods may be taken out of it: `const {lint} = await createLinter()`.
  */
 export interface Linter {
   /**
@@ -85,7 +86,7 @@ export function createLinter(settings?: Settings): Promise<Linter>
  */
 export function createLinter(settings: Settings, rules: readonly ProseRule[] | undefined): Promise<Linter>
 export async function createLinter(settings: Settings = {}, rules: readonly ProseRule[] = registered): Promise<Linter> {
-  return linterFor(settings, rules)
+  return withBoundMethods(await linterFor(settings, rules))
 }
 
 /**

@@ -115,6 +115,11 @@ describe('answers', () => {
     expect(await started().linter.suggest('recieve')).toEqual((await createSpeller()).suggest('recieve'))
   })
 
+  test('methods work when they are taken out of the linter', async () => {
+    const {fix, suggest} = started().linter
+    expect([(await fix('She closed the the door.'))?.text, (await suggest('harbuor'))[0]]).toEqual(['She closed the door.', 'harbour'])
+  })
+
   test('the format of a text is as it is said', async () => {
     const {linter} = started()
     const source = '# A head\n\n`recieve` and <b id="recieve">recieve</b>\n'

@@ -205,3 +205,8 @@ test.each([
 ])('“%s” is “%s” first', async (wrong, right) => {
   expect((await createSpeller()).suggest(wrong)[0]).toBe(right)
 })
+
+test('a speller’s methods work when they are taken out of it', async () => {
+  const {correct, suggest} = await createSpeller()
+  expect([correct('harbour'), correct('harbuor'), suggest('harbuor')[0]]).toEqual([true, false, 'harbour'])
+})

@@ -162,3 +162,12 @@ test('a vfile of another major is refused, with the remedy', async () => {
 test.each(['', ' ', '\n\n', '\uFEFF', '.', '“', '\u0000', '🚢', '\r\n\r\n'])('%j is a text like any other', async (text) => {
   expect((await lint(text)).messages.filter((message) => message.ruleId === 'internal-error')).toEqual([])
 })
+
+test('a linter’s methods work when they are taken out of it', async () => {
+  const {lint: check, fix: correct, clean: tidy, prepare, why} = await createLinter()
+  await prepare('A text.')
+  expect(check('She closed the the door.').messages.map(({ruleId}) => ruleId)).toEqual(['repeated-word'])
+  expect(String(correct('She closed the the door.'))).toBe('She closed the door.')
+  expect(String(tidy('She closed the door.\n'))).toBe('She closed the door.\n')
+  expect((await why('She closed teh door.', 1)).map(({actual}) => actual)).toContain('teh')
+})
