@@ -9,6 +9,7 @@ import {Acceptance} from './spelling/acceptance.ts'
 import {likeCase} from './spelling/letter-case.ts'
 import {attestedCorrection, isAttested} from './spelling/misspelling-table.ts'
 import {type Ranked, Ranking} from './spelling/ranking.ts'
+import {hasSameLetters} from './spelling/same-letters.ts'
 import {isRunTogether, splitOf} from './spelling/splitting.ts'
 import {type Variety, varietyBits} from './varieties.ts'
 
@@ -53,6 +54,8 @@ const MISSING_SPACE = {bound: 8.5, unbound: 5} as const
 const LONG_PAIR = 9
 /** The cost of an attested correction: no ranked one is cheaper. */
 const ATTESTED_COST = 1
+/** Nats by which an attested correction follows one that has the letters of the word. */
+const NEXT = 3
 
 /** Suggestions of Hunspell dictionaries stand after the lexicon's own, and are asked for only where those cost more than this. */
 const DOUBTFUL = 16.5
@@ -186,7 +189,7 @@ export class EnglishSpeller implements Speller {
     if (word.length > LONGEST) return []
     const key = word.toLowerCase()
     const named = word !== key
-    const found = reach === 'any' ? this.ranking.rank(key, named) : this.ranking.near(key, named)
+    const found = reach === 'any' ? this.ranking.rank(key, named, named && !this.isAttested(key)) : this.ranking.near(key, named)
     const ranked = found
       .filter((candidate) => this.#isOfVariety(candidate.word) && !this.#personal.forbidden.has(candidate.key))
       .map((candidate) => this.#correction(candidate))
@@ -197,13 +200,20 @@ export class EnglishSpeller implements Speller {
       ranked.push({text: split.text, cost, word: NONE, distance: 1})
     }
     const attested = this.#attested ? attestedCorrection(this.lexicon, key) : NONE
-    if (attested !== NONE && this.#isOfVariety(attested))
-      ranked.push({text: this.lexicon.form(attested), cost: ATTESTED_COST, word: attested, distance: 1})
+    if (attested !== NONE && this.#isOfVariety(attested)) {
+      const cost = this.#hasSurer(key, found[0]?.key, attested) ? found[0]!.cost + NEXT : ATTESTED_COST
+      ranked.push({text: this.lexicon.form(attested), cost, word: attested, distance: 1})
+    }
     ranked.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
     return distinct(
       ranked.map((correction) => ({...correction, text: likeCase(correction.text, word)})),
       word,
     )
+  }
+
+  /** Whether the best of the ranking is likelier than an attested correction. */
+  #hasSurer(key: string, best: string | undefined, attested: number): boolean {
+    return best !== undefined && hasSameLetters(key, best, this.lexicon.key(attested))
   }
 
   #correction({word, cost, distance}: Ranked): Correction {

@@ -46,6 +46,10 @@ describe('corrections', () => {
     ['goverment’s', "government's"],
     ['well-meaming', 'well-meaning'],
     ['amercia', 'America'],
+    ['Theyre', "They're"],
+    ['Unfortunalty', 'Unfortunately'],
+    ['australain', 'Australian'],
+    ['efel', 'evil'],
   ])('%s → %s', (wrong, right) => {
     expect(speller.suggest(wrong)[0]).toBe(right)
   })

@@ -54,13 +54,13 @@ export class Ranking {
     this.rank(REHEARSED)
   }
 
-  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word, and three edits are
-   * never tried: names are no slips for anything. */
-  rank(word: string, named = false): readonly Ranked[] {
+  /** Candidates for a word in lower case, best first. `named` says that it was written with a capital, so that a name is as likely as a word; of what `mayBeName`
+   * three edits are never tried: names are no slips for anything. */
+  rank(word: string, named = false, mayBeName = named): readonly Ranked[] {
     const one = this.near(word, named)
     if (isDecisive(word, one[0])) return one
     const two = word.length <= 3 ? one : this.#within(word, 2, named, one)
-    const isDoubtful = !named && (two[0] === undefined || two[0].cost > DOUBTFUL)
+    const isDoubtful = !mayBeName && (two[0] === undefined || two[0].cost > DOUBTFUL)
     const alike = this.#withAlikes(word, two, named, isDoubtful)
     if (!isDoubtful || word.length < SHORTEST_FOR_THREE || (alike[0] && alike[0].cost <= VERY_DOUBTFUL)) return alike
     return this.#within(word, 3, named, alike)
