@@ -74,6 +74,8 @@ function dataTable(): Record<string, {size: number; sha256: string}> {
   return Object.fromEntries(dataNames.map(entryOf))
 }
 
+const dataHash = createHash('sha256').update(JSON.stringify(dataTable())).digest('hex')
+
 /** The library and the web worker with all that they import, for a browser without a bundler, and what starts the worker: read there by the door `standalone`, the worker by all who use it. */
 const standalone: Options = {
   entry: {index: 'src/index.ts', thread: 'src/browser/thread.ts', worker: 'src/browser/worker.ts'},
@@ -119,7 +121,8 @@ const commandLine: Options = {
   noExternal: [new RegExp(`^(?!(?:${NOW_AND_THEN})$)`)],
   esbuildPlugins: [partsOfFiles],
   plugins: [loadedAsScript],
-  banner: {js: "const ownAddress = require('node:url').pathToFileURL(__filename).href"},
+  // What is kept between runs is made of the data, too, and known by the hash of this file.
+  banner: {js: `const ownAddress = require('node:url').pathToFileURL(__filename).href // data: ${dataHash}`},
   esbuildOptions(options) {
     options.entryNames = '[name]-[hash]'
     options.mainFields = ['module', 'main']

@@ -1,5 +1,6 @@
 import colors from 'picocolors'
 import {reasonNotWritten} from '../files/not-written.ts'
+import {type KeepTables, keepOwnTables} from '../language/kept-tables.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {FAILED, fail, runProgram} from './program.ts'
 import {standardInput} from './standard-input.ts'
@@ -24,8 +25,13 @@ const streams: Streams = {
   isWatched: process.stderr.isTTY,
 }
 
-/** Runs a command line with the input and output of this process, and sets its exit status. */
-export async function runCommandLine(argv: readonly string[]): Promise<void> {
+/**
+ * Runs a command line with the input and output of this process, and sets its exit status.
+ *
+ * @param keep - keeps tables of language data between runs
+ */
+export async function runCommandLine(argv: readonly string[], keep?: KeepTables): Promise<void> {
+  if (keep) keepOwnTables(keep)
   const status = await runProgram(argv, streams)
   process.exitCode = isWritten ? status : FAILED
 }

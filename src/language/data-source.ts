@@ -3,6 +3,7 @@ import {nearest} from '../text/nearest.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {DataName} from './data-name.ts'
 import {dataNames} from './data-name.ts'
+import {type KeepTables, makeTables, ownTables} from './kept-tables.ts'
 
 /** The content of a data file. */
 export type DataBytes = Uint8Array | ArrayBuffer
@@ -65,18 +66,18 @@ export async function bytesFrom(name: DataName, source: DataSource | undefined):
 }
 
 /**
- * What is decoded from the bytes of a data file.
+ * What is decoded from the bytes of a data file, with tables that are kept between runs where the file is the package's own.
  *
  * @throws {SettingsError} as `bytesFrom`, and where bytes that the user gave are not those of this version
  */
 export async function decodedFrom<Made>(
   name: DataName,
   source: DataSource | undefined,
-  decode: (bytes: Uint8Array) => Made,
+  decode: (bytes: Uint8Array, keep: KeepTables) => Made,
 ): Promise<Made> {
   const bytes = await bytesFrom(name, source)
   try {
-    return decode(bytes)
+    return decode(bytes, source === undefined ? ownTables : makeTables)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     if (source === undefined) throw new Error(`${name} is broken; install copydesk again: ${reason}`, {cause})

@@ -5,4 +5,4 @@ const loaded = new PerSource<Grammar>()
 
 /** The trained grammar: its bytes are read here, once for a source, and decoded at the first sentence. */
 export const loadGrammar = (source?: DataSource): Promise<Grammar> =>
-  loaded.get(source, () => decodedFrom('grammar.bin', source, (bytes) => new Grammar(bytes)))
+  loaded.get(source, () => decodedFrom('grammar.bin', source, (bytes, keep) => new Grammar(bytes, keep)))

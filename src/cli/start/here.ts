@@ -1,15 +1,23 @@
+import type {KeepTables} from '../../language/kept-tables.ts'
 import {compileForShortRuns} from '../engine.ts'
-import {CodeCache, codeFolder} from './code-cache.ts'
+import {KeptFile} from './kept-file.ts'
+import {keeperOf} from './kept-tables.ts'
+import {ownFolder} from './own-folder.ts'
 import {purposeOf} from './purpose.ts'
 import {loadScript} from './script.ts'
 
 interface CommandLine {
-  runCommandLine(argv: readonly string[]): Promise<void>
+  runCommandLine(argv: readonly string[], keep: KeepTables | undefined): Promise<void>
 }
 
-/** Runs a command line in this process, with code that an earlier run has left. */
+/** Tables have some eight megabytes, and are the same for all purposes. */
+const MOST_TABLES = 3
+
+/** Runs a command line in this process, with code and tables that an earlier run has left. */
 export function runHere(folder: string, name: string, argv: readonly string[]): Promise<void> {
   compileForShortRuns()
-  const cache = process.env['COPYDESK_NO_CODE_CACHE'] ? undefined : new CodeCache(codeFolder(), `${name}-${purposeOf(argv)}`)
-  return loadScript<CommandLine>(`${folder}/${name}`, (specifier) => import(specifier), cache).runCommandLine(argv)
+  const isKept = !process.env['COPYDESK_NO_CODE_CACHE']
+  const code = isKept ? new KeptFile(ownFolder('code'), `${name}-${purposeOf(argv)}`) : undefined
+  const keep = isKept ? keeperOf(new KeptFile(ownFolder('tables'), name, MOST_TABLES)) : undefined
+  return loadScript<CommandLine>(`${folder}/${name}`, (specifier) => import(specifier), code).runCommandLine(argv, keep)
 }

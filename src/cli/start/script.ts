@@ -4,7 +4,7 @@ import {dirname} from 'node:path'
 import process from 'node:process'
 import {cachedDataVersionTag, getHeapCodeStatistics} from 'node:v8'
 import {Script} from 'node:vm'
-import type {CodeCache} from './code-cache.ts'
+import type {KeptFile} from './kept-file.ts'
 
 /** Imports a module. A script whose code was kept cannot: V8 does not know who asks. */
 export type ImportModule = (specifier: string) => Promise<unknown>
@@ -26,7 +26,7 @@ const MUCH_MORE = 1.35
 const bytecodeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size
 
 /** Keeps what the run has compiled for the next one, if that is much more than was kept. V8 refuses code that was compiled under other flags, so a run that has set some keeps none. */
-function keepAtExit(script: Script, cache: CodeCache, tag: number): void {
+function keepAtExit(script: Script, cache: KeptFile, tag: number): void {
   const enough = script.cachedDataRejected === false ? MUCH_MORE * bytecodeSize() : 0
   process.on('exit', () => {
     if (bytecodeSize() > enough && cachedDataVersionTag() === tag) cache.write(tag, script.createCachedData())
@@ -34,7 +34,7 @@ function keepAtExit(script: Script, cache: CodeCache, tag: number): void {
 }
 
 /** The functions that a run compiles come with their code where an earlier run has left it, and leave it for later ones where not. */
-function compiled(path: string, cache: CodeCache | undefined): Script {
+function compiled(path: string, cache: KeptFile | undefined): Script {
   const tag = cachedDataVersionTag()
   const cachedData = cache?.read(tag)
   const script = new Script(wrapped(readFileSync(path, 'latin1')), {filename: path, ...(cachedData && {cachedData})})
@@ -47,7 +47,7 @@ function compiled(path: string, cache: CodeCache | undefined): Script {
  *
  * @param path - absolute
  */
-export function loadScript<Exports extends object>(path: string, importModule: ImportModule, cache: CodeCache | undefined): Exports {
+export function loadScript<Exports extends object>(path: string, importModule: ImportModule, cache: KeptFile | undefined): Exports {
   const module = {exports: {}}
   const run = compiled(path, cache).runInThisContext() as Wrapped
   run(module.exports, createRequire(path), module, path, dirname(path), importModule)

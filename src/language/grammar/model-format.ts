@@ -1,9 +1,10 @@
+import {type KeepTables, makeTables} from '../kept-tables.ts'
 import {ByteReader, ByteWriter} from './byte-stream.ts'
 import {Lexicon} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
 import {readRows, writeRows} from './rows-format.ts'
 import {NET_PARAMETERS, NET_PARTS, type PackedNet} from './sequence-net.ts'
-import type {RowsData} from './sparse-rows.ts'
+import type {RowsData, SparseRows} from './sparse-rows.ts'
 import type {Thresholds} from './thresholds.ts'
 import type {Trees} from './trees.ts'
 
@@ -161,13 +162,31 @@ export function withHeader(bytes: Uint8Array, header: ModelHeader): Uint8Array {
   return out.take()
 }
 
+/** Rows that some bytes start with, read or kept, and how many bytes they have. */
+function keptRows(bytes: Uint8Array, name: string, keep: KeepTables): {rows: SparseRows; size: number} {
+  const {blocks, entries, numbers} = keep(`grammar.${name}`, () => {
+    const input = new ByteReader(bytes)
+    const {bits, columns, scale, ...tables} = readRows(input)
+    return {...tables, numbers: Int32Array.of(bits, columns, scale, bytes.length - input.rest().length)}
+  })
+  const [bits, columns, scale, size] = numbers as unknown as [number, number, number, number]
+  return {rows: {bits, columns, scale, blocks, entries}, size}
+}
+
 /** Decodes a model file, in a few milliseconds. @throws as `readModelHeader` does */
-export function decodeModel(bytes: Uint8Array): GrammarModel {
+export function decodeModel(bytes: Uint8Array, keep = makeTables): GrammarModel {
   const input = open(bytes)
   const {thresholds, accident = {}} = JSON.parse(input.text()) as ModelHeader
   const lexicon = readLexicon(input)
   const certain = new Map<string, number>()
   for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
-  const rows = {tagger: readRows(input), verbs: readRows(input), sentences: readRows(input)}
-  return {lexicon, certain, ...rows, decision: readTrees(input), net: readNet(input), thresholds, accident}
+  let rest = input.rest()
+  const next = (name: string): SparseRows => {
+    const {rows, size} = keptRows(rest, name, keep)
+    rest = rest.subarray(size)
+    return rows
+  }
+  const rows = {tagger: next('tagger'), verbs: next('verbs'), sentences: next('sentences')}
+  const last = new ByteReader(rest)
+  return {lexicon, certain, ...rows, decision: readTrees(last), net: readNet(last), thresholds, accident}
 }

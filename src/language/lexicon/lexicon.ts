@@ -1,3 +1,4 @@
+import {type KeepTables, makeTables} from '../kept-tables.ts'
 import {ANY_NAME, Flag} from './flags.ts'
 import {readSections, type Sections, STEPS, words16} from './format.ts'
 import {type Edges, unpackAscending, unpackByClass, unpackGraph, unpackPlanes} from './packing.ts'
@@ -40,19 +41,25 @@ export class Lexicon extends WordGraph {
   readonly kinds: Uint8Array
   /** The distinct sets of bits of `Flag`. */
   readonly kindFlags: Uint16Array
+  /** Keeps what is made of the lexicon. */
+  readonly keep: KeepTables
   readonly #sections: Sections
   #edits: Uint32Array | undefined
   #sound: SoundData | undefined
   #misspellings: MisspellingData | undefined
 
   /** @throws where the bytes are no lexicon of this version */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, keep = makeTables) {
     const sections = readSections(bytes)
-    super(words16(sections.alphabet), unpackGraph(sections.edges))
+    super(
+      words16(sections.alphabet),
+      keep<Edges>('lexicon.words', () => unpackGraph(sections.edges)),
+    )
+    this.keep = keep
     this.size = sections.classes.length
     this.kinds = sections.classes
     this.kindFlags = words16(sections.flags)
-    this.frequencies = unpackByClass(sections.frequencies, sections.classes)
+    this.frequencies = keep('lexicon.frequencies', () => ({ofWords: unpackByClass(sections.frequencies, sections.classes)})).ofWords
     this.forms = readForms(sections.forms)
     this.attested = sections.attested
     this.costs = sections.costs
@@ -66,12 +73,12 @@ export class Lexicon extends WordGraph {
 
   /** Attested misspellings. */
   get misspellings(): MisspellingData {
-    return (this.#misspellings ??= readMisspellings(this.#sections))
+    return (this.#misspellings ??= this.keep<MisspellingData>('lexicon.misspellings', () => readMisspellings(this.#sections)))
   }
 
   /** How words sound. What is only needed for corrections is unpacked when the first is looked for. */
   get sound(): SoundData {
-    return (this.#sound ??= readSound(this.#sections))
+    return (this.#sound ??= readSound(this.#sections, this.keep))
   }
 
   /** People whom everybody knows, as `Given Family`; read on each call. */
@@ -107,16 +114,18 @@ function readMisspellings(sections: Sections): MisspellingData {
   return {hashes, targets: unpackPlanes(sections.targets, new Uint32Array(hashes.length))}
 }
 
-function readSound(sections: Sections): SoundData {
+function readSound(sections: Sections, keep: KeepTables): SoundData {
   return {
     symbols: sections.symbols,
     sounds: sections.sounds,
     children: sections.children,
     soundNames: sections.soundNames,
-    edits: unpackAscending(sections.soundEdits),
+    get edits() {
+      return unpackAscending(sections.soundEdits)
+    },
     costs: sections.soundCosts,
-    skeletons: unpackGraph(sections.skeletons),
-    alikes: unpackPlanes(sections.alikes, new Uint16Array(sections.alikes.length >> 1)),
+    skeletons: keep<Edges>('lexicon.skeletons', () => unpackGraph(sections.skeletons)),
+    ...keep('lexicon.alikes', () => ({alikes: unpackPlanes(sections.alikes, new Uint16Array(sections.alikes.length >> 1))})),
     alikeCounts: sections.alikeCounts,
   }
 }

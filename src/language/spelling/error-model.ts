@@ -26,8 +26,24 @@ const FILTER_BITS = 18
 
 const hashOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - FILTER_BITS)
 
-/** Enters edits into an open-addressing table, and into its filter. */
-function enter(edits: Uint32Array, costs: Uint8Array, table: Int32Array, filter: Uint32Array): void {
+/** Edits and what each costs, as they are looked up. */
+export interface EditTables {
+  /** Open addressing: a key, then its cost in steps. */
+  readonly table: Int32Array
+  readonly filter: Uint32Array
+}
+
+/**
+ * Enters edits into an open-addressing table, and into its filter.
+ *
+ * @param edits keys of `editKey`
+ * @param costs in steps of 1/16 nat
+ */
+export function tablesOfEdits(edits: Uint32Array, costs: Uint8Array): EditTables {
+  let size = 1024
+  while (size < edits.length * 2) size *= 2
+  const table = new Int32Array(2 * size)
+  const filter = new Uint32Array(1 << (FILTER_BITS - 5))
   const last = table.length - 2
   for (let k = 0; k < edits.length; k++) {
     const key = edits[k]! | 0
@@ -38,6 +54,7 @@ function enter(edits: Uint32Array, costs: Uint8Array, table: Int32Array, filter:
     table[slot] = key
     table[slot + 1] = costs[k]!
   }
+  return {table, filter}
 }
 
 /** A word's symbols in codes, and the codes of the stretches that end after each. */
@@ -73,7 +90,7 @@ class Codes {
 export class ErrorModel {
   /** Open addressing: a key, then its cost in steps. */
   readonly #edits: Int32Array
-  readonly #filter = new Uint32Array(1 << (FILTER_BITS - 5))
+  readonly #filter: Uint32Array
   readonly #alphabet: Alphabet
   /** What it costs to leave a symbol out, to put one in, and to put one in after its like, by its code. */
   readonly #missing: Float32Array
@@ -86,13 +103,10 @@ export class ErrorModel {
   readonly #first = new Int32Array(LONGEST_PAIR)
   readonly #last = new Int32Array(LONGEST_PAIR)
 
-  /** @param edits keys of `editKey`; `costs` in steps of 1/16 nat */
-  constructor(edits: Uint32Array, costs: Uint8Array, alphabet: Alphabet) {
+  constructor({table, filter}: EditTables, alphabet: Alphabet) {
     this.#alphabet = alphabet
-    let size = 1024
-    while (size < edits.length * 2) size *= 2
-    this.#edits = new Int32Array(2 * size)
-    enter(edits, costs, this.#edits, this.#filter)
+    this.#edits = table
+    this.#filter = filter
     this.#missing = alphabet.missing.map((unseen, code) => this.#known(keyOf(1, code, 0, 0), unseen))
     this.#extra = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.extra))
     this.#doubled = alphabet.missing.map((_, code) => this.#known(keyOf(0, 0, 1, code), alphabet.doubled))

@@ -1,6 +1,7 @@
+import type {KeepTables} from '../kept-tables.ts'
 import type {SoundData} from '../lexicon/lexicon.ts'
 import {phonemes} from './alphabets.ts'
-import {ErrorModel} from './error-model.ts'
+import {type EditTables, ErrorModel, tablesOfEdits} from './error-model.ts'
 import {LetterToSound} from './letter-to-sound.ts'
 import {skeletonDistance, skeletonOf} from './phonemes.ts'
 
@@ -18,9 +19,12 @@ export class Hearing {
   readonly #letters: LetterToSound
   readonly #errors: ErrorModel
 
-  constructor(data: SoundData) {
-    this.#letters = new LetterToSound(data)
-    this.#errors = new ErrorModel(data.edits, data.costs, phonemes)
+  constructor(data: SoundData, keep: KeepTables) {
+    this.#letters = new LetterToSound(data, keep)
+    this.#errors = new ErrorModel(
+      keep<EditTables>('edits.phonemes', () => tablesOfEdits(data.edits, data.costs)),
+      phonemes,
+    )
   }
 
   /** How a word in lower case sounds. */

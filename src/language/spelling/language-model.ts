@@ -1,7 +1,7 @@
 import {Flag} from '../lexicon/flags.ts'
 import {STEPS} from '../lexicon/format.ts'
 import type {Lexicon} from '../lexicon/lexicon.ts'
-import {MOST_SURPRISE, SURPRISE_STEPS, Surprises} from './surprises.ts'
+import {MOST_SURPRISE, pyramidOf, SURPRISE_STEPS, Surprises} from './surprises.ts'
 
 /** Nats to a Zipf unit. */
 const NATS = Math.LN10
@@ -34,14 +34,18 @@ export function surprise(lexicon: Lexicon, word: number, named: boolean): number
 
 /** The surprises of all words, times a weight; words that are never offered are as surprising as can be. */
 export function surprisesOf(lexicon: Lexicon, named: boolean, weight: number): Surprises {
-  const {frequencies, kinds, kindFlags} = lexicon
+  const {minima} = lexicon.keep(`surprises.${named}.${weight}`, () => ({minima: pyramidOf(stepsOf(lexicon, named, weight))}))
+  return new Surprises(minima, lexicon.size)
+}
+
+function stepsOf({frequencies, kinds, kindFlags}: Lexicon, named: boolean, weight: number): Uint8Array {
   const scale = weight * SURPRISE_STEPS
   const ofStep = Int32Array.from({length: 256}, (_, step) => scale * ofFrequency(step / STEPS))
   const ofKind = Int32Array.from(kindFlags, (flags) => (flags & Flag.unsuggested ? MOST_SURPRISE : scale * ofFlags(flags, named)))
-  const surprises = new Uint8Array(lexicon.size)
+  const surprises = new Uint8Array(frequencies.length)
   for (let word = 0; word < surprises.length; word++) {
     const steps = ofStep[frequencies[word]!]! + ofKind[kinds[word]!]!
     surprises[word] = steps < MOST_SURPRISE ? steps : MOST_SURPRISE
   }
-  return new Surprises(surprises)
+  return surprises
 }

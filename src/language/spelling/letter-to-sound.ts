@@ -1,3 +1,4 @@
+import {makeTables} from '../kept-tables.ts'
 import type {SoundData} from '../lexicon/lexicon.ts'
 
 /** Where the letters that are asked of stand, seen from the one that sounds: those that tell most come first. */
@@ -25,13 +26,11 @@ export class LetterToSound {
   /** The first child of each node, and after the last one the end. */
   readonly #first: Uint32Array
 
-  constructor({symbols, sounds, children, soundNames}: SpellingTree) {
+  constructor({symbols, sounds, children, soundNames}: SpellingTree, keep = makeTables) {
     this.#symbols = symbols
     this.#sounds = sounds
     this.#names = new TextDecoder().decode(soundNames).split('\n')
-    const first = new Uint32Array(children.length + 1).fill(1, 0, 1)
-    for (let node = 0; node < children.length; node++) first[node + 1] = first[node]! + children[node]!
-    this.#first = first
+    this.#first = keep('letterToSound', () => ({first: firstChildren(children)})).first
   }
 
   /** The phonemes of a word in lower case, a letter each, doubled ones once; none where there is no tree. */
@@ -63,4 +62,10 @@ export class LetterToSound {
       if (this.#symbols[child] === symbol) return child
     return 0
   }
+}
+
+function firstChildren(children: Uint8Array): Uint32Array {
+  const first = new Uint32Array(children.length + 1).fill(1, 0, 1)
+  for (let node = 0; node < children.length; node++) first[node + 1] = first[node]! + children[node]!
+  return first
 }

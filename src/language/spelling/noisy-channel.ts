@@ -1,6 +1,6 @@
 import type {Lexicon} from '../lexicon/lexicon.ts'
 import {letters} from './alphabets.ts'
-import {ErrorModel} from './error-model.ts'
+import {type EditTables, ErrorModel, tablesOfEdits} from './error-model.ts'
 import {Hearing, type Sound} from './hearing.ts'
 
 /** What was written, as it is read and as it sounds. */
@@ -31,7 +31,10 @@ export class NoisyChannel {
   #made: Hearing | undefined
 
   constructor(lexicon: Lexicon) {
-    this.#errors = new ErrorModel(lexicon.edits, lexicon.costs, letters)
+    this.#errors = new ErrorModel(
+      lexicon.keep<EditTables>('edits.letters', () => tablesOfEdits(lexicon.edits, lexicon.costs)),
+      letters,
+    )
     this.#lexicon = lexicon
   }
 
@@ -61,6 +64,6 @@ export class NoisyChannel {
   }
 
   get #hearing(): Hearing {
-    return (this.#made ??= new Hearing(this.#lexicon.sound))
+    return (this.#made ??= new Hearing(this.#lexicon.sound, this.#lexicon.keep))
   }
 }

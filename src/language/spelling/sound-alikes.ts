@@ -4,7 +4,7 @@ import type {Lexicon} from '../lexicon/lexicon.ts'
 import {NONE, WordGraph} from '../lexicon/word-graph.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {SKELETON_LETTERS} from './phonemes.ts'
-import {MOST_SURPRISE, Surprises} from './surprises.ts'
+import {MOST_SURPRISE, pyramidOf, Surprises} from './surprises.ts'
 
 /** Words as common as this (Zipf) are found by their sound, and at most so many: a place among them has 16 bits. */
 const COMMON = 2.3
@@ -47,14 +47,14 @@ export class SoundAlikes {
   /** @param surprises of the words */
   constructor(lexicon: Lexicon, surprises: Surprises) {
     const {skeletons, alikes, alikeCounts} = lexicon.sound
-    this.#common = commonWords(lexicon)
+    const {common, starts, minima} = lexicon.keep('soundAlikes', () => tablesOf(lexicon, surprises))
+    this.#common = common
     this.#alikes = alikes
-    this.#starts = new Uint32Array(alikeCounts.length + 1)
-    for (let k = 0; k < alikeCounts.length; k++) this.#starts[k + 1] = this.#starts[k]! + alikeCounts[k]!
+    this.#starts = starts
     this.#graph = new WordGraph(SKELETON_LETTERS, skeletons)
     this.#search = new CandidateSearch(this.#graph)
     this.#ofWords = surprises
-    this.#ofSkeletons = new Surprises(this.#leastOfEach(alikeCounts.length))
+    this.#ofSkeletons = new Surprises(minima, alikeCounts.length)
   }
 
   /** Makes now what the first search would wait for. */
@@ -83,16 +83,26 @@ export class SoundAlikes {
     const alikes = this.#alikes.subarray(this.#starts[skeleton]!, this.#starts[skeleton + 1]!)
     return Uint32Array.from(alikes, (place) => this.#common[place]!)
   }
+}
 
-  /** The least surprise among the words of each skeleton. */
-  #leastOfEach(count: number): Uint8Array {
-    const least = new Uint8Array(count).fill(MOST_SURPRISE)
-    for (let skeleton = 0, k = 0; skeleton < count; skeleton++) {
-      for (; k < this.#starts[skeleton + 1]!; k++) {
-        const surprise = this.#ofWords.of(this.#common[this.#alikes[k]!]!)
-        if (surprise < least[skeleton]!) least[skeleton] = surprise
-      }
+interface Tables {
+  readonly common: Uint32Array
+  readonly starts: Uint32Array
+  /** Of the least surprises among the words of each skeleton. */
+  readonly minima: Uint8Array
+}
+
+function tablesOf(lexicon: Lexicon, surprises: Surprises): Tables {
+  const {alikes, alikeCounts} = lexicon.sound
+  const common = commonWords(lexicon)
+  const starts = new Uint32Array(alikeCounts.length + 1)
+  for (let k = 0; k < alikeCounts.length; k++) starts[k + 1] = starts[k]! + alikeCounts[k]!
+  const least = new Uint8Array(alikeCounts.length).fill(MOST_SURPRISE)
+  for (let skeleton = 0, k = 0; skeleton < least.length; skeleton++) {
+    for (; k < starts[skeleton + 1]!; k++) {
+      const surprise = surprises.of(common[alikes[k]!]!)
+      if (surprise < least[skeleton]!) least[skeleton] = surprise
     }
-    return least
   }
+  return {common, starts, minima: pyramidOf(least)}
 }

@@ -11,16 +11,13 @@ export class Surprises {
   readonly #minima: Uint8Array
   readonly #starts = new Int32Array(32)
 
-  /** @param steps of each word; more than `MOST_SURPRISE` are not told apart */
-  constructor(steps: Uint8Array) {
-    this.#minima = new Uint8Array(2 * steps.length + 32)
-    this.#minima.set(steps)
-    let [from, count] = [0, steps.length]
-    for (let level = 1; count > 1; level++) {
-      halve(this.#minima, from, count)
-      this.#starts[level] = from += count
-      count = (count + 1) >> 1
-    }
+  /**
+   * @param minima what `pyramidOf` makes
+   * @param count how many words there are
+   */
+  constructor(minima: Uint8Array, count: number) {
+    this.#minima = minima
+    for (let level = 1, from = 0, size = count; size > 1; level++, size = (size + 1) >> 1) this.#starts[level] = from += size
   }
 
   of(word: number): number {
@@ -35,6 +32,14 @@ export class Surprises {
     const b = this.#minima[start + ((first + count - 1) >> level)]!
     return a < b ? a : b
   }
+}
+
+/** The levels of the pyramid over the steps of each word; more than `MOST_SURPRISE` are not told apart. */
+export function pyramidOf(steps: Uint8Array): Uint8Array {
+  const minima = new Uint8Array(2 * steps.length + 32)
+  minima.set(steps)
+  for (let from = 0, count = steps.length; count > 1; from += count, count = (count + 1) >> 1) halve(minima, from, count)
+  return minima
 }
 
 /** Writes the minima of pairs of `count` entries after them. */

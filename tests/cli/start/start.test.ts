@@ -19,8 +19,10 @@ function run(name: string, more: Readonly<Record<string, string>> = {}, file = '
   return {status, stdout, stderr}
 }
 
-const keptIn = (name: string): string[] =>
-  readdirSync(join(scratch, name, 'copydesk/code')).map((file) => join(scratch, name, 'copydesk/code', file))
+function keptIn(name: string, kind = 'code'): string[] {
+  const folder = join(scratch, name, 'copydesk', kind)
+  return readdirSync(folder).map((file) => join(folder, file))
+}
 
 test('the first run keeps its code, the next is started from it and finds the same', () => {
   const first = run('twice')
@@ -32,6 +34,33 @@ test('the first run keeps its code, the next is started from it and finds the sa
   expect(run('twice')).toEqual(first)
   expect(keptIn('twice')).toEqual([file])
   expect(statSync(file).mtimeMs).toBe(mtimeMs)
+})
+
+test('the tables of a run are kept, and found by the next; one that needs more adds to them', () => {
+  writeFileSync(join(scratch, 'right.txt'), 'The harbour was closed for the night.\n')
+  writeFileSync(join(scratch, 'slip.txt'), 'The harbour was closed for the nihgt.\n')
+  run('tables', {}, 'right.txt')
+  const [file = '', ...others] = keptIn('tables', 'tables')
+  expect(others).toEqual([])
+  const few = statSync(file).size
+  const first = run('tables', {}, 'slip.txt')
+  expect(first.stdout).toContain('nihgt')
+  const {size, mtimeMs} = statSync(file)
+  expect(size).toBeGreaterThan(few)
+  expect(run('tables', {}, 'slip.txt')).toEqual(first)
+  expect(run('tables', {}, 'right.txt').status).toBe(0)
+  expect(statSync(file)).toMatchObject({size, mtimeMs})
+})
+
+test('tables that are spoilt are made anew', () => {
+  const first = run('spoilt')
+  const [file = ''] = keptIn('spoilt', 'tables')
+  const sound = readFileSync(file)
+  const spoilt = Buffer.from(sound)
+  spoilt.fill(0, 4, 64)
+  writeFileSync(file, spoilt)
+  expect(run('spoilt')).toEqual(first)
+  expect(readFileSync(file).equals(sound)).toBe(true)
 })
 
 test('a run that does much more than the one before keeps its own code', () => {

@@ -5,7 +5,7 @@ import {compileLexicon, lexiconWords} from '../../../scripts/dictionaries/compil
 import {ALL_VARIETIES, addForm, type Entries} from '../../../scripts/dictionaries/entries.ts'
 import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
 import {type Candidate, CandidateSearch} from '../../../src/language/spelling/candidates.ts'
-import {Surprises} from '../../../src/language/spelling/surprises.ts'
+import {pyramidOf, Surprises} from '../../../src/language/spelling/surprises.ts'
 
 /** Optimal string alignment by the whole table: slow, and plain enough to be believed. */
 function distance(a: string, b: string): number {
@@ -49,7 +49,7 @@ test('with surprises, finds the words that seem best, and none twice', () => {
       const search = new CandidateSearch(lexicon)
       const steps = (found: number) => 8 * ((found * 7) % 11)
       const likeliest = search
-        .search(wrong, most, new Surprises(Uint8Array.from({length: lexicon.size}, (_, found) => steps(found))))
+        .search(wrong, most, new Surprises(pyramidOf(Uint8Array.from({length: lexicon.size}, (_, found) => steps(found))), lexicon.size))
         .map(({word: found}) => found)
       const all = search.search(wrong, most)
       const rough = ({word: found, rough: edits}: Candidate) => edits + steps(found)

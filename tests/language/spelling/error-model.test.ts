@@ -1,17 +1,20 @@
 import {expect, test} from 'vitest'
 import {trainErrorModel} from '../../../scripts/dictionaries/train-error-model.ts'
 import {letters, phonemes} from '../../../src/language/spelling/alphabets.ts'
-import {ErrorModel} from '../../../src/language/spelling/error-model.ts'
+import {ErrorModel, tablesOfEdits} from '../../../src/language/spelling/error-model.ts'
 
 const words = ['believe', 'relieve', 'achieve', 'retrieve', 'thief', 'field', 'shield', 'pieces', 'niece', 'siege', 'yield', 'grieve']
 const pairs = words.map((right) => ({right, wrong: right.replace('ie', 'ei')}))
 const trained = [...trainErrorModel(pairs, letters)].sort(([a], [b]) => a - b)
 const model = new ErrorModel(
-  Uint32Array.from(trained, ([key]) => key),
-  Uint8Array.from(trained, ([, cost]) => Math.round(cost * 16)),
+  tablesOfEdits(
+    Uint32Array.from(trained, ([key]) => key),
+    Uint8Array.from(trained, ([, cost]) => Math.round(cost * 16)),
+  ),
   letters,
 )
-const untrained = new ErrorModel(new Uint32Array(0), new Uint8Array(0), letters)
+const none = tablesOfEdits(new Uint32Array(0), new Uint8Array(0))
+const untrained = new ErrorModel(none, letters)
 
 test('a word written right costs nothing', () => {
   expect(model.cost('harbour', 'harbour')).toBe(0)
@@ -42,6 +45,6 @@ test('no cost is finite that is not below the limit, and a limit changes no othe
 })
 
 test('between phonemes, vowels are sooner taken for one another than consonants', () => {
-  const ear = new ErrorModel(new Uint32Array(0), new Uint8Array(0), phonemes)
+  const ear = new ErrorModel(none, phonemes)
   expect(ear.cost('katul', 'kitul')).toBeLessThan(ear.cost('katul', 'kamul'))
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {Surprises} from '../../../src/language/spelling/surprises.ts'
+import {pyramidOf, Surprises} from '../../../src/language/spelling/surprises.ts'
 
 const stretch = fc
   .array(fc.integer({min: 0, max: 30}), {minLength: 1, maxLength: 70})
@@ -10,7 +10,7 @@ const stretch = fc
 test('the least of a stretch is a bound for each of its words, and exact for one', () => {
   fc.assert(
     fc.property(stretch, ([steps, first, count]) => {
-      const surprises = new Surprises(Uint8Array.from(steps))
+      const surprises = new Surprises(pyramidOf(Uint8Array.from(steps)), steps.length)
       const least = Math.min(...steps.slice(first, first + count))
       expect(surprises.least(first, count)).toBeLessThanOrEqual(least)
       if (count === 1) expect(surprises.least(first, 1)).toBe(least)

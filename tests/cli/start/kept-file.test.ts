@@ -1,7 +1,7 @@
 import {chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, test} from 'vitest'
-import {CodeCache} from '../../../src/cli/start/code-cache.ts'
+import {KeptFile} from '../../../src/cli/start/kept-file.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 
 const scratch = scratchFolder()
@@ -15,17 +15,17 @@ beforeEach(() => {
 
 const onlyFile = (): string => join(folder, readdirSync(folder)[0]!)
 
-function kept(): CodeCache {
-  const cache = new CodeCache(folder, 'script')
+function kept(): KeptFile {
+  const cache = new KeptFile(folder, 'script')
   cache.write(7, code)
   return cache
 }
 
 test('what is kept is read again, for the same name and tag', () => {
   expect(kept().read(7)).toEqual(code)
-  expect(new CodeCache(folder, 'script').read(7)).toEqual(code)
-  expect(new CodeCache(folder, 'script').read(8)).toBeUndefined()
-  expect(new CodeCache(folder, 'another').read(7)).toBeUndefined()
+  expect(new KeptFile(folder, 'script').read(7)).toEqual(code)
+  expect(new KeptFile(folder, 'script').read(8)).toBeUndefined()
+  expect(new KeptFile(folder, 'another').read(7)).toBeUndefined()
 })
 
 test('only the user may read or write it', () => {
@@ -51,15 +51,15 @@ test('a link is not followed', () => {
   const linked = join(scratch, `linked-${count}`)
   mkdirSync(linked, {mode: 0o700})
   symlinkSync(onlyFile(), join(linked, readdirSync(folder)[0]!))
-  expect(new CodeCache(linked, 'script').read(7)).toBeUndefined()
+  expect(new KeptFile(linked, 'script').read(7)).toBeUndefined()
   symlinkSync(folder, join(scratch, `folder-${count}`))
-  expect(new CodeCache(join(scratch, `folder-${count}`), 'script').read(7)).toBeUndefined()
+  expect(new KeptFile(join(scratch, `folder-${count}`), 'script').read(7)).toBeUndefined()
   expect(cache.read(7)).toEqual(code)
 })
 
 test('where nothing can be kept, nothing is said', () => {
   writeFileSync(join(scratch, 'no-folder'), '')
-  const cache = new CodeCache(join(scratch, 'no-folder', 'code'), 'script')
+  const cache = new KeptFile(join(scratch, 'no-folder', 'code'), 'script')
   cache.write(7, code)
   expect(cache.read(7)).toBeUndefined()
 })
@@ -73,10 +73,10 @@ test('in a folder that others can write to, nothing is kept', () => {
 
 test('the oldest go when there are many', () => {
   for (let tag = 0; tag < 30; tag++) {
-    new CodeCache(folder, 'script').write(tag, code)
+    new KeptFile(folder, 'script').write(tag, code)
     utimesSync(join(folder, `script-${tag}.bin`), tag, tag)
   }
-  new CodeCache(folder, 'script').write(30, code)
+  new KeptFile(folder, 'script').write(30, code)
   const tags = readdirSync(folder).map((name) => Number(/\d+/.exec(name)))
   expect(tags.sort((one, other) => one - other)).toEqual(Array.from({length: 24}, (_, nth) => nth + 7))
 })

@@ -13,16 +13,13 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {pid} from 'node:process'
-import {isOwn, isOwnFolder, ownFolder} from './own-folder.ts'
+import {isOwn, isOwnFolder} from './own-folder.ts'
 
 /** Ends each file, so that one that was cut short is known. */
-const END = 'end of code'
+const END = 'end of file'
 
-/** No more files than this are kept: those of some versions of copydesk and of Node, each for a few purposes, a megabyte or two each. */
+/** No more files than this are kept in a folder: those of some versions of copydesk and of Node, each for a few purposes, a megabyte or two each. */
 const MOST_FILES = 24
-
-/** The folder of the current user in which compiled code is kept. */
-export const codeFolder = (): string => ownFolder('code')
 
 function readOwn(path: string): Buffer | undefined {
   const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
@@ -59,32 +56,35 @@ function attempted<Result>(action: () => Result): Result | undefined {
 }
 
 /**
- * Code that V8 has compiled, kept between runs in a folder that only the user can write to: what is in it is run. Whatever is not as it should be is taken for
- * missing.
+ * What one run leaves for the next, in a folder that only the user can write to: code that V8 has compiled is run as it is found there. Whatever is not as it should be is taken
+ * for missing.
  */
-export class CodeCache {
+export class KeptFile {
   readonly #folder: string
   readonly #name: string
+  readonly #most: number
 
   /**
    * @param folder - is made when something is kept
    * @param name - tells what is kept from all else in the folder, and one content of it from another
+   * @param most - so many files stay in the folder, the newest
    */
-  constructor(folder: string, name: string) {
+  constructor(folder: string, name: string, most = MOST_FILES) {
     this.#folder = folder
     this.#name = name
+    this.#most = most
   }
 
-  /** @param tag - the version and flags of V8 */
+  /** @param tag - what else has to fit, for code the version and flags of V8 */
   read(tag: number): Buffer | undefined {
     return attempted(() => (isOwnFolder(this.#folder) ? withoutEnd(readOwn(this.#path(tag))) : undefined))
   }
 
-  write(tag: number, code: Buffer): void {
+  write(tag: number, content: Buffer): void {
     attempted(() => {
       mkdirSync(this.#folder, {recursive: true, mode: 0o700})
       if (!isOwnFolder(this.#folder)) return
-      writeWhole(this.#path(tag), Buffer.concat([code, Buffer.from(END)]))
+      writeWhole(this.#path(tag), Buffer.concat([content, Buffer.from(END)]))
       this.#removeOldest()
     })
   }
@@ -96,6 +96,6 @@ export class CodeCache {
   #removeOldest(): void {
     const files = readdirSync(this.#folder).map((name) => join(this.#folder, name))
     const byAge = files.map((path) => ({path, time: lstatSync(path).mtimeMs})).sort((one, other) => other.time - one.time)
-    for (const {path} of byAge.slice(MOST_FILES)) rmSync(path, {force: true})
+    for (const {path} of byAge.slice(this.#most)) rmSync(path, {force: true})
   }
 }
