@@ -90,7 +90,7 @@ export interface RuleSettings {
   readonly 'invisible-character'?: RuleSetting<NoOptions>
   /** Finds words that are written for another that sounds or looks alike, where the words around call for the other. Its own severity is `warn`. */
   readonly 'confused-word'?: RuleSetting<NoOptions>
-  /** Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”. Its own severity is `warn`. */
+  /** Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”, “be” or “have”. Its own severity is `warn`. */
   readonly 'verb-form'?: RuleSetting<NoOptions>
   /** Finds places where a small word is missing, or one too many. Its own severity is `warn`. */
   readonly 'missing-or-extra-word'?: RuleSetting<NoOptions>

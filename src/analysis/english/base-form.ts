@@ -44,3 +44,10 @@ export function pastOf(base: string): string | undefined {
   if (base.endsWith('e')) return `${base}d`
   return /[^aeiou][aeiou][^aeiouwxy]$/.test(base) && base.length < 5 ? undefined : `${base}ed`
 }
+
+/** The form in *-ing* of a base form: `make` → `making`; a last letter is doubled where the word is short: `get` → `getting`. */
+export function gerundOf(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`
+  if (/[^aeiouy]e$/.test(base) || /[aeiou][^aeiou]e$/.test(base) || base.endsWith('ue')) return `${base.slice(0, -1)}ing`
+  return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base) ? `${base}${base.at(-1)}ing` : `${base}ing`
+}

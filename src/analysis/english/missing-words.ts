@@ -1,21 +1,14 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
+import type {AmissWord} from './amiss-word.ts'
+import {bareInfinitive} from './bare-infinitive.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import {opensClause} from './clause-start.ts'
+import {extraWord} from './extra-words.ts'
+import {missingBe} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
-import {COMMA_OR_COORDINATOR, OPENS_OBJECT, SUBORDINATOR} from './tag-sets.ts'
+import {OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
-
-/** A place where a word is missing, or one too many. */
-export interface AmissWord {
-  readonly kind: 'missing' | 'extra'
-  /** The tokens that are told, the end exclusive. */
-  readonly start: number
-  readonly end: number
-  /** What should stand there. */
-  readonly right: readonly string[]
-  /** The word that is missing, or too many. */
-  readonly word: string
-}
 
 const BASE = tagSet('V_VB', 'A_VB')
 const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')
@@ -39,10 +32,6 @@ const TRY = 'try'
 
 const quote = (syntax: Syntax, at: number): string => syntax.words[at]!.written
 
-/** Whether one clause begins with a token. */
-const opensClause = (syntax: Syntax, at: number): boolean =>
-  at === syntax.first || has(syntax, at - 1, COMMA_OR_COORDINATOR) || has(syntax, at - 1, SUBORDINATOR)
-
 /** Whether the subject of a verb opens a clause, so that no verb of a clause around may follow it. */
 const hasSubject = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, SUBJECT) && opensClause(syntax, phraseBefore(syntax, at))
 
@@ -60,7 +49,7 @@ function wantsTo(syntax: Syntax, at: number): boolean {
 
 function isInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): boolean {
   const lower = lowerAt(syntax, at)
-  if (isCapitalised(syntax, at) || touches(syntax, at)) return false
+  if (isCapitalised(syntax, at) || touches(syntax, at) || lower === 'are') return false
   if (has(syntax, at, BARE_PRESENT) ? !hasSubject(syntax, at - 1) : !has(syntax, at, BASE)) return false
   if (PLAIN.has(lower) || has(syntax, at + 1, OPENS_OBJECT)) return true
   return isOnlyVerb(lower, partsOf) && lowerAt(syntax, at - 1) !== 'needs'
@@ -75,23 +64,6 @@ function missingTo(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | un
   if (!isInfinitive(syntax, at + 1, partsOf)) return undefined
   const right = `${quote(syntax, at)} to ${quote(syntax, at + 1)}`
   return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
-}
-
-/** `will able to` */
-function missingBe(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!has(syntax, at, MODAL) || at === syntax.first || lowerAt(syntax, at + 1) !== 'able' || lowerAt(syntax, at + 2) !== 'to')
-    return undefined
-  return {kind: 'missing', start: at, end: at + 2, right: [`${quote(syntax, at)} be ${quote(syntax, at + 1)}`], word: 'be'}
-}
-
-const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', we: 'are', they: 'are'}
-
-/** `I able to`, `if they able to` */
-function missingIs(syntax: Syntax, at: number): AmissWord | undefined {
-  const form = PRESENT_BE[lowerAt(syntax, at)]
-  if (form === undefined || lowerAt(syntax, at + 1) !== 'able' || lowerAt(syntax, at + 2) !== 'to' || !opensClause(syntax, at))
-    return undefined
-  return {kind: 'missing', start: at, end: at + 2, right: [`${quote(syntax, at)} ${form} ${quote(syntax, at + 1)}`], word: form}
 }
 
 const CONJUNCTIONS = wordSet('if whether because although unless')
@@ -142,12 +114,13 @@ export function* findAmissWords(syntax: Syntax, partsOf: PartsOf): Generator<Ami
   for (let at = syntax.first; at < syntax.end - 1; at++) {
     const found =
       missingTo(syntax, at, partsOf) ??
+      bareInfinitive(syntax, at, partsOf) ??
       missingBe(syntax, at) ??
-      missingIs(syntax, at) ??
       missingAre(syntax, at) ??
       missingArticle(syntax, at) ??
       extraDeterminer(syntax, at) ??
-      extraAbout(syntax, at)
+      extraAbout(syntax, at) ??
+      extraWord(syntax, at)
     if (found && isAdjoined(syntax, found)) yield found
   }
 }

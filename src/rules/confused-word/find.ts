@@ -1,7 +1,13 @@
+import {findMisreadWords} from '../../analysis/english/misread-words.ts'
 import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
+import {isAuthors} from '../../analysis/running-text.ts'
+import {syntaxesOf} from '../../analysis/syntax.ts'
 import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
 import type {Neighbourhood} from '../../language/contexts/neighbourhood.ts'
+import type {GrammarReader} from '../../language/grammar/grammar.ts'
+import type {Span} from '../../text/span.ts'
 
 /** A word in whose place another is far likelier. */
 export interface ConfusedWord {
@@ -43,5 +49,23 @@ export function* findConfusedWords(text: string, words: readonly Word[], context
     if (isSpokenOf(neighbourhood)) continue
     const found = clearest(contexts.alternatives(lower, neighbourhood))
     if (found) yield {word, meant: found.meant, confidence: confidenceIn(found)}
+  }
+}
+
+/** Words that the syntax of their sentence shows to be slips. */
+export interface MisreadStretch {
+  readonly span: Span
+  readonly meant: string
+}
+
+/** The words of a paragraph that the syntax of their sentences shows to be slips for others. */
+export function* findMisreadStretches(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<MisreadStretch> {
+  const isCurly = paragraph.text.includes('’')
+  for (const {syntax} of paragraph.once(syntaxesOf)) {
+    const {starts, ends} = syntax.tokens
+    for (const {start, end, meant} of findMisreadWords(syntax, partsOf)) {
+      const span = {start: starts[start]!, end: ends[end - 1]!}
+      if (isAuthors(span, paragraph)) yield {span, meant: isCurly ? meant : meant.replace('’', "'")}
+    }
   }
 }

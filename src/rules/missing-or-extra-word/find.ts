@@ -1,4 +1,5 @@
-import {type AmissWord, findAmissWords} from '../../analysis/english/missing-words.ts'
+import type {AmissWord} from '../../analysis/english/amiss-word.ts'
+import {findAmissWords} from '../../analysis/english/missing-words.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
 import {syntaxesOf} from '../../analysis/syntax.ts'

@@ -8,7 +8,7 @@ const CONFIDENCE = 0.9
 /** The rule `verb-form`: what it finds, its options and its messages. */
 export const rule = defineRule({
   id: 'verb-form',
-  description: 'Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”.',
+  description: 'Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”, “be” or “have”.',
   severity: 'warn',
   needs: ['grammar', 'confusions'],
   options: {},
@@ -17,13 +17,18 @@ export const rule = defineRule({
       reason: `“${word}” does not go with “${after}”`,
       note: 'After modal verbs, “to” and forms of “do”, a verb stands in its base form. Or the word before it is the wrong one.',
     }),
+    participle: ({word, after}) => ({
+      reason: `“${word}” does not go with “${after}”`,
+      note: 'After forms of “be” and “have”, a verb stands as a participle. Or a word is left over from another wording.',
+    }),
   },
   *check(paragraph) {
     const {grammar} = paragraph.language
     if (!grammar) return
-    for (const {span, after, right} of findToldForms(paragraph, grammar.reader)) {
+    for (const {span, after, right, isParticiple} of findToldForms(paragraph, grammar.reader)) {
       const values = {word: paragraph.text.slice(span.start, span.end), after}
-      yield {message: 'found', values, span, replacements: [right], fix: 'suggestion', confidence: CONFIDENCE}
+      const message = isParticiple ? 'participle' : 'found'
+      yield {message, values, span, replacements: right, fix: 'suggestion', confidence: CONFIDENCE}
     }
   },
 })

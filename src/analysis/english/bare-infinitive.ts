@@ -1,0 +1,60 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
+import type {AmissWord} from './amiss-word.ts'
+import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import {BARE, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+
+const PRESENT = tagSet('V_VB', 'V_VBP')
+const NOMINATIVE = tagSet('PRPn')
+const HAS_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'DT', 'PDT', 'WP', 'WDT')
+const FINITE_BE = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD', 'RB', 'RBR')
+const WILLING = wordSet('want need like love try')
+/** Behind a pronoun alone it is no noun. */
+const LOVE = 'love'
+const BEFORE_WILLING = listOf('words before a verb that wants something')
+const DENYING = wordSet('no not only hardly never but nothing')
+const THIRD = wordSet('he she it')
+const READY = listOf('adjectives that take an infinitive with “to”')
+
+/** Whether a bare verb stands at a token, and what follows shows that it is one. */
+const isBareVerb = (syntax: Syntax, at: number, tags: Uint8Array, partsOf: PartsOf): boolean =>
+  has(syntax, at, tags) &&
+  (partsOf(lowerAt(syntax, at)) & CAN_BE_VERB) > 0 &&
+  lowerAt(syntax, at) !== 'are' &&
+  !isCapitalised(syntax, at) &&
+  !touches(syntax, at) &&
+  !has(syntax, at + 1, NOUNS) &&
+  (has(syntax, at + 1, OPENS_OBJECT) || isOnlyVerb(lowerAt(syntax, at), partsOf))
+
+/** `all you need bring`, `the office supplies you like`: the verb has its object before it. */
+const isContactClause = (syntax: Syntax, at: number): boolean =>
+  (has(syntax, at - 1, NOMINATIVE) || lowerAt(syntax, at - 1) === 'you') && has(syntax, at - 2, HAS_CLAUSE)
+
+/** `she need trouble him`, `we need lay no stress on it`: a modal verb */
+function isModalNeed(syntax: Syntax, at: number): boolean {
+  if (lowerAt(syntax, at) !== 'need') return false
+  for (let after = at + 2; after < syntax.end; after++) if (DENYING.has(lowerAt(syntax, after))) return true
+  return THIRD.has(lowerAt(syntax, at - 1))
+}
+
+/** `I like make it better`, `could you try use it` */
+const isWilling = (syntax: Syntax, at: number): boolean =>
+  WILLING.has(lowerAt(syntax, at)) &&
+  (has(syntax, at - 1, NOMINATIVE) || (BEFORE_WILLING.has(lowerAt(syntax, at - 1)) && lowerAt(syntax, at) !== LOVE)) &&
+  !isContactClause(syntax, at) &&
+  !isModalNeed(syntax, at)
+
+/** `it is easy get`, `they were able do` */
+const isReady = (syntax: Syntax, at: number): boolean => READY.has(lowerAt(syntax, at)) && has(syntax, at - 1, FINITE_BE)
+
+/** A verb that stands at a token without its “to”, behind a verb or an adjective that asks for it. */
+export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
+  const isMissing = isWilling(syntax, at)
+    ? isBareVerb(syntax, at + 1, PRESENT, partsOf)
+    : isReady(syntax, at) && isBareVerb(syntax, at + 1, BARE, partsOf)
+  if (!isMissing) return undefined
+  const right = `${syntax.words[at]!.written} to ${syntax.words[at + 1]!.written}`
+  return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
+}

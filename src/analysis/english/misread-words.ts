@@ -1,0 +1,128 @@
+import {CAN_BE_ADJECTIVE, CAN_BE_NOUN, CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {IS_VERB} from '../../language/grammar/tags.ts'
+import {listOf} from '../../language/word-lists.ts'
+import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import {isAskedBefore, opensClause} from './clause-start.ts'
+import {ADJECTIVE, BARE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+
+/** Words that the syntax of the sentence shows to be slips for others. */
+export interface MisreadWords {
+  /** The tokens that are told, the end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly meant: string
+}
+
+const PREPOSITIONS = wordSet('to for with between from by of about like at')
+const OBJECTS = wordSet('you him her them')
+const ADVERB = tagSet('RB', 'NOT')
+
+const isVerb = (syntax: Syntax, at: number): boolean => at < syntax.end && IS_VERB[syntax.tags[at]!] === 1
+
+/** `between Tom and I`; not `of James I and I of England`, `by Tom and I went` */
+function nominativeObject(syntax: Syntax, at: number): MisreadWords | undefined {
+  if (lowerAt(syntax, at) !== 'i' || lowerAt(syntax, at - 1) !== 'and') return undefined
+  let start = at - 2
+  if (!has(syntax, start, NAME) && !OBJECTS.has(lowerAt(syntax, start))) return undefined
+  while (has(syntax, start - 1, NAME)) start--
+  if (!PREPOSITIONS.has(lowerAt(syntax, start - 1)) || isVerb(syntax, at + 1) || has(syntax, at + 1, ADVERB)) return undefined
+  return lowerAt(syntax, at + 1) === 'of' ? undefined : {start: at, end: at + 1, meant: 'me'}
+}
+
+const OWNERS = tagSet('PRPS', 'DT', 'JJ', 'NN', 'NNS', 'NNP')
+const FINITE = tagSet('V_VBP', 'V_VBD', 'A_MD', 'A_VBP', 'A_VBD')
+const BEFORE_SUBJECT = wordSet('that because if when while')
+
+/** `Me and my wife were late`: the rest of the subject, where a verb follows it. */
+function objectAsSubject(syntax: Syntax, at: number): MisreadWords | undefined {
+  if (lowerAt(syntax, at) !== 'me' || lowerAt(syntax, at + 1) !== 'and') return undefined
+  if (at > syntax.first && !BEFORE_SUBJECT.has(lowerAt(syntax, at - 1))) return undefined
+  let end = at + 2
+  while (has(syntax, end, OWNERS)) end++
+  if (end === at + 2 || !has(syntax, end, FINITE)) return undefined
+  const others = Array.from({length: end - at - 2}, (_, nth) => syntax.words[at + 2 + nth]!.written)
+  return {start: at, end, meant: `${others.join(' ')} and I`}
+}
+
+const BEFORE_PREDICATE = listOf('adverbs before what is said of somebody')
+const WITHIN_PREDICATE = tagSet('JJ', 'RB', 'V_VBG', 'V_VBN', 'NOT', 'JJR')
+const AFTER_PREDICATE = tagSet('P,', 'P;', 'P:', 'P-', 'TO', 'IN', 'PRP', 'DT', 'CC', 'SIN', 'WRB')
+
+/** `your so late`, `your not alone`; not `your very late friend` */
+function possessiveAsVerb(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
+  if (lowerAt(syntax, at) !== 'your') return undefined
+  const found = {start: at, end: at + 1, meant: 'you’re'}
+  if (isPredicate(syntax, at + 1, partsOf)) return at + 2 === syntax.end && opensClause(syntax, at) ? found : undefined
+  if (!BEFORE_PREDICATE.has(lowerAt(syntax, at + 1))) return undefined
+  let end = at + 2
+  while (has(syntax, end, WITHIN_PREDICATE)) end++
+  return end > at + 2 && (end === syntax.end || has(syntax, end, AFTER_PREDICATE)) ? found : undefined
+}
+
+const WORD_KINDS = CAN_BE_VERB | CAN_BE_NOUN | CAN_BE_ADJECTIVE
+/** They stand for a noun as well: `your own`, `on your next` */
+const NOMINAL = wordSet('own next last first second best')
+
+/** Whether a token is an adjective and can be nothing else. */
+const isPredicate = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =>
+  has(syntax, at, ADJECTIVE) && (partsOf(lowerAt(syntax, at)) & WORD_KINDS) === CAN_BE_ADJECTIVE && !NOMINAL.has(lowerAt(syntax, at))
+
+const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
+const RUMOUR = wordSet('rumour rumor legend word tradition story')
+
+/** `the town has it charms`; not `the man who has it wins` */
+function pronounAsPossessive(syntax: Syntax, at: number): MisreadWords | undefined {
+  if (lowerAt(syntax, at) !== 'it' || lowerAt(syntax, at - 1) !== 'has' || !has(syntax, at - 2, SUBJECT)) return undefined
+  if (RUMOUR.has(lowerAt(syntax, at - 2)) || !has(syntax, at + 1, PLURAL) || at + 2 < syntax.end) return undefined
+  return {start: at, end: at + 1, meant: 'its'}
+}
+
+const HAVE = wordSet("have has had 've")
+const AFTER_ALREADY = tagSet('V_VBN', 'V_VBG', 'V_VBD', 'A_VBZ', 'A_VBP', 'A_VBD')
+const BARE_MODAL = tagSet('A_MD')
+
+/** `has all ready left`; not `are all ready to go` */
+function allReady(syntax: Syntax, at: number): MisreadWords | undefined {
+  if (lowerAt(syntax, at) !== 'all' || lowerAt(syntax, at + 1) !== 'ready') return undefined
+  const isBehind = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, BARE_MODAL)
+  return isBehind || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
+}
+
+const ALSO_ADVERB = listOf('adjectives that are adverbs too')
+/** Question words are looked for so far back. */
+const REACH = 40
+
+/** `could possible live`, `will automatic start it` */
+function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
+  const lower = lowerAt(syntax, at)
+  if (!isPredicate(syntax, at, partsOf) || isCapitalised(syntax, at) || ALSO_ADVERB.has(lower) || lower.endsWith('ly')) return undefined
+  const before = lowerAt(syntax, at - 1) === "n't" || lowerAt(syntax, at - 1) === 'not' ? at - 2 : at - 1
+  if (!has(syntax, before, BARE_MODAL) || before === syntax.first || isAskedBefore(syntax, at, REACH) || touches(syntax, at))
+    return undefined
+  if (!has(syntax, at + 1, BARE) || has(syntax, at + 2, NOUNS)) return undefined
+  if (!isOnlyVerb(lowerAt(syntax, at + 1), partsOf) && !has(syntax, at + 2, OPENS_OBJECT)) return undefined
+  return {start: at, end: at + 1, meant: adverbOf(lower)}
+}
+
+/** `possible` → `possibly`, `easy` → `easily`, `automatic` → `automatically` */
+function adverbOf(adjective: string): string {
+  if (adjective.endsWith('ic')) return `${adjective}ally`
+  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`
+  return /[^aeiou]y$/.test(adjective) ? `${adjective.slice(0, -1)}ily` : `${adjective}ly`
+}
+
+/** The words of a sentence whose syntax shows that others are meant; they have curly apostrophes. */
+export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
+  for (let at = syntax.first; at < syntax.end; at++) {
+    const found =
+      nominativeObject(syntax, at) ??
+      objectAsSubject(syntax, at) ??
+      possessiveAsVerb(syntax, at, partsOf) ??
+      pronounAsPossessive(syntax, at) ??
+      allReady(syntax, at) ??
+      adjectiveAsAdverb(syntax, at, partsOf)
+    if (found) yield found
+  }
+}

@@ -1,0 +1,85 @@
+import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
+import type {AmissWord} from './amiss-word.ts'
+import {opensClause, opensClauseClearly} from './clause-start.ts'
+import {isQuestion} from './relative.ts'
+import {GERUND} from './tag-sets.ts'
+import {afterAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
+
+const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', it: 'is', we: 'are', you: 'are', they: 'are'}
+const MODAL = tagSet('A_MD')
+const NOMINATIVE = tagSet('PRPn')
+const ASKING = wordSet('what where why when how')
+const FOUND = wordSet('find finds found')
+/** Without a verb of their own: `he having left`, `it being late`; and base forms in *-ing* */
+const ABSOLUTE = listOf('forms in -ing that are no progressive')
+const PREDICATES = listOf('adjectives that only a verb joins to a pronoun')
+const BEHIND_PREDICATE = wordSet('to of that about for')
+
+const quote = (syntax: Syntax, at: number): string => syntax.words[at]!.written
+
+const missing = (syntax: Syntax, start: number, end: number, word: string, after: number): AmissWord => {
+  const words = Array.from({length: end - start}, (_, at) => quote(syntax, start + at))
+  words.splice(after - start + 1, 0, word)
+  return {kind: 'missing', start, end, right: [words.join(' ')], word}
+}
+
+/** `going`; not what is an adverb to the verb behind it */
+const isParticiple = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, GERUND) &&
+  lowerAt(syntax, at).endsWith('ing') &&
+  !ABSOLUTE.has(lowerAt(syntax, at)) &&
+  !touches(syntax, at) &&
+  !(at + 1 < syntax.end && (syntax.words[at + 1]!.parts & CAN_BE_VERB) > 0)
+
+/** `He going to the shop`, `if they only looking` */
+function beforeParticiple(syntax: Syntax, at: number): AmissWord | undefined {
+  const form = PRESENT_BE[lowerAt(syntax, at)]
+  if (form === undefined || !has(syntax, at, NOMINATIVE) || !opensClauseClearly(syntax, at) || FOUND.has(lowerAt(syntax, at - 1)))
+    return undefined
+  const verb = afterAdverbs(syntax, at)
+  return isParticiple(syntax, verb) ? missing(syntax, at, verb + 1, form, at) : undefined
+}
+
+/** `What she doing?` */
+function inQuestion(syntax: Syntax, at: number): AmissWord | undefined {
+  if (at !== syntax.first || !ASKING.has(lowerAt(syntax, at)) || !isQuestion(syntax)) return undefined
+  const subject = lowerAt(syntax, at + 1) === 'else' ? at + 2 : at + 1
+  const form = PRESENT_BE[lowerAt(syntax, subject)]
+  return form !== undefined && isParticiple(syntax, subject + 1) ? missing(syntax, at, subject + 1, form, subject - 1) : undefined
+}
+
+/** `I able to`, `if they afraid of` */
+function beforeAdjective(syntax: Syntax, at: number): AmissWord | undefined {
+  const form = PRESENT_BE[lowerAt(syntax, at)]
+  if (form === undefined || !PREDICATES.has(lowerAt(syntax, at + 1)) || !BEHIND_PREDICATE.has(lowerAt(syntax, at + 2))) return undefined
+  return opensClause(syntax, at) ? missing(syntax, at, at + 2, form, at) : undefined
+}
+
+/** `will able to`, `can we able to` */
+function behindModal(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!has(syntax, at, MODAL)) return undefined
+  const isTurned = at === syntax.first && isQuestion(syntax) && PRESENT_BE[lowerAt(syntax, at + 1)] !== undefined
+  if (at === syntax.first && !isTurned) return undefined
+  const able = isTurned ? at + 2 : afterAdverbs(syntax, at)
+  if (lowerAt(syntax, able) !== 'able' || lowerAt(syntax, able + 1) !== 'to') return undefined
+  return missing(syntax, at, able + 1, 'be', able - 1)
+}
+
+const PLACES = wordSet('there here')
+const SOME = wordSet('lot couple number bunch')
+
+/** `There a lot of people`, `Here a couple of ideas` */
+function behindThere(syntax: Syntax, at: number): AmissWord | undefined {
+  if (!PLACES.has(lowerAt(syntax, at)) || !opensClause(syntax, at) || lowerAt(syntax, at + 1) !== 'a') return undefined
+  return SOME.has(lowerAt(syntax, at + 2)) && lowerAt(syntax, at + 3) === 'of' ? missing(syntax, at, at + 2, 'are', at) : undefined
+}
+
+/** A form of “be” that is missing at a token. */
+export const missingBe = (syntax: Syntax, at: number): AmissWord | undefined =>
+  behindModal(syntax, at) ??
+  beforeAdjective(syntax, at) ??
+  beforeParticiple(syntax, at) ??
+  inQuestion(syntax, at) ??
+  behindThere(syntax, at)

@@ -1,0 +1,120 @@
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
+import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
+import {isAskedBefore, opensClause} from './clause-start.ts'
+import {isQuestion} from './relative.ts'
+import {ADVERBS, ARTICLES, NOUNS} from './tag-sets.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+
+/** A verb that should be a participle after a form of “be” or “have”. */
+export interface WrongParticiple {
+  readonly at: number
+  /** The forms that may be meant. */
+  readonly right: readonly string[]
+  /** The form of “be” or “have”. */
+  readonly after: number
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [...listOf('participles of irregular verbs')].map((pair) => pair.split(':') as [string, string]),
+)
+
+const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR.values())
+
+const MISTAKEN = tagSet('V_VB', 'V_VBP', 'V_VBD', 'V_VBN', 'NN', 'JJ', 'IN', 'X')
+const BARE = tagSet('V_VB', 'V_VBP')
+const SINGULAR_VERB = tagSet('V_VBZ', 'NNS')
+/** `called`; not `need` or `feed` */
+const PAST_ENDING = /[^e]ed$/
+/** Prepositions and the like that may be verbs, and what is told apart from the verb before it. */
+const NO_VERB = wordSet('like near thanks bidden')
+/** `had as soon leave`, `had better go` */
+const RATHER = wordSet('soon better best rather sooner well')
+const BEFORE_CONTACT_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'WDT', 'WP', 'DWDT', 'DT', 'PDT', 'CD')
+const WITHIN_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'JJ')
+const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
+const PRONOUNS = wordSet('i you he she it we they')
+const THIRD = wordSet('it he she this')
+const HAVING = wordSet("have has had 've haven't hasn't hadn't")
+const SINGULAR_BE = wordSet("is was 's")
+const PAST_BE = wordSet('was were')
+const FIRST_BE = wordSet("am 'm")
+
+const isPlain = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
+
+const participleOf = (base: string): string | undefined => IRREGULAR.get(base) ?? pastOf(base)
+
+/** The next token that is no adverb and no “not”. */
+function pastAdverbs(syntax: Syntax, at: number): number {
+  while (has(syntax, at, ADVERBS)) at++
+  return at
+}
+
+/** Whether a question is turned round from a verb on: `Have you …`, `When was it …` */
+const isTurned = (syntax: Syntax, verb: number): boolean =>
+  isQuestion(syntax) && PRONOUNS.has(lowerAt(syntax, verb + 1)) && (verb === syntax.first || isAskedBefore(syntax, verb, 2))
+
+/** A base form whose participle is another, at a token or behind its adverbs. */
+function baseAt(syntax: Syntax, from: number, isBase: (at: number) => boolean): {at: number; participle: string} | undefined {
+  const at = pastAdverbs(syntax, from)
+  if (!has(syntax, at, MISTAKEN) || !isPlain(syntax, at) || !isBase(at) || has(syntax, at + 1, NOUNS)) return undefined
+  if (lowerAt(syntax, at + 1).startsWith("'")) return undefined
+  if (NO_VERB.has(lowerAt(syntax, at)) || RATHER.has(lowerAt(syntax, at - 1))) return undefined
+  const lower = lowerAt(syntax, at)
+  const participle = PAST_ENDING.test(lower) || PARTICIPLES.has(lower) ? undefined : participleOf(lower)
+  return participle === undefined || participle === lower ? undefined : {at, participle}
+}
+
+/** Where the subject of a verb begins, as far as its nearest noun goes: `the old hotel`, `I`. */
+function subjectBefore(syntax: Syntax, verb: number): number {
+  let at = beforeAdverbs(syntax, verb)
+  while (has(syntax, at, WITHIN_SUBJECT) && has(syntax, at - 1, WITHIN_SUBJECT)) at--
+  return has(syntax, at - 1, ARTICLES) ? at - 1 : at
+}
+
+/** `the ones I have seem`, `the rooms that the hotel has include`: what follows may be the verb of the noun. */
+const isContactClause = (syntax: Syntax, have: number): boolean => has(syntax, subjectBefore(syntax, have) - 1, BEFORE_CONTACT_CLAUSE)
+
+/** `have modify`, `had launch` */
+function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
+  if (!HAVING.has(lowerAt(syntax, have)) || !has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
+  const found = baseAt(syntax, have + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf))
+  return found && {at: found.at, right: [found.participle], after: have}
+}
+
+/** `Have you use it?`, `Was it send?` */
+function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongParticiple | undefined {
+  const lower = lowerAt(syntax, verb)
+  const isHave = HAVING.has(lower)
+  if ((!isHave && !PAST_BE.has(lower)) || !isTurned(syntax, verb)) return undefined
+  const found = baseAt(syntax, verb + 2, (at) => has(syntax, at, BARE) || isOnlyVerb(lowerAt(syntax, at), partsOf))
+  if (!found) return undefined
+  const gerund = isHave ? [] : [gerundOf(lowerAt(syntax, found.at))]
+  return {at: found.at, right: [found.participle, ...gerund], after: verb}
+}
+
+/** `I am know`, `I'm hope` */
+function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple | undefined {
+  if (!FIRST_BE.has(lowerAt(syntax, am)) || lowerAt(syntax, am - 1) !== 'i') return undefined
+  const found = baseAt(syntax, am + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf))
+  return found && {at: found.at, right: [gerundOf(lowerAt(syntax, found.at)), found.participle], after: am}
+}
+
+/** `It is also looks`, `she is only goes`; not `what it is depends` */
+function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
+  if (!SINGULAR_BE.has(lowerAt(syntax, be)) || !THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
+  if (isAskedBefore(syntax, be, 40)) return undefined
+  const at = pastAdverbs(syntax, be + 1)
+  if (!has(syntax, at, SINGULAR_VERB) || !isPlain(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
+  const base = baseOfSingular(lowerAt(syntax, at), partsOf)
+  return base === undefined || mayBeNoun(base, partsOf) ? undefined : {at, right: [gerundOf(base)], after: be}
+}
+
+/** The verbs of a sentence that should be participles after forms of “be” and “have”. */
+export function* findWrongParticiples(syntax: Syntax, partsOf: PartsOf): Generator<WrongParticiple> {
+  for (let at = syntax.first; at < syntax.end - 1; at++) {
+    const found =
+      afterHave(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf) ?? afterAm(syntax, at, partsOf) ?? afterIs(syntax, at, partsOf)
+    if (found) yield found
+  }
+}
