@@ -199,3 +199,73 @@ describe('what is set apart is no longer than a page', () => {
     expect(hidden(of(length + 1), MARKDOWN)).toEqual([])
   })
 })
+
+describe('tags of components', () => {
+  test.each([
+    `<Tabs items={["it's", 'a "b"']}>`,
+    '<Boat {...props} />',
+    '<Boat style={{color: "red"}}>',
+    '<Boat on={() => { go(`}`) }} title="a">',
+    '<Boat\n  :size="a"\n  @click="b"\n/>',
+    '<template #item="{a}">',
+    '<button (click)="go()" [size]="a">',
+    '<li *ngFor="let a of b">',
+    '<Boat v-on:[event]="a">',
+    '{@html "a"}',
+  ])('%j is no prose of Markdown', (tag) => {
+    expect(hidden(`The ${tag} boat.`, MARKDOWN)).toEqual([tag])
+  })
+
+  test.each([
+    'a < b {c}',
+    '<div class="a" hidden>',
+    '<boat and (two of them) sail>',
+    '<Boat a={b',
+    '<Boat a={b} c < d>',
+    '<https://a.b/{c}>',
+    '<a@b.c>',
+  ])('%j is none', (source) => expect(hidden(`The ${source} boat.`, MARKDOWN).join('')).not.toContain('<'))
+
+  test('is read for so long only', () => {
+    expect(hidden(`<Boat a={${' '.repeat(1900)}}>`, MARKDOWN)).toHaveLength(1)
+    expect(hidden(`<Boat a={${' '.repeat(2100)}}>`, MARKDOWN).join('')).not.toContain('<')
+  })
+
+  test('stays for the parser, which may read it within HTML', () => {
+    const source = '<div>\n<Boat @click="a">{{ b }}</Boat>\n</div>'
+    expect(blankedOut(source, templateSpans(source, MARKDOWN))).toBe(
+      '<div>\n<Boat @click="a">\uE000\uE000\uE000\uE000\uE000\uE000\uE000</Boat>\n</div>',
+    )
+  })
+})
+
+describe('lines that open a note or a tab', () => {
+  test.each([
+    ['!!! note "It’s a boat"', ['!!! note "', '"']],
+    ['> ??? tip inline end "A boat"', ['> ??? tip inline end "', '"']],
+    ['    === "Linux"  ', ['    === "', '"']],
+    ['!!! danger ""', ['!!! danger "', '"']],
+  ])('%j: their marks are no prose, their title is', (line, marks) => {
+    expect(hidden(`The boat.\n\n${line}\n    It sailed.\n`, MARKDOWN)).toEqual(marks)
+  })
+
+  test.each(['!!! The "boat" sailed', 'The !!! note "boat"', '!!!note "boat"', '=== boat "a" sailed', '===', '??? '])(
+    '%j is none',
+    (line) => {
+      expect(hidden(`The boat.\n\n${line}\n`, MARKDOWN)).toEqual([])
+    },
+  )
+})
+
+describe('formulas on lines of their own', () => {
+  test.each(['$$\n"the boat"\n\n"the crew"\n$$', '\\[\n"the boat" \\text{a}\n\\]', '> $$\n> the boat\n> $$'])(
+    '%j is no prose, whatever is in it',
+    (formula) => {
+      expect(hidden(`The boat.\n\n${formula}\n\nThe crew.\n`, MARKDOWN)).toEqual([formula.replace(/^> /, '')])
+    },
+  )
+
+  test.each(['It cost $$\nthe crew\n$$ then.', '\\[\nthe crew sailed\n\\] then'])('%j is none', (source) => {
+    expect(hidden(`The boat.\n\n${source}\n`, MARKDOWN).join('')).not.toContain('sailed')
+  })
+})

@@ -40,6 +40,8 @@ const INLINE = [
   `$x_1 = "${BAIT}"$`,
   `$$x = "${BAIT}"$$`,
   `\\(x_1 = \\text{${BAIT}}\\)`,
+  `<Boat items={["${BAIT}", {a: "${BAIT}"}]} />`,
+  `<Boat :size="${BAIT}" @click="go(${BAIT})">`,
 ]
 
 const BLOCKS = [
@@ -73,7 +75,7 @@ describe.each(MENDED)('a fix of %s beside a template', (_, before, after) => {
   })
 })
 
-test.each(INLINE.filter((tag) => !/^(?:\{[:#]|\[)/.test(tag)))('in HTML, %j stays as it is', (tag) => {
+test.each(INLINE.filter((tag) => !/^(?:\{[:#]|\[|<B)/.test(tag)))('in HTML, %j stays as it is', (tag) => {
   const page = (texts: readonly string[]) =>
     `<div title="${'boats'}" ${tag.startsWith('{%') ? tag : ''}>${texts.map((text) => `<p>${text} ${tag}</p>`).join('\n')}</div>`
   expect(fixed('a.html', page(PARAGRAPHS))).toBe(page(RIGHT))
@@ -87,6 +89,11 @@ test.each(BLOCKS)('%j stays as it is', (block) => {
 test.each(MDX)('in MDX, %j stays as it is', (tag) => {
   const page = (texts: readonly string[]) => texts.map((text) => `${text} ${tag}`).join('\n\n')
   expect(fixed('a.mdx', page(PARAGRAPHS))).toBe(page(RIGHT))
+})
+
+test.each(['!!! note "The old boat"', '??? tip "The old boat"', '=== "The old boat"'])('the marks of %j stay as they are', (line) => {
+  const page = (texts: readonly string[]) => texts.map((text) => `${text}\n\n${line}\n\n    ${text}\n`).join('\n')
+  expect(fixed('a.md', page(PARAGRAPHS))).toContain(line)
 })
 
 test('what stands in templates has no say in the marks of the text', () => {

@@ -48,6 +48,16 @@ function filled(source: string, spans: readonly Span[], fillOf: (span: Span) => 
 /** A source with its templates made into words at the same length, so that nothing in them is taken for markup. */
 export const neutralised = (source: string, spans: readonly Span[]): string => filled(source, spans, () => NEUTRAL)
 
-/** The same for Markdown, where tags that have their lines to themselves leave blank lines. */
+/** A tag of a component, which may stand within HTML, and opens no block of Markdown. */
+const isComponent = (source: string, {start}: Span): boolean => /^<[A-Za-z]/.test(source.slice(start, start + 2))
+
+/** The same for Markdown, where tags that have their lines to themselves leave blank lines, and those of components stay. */
 export const blankedOut = (source: string, spans: readonly Span[]): string =>
-  filled(source, joined(source, spans), (span) => (isApart(source, span) ? ' ' : NEUTRAL))
+  filled(
+    source,
+    joined(
+      source,
+      spans.filter((span) => !isComponent(source, span)),
+    ),
+    (span) => (isApart(source, span) ? ' ' : NEUTRAL),
+  )

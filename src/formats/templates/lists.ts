@@ -1,8 +1,8 @@
 import type {Span} from '../../text/span.ts'
 
-/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{1,3-5}`: attributes and the like after a piece of text. */
+/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{@html text}`, `{1,3-5}`: attributes and the like after a piece of text. */
 const ATTRIBUTES =
-  /\{(?:(?:[:.#=]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
+  /\{(?:(?:[:.#=@]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
 
 /** A string or a template as an expression of JSX: `{' '}`, ``{`a ${b}`}``. */
 const STRING = /\{\s*(?:"[^"\r\n]{0,400}"|'[^'\r\n]{0,400}'|`[^`]{0,2000}`)\s*\}/y
@@ -12,6 +12,9 @@ const ATTRIBUTE_LINE = /\[(?:[.#%][\w-][^\]\r\n]{0,200}|[a-z]+(?:,[^\]\r\n]{1,20
 
 /** `[@smith2004, p. 3; see also @jones]`: references of Pandoc. In front of a bracket it would be the text of a link. */
 const CITATION = /\[(?:[^[\]@\r\n]{0,60}[\s;])?-?@[\p{L}\d_{][^[\]\r\n]{0,300}\](?![([:])/uy
+
+/** The line that opens a note or a tab of MkDocs: `!!! note "Mind the step"`, `??? tip "More"`, `=== "Linux"`. Its marks belong to the notation, its title to the text. */
+const TITLED_LINE = /[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w-]+[ \t]+){0,4}"([^"\r\n]*)"(?=[ \t]*(?:\r|\n|$))/y
 
 /** A link of a wiki: the page's name, and perhaps what is shown for it. */
 const WIKI_LINK = /!?\[\[([^[\]|\r\n]{1,200})(?:\|([^[\]\r\n]{1,200}))?\]\]/y
@@ -25,6 +28,18 @@ const matchAt = (expression: RegExp, source: string, start: number): RegExpExecA
 export function bracesEnd(source: string, start: number): number {
   const match = matchAt(ATTRIBUTES, source, start) ?? matchAt(STRING, source, start)
   return match ? start + match[0].length : -1
+}
+
+/** What stands before and after the title of a note or a tab whose line starts at an offset. */
+export function titleMarks(source: string, start: number): readonly Span[] {
+  const match = matchAt(TITLED_LINE, source, start)
+  if (!match) return []
+  const end = start + match[0].length
+  const titleEnd = end - 1
+  return [
+    {start, end: titleEnd - match[1]!.length},
+    {start: titleEnd, end},
+  ]
 }
 
 /** The stretches of what opens with a square bracket at an offset that are no prose; of a link of a wiki, what is shown is. */

@@ -18,6 +18,15 @@ const ENVIRONMENT = /\\begin\{([A-Za-z]+\*?)\}/y
 const IN_BRACKETED = /\\[A-Za-z]|[\^_=]|[A-Za-z\d]\s*[+<>]\s*[A-Za-z\d]|^\s*[A-Za-z]\s*$/
 const WORDS = /\p{L}{3} \p{L}{3}/u
 
+/** A formula whose signs have their lines to themselves, whatever it holds. */
+const OWN_LINES =
+  /(?<=(?:^|\n)[ \t>]*)(?:\$\$[ \t]*\r?\n[^$]{1,5000}?\n[ \t>]*\$\$|\\\[[ \t]*\r?\n(?:[^\\]|\\(?!\])){1,5000}?\n[ \t>]*\\\])(?=[ \t]*(?:\r|\n|$))/y
+
+function ownLinesEnd({source}: Finder, start: number): number {
+  OWN_LINES.lastIndex = start
+  return OWN_LINES.test(source) ? OWN_LINES.lastIndex : -1
+}
+
 function dollarsEnd(finder: Finder, start: number): number {
   const {source} = finder
   if (source.charAt(start + 1) === '$') {
@@ -50,6 +59,8 @@ function bracketedEnd(finder: Finder, start: number): number {
 
 /** Where the formula that opens at an offset with a dollar sign or a backslash ends; -1 where none does. */
 export function formulaEnd(finder: Finder, start: number): number {
+  const apart = ownLinesEnd(finder, start)
+  if (apart >= 0) return apart
   if (finder.source.charAt(start) === '$') return dollarsEnd(finder, start)
   const end = bracketedEnd(finder, start)
   return end < 0 ? environmentEnd(finder, start) : end

@@ -1,7 +1,8 @@
 import type {Span} from '../../text/span.ts'
 import {codeElementEnd, codeSpanEnd, fenceEnd} from './code.ts'
+import {componentTagEnd} from './components.ts'
 import {Finder} from './finder.ts'
-import {bracesEnd, bracketSpans} from './lists.ts'
+import {bracesEnd, bracketSpans, titleMarks} from './lists.ts'
 import {formulaEnd} from './math.ts'
 import {plainPairEnd, TagReader} from './tags.ts'
 import {verbatimEnd} from './verbatim.ts'
@@ -16,11 +17,11 @@ export interface Notations {
 
 /** Where something may start that is not prose. All else is passed over by one search. */
 const MARKDOWN_STARTS =
-  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|`+|<!--|<(?:script|style|textarea)\b|<%|\{[{%]?|\$|\\[^\r\n]|!?\[/gim
+  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<%|<[a-z]|\{[{%]?|\$|\\[^\r\n]|!?\[/gim
 const HTML_STARTS = /<!--|<(?:script|style|textarea)\b|<%|\{[{%]?|\$|\\[^\r\n]/gi
 
 /** What a source must hold to be looked at more closely. */
-const TRIGGER = /[{$\\@]|<%|\[\[|^\[/m
+const TRIGGER = /[{$\\@]|<%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
 
 /** Goes over a source once and collects what is not prose in it. */
 class Collector {
@@ -50,10 +51,18 @@ class Collector {
     if (mark.startsWith('`')) return codeSpanEnd(this.#finder, start)
     if (mark === '<!--') return this.#finder.next('-->', start)
     if (mark === '<%') return this.#add(start, plainPairEnd(this.#finder, start))
-    if (mark.startsWith('<')) return codeElementEnd(this.#finder, start)
+    if (mark.startsWith('<')) return this.#element(start)
     if (mark.startsWith('{')) return this.#brace(mark, start)
     if (mark === '$' || mark.startsWith('\\')) return this.#add(start, formulaEnd(this.#finder, start))
-    return this.#bracket(start)
+    return mark.endsWith('[')
+      ? this.#addAll(bracketSpans(this.#finder.source, start))
+      : this.#addAll(titleMarks(this.#finder.source, start))
+  }
+
+  #element(start: number): number {
+    const end = codeElementEnd(this.#finder, start)
+    const isRead = this.#notations.expressions || !this.#notations.markdown
+    return end >= 0 || isRead ? end : this.#add(start, componentTagEnd(this.#finder.source, start))
   }
 
   #fence(start: number): number {
@@ -84,10 +93,9 @@ class Collector {
     return this.#add(start, Math.max(end, inside))
   }
 
-  #bracket(start: number): number {
-    const spans = bracketSpans(this.#finder.source, start)
+  #addAll(spans: readonly Span[]): number {
     this.spans.push(...spans)
-    return spans[0]?.end ?? -1
+    return spans.at(-1)?.end ?? -1
   }
 }
 
