@@ -4,6 +4,7 @@ import {isUsuallyCapitalised} from '../../language/capitalised-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
+import {hasSwapped} from './swapped.ts'
 import {REPEATED, type Verdict} from './verdict.ts'
 
 /** Shorter words are a misspelling of something and somebody's name as well: "Thier". */
@@ -35,7 +36,7 @@ export function judgeWellKnown(word: UnknownWord, usage: Usage, speller: English
 
 function limitOf(base: string, speller: EnglishSpeller): number {
   if (speller.isAttested(base)) return LIMIT.attested
-  if (hasSwapped(base.toLowerCase(), speller)) return LIMIT.swapped
+  if (isSwapped(base.toLowerCase(), speller)) return LIMIT.swapped
   return base.length >= LONG && isNearWellKnown(base.toLowerCase(), speller) ? LIMIT.long : 0
 }
 
@@ -43,14 +44,9 @@ function limitOf(base: string, speller: EnglishSpeller): number {
 const isNearWellKnown = (word: string, {ranking, lexicon}: EnglishSpeller): boolean =>
   ranking.near(word, true).some(({word: near}) => isNobodys(near, lexicon, KNOWN))
 
-/** Whether two neighbouring letters have changed places in a word that is usually capitalised. */
-function hasSwapped(word: string, {lexicon}: EnglishSpeller): boolean {
-  for (let at = 1; at + 1 < word.length; at++) {
-    const swapped = word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2)
-    if (isUsuallyCapitalised(swapped) || isNobodys(lexicon.find(swapped), lexicon)) return true
-  }
-  return false
-}
+/** Whether a word that is usually capitalised has two neighbouring letters changed. */
+const isSwapped = (word: string, {lexicon}: EnglishSpeller): boolean =>
+  hasSwapped(word, (swapped) => isUsuallyCapitalised(swapped) || isNobodys(lexicon.find(swapped), lexicon))
 
 /** Whether a word of the lexicon always has a capital and is neither given nor family name nor a town's. */
 function isNobodys(word: number, lexicon: EnglishSpeller['lexicon'], least = WELL_KNOWN): boolean {

@@ -5,6 +5,7 @@ import {isForeignParticle} from '../../language/foreign-words.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/lexicon.ts'
 import {judgeWellKnown} from './judge-well-known.ts'
+import {hasSwapped} from './swapped.ts'
 import {REPEATED, type Verdict} from './verdict.ts'
 
 /**
@@ -134,13 +135,22 @@ function limitForName(
   usage: Usage,
   speller: EnglishSpeller,
 ): number {
-  if (shape === 'upper' && shouted && parts === 1 && text.length >= LONG_INITIAL && usage.count <= 1) return LIMIT.capitals
+  if (shape === 'upper') return parts === 1 && usage.count <= 1 && isNoAcronym(text, shouted, speller) ? LIMIT.capitals : 0
   if (shape !== 'title' || parts > 1 || foreign > 0 || quoted) return 0
   if (named || usage.count > 1 || text.includes("'")) return 0
   if (initial && text.length <= SHORT) return LIMIT.shortestInitial
   if (initial && text.length >= LONG_INITIAL) return speller.isAttested(text) ? LIMIT.attestedInitial : LIMIT.initial
   if (initial) return LIMIT.shortInitial
   return text.length < SHORTEST_NAME ? 0 : LIMIT.name
+}
+
+/**
+ * Whether a word in capitals is none by its form: long, among others in capitals, or well known as a misspelling, or two of its letters have changed places.
+ * Acronyms and names are near some word by chance: “ASEAN”.
+ */
+function isNoAcronym(text: string, isShouted: boolean, speller: EnglishSpeller): boolean {
+  if (text.length >= LONG_INITIAL && (isShouted || speller.isAttested(text))) return true
+  return text.length >= SHORTEST_NAME && hasSwapped(text.toLowerCase(), (word) => isCommonWord(speller.lexicon.find(word), speller))
 }
 
 /** Whether a word with a capital that may be due is long enough to be two edits off a common one. */
@@ -170,3 +180,7 @@ function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
 }
 
 const isCommon = ({word}: Correction, {lexicon}: EnglishSpeller): boolean => word !== NONE && lexicon.frequency(word) >= COMMON
+
+/** Whether a word is common, and may be written in small letters. */
+const isCommonWord = (word: number, {lexicon}: EnglishSpeller): boolean =>
+  word !== NONE && (lexicon.flags(word) & Flag.lower) !== 0 && lexicon.frequency(word) >= COMMON
