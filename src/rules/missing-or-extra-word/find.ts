@@ -11,13 +11,21 @@ export interface ToldAmiss extends Pick<AmissWord, 'kind' | 'right' | 'word'> {
   readonly span: Span
 }
 
+/** Whether a stressed phrase goes on beyond one of the words: it is spoken of as a whole, as in “the *your boat is ready*”. */
+const breaksStress = (span: Span, {marks}: Paragraph): boolean =>
+  marks.some(
+    ({name, start, end}) =>
+      (name === 'emphasis' || name === 'strong') &&
+      ((span.start < start && start < span.end && span.end < end) || (start < span.start && span.start < end && end < span.end)),
+  )
+
 /** The places of a paragraph where a small word is missing, or one too many. */
 export function* findToldAmiss(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<ToldAmiss> {
   for (const {syntax} of paragraph.once(syntaxesOf)) {
     const {starts, ends} = syntax.tokens
     for (const {start, end, ...said} of findAmissWords(syntax, partsOf)) {
       const span = {start: starts[start]!, end: ends[end - 1]!}
-      if (isAuthors(span, paragraph)) yield {span, ...said}
+      if (isAuthors(span, paragraph) && !breaksStress(span, paragraph)) yield {span, ...said}
     }
   }
 }
