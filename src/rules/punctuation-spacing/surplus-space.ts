@@ -49,22 +49,23 @@ const FRENCH = /«[ \u00a0\u202f][^«»]*»/g
 /** No article stands before a mark that closes, unless it is the mark that is spoken of: “the ! operator”. */
 const isMentioned = (text: string, {start}: Fault): boolean => /\b(?:an?|the)$/i.test(text.slice(Math.max(0, start - REACH), start))
 
-/**
- * Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”; round ones that cling to a name are those of a call: “sum( a , b )”. Round one
- * short word, marks are spoken of: ( or ).
- */
-const BOXED = /\[\s[^[\]]{0,200}\s\]|(?<=[\p{L}\p{N}_])\( [^\s(),]{1,60}(?: ?, ?[^\s(),]{1,60}){0,20} \)|[(“] \p{Ll}{1,3} [)”]/gu
+/** Square brackets with a space on both inner sides are drawn, as round a link: “[ Home ]”. Round one short word, marks are spoken of: ( or ). */
+const BOXED = /\[\s[^[\]]{0,200}\s\]|[(“] \p{Ll}{1,3} [)”]/gu
+
+/** A call: a name, and to it a bracket round single words between commas: “sum( a , b )”. */
+const CALL = /(?<=[\p{L}\p{N}_])\( [^\s(),]+(?: ?, ?[^\s(),]+)* \)/gu
 
 const spansOf = (text: string, expression: RegExp): Span[] =>
   [...text.matchAll(expression)].map(({0: found, index}) => ({start: index, end: index + found.length}))
 
 /** Spaces before marks and inside brackets and quotation marks. */
 export function findSurplusSpaces(text: string): Fault[] {
-  const french = spansOf(text, FRENCH)
-  const drawn = spansOf(text, BOXED)
+  const [french, ...drawn] = [FRENCH, BOXED, CALL].map((expression) => spansOf(text, expression))
+  const isDrawn = (fault: Fault) => drawn.some((spans) => overlapsAny(spans, fault))
   const before = surplus('space-before', text, BEFORE_MARK, '')
     .filter(
-      (fault) => !isSign(text, fault) && !isRatio(text, fault) && !overlapsAny([...french, ...drawn], fault) && !isMentioned(text, fault),
+      (fault) =>
+        !isSign(text, fault) && !isRatio(text, fault) && !isDrawn(fault) && !overlapsAny(french!, fault) && !isMentioned(text, fault),
     )
     .map((fault) => ({...fault, certain: !mayBeOther(text, fault)}))
   const inside = [
@@ -72,7 +73,7 @@ export function findSurplusSpaces(text: string): Fault[] {
     ...surplus('space-inside', text, BEFORE_CLOSING, '')
       .filter((fault) => !isMentioned(text, fault))
       .map((fault) => withNext(text, fault)),
-  ].filter((fault) => !overlapsAny(drawn, fault))
+  ].filter((fault) => !isDrawn(fault))
   return [...(before.length > MANY ? [] : before.map((fault) => withNext(text, fault))), ...(inside.length > 2 * MANY ? [] : inside)]
 }
 
