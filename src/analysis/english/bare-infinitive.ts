@@ -3,19 +3,21 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
-import {BARE, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
+import {BARE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 const PRESENT = tagSet('V_VB', 'V_VBP')
 const NOMINATIVE = tagSet('PRPn')
 const HAS_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'DT', 'PDT', 'WP', 'WDT')
 const FINITE_BE = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD', 'RB', 'RBR')
-const WILLING = wordSet('want need like love try')
+const WILLING = wordSet('want wants wanted need like love try')
 /** Behind a pronoun alone it is no noun. */
 const LOVE = 'love'
 const BEFORE_WILLING = listOf('words before a verb that wants something')
 const DENYING = wordSet('no not only hardly never but nothing')
 const THIRD = wordSet('he she it')
+const WITH_NOUN = wordSet('want need like love')
+const OBJECTS = wordSet('it them him her me us the')
 const READY = listOf('adjectives that take an infinitive with “to”')
 
 /** Whether a bare verb stands at a token, and what follows shows that it is one. */
@@ -25,7 +27,6 @@ const isBareVerb = (syntax: Syntax, at: number, tags: Uint8Array, partsOf: Parts
   lowerAt(syntax, at) !== 'are' &&
   !isCapitalised(syntax, at) &&
   !touches(syntax, at) &&
-  !has(syntax, at + 1, NOUNS) &&
   (has(syntax, at + 1, OPENS_OBJECT) || isOnlyVerb(lowerAt(syntax, at), partsOf))
 
 /** `all you need bring`, `the office supplies you like`: the verb has its object before it. */
@@ -39,20 +40,31 @@ function isModalNeed(syntax: Syntax, at: number): boolean {
   return THIRD.has(lowerAt(syntax, at - 1))
 }
 
+/** `need write access`, `want reload buttons`: a noun before another. */
+const isInCompound = (syntax: Syntax, at: number): boolean => WITH_NOUN.has(lowerAt(syntax, at)) && has(syntax, at + 2, NOUNS)
+
 /** `I like make it better`, `could you try use it` */
 const isWilling = (syntax: Syntax, at: number): boolean =>
   WILLING.has(lowerAt(syntax, at)) &&
   (has(syntax, at - 1, NOMINATIVE) || (BEFORE_WILLING.has(lowerAt(syntax, at - 1)) && lowerAt(syntax, at) !== LOVE)) &&
   !isContactClause(syntax, at) &&
-  !isModalNeed(syntax, at)
+  !isModalNeed(syntax, at) &&
+  !isInCompound(syntax, at)
 
 /** `it is easy get`, `they were able do` */
 const isReady = (syntax: Syntax, at: number): boolean => READY.has(lowerAt(syntax, at)) && has(syntax, at - 1, FINITE_BE)
 
+/** `want test it`: what is tagged as a noun has an object. */
+const isVerbByObject = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =>
+  lowerAt(syntax, at - 1).startsWith('want') &&
+  has(syntax, at, SINGULAR) &&
+  (partsOf(lowerAt(syntax, at)) & CAN_BE_VERB) > 0 &&
+  OBJECTS.has(lowerAt(syntax, at + 1))
+
 /** A verb that stands at a token without its “to”, behind a verb or an adjective that asks for it. */
 export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   const isMissing = isWilling(syntax, at)
-    ? isBareVerb(syntax, at + 1, PRESENT, partsOf)
+    ? isBareVerb(syntax, at + 1, PRESENT, partsOf) || isVerbByObject(syntax, at + 1, partsOf)
     : isReady(syntax, at) && isBareVerb(syntax, at + 1, BARE, partsOf)
   if (!isMissing) return undefined
   const right = `${syntax.words[at]!.written} to ${syntax.words[at + 1]!.written}`

@@ -17,8 +17,7 @@ function doubledBe(syntax: Syntax, at: number): AmissWord | undefined {
   if (!FINITE_BE.has(lowerAt(syntax, at)) || isAskedBefore(syntax, at, REACH)) return undefined
   const next = afterAdverbs(syntax, at)
   if (next === at + 1 || lowerAt(syntax, next) !== 'be') return undefined
-  const words = Array.from({length: next - at}, (_, nth) => syntax.words[at + nth]!.written)
-  return {kind: 'extra', start: at, end: next + 1, right: [words.join(' ')], word: 'be'}
+  return {kind: 'extra', start: next - 1, end: next + 1, right: [syntax.words[next - 1]!.written], word: 'be'}
 }
 
 /** `a 545 sheep were sold`, `a four digits`; not `a hundred people`, `a two weeks’ holiday` */

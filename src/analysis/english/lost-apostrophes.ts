@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 /** A noun whose apostrophe is lost or stands in the wrong place. */
 export interface LostApostrophe {
@@ -50,10 +50,19 @@ function ofMeasure(syntax: Syntax, at: number): LostApostrophe | undefined {
   return {start: at, end: at + 2, right: `${written(syntax, at)}s’`}
 }
 
+const OF_SOMEBODY = tagSet('NN', 'NNS', 'JJ', 'RB', 'V_VBG')
+const SOMEBODIES = wordSet('someones somebodys everyones everybodys anyones anybodys nobodys everythings somethings')
+
+/** `someones hat`, `everythings fine`; not `twenty-somethings` */
+function ofSomebody(syntax: Syntax, at: number): LostApostrophe | undefined {
+  if (!SOMEBODIES.has(lowerAt(syntax, at)) || touches(syntax, at - 1) || !has(syntax, at + 1, OF_SOMEBODY)) return undefined
+  return {start: at, end: at + 1, right: withApostrophe(written(syntax, at))}
+}
+
 /** The nouns of a sentence that have lost their apostrophe, or have it in the wrong place; corrections have curly ones. */
 export function* findLostApostrophes(syntax: Syntax): Generator<LostApostrophe> {
   for (let at = syntax.first; at < syntax.end - 1; at++) {
-    const found = ofTime(syntax, at) ?? ofWorld(syntax, at) ?? ofMeasure(syntax, at)
+    const found = ofTime(syntax, at) ?? ofSomebody(syntax, at) ?? ofWorld(syntax, at) ?? ofMeasure(syntax, at)
     if (found) yield found
   }
 }

@@ -4,8 +4,8 @@ import {IS_VERB} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
-import {ADJECTIVE, BARE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
+import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 /** Words that the syntax of the sentence shows to be slips for others. */
 export interface MisreadWords {
@@ -47,6 +47,8 @@ function objectAsSubject(syntax: Syntax, at: number): MisreadWords | undefined {
 }
 
 const BEFORE_PREDICATE = listOf('adverbs before what is said of somebody')
+/** Nothing has to stand between these and what follows: `your not a child` */
+const ALONE = wordSet('not gonna')
 const WITHIN_PREDICATE = tagSet('JJ', 'RB', 'V_VBG', 'V_VBN', 'NOT', 'JJR')
 const AFTER_PREDICATE = tagSet('P,', 'P;', 'P:', 'P-', 'TO', 'IN', 'PRP', 'DT', 'CC', 'SIN', 'WRB')
 
@@ -58,7 +60,9 @@ function possessiveAsVerb(syntax: Syntax, at: number, partsOf: PartsOf): Misread
   if (!BEFORE_PREDICATE.has(lowerAt(syntax, at + 1))) return undefined
   let end = at + 2
   while (has(syntax, end, WITHIN_PREDICATE)) end++
-  return end > at + 2 && (end === syntax.end || has(syntax, end, AFTER_PREDICATE)) ? found : undefined
+  return (end > at + 2 || ALONE.has(lowerAt(syntax, at + 1))) && (end === syntax.end || has(syntax, end, AFTER_PREDICATE))
+    ? found
+    : undefined
 }
 
 const WORD_KINDS = CAN_BE_VERB | CAN_BE_NOUN | CAN_BE_ADJECTIVE
@@ -90,6 +94,16 @@ function allReady(syntax: Syntax, at: number): MisreadWords | undefined {
   return isBehind || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
 }
 
+const OF_DO: Readonly<Record<string, string>> = {do: 'have', does: 'has', did: 'had'}
+
+/** `it didn’t been mended`, `they do been there` */
+function doForHave(syntax: Syntax, at: number): MisreadWords | undefined {
+  const meant = OF_DO[lowerAt(syntax, at)]
+  if (meant === undefined) return undefined
+  const next = afterAdverbs(syntax, at)
+  return lowerAt(syntax, next) === 'been' ? {start: at, end: at + 1, meant} : undefined
+}
+
 const ALSO_ADVERB = listOf('adjectives that are adverbs too')
 /** Question words are looked for so far back. */
 const REACH = 40
@@ -101,7 +115,7 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
   const before = lowerAt(syntax, at - 1) === "n't" || lowerAt(syntax, at - 1) === 'not' ? at - 2 : at - 1
   if (!has(syntax, before, BARE_MODAL) || before === syntax.first || isAskedBefore(syntax, at, REACH) || touches(syntax, at))
     return undefined
-  if (!has(syntax, at + 1, BARE) || has(syntax, at + 2, NOUNS)) return undefined
+  if (!has(syntax, at + 1, BASE) || has(syntax, at + 2, NOUNS)) return undefined
   if (!isOnlyVerb(lowerAt(syntax, at + 1), partsOf) && !has(syntax, at + 2, OPENS_OBJECT)) return undefined
   return {start: at, end: at + 1, meant: adverbOf(lower)}
 }
@@ -122,6 +136,7 @@ export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<M
       possessiveAsVerb(syntax, at, partsOf) ??
       pronounAsPossessive(syntax, at) ??
       allReady(syntax, at) ??
+      doForHave(syntax, at) ??
       adjectiveAsAdverb(syntax, at, partsOf)
     if (found) yield found
   }

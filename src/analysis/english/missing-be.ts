@@ -3,8 +3,9 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
+import {mayHaveFinite} from './possible-verbs.ts'
 import {isQuestion} from './relative.ts'
-import {GERUND} from './tag-sets.ts'
+import {COMMA, GERUND} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
 
 const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', it: 'is', we: 'are', you: 'are', they: 'are'}
@@ -36,10 +37,10 @@ const isParticiple = (syntax: Syntax, at: number): boolean =>
 /** `He going to the shop`, `if they only looking` */
 function beforeParticiple(syntax: Syntax, at: number): AmissWord | undefined {
   const form = PRESENT_BE[lowerAt(syntax, at)]
-  if (form === undefined || !has(syntax, at, NOMINATIVE) || !opensClauseClearly(syntax, at) || FOUND.has(lowerAt(syntax, at - 1)))
-    return undefined
+  const isSubject = has(syntax, at, NOMINATIVE) || (at === syntax.first && lowerAt(syntax, at) === 'it')
+  if (form === undefined || !isSubject || !opensClauseClearly(syntax, at) || FOUND.has(lowerAt(syntax, at - 1))) return undefined
   const verb = afterAdverbs(syntax, at)
-  return isParticiple(syntax, verb) ? missing(syntax, at, verb + 1, form, at) : undefined
+  return isParticiple(syntax, verb) && !has(syntax, verb + 1, COMMA) ? missing(syntax, at, verb + 1, form, at) : undefined
 }
 
 /** `What she doing?` */
@@ -76,10 +77,19 @@ function behindThere(syntax: Syntax, at: number): AmissWord | undefined {
   return SOME.has(lowerAt(syntax, at + 2)) && lowerAt(syntax, at + 3) === 'of' ? missing(syntax, at, at + 2, 'are', at) : undefined
 }
 
+const OPENS_PHRASE = tagSet('DT', 'PRPS')
+
+/** `Here my new song`, and no verb in what follows */
+function behindHere(syntax: Syntax, at: number): AmissWord | undefined {
+  if (at !== syntax.first || lowerAt(syntax, at) !== 'here' || !has(syntax, at + 1, OPENS_PHRASE) || mayHaveFinite(syntax)) return undefined
+  return missing(syntax, at, at + 2, 'is', at)
+}
+
 /** A form of “be” that is missing at a token. */
 export const missingBe = (syntax: Syntax, at: number): AmissWord | undefined =>
   behindModal(syntax, at) ??
   beforeAdjective(syntax, at) ??
   beforeParticiple(syntax, at) ??
   inQuestion(syntax, at) ??
-  behindThere(syntax, at)
+  behindThere(syntax, at) ??
+  behindHere(syntax, at)

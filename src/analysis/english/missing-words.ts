@@ -88,6 +88,15 @@ function missingArticle(syntax: Syntax, at: number): AmissWord | undefined {
   return {kind: 'missing', start: at, end: at + 2, right: [`a ${quote(syntax, at)} ${quote(syntax, at + 1)}`], word: 'a'}
 }
 
+const BEFORE_BIT = tagSet('A_VBZ', 'A_VBP', 'A_VBD')
+const BEHIND_BIT = tagSet('JJ', 'JJR', 'V_VBN')
+
+/** `I was bit confused` */
+function articleOfBit(syntax: Syntax, at: number): AmissWord | undefined {
+  if (lowerAt(syntax, at) !== 'bit' || !has(syntax, at - 1, BEFORE_BIT) || !has(syntax, at + 1, BEHIND_BIT)) return undefined
+  return {kind: 'missing', start: at, end: at + 2, right: [`a ${quote(syntax, at)} ${quote(syntax, at + 1)}`], word: 'a'}
+}
+
 const FIRST_DETERMINER = wordSet('the a an my our')
 const SECOND_DETERMINER = wordSet('the an my your his our their its this these those')
 
@@ -118,6 +127,7 @@ export function* findAmissWords(syntax: Syntax, partsOf: PartsOf): Generator<Ami
       missingBe(syntax, at) ??
       missingAre(syntax, at) ??
       missingArticle(syntax, at) ??
+      articleOfBit(syntax, at) ??
       extraDeterminer(syntax, at) ??
       extraAbout(syntax, at) ??
       extraWord(syntax, at)

@@ -1,8 +1,10 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
+import {isAskedBefore} from './clause-start.ts'
+import {pluralVerb} from './inflect.ts'
 import {isQuestion} from './relative.ts'
-import {ADVERBS, ARTICLES, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
+import {ADVERBS, ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 /** A verb in a form that cannot stand where it does. */
@@ -22,14 +24,19 @@ const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
 const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
 const INFINITIVE = tagSet('TO', 'IN')
-const WH = tagSet('WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
 /** A modal verb stands behind its subject: after one of these it is no verb, or the sentence is turned round. */
-const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'JJ', 'JJR', 'WRB')
+const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'P,', 'JJ', 'JJR', 'WRB')
 
 const FORMS_OF_DO = wordSet('do does did')
 const MODALS = wordSet("can could will would shall should may might must 'll")
 
 /** Forms in *-s* of verbs that are seldom nouns, though their base form may be one. */
+/** So many tokens back a “to” may belong to a word, at most: `who we spoke to`. */
+const REACH = 40
+
+/** Forms in *-s* that are nothing else, however they are tagged. */
+const SURE_SINGULAR = wordSet('has does goes')
+
 const NO_NOUN = listOf('verbs in -s that are seldom nouns')
 
 const isWord = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
@@ -49,6 +56,13 @@ function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefine
 /** “He’d” may be “he had”. */
 const isShortHad = (syntax: Syntax, at: number): boolean => lowerAt(syntax, at).endsWith("'d")
 
+/** The same behind a form of “do”. */
+function behindDo(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
+  const lower = lowerAt(syntax, at)
+  if (lower === 'used') return undefined
+  return SURE_SINGULAR.has(lower) && !isAskedBefore(syntax, at, REACH) ? pluralVerb(lower) : baseAt(syntax, at, partsOf)
+}
+
 /** The next token that is no adverb and no “not”. */
 function pastAdverbs(syntax: Syntax, at: number): number {
   while (has(syntax, at, ADVERBS)) at++
@@ -58,22 +72,21 @@ function pastAdverbs(syntax: Syntax, at: number): number {
 /** `Under no circumstances will …`: the subject comes after the modal verb. */
 const opensWithNo = (syntax: Syntax): boolean => has(syntax, syntax.first, PREPOSITION) && lowerAt(syntax, syntax.first + 1) === 'no'
 
-/** Whether some relative or question word is among so many tokens before one. */
-function isAskedBefore(syntax: Syntax, at: number, reach: number): boolean {
-  for (let before = Math.max(syntax.first, at - reach); before < at; before++) if (has(syntax, before, WH)) return true
-  return false
-}
-
 /** So far before the modal verb of a question that word stands which asks. */
 const ASKING_REACH = 3
 
 /** `In what ways could walking …?`: the subject of a question follows the modal verb. */
 const isAsked = (syntax: Syntax, modal: number): boolean => isQuestion(syntax) && isAskedBefore(syntax, modal, ASKING_REACH)
 
+const COMPARING = wordSet('than as way')
+
+/** `more time than he should thinking`, `the way it should protects us`: the modal verb ends a clause. */
+const endsComparison = (syntax: Syntax, modal: number): boolean => [1, 2, 3].some((back) => COMPARING.has(lowerAt(syntax, modal - back)))
+
 /** `could reduced`, `can going`; not `the will changed`, `he’d changed`. */
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
   if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal)) return undefined
-  if (opensWithNo(syntax) || isAsked(syntax, modal)) return undefined
+  if (opensWithNo(syntax) || isAsked(syntax, modal) || endsComparison(syntax, modal)) return undefined
   const at = pastAdverbs(syntax, modal + 1)
   const right = has(syntax, at, GERUND) && isWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: modal}
@@ -83,13 +96,15 @@ function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm 
 function afterNegation(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
   if (!has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
   const at = pastAdverbs(syntax, verb + 1)
-  const right = baseAt(syntax, at, partsOf)
+  const right = behindDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
+const ANYBODY = wordSet('anyone anybody someone somebody everyone everybody')
+
 /** Where the subject of a question ends that begins at a token. */
 function subjectEnd(syntax: Syntax, start: number): number {
-  if (has(syntax, start, SUBJECT_PRONOUN)) return start + 1
+  if (has(syntax, start, SUBJECT_PRONOUN) || ANYBODY.has(lowerAt(syntax, start))) return start + 1
   if (!has(syntax, start, ARTICLES)) return start
   let at = start + 1
   while (has(syntax, at, WITHIN_SUBJECT)) at++
@@ -100,13 +115,10 @@ function subjectEnd(syntax: Syntax, start: number): number {
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
   const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
   const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
-  if (at === verb + 1) return undefined
-  const right = baseAt(syntax, at, partsOf)
+  if (at === verb + 1 || has(syntax, at + 1, BASE)) return undefined
+  const right = behindDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
-
-/** So many tokens back a “to” may belong to a word, at most: `who we spoke to`. */
-const REACH = 40
 
 /** `The people we spoke to wanted …`: a “to” that ends a clause which says of whom it speaks. */
 const endsContactClause = (syntax: Syntax, to: number): boolean =>
@@ -126,10 +138,21 @@ function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | unde
   return right === undefined ? undefined : {at, right, after: to}
 }
 
+const BEFORE_PLEASE = wordSet('you and ,')
+
+/** `Please improved the page`, `could you please provided it` */
+function afterPlease(syntax: Syntax, please: number, partsOf: PartsOf): WrongForm | undefined {
+  const isAsking = please === syntax.first || BEFORE_PLEASE.has(lowerAt(syntax, please - 1))
+  if (lowerAt(syntax, please) !== 'please' || !isAsking || !isWord(syntax, please + 1) || !has(syntax, please + 1, PAST)) return undefined
+  const right = baseOfPast(lowerAt(syntax, please + 1), partsOf)
+  return right === undefined ? undefined : {at: please + 1, right, after: please}
+}
+
 function wrongAfter(syntax: Syntax, at: number, partsOf: PartsOf): WrongForm | undefined {
   const lower = lowerAt(syntax, at).replace('’', "'")
   if (has(syntax, at, MODAL)) return MODALS.has(lower) ? afterModal(syntax, at, partsOf) : undefined
   if (lower === 'to' && has(syntax, at, INFINITIVE)) return afterTo(syntax, at, partsOf)
+  if (lower === 'please') return afterPlease(syntax, at, partsOf)
   if (!FORMS_OF_DO.has(lower) || !has(syntax, at, DO)) return undefined
   return afterNegation(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf)
 }

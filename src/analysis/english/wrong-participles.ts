@@ -3,7 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
 import {isQuestion} from './relative.ts'
-import {ADVERBS, ARTICLES, NOUNS} from './tag-sets.ts'
+import {ADVERBS, ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
 import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 
 /** A verb that should be a participle after a form of “be” or “have”. */
@@ -27,12 +27,15 @@ const SINGULAR_VERB = tagSet('V_VBZ', 'NNS')
 /** `called`; not `need` or `feed` */
 const PAST_ENDING = /[^e]ed$/
 /** Prepositions and the like that may be verbs, and what is told apart from the verb before it. */
-const NO_VERB = wordSet('like near thanks bidden')
+const NO_VERB = wordSet('like near thanks bidden gotten double say')
 /** `had as soon leave`, `had better go` */
 const RATHER = wordSet('soon better best rather sooner well')
 const BEFORE_CONTACT_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'WDT', 'WP', 'DWDT', 'DT', 'PDT', 'CD')
 const WITHIN_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'JJ')
 const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
+const PLAIN = listOf('verbs that are hardly ever heard as nouns')
+const SURE_VERB = tagSet('V_VBZ')
+const BEHIND_VERB = tagSet('DT', 'PRP', 'PRPS', 'IN', 'V_VBG')
 const PRONOUNS = wordSet('i you he she it we they')
 const THIRD = wordSet('it he she this')
 const HAVING = wordSet("have has had 've haven't hasn't hadn't")
@@ -75,10 +78,13 @@ function subjectBefore(syntax: Syntax, verb: number): number {
 /** `the ones I have seem`, `the rooms that the hotel has include`: what follows may be the verb of the noun. */
 const isContactClause = (syntax: Syntax, have: number): boolean => has(syntax, subjectBefore(syntax, have) - 1, BEFORE_CONTACT_CLAUSE)
 
+/** `have find my ring`: a bare verb with its object */
+const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BARE) && has(syntax, at + 1, OPENS_OBJECT)
+
 /** `have modify`, `had launch` */
 function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!HAVING.has(lowerAt(syntax, have)) || !has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
-  const found = baseAt(syntax, have + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf))
+  const found = baseAt(syntax, have + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || takesObject(syntax, at))
   return found && {at: found.at, right: [found.participle], after: have}
 }
 
@@ -96,9 +102,13 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongPartic
 /** `I am know`, `I'm hope` */
 function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!FIRST_BE.has(lowerAt(syntax, am)) || lowerAt(syntax, am - 1) !== 'i') return undefined
-  const found = baseAt(syntax, am + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf))
+  const found = baseAt(syntax, am + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || PLAIN.has(lowerAt(syntax, at)))
   return found && {at: found.at, right: [gerundOf(lowerAt(syntax, found.at)), found.participle], after: am}
 }
+
+/** `is looks like`, `is gives the`; not `is all hands on deck` */
+const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, SURE_VERB) && has(syntax, at + 1, BEHIND_VERB) && lowerAt(syntax, at - 1) !== 'all'
 
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
@@ -107,7 +117,8 @@ function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple 
   const at = pastAdverbs(syntax, be + 1)
   if (!has(syntax, at, SINGULAR_VERB) || !isPlain(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
   const base = baseOfSingular(lowerAt(syntax, at), partsOf)
-  return base === undefined || mayBeNoun(base, partsOf) ? undefined : {at, right: [gerundOf(base)], after: be}
+  if (base === undefined || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at))) return undefined
+  return {at, right: [gerundOf(base)], after: be}
 }
 
 /** The verbs of a sentence that should be participles after forms of “be” and “have”. */
