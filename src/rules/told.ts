@@ -4,6 +4,7 @@ import {explained, pageOf} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
 import type {Result} from './apply.ts'
 import {correctionsInSource, type Mapped} from './corrections.ts'
+import {breaksLinks, type Corrected} from './linked-heading.ts'
 import type {Saying, Sayings} from './sayings.ts'
 
 /** A source, the places in it, and what is told of it. */
@@ -31,14 +32,14 @@ export interface Place {
 const FATAL: Readonly<Record<Exclude<Severity, 'off'>, boolean | null>> = {error: true, warn: false, info: null}
 
 /** What is told of a result, its corrections as they stand in the source. */
-function sayingOf({text}: Source, mapped: Mapped, {ruleId, finding, wording, isOwn, origin}: Result): Saying {
-  const {expected, fix, suggestions} = correctionsInSource(text, mapped, finding)
+function sayingOf(source: Source, mapped: Mapped & Corrected, {ruleId, finding, wording, isOwn, origin}: Result): Saying {
+  const {expected, fix, suggestions} = correctionsInSource(source.text, mapped, finding)
   const note = isOwn ? wording.note : explained(ruleId, wording.note)
   return {
     reason: wording.reason,
     note,
     expected,
-    fix,
+    fix: fix === 'safe' && breaksLinks(source, mapped, finding) ? 'suggestion' : fix,
     confidence: finding.confidence,
     suggestions,
     link: isOwn ? '' : origin && (origin.link ?? ''),
@@ -68,7 +69,7 @@ export class Told implements Span {
   }
 
   /** A result told, its offsets and corrections mapped to the source. */
-  static of(source: Source, mapped: Mapped, result: Result): Told {
+  static of(source: Source, mapped: Mapped & Corrected, result: Result): Told {
     const {finding, ruleId, severity} = result
     return Told.at(source, mapped.map.toSource(finding.span), ruleId, finding.severity ?? severity, sayingOf(source, mapped, result))
   }

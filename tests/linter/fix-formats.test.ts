@@ -39,3 +39,15 @@ test.each([
   expect(String(file)).toBe(source)
   expect(file.messages.map(({ruleId, expected}) => ({ruleId, expected}))).toEqual([{ruleId: 'word-rule', expected: []}])
 })
+
+const CONTENTS = '- [Why](#what-is-an-old-lamp)\n\n'
+
+test.each([
+  ['a heading that a link names', `${CONTENTS}## What is an old lamp\n`, 'an old', 'a old', `${CONTENTS}## What is an old lamp\n`],
+  ['one named by a definition', '[a]: #the-old-lamp\n\n# The old lamp\n', 'old', 'new', '[a]: #the-old-lamp\n\n# The old lamp\n'],
+  ['one that no link names', `${CONTENTS}## An old lamp\n`, 'old', 'new', `${CONTENTS}## An new lamp\n`],
+  ['one whose name stays the same', `${CONTENTS}## What is an “old” lamp\n`, '“old”', '"old"', `${CONTENTS}## What is an "old" lamp\n`],
+  ['a text that says the same', `${CONTENTS}What is an old lamp\n`, 'old', 'new', `${CONTENTS}What is an new lamp\n`],
+])('a safe correction of %s leaves links whole', async (_, source, word, replacement, expected) => {
+  expect(await fixed('a.md', source, word, replacement)).toBe(expected)
+})

@@ -1,0 +1,39 @@
+import type {Block} from '../formats/block.ts'
+import type {Finding} from '../text/finding.ts'
+import type {Span} from '../text/span.ts'
+
+/** A text to which a correction is made; of a block, also what it is. */
+export interface Corrected {
+  readonly text: string
+  readonly kind?: Block['kind']
+}
+
+/** What links name by a sign of number: `](#the-boat)`, `href="#the-boat"`, `[boat]: #the-boat`. */
+const FRAGMENT = /[("'\s<]#([\p{L}\p{N}_-]+)/gu
+
+const fragments = new WeakMap<object, ReadonlySet<string>>()
+
+/** The fragments that links of a source name, gathered once for it. */
+function fragmentsOf(source: {readonly text: string}): ReadonlySet<string> {
+  let known = fragments.get(source)
+  if (known === undefined) fragments.set(source, (known = new Set(Array.from(source.text.matchAll(FRAGMENT), ([, name]) => name!))))
+  return known
+}
+
+/** The name that GitHub and most generators of sites give a heading: small letters, hyphens for spaces, no marks. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '')
+    .replaceAll(' ', '-')
+
+const replaced = (text: string, {start, end}: Span, replacement: string): string => text.slice(0, start) + replacement + text.slice(end)
+
+/** Whether the first correction of a finding would give a heading another name than links of its own source know it by. */
+export function breaksLinks(source: {readonly text: string}, {text, kind}: Corrected, {span, replacements}: Finding): boolean {
+  const [first] = replacements
+  if (kind !== 'heading' || first === undefined) return false
+  const anchor = anchorOf(text)
+  return anchorOf(replaced(text, span, first)) !== anchor && fragmentsOf(source).has(anchor)
+}
