@@ -6,6 +6,7 @@ import {fragments} from './fragments.ts'
 import {genres} from './genres.ts'
 import {handcut} from './handcut.ts'
 import {marked} from './marked.ts'
+import {misses} from './misses.ts'
 import {mojibake} from './mojibake.ts'
 import {quotes} from './quotes.ts'
 import {sentences} from './sentences.ts'
@@ -28,6 +29,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   mojibake,
   agreement,
   vetoes,
+  misses,
 }
 
 /** Those of the tasks whose data is written for this project and lies beside them. */
