@@ -4,16 +4,10 @@ import {IS_VERB} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
+import type {MisreadWords} from './misread.ts'
+import {adverbOf, misreadOfPlace} from './misread-words-of-place.ts'
 import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
-
-/** Words that the syntax of the sentence shows to be slips for others. */
-export interface MisreadWords {
-  /** The tokens that are told, the end exclusive. */
-  readonly start: number
-  readonly end: number
-  readonly meant: string
-}
 
 const PREPOSITIONS = wordSet('to for with between from by of about like at')
 const OBJECTS = wordSet('you him her them')
@@ -120,13 +114,6 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
   return {start: at, end: at + 1, meant: adverbOf(lower)}
 }
 
-/** `possible` → `possibly`, `easy` → `easily`, `automatic` → `automatically` */
-function adverbOf(adjective: string): string {
-  if (adjective.endsWith('ic')) return `${adjective}ally`
-  if (/[^aeiou]le$/.test(adjective)) return `${adjective.slice(0, -1)}y`
-  return /[^aeiou]y$/.test(adjective) ? `${adjective.slice(0, -1)}ily` : `${adjective}ly`
-}
-
 /** The words of a sentence whose syntax shows that others are meant; they have curly apostrophes. */
 export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
   for (let at = syntax.first; at < syntax.end; at++) {
@@ -137,7 +124,8 @@ export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<M
       pronounAsPossessive(syntax, at) ??
       allReady(syntax, at) ??
       doForHave(syntax, at) ??
-      adjectiveAsAdverb(syntax, at, partsOf)
+      adjectiveAsAdverb(syntax, at, partsOf) ??
+      misreadOfPlace(syntax, at, partsOf)
     if (found) yield found
   }
 }
