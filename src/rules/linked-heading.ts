@@ -20,6 +20,9 @@ function fragmentsOf(source: {readonly text: string}): ReadonlySet<string> {
   return known
 }
 
+/** A heading in an item of a list that micromark takes for text, after a paragraph or code that is set in, and GitHub does not. */
+const IN_ITEM = /^\d{1,9}[.)] #{1,6} (?=\S)/
+
 /** The name that GitHub and most generators of sites give a heading: small letters, hyphens for spaces, no marks. */
 const anchorOf = (heading: string): string =>
   heading
@@ -33,7 +36,8 @@ const replaced = (text: string, {start, end}: Span, replacement: string): string
 /** Whether the first correction of a finding would give a heading another name than links of its own source know it by. */
 export function breaksLinks(source: {readonly text: string}, {text, kind}: Corrected, {span, replacements}: Finding): boolean {
   const [first] = replacements
-  if (kind !== 'heading' || first === undefined) return false
-  const anchor = anchorOf(text)
-  return anchorOf(replaced(text, span, first)) !== anchor && fragmentsOf(source).has(anchor)
+  const sign = IN_ITEM.exec(text)?.[0].length ?? 0
+  if (first === undefined || (kind !== 'heading' && sign === 0)) return false
+  const anchor = anchorOf(text.slice(sign))
+  return anchorOf(replaced(text, span, first).slice(sign)) !== anchor && fragmentsOf(source).has(anchor)
 }

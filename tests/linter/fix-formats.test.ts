@@ -44,6 +44,13 @@ const CONTENTS = '- [Why](#what-is-an-old-lamp)\n\n'
 
 test.each([
   ['a heading that a link names', `${CONTENTS}## What is an old lamp\n`, 'an old', 'a old', `${CONTENTS}## What is an old lamp\n`],
+  [
+    'one in an item after code',
+    `${CONTENTS}     code\n\n242. ### What is an old lamp\n`,
+    'an old',
+    'a old',
+    `${CONTENTS}     code\n\n242. ### What is an old lamp\n`,
+  ],
   ['one named by a definition', '[a]: #the-old-lamp\n\n# The old lamp\n', 'old', 'new', '[a]: #the-old-lamp\n\n# The old lamp\n'],
   ['one that no link names', `${CONTENTS}## An old lamp\n`, 'old', 'new', `${CONTENTS}## An new lamp\n`],
   ['one whose name stays the same', `${CONTENTS}## What is an “old” lamp\n`, '“old”', '"old"', `${CONTENTS}## What is an "old" lamp\n`],
