@@ -96,7 +96,7 @@ const standalone: Options = {
 }
 
 /** What the command line needs only now and then, and is loaded as it was installed. */
-const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|lilconfig|nspell|picomatch|re2js|tinyglobby'
+const NOW_AND_THEN = 'chokidar|diff|fzstd|ignore|nspell|picomatch|re2js|tinyglobby'
 
 /** Makes a file what `src/cli/start/script.ts` loads: all ASCII, the expressions too, which esbuild leaves; and with imports by a function that it is given. */
 const loadedAsScript: NonNullable<Options['plugins']>[number] = {

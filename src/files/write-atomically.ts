@@ -1,4 +1,3 @@
-import {execFileSync} from 'node:child_process'
 import {
   accessSync,
   chmodSync,
@@ -18,15 +17,20 @@ import {
   writeFileSync,
   writeSync,
 } from 'node:fs'
+import {createRequire} from 'node:module'
 import {temporaryBeside} from './temporary-name.ts'
 
 /** GNU's own, which knows attributes that Node cannot see; not looked for along `PATH`, where anything may stand. */
 const CP = '/bin/cp'
 
+/** Loaded by the first text that is written: every check would wait for it. */
+const processes = (): typeof import('node:child_process') => createRequire(import.meta.url)('node:child_process')
+
 /** Gives a new file what the system keeps beside the bytes of another: extended attributes, access lists. What cannot be kept is left. */
 function copyAttributes(from: string, to: string): void {
   try {
-    if (process.platform === 'linux') execFileSync(CP, ['--attributes-only', '--preserve=mode,xattr', '--', from, to], {stdio: 'ignore'})
+    if (process.platform === 'linux')
+      processes().execFileSync(CP, ['--attributes-only', '--preserve=mode,xattr', '--', from, to], {stdio: 'ignore'})
     else copyFileSync(from, to)
   } catch {
     // There is no such program, or the disk has no such attributes.

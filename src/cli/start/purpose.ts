@@ -16,6 +16,9 @@ const COMMANDS: ReadonlySet<string> = new Set([
   'words',
 ])
 
+/** What ends a run before it reads anything. */
+const BRIEF: ReadonlySet<string> = new Set(['-h', '--help', '-v', '--version'])
+
 /** The parser that files need, by their extensions; all others need that of plain text. */
 const PARSERS: Readonly<Record<string, string>> = {
   '.htm': 'html',
@@ -31,6 +34,7 @@ const PARSERS: Readonly<Record<string, string>> = {
  */
 export function purposeOf(argv: readonly string[]): string {
   const [first = ''] = argv
+  if (argv.some((argument) => BRIEF.has(argument))) return 'brief'
   const command = COMMANDS.has(first) ? first : 'check'
   return `${command}-${PARSERS[extname(argv.at(-1) ?? '').toLowerCase()] ?? 'text'}`
 }

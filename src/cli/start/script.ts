@@ -25,9 +25,14 @@ const MUCH_MORE = 1.35
 
 const bytecodeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata_size
 
+/** Of runs that start from kept code, one in so many looks whether it has compiled much more: V8 goes through all its code to tell, which takes a twentieth of a run. */
+const SELDOM = 8
+
 /** Keeps what the run has compiled for the next one, if that is much more than was kept. V8 refuses code that was compiled under other flags, so a run that has set some keeps none. */
 function keepAtExit(script: Script, cache: KeptFile, tag: number): void {
-  const enough = script.cachedDataRejected === false ? MUCH_MORE * bytecodeSize() : 0
+  const isStarted = script.cachedDataRejected === false
+  if (isStarted && process.pid % SELDOM !== 0) return
+  const enough = isStarted ? MUCH_MORE * bytecodeSize() : 0
   process.on('exit', () => {
     if (bytecodeSize() > enough && cachedDataVersionTag() === tag) cache.write(tag, script.createCachedData())
   })
