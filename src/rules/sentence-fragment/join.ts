@@ -79,9 +79,14 @@ function withNext({kind, sentence, partner}: Fragment): readonly Suggestion[] {
   return edits.length > 0 ? [{title: 'Join to the sentence after', edits}] : []
 }
 
+/** `Mr Speaker, we …`: who is spoken to is named at the start of what is said, with an office and no name. */
+const ADDRESS =
+  /^(?:m(?:r|s|rs|adam)\.? (?:deputy |vice-?)?(?:speaker|president|chief justice|chair(?:man|woman|person)?)|your (?:honou?r|excellency)|my lords)\b[^,.]{0,20},/i
+
 /** Which neighbour a fragment was cut from, as far as its first word and its place tell. */
 export function belongsToNext(fragment: Fragment): boolean {
   const {kind, sentence, partner} = fragment
+  if (sentence.previous && sentence.next && ADDRESS.test(sentence.next.text)) return false
   if (partner) return partner === 'next'
   const word = opener(fragment)
   if (!sentence.next || TRAILING.has(word) || ['relative', 'that', 'predicate', 'nominal'].includes(kind)) return false

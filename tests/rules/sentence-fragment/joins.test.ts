@@ -21,6 +21,16 @@ async function joined(text: string): Promise<string> {
 
 test.each([
   [
+    'a clause before an address, with which something new is said',
+    'Our farmers have waited long enough for this road. Although the funds were voted in March. Mr Speaker, the contractor has not yet begun.',
+    'Our farmers have waited long enough for this road, although the funds were voted in March. Mr Speaker, the contractor has not yet begun.',
+  ],
+  [
+    'a clause before a name that is no address, with what follows',
+    'Our farmers have waited long enough for this road. Although the funds were voted in March. Mr Roe, the contractor, has not yet begun.',
+    'Our farmers have waited long enough for this road. Although the funds were voted in March, Mr Roe, the contractor, has not yet begun.',
+  ],
+  [
     'a relative clause, behind a comma',
     'The prize went to Marta Lindqvist. Who has taught in the village since 1998.',
     'The prize went to Marta Lindqvist, who has taught in the village since 1998.',
