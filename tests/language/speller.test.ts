@@ -21,7 +21,20 @@ describe('what is right', () => {
 })
 
 test('what is wrong', () => {
-  const words = ['harbuor', 'Harbuor', 'lisbon', 'recieve', 'untill', 'withthe', 'sanctions-bustign', 'tHe', 'capsise', 'downsised']
+  const words = [
+    'harbuor',
+    'Harbuor',
+    'lisbon',
+    'recieve',
+    'untill',
+    'withthe',
+    'sanctions-bustign',
+    'tHe',
+    'capsise',
+    'downsised',
+    'configureable',
+    'substraction',
+  ]
   expect(words.filter((word) => speller.correct(word))).toEqual([])
 })
 

@@ -2,6 +2,7 @@ import {lowerCase} from '../../text/lower-case.ts'
 import {ANY_NAME, ANY_VARIETY, Flag} from '../lexicon/flags.ts'
 import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
 import {isPrefix, stemsOf} from './affixes.ts'
+import {isAttested} from './misspelling-table.ts'
 import type {Ranking} from './ranking.ts'
 
 /** The stem of a derived word, and each half of a compound, must be at least this common (Zipf) and long: rare short words join by chance. */
@@ -16,6 +17,8 @@ const FUNCTION_WORD = 5.9
 const ADVERB = 5.2
 /** A derived or compound word is taken for a slip where a known word is as near as this, in nats. */
 const SLIP = 12.7
+/** Where writers are known to misspell some word just so. */
+const KNOWN_SLIP = 14.8
 
 /** Words that are suffixes at the end of another, where they make no compounds: "commonship" is nothing that sails. */
 const SUFFIX = new Set(['ship', 'hood', 'some', 'able', 'less', 'ness', 'full'])
@@ -121,7 +124,7 @@ export class Acceptance {
     if (this.#isRarePlural(key) || this.#isRespelt(key)) return true
     if (!this.#hasStem(key) && !this.#isCompound(key)) return false
     const nearest = this.#ranking.near(key)[0]
-    return nearest === undefined || nearest.cost > SLIP
+    return nearest === undefined || nearest.cost > (isAttested(this.#lexicon, key) ? KNOWN_SLIP : SLIP)
   }
 
   /** The lists leave out plurals of many rare words, and of what people do: “ponderings”. */
