@@ -61,6 +61,9 @@ const isVerbByObject = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =
   (partsOf(lowerAt(syntax, at)) & CAN_BE_VERB) > 0 &&
   OBJECTS.has(lowerAt(syntax, at + 1))
 
+/** Behind these an infinitive may lack its “to”. */
+export const BEFORE_INFINITIVE: readonly string[] = [...WILLING, ...READY]
+
 /** A verb that stands at a token without its “to”, behind a verb or an adjective that asks for it. */
 export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   const isMissing = isWilling(syntax, at)

@@ -29,5 +29,8 @@ function articleBeforeNumber(syntax: Syntax, at: number): AmissWord | undefined 
   return {kind: 'extra', start: at, end: at + 2, right: [syntax.words[at + 1]!.written], word: syntax.words[at]!.written}
 }
 
+/** At these a word too many may begin. */
+export const BEFORE_EXTRA: readonly string[] = [...FINITE_BE, 'a', 'an']
+
 /** A word too many that begins at a token. */
 export const extraWord = (syntax: Syntax, at: number): AmissWord | undefined => doubledBe(syntax, at) ?? articleBeforeNumber(syntax, at)

@@ -114,9 +114,13 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
   return {start: at, end: at + 1, meant: adverbOf(lower)}
 }
 
+/** Words that may be told, beside adjectives. */
+const TOLD = wordSet('i me your it all do does did you were by ever the this loose')
+
 /** The words of a sentence whose syntax shows that others are meant; they have curly apostrophes. */
 export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
   for (let at = syntax.first; at < syntax.end; at++) {
+    if (!has(syntax, at, ADJECTIVE) && !TOLD.has(lowerAt(syntax, at))) continue
     const found =
       nominativeObject(syntax, at) ??
       objectAsSubject(syntax, at) ??

@@ -85,6 +85,9 @@ function behindHere(syntax: Syntax, at: number): AmissWord | undefined {
   return missing(syntax, at, at + 2, 'is', at)
 }
 
+/** Before these, or a modal verb, a form of “be” may be missing. */
+export const BEFORE_BE: readonly string[] = [...Object.keys(PRESENT_BE), ...ASKING, ...PLACES]
+
 /** A form of “be” that is missing at a token. */
 export const missingBe = (syntax: Syntax, at: number): AmissWord | undefined =>
   behindModal(syntax, at) ??

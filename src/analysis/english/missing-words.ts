@@ -1,11 +1,11 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
-import {bareInfinitive} from './bare-infinitive.ts'
+import {BEFORE_INFINITIVE, bareInfinitive} from './bare-infinitive.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
-import {extraWord} from './extra-words.ts'
-import {missingBe} from './missing-be.ts'
+import {BEFORE_EXTRA, extraWord} from './extra-words.ts'
+import {BEFORE_BE, missingBe} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
@@ -118,9 +118,16 @@ function extraAbout(syntax: Syntax, at: number): AmissWord | undefined {
 const isAdjoined = ({tokens}: Syntax, {start, end}: AmissWord): boolean =>
   tokens.starts[start + 1] === tokens.ends[start]! + 1 && end > start
 
+/** All words at which something may be told, beside modal verbs. */
+const OPENING = new Set([
+  ...[...WANTING, ...LIKING, ...GOING, TRY, ...LOT, 'bit', ...FIRST_DETERMINER, ...DISCUSSING],
+  ...[...BEFORE_INFINITIVE, ...BEFORE_BE, ...BEFORE_EXTRA],
+])
+
 /** The words that a sentence lacks, or has too many, each with the two words between which it is seen. */
 export function* findAmissWords(syntax: Syntax, partsOf: PartsOf): Generator<AmissWord> {
   for (let at = syntax.first; at < syntax.end - 1; at++) {
+    if (!has(syntax, at, MODAL) && !OPENING.has(lowerAt(syntax, at))) continue
     const found =
       missingTo(syntax, at, partsOf) ??
       bareInfinitive(syntax, at, partsOf) ??

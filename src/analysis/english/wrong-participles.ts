@@ -121,9 +121,12 @@ function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple 
   return {at, right: [gerundOf(base)], after: be}
 }
 
+const OPENING = new Set([...HAVING, ...PAST_BE, ...FIRST_BE, ...SINGULAR_BE])
+
 /** The verbs of a sentence that should be participles after forms of “be” and “have”. */
 export function* findWrongParticiples(syntax: Syntax, partsOf: PartsOf): Generator<WrongParticiple> {
   for (let at = syntax.first; at < syntax.end - 1; at++) {
+    if (!OPENING.has(lowerAt(syntax, at))) continue
     const found =
       afterHave(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf) ?? afterAm(syntax, at, partsOf) ?? afterIs(syntax, at, partsOf)
     if (found) yield found
