@@ -13,6 +13,8 @@ export interface Contestant {
   readonly share: number
   /** The largest document that it is given, in bytes. */
   readonly largest: number
+  /** Whether it runs beside Node, which then tells nothing of its memory, and of a whole run only how long it takes. */
+  readonly isProgram?: boolean
   /** What its figures do not show, a sentence. */
   readonly note: string
 }
@@ -37,6 +39,22 @@ export const peers: readonly Contestant[] = [
     note: 'retext-spell looks for corrections for the first 30 unknown words of a process only.',
   },
   harper,
+  {
+    name: 'Vale',
+    folder: 'peers/vale',
+    share: 0.25,
+    largest: 100_000,
+    isProgram: true,
+    note: 'A process for each text, with the rules of its own style alone.',
+  },
+  {
+    name: 'LanguageTool',
+    folder: 'peers/languagetool',
+    share: 0.1,
+    largest: 100_000,
+    isProgram: true,
+    note: 'Its server with the rules that are on by default, asked over HTTP; the time of its process counts.',
+  },
 ]
 
 /** The module that a worker loads for a contestant, as a URL. */

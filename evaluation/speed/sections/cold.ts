@@ -35,7 +35,7 @@ export const cold: Section = {
         const duration = durationOf(args)
         if (round === 0) continue
         elapsed.add(name, duration.elapsed)
-        processor.add(name, duration.processor)
+        if (!(contestant.isProgram && name !== BARE)) processor.add(name, duration.processor)
       }
     })
     return [

@@ -13,6 +13,7 @@ export const memory: Section = {
   async measure({field}) {
     const samples = new Samples()
     await field.rounds('memory', ROUNDS, (contestant) => {
+      if (contestant.isProgram) return
       samples.add(BARE, memoryOf(BARE_ARGUMENTS))
       samples.add(contestant.name, memoryOf(commandFor(contestant, ARTICLE)))
     })

@@ -9,23 +9,23 @@ export interface Answer {
   readonly messages: number
 }
 
-async function answer(lint: Lint, texts: readonly string[]): Promise<Answer> {
+async function answer(lint: Lint, programTime: () => number, texts: readonly string[]): Promise<Answer> {
   const times: number[] = []
   let messages = 0
-  const before = process.cpuUsage()
+  const [before, beforeBeside] = [process.cpuUsage(), programTime()]
   for (const text of texts) {
     const start = performance.now()
     messages += await lint(text)
     times.push(performance.now() - start)
   }
   const {user, system} = process.cpuUsage(before)
-  return {times, cpu: (user + system) / 1000, messages}
+  return {times, cpu: (user + system) / 1000 + programTime() - beforeBeside, messages}
 }
 
-const {create} = (await import(process.argv[2] ?? '')) as Adapter
+const {create, programTime = () => 0} = (await import(process.argv[2] ?? '')) as Adapter
 const lint = await create()
 process.on('message', async (texts: readonly string[]) => {
-  const answered = await answer(lint, texts)
+  const answered = await answer(lint, programTime, texts)
   process.send?.(answered)
 })
 process.send?.('ready')

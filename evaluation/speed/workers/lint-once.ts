@@ -6,3 +6,4 @@ const [, , adapter = '', file = ''] = process.argv
 const {create} = (await import(adapter)) as Adapter
 const lint = await create()
 process.stdout.write(`${await lint(readFileSync(file, 'utf8'))}\n`)
+process.exit()
