@@ -48,6 +48,7 @@ export async function create(): Promise<Lint> {
   const port = await freePort()
   server = spawn('java', ['-cp', PACKAGES, 'org.languagetool.server.HTTPServer', '--port', String(port)], {stdio: 'ignore'})
   process.on('exit', () => server?.kill('SIGKILL'))
+  process.on('SIGTERM', () => process.exit())
   server.unref()
   await untilItAnswers(port)
   return (text) => matches(port, text)
