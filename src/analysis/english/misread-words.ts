@@ -115,7 +115,7 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
 }
 
 /** Words that may be told, beside adjectives. */
-const TOLD = wordSet('i me your it all do does did you were by ever the this loose')
+const TOLD = listOf('words that their place may give away')
 
 /** The words of a sentence whose syntax shows that others are meant; they have curly apostrophes. */
 export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
