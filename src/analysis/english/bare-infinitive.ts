@@ -3,15 +3,15 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
-import {BARE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
+import {BARE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {writtenAt} from './word-at.ts'
 
 const PRESENT = tagSet('V_VB', 'V_VBP')
-const NOMINATIVE = tagSet('PRPn')
 const HAS_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'DT', 'PDT', 'WP', 'WDT')
 const FINITE_BE = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD', 'RB', 'RBR')
 const WILLING = wordSet('want wants wanted need like love try')
-/** Behind a pronoun alone it is no noun. */
+/** After a pronoun alone it is no noun. */
 const LOVE = 'love'
 const BEFORE_WILLING = listOf('words before a verb that wants something')
 const DENYING = wordSet('no not only hardly never but nothing')
@@ -61,15 +61,15 @@ const isVerbByObject = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =
   (partsOf(lowerAt(syntax, at)) & CAN_BE_VERB) > 0 &&
   OBJECTS.has(lowerAt(syntax, at + 1))
 
-/** Behind these an infinitive may lack its “to”. */
+/** After these an infinitive may lack its “to”. */
 export const BEFORE_INFINITIVE: readonly string[] = [...WILLING, ...READY]
 
-/** A verb that stands at a token without its “to”, behind a verb or an adjective that asks for it. */
+/** A verb that stands at a token without its “to”, after a verb or an adjective that asks for it. */
 export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   const isMissing = isWilling(syntax, at)
     ? isBareVerb(syntax, at + 1, PRESENT, partsOf) || isVerbByObject(syntax, at + 1, partsOf)
     : isReady(syntax, at) && isBareVerb(syntax, at + 1, BARE, partsOf)
   if (!isMissing) return undefined
-  const right = `${syntax.words[at]!.written} to ${syntax.words[at + 1]!.written}`
+  const right = `${writtenAt(syntax, at)} to ${writtenAt(syntax, at + 1)}`
   return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
 }

@@ -13,8 +13,11 @@ export const opensClause = (syntax: Syntax, at: number): boolean =>
 export const opensClauseClearly = (syntax: Syntax, at: number): boolean =>
   at === syntax.first || has(syntax, at - 1, SUBORDINATOR) || isReporting(lowerAt(syntax, at - 1))
 
+/** So far back a relative or question word may stand to which a word belongs: `who we spoke to`. */
+const REACH = 40
+
 /** Whether some relative or question word is among so many tokens before one. */
-export function isAskedBefore(syntax: Syntax, at: number, reach: number): boolean {
+export function isAskedBefore(syntax: Syntax, at: number, reach = REACH): boolean {
   for (let before = Math.max(syntax.first, at - reach); before < at; before++) if (has(syntax, before, ASKING)) return true
   return false
 }

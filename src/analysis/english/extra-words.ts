@@ -4,20 +4,19 @@ import type {AmissWord} from './amiss-word.ts'
 import {isAskedBefore} from './clause-start.ts'
 import {NUMBER, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {writtenAt} from './word-at.ts'
 
 const FINITE_BE = wordSet("is are was were am 'm 're")
 const MEASURES = listOf('units that join a number to a noun')
 const ROUND = listOf('numbers that have an article')
 const ENDS_PHRASE = tagSet('IN', 'V_VBD', 'V_VBP', 'V_VBN', 'A_VBP', 'A_VBD', 'A_MD', 'P,', 'CC', 'RB')
-/** Question words are looked for so far back. */
-const REACH = 40
 
 /** `is never be able` */
 function doubledBe(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!FINITE_BE.has(lowerAt(syntax, at)) || isAskedBefore(syntax, at, REACH)) return undefined
+  if (!FINITE_BE.has(lowerAt(syntax, at)) || isAskedBefore(syntax, at)) return undefined
   const next = afterAdverbs(syntax, at)
   if (next === at + 1 || lowerAt(syntax, next) !== 'be') return undefined
-  return {kind: 'extra', start: next - 1, end: next + 1, right: [syntax.words[next - 1]!.written], word: 'be'}
+  return {kind: 'extra', start: next - 1, end: next + 1, right: [writtenAt(syntax, next - 1)], word: 'be'}
 }
 
 /** `a 545 sheep were sold`, `a four digits`; not `a hundred people`, `a two weeks’ holiday` */
@@ -26,7 +25,7 @@ function articleBeforeNumber(syntax: Syntax, at: number): AmissWord | undefined 
   if (!/^an?$/.test(lowerAt(syntax, at)) || !has(syntax, at + 1, NUMBER) || ROUND.has(number) || touches(syntax, at + 1)) return undefined
   if (!has(syntax, at + 2, PLURAL) || MEASURES.has(lowerAt(syntax, at + 2)) || isCapitalised(syntax, at + 2)) return undefined
   if (at + 3 < syntax.end && !has(syntax, at + 3, ENDS_PHRASE)) return undefined
-  return {kind: 'extra', start: at, end: at + 2, right: [syntax.words[at + 1]!.written], word: syntax.words[at]!.written}
+  return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at + 1)], word: writtenAt(syntax, at)}
 }
 
 /** At these a word too many may begin. */

@@ -2,6 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {writtenAt} from './word-at.ts'
 
 /** A noun whose apostrophe is lost or stands in the wrong place. */
 export interface LostApostrophe {
@@ -19,8 +20,6 @@ const SOME = listOf('small numbers above one')
 const RANKING = listOf('superlatives after an owner')
 const OWNED = tagSet('NN', 'NNS', 'JJ', 'JJR', 'CD')
 
-const written = (syntax: Syntax, at: number): string => syntax.words[at]!.written
-
 const withApostrophe = (word: string): string => `${word.slice(0, -1)}’s`
 
 /** `this weeks vote`; not `this weeks`, `the last weeks` or `last weeks of` */
@@ -30,7 +29,7 @@ function ofTime(syntax: Syntax, at: number): LostApostrophe | undefined {
   const isOfDay = RELATIVE_DAYS.has(lower)
   const isOfTime = TIMES.has(lower) && SINGLE.has(lowerAt(syntax, at - 1)) && !has(syntax, at - 2, ARTICLES)
   if (!isOfDay && !isOfTime) return undefined
-  const base = lower === 'centuries' ? 'century’s' : withApostrophe(written(syntax, at))
+  const base = lower === 'centuries' ? 'century’s' : withApostrophe(writtenAt(syntax, at))
   return {start: at, end: at + 1, right: base}
 }
 
@@ -38,7 +37,7 @@ function ofTime(syntax: Syntax, at: number): LostApostrophe | undefined {
 function ofWorld(syntax: Syntax, at: number): LostApostrophe | undefined {
   if (!/^(?:worlds|countrys|citys|nations)$/.test(lowerAt(syntax, at)) || lowerAt(syntax, at - 1) !== 'the') return undefined
   if (!RANKING.has(lowerAt(syntax, at + 1))) return undefined
-  return {start: at, end: at + 1, right: withApostrophe(written(syntax, at))}
+  return {start: at, end: at + 1, right: withApostrophe(writtenAt(syntax, at))}
 }
 
 /** `two week’s time`; not `one week’s time` or `day two’s play` */
@@ -47,7 +46,7 @@ function ofMeasure(syntax: Syntax, at: number): LostApostrophe | undefined {
   const before = lowerAt(syntax, at - 1)
   const isSeveral = SOME.has(before) || (has(syntax, at - 1, NUMBER) && /^[2-9]$|^[1-9]\d$/.test(before))
   if (!isSeveral || has(syntax, at - 2, ADJECTIVE) || has(syntax, at - 2, ARTICLES)) return undefined
-  return {start: at, end: at + 2, right: `${written(syntax, at)}s’`}
+  return {start: at, end: at + 2, right: `${writtenAt(syntax, at)}s’`}
 }
 
 const OF_SOMEBODY = tagSet('NN', 'NNS', 'JJ', 'RB', 'V_VBG')
@@ -56,7 +55,7 @@ const SOMEBODIES = wordSet('someones somebodys everyones everybodys anyones anyb
 /** `someones hat`, `everythings fine`; not `twenty-somethings` */
 function ofSomebody(syntax: Syntax, at: number): LostApostrophe | undefined {
   if (!SOMEBODIES.has(lowerAt(syntax, at)) || touches(syntax, at - 1) || !has(syntax, at + 1, OF_SOMEBODY)) return undefined
-  return {start: at, end: at + 1, right: withApostrophe(written(syntax, at))}
+  return {start: at, end: at + 1, right: withApostrophe(writtenAt(syntax, at))}
 }
 
 /** The nouns of a sentence that have lost their apostrophe, or have it in the wrong place; corrections have curly ones. */

@@ -6,12 +6,16 @@ import {opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
 import {NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {beforeNot} from './word-at.ts'
 
 const FINITE = tagSet('A_VBZ', 'V_VBZ', 'A_VBD', 'A_MD', 'V_VBD')
 const FINITE_OR_MODAL = tagSet('V_VBP', 'V_VBD', 'V_VBZ', 'A_MD', 'A_VBP', 'A_VBD', 'A_VBZ')
 const MODAL = tagSet('A_MD')
 
 const one = (at: number, meant: string): MisreadWords => ({start: at, end: at + 1, meant})
+
+/** They may stand beside “you”. */
+const ADDRESSED = wordSet('people folk lot all both fool idiot today tonight tomorrow yesterday')
 
 /** `You letter was late`; not `you people were late` */
 function youForYour(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
@@ -21,9 +25,6 @@ function youForYour(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords 
   if ((partsOf(noun) & CAN_BE_VERB) > 0 || ADDRESSED.has(noun)) return undefined
   return has(syntax, at + 2, FINITE) ? one(at, 'your') : undefined
 }
-
-/** They may stand beside “you”. */
-const ADDRESSED = wordSet('people folk lot all both fool idiot today tonight tomorrow yesterday')
 
 const ASKED = wordSet('know knew see find found ask asked remember wonder tell show')
 const IS = wordSet("is 's was")
@@ -38,13 +39,14 @@ function wereForWhere(syntax: Syntax, at: number): MisreadWords | undefined {
   return isAfterPreposition || isSaid ? one(at, 'where') : undefined
 }
 
-const BEHIND_BE = tagSet('V_VBN', 'JJ')
+const AFTER_BE = tagSet('V_VBN', 'JJ')
 
 /** `cannot by mended`; not `may by general laws` */
 function byForBe(syntax: Syntax, at: number): MisreadWords | undefined {
   if (lowerAt(syntax, at) !== 'by') return undefined
-  const modal = lowerAt(syntax, at - 1) === 'not' || lowerAt(syntax, at - 1) === "n't" ? at - 2 : at - 1
-  return has(syntax, modal, MODAL) && has(syntax, at + 1, BEHIND_BE) && !has(syntax, at + 2, NOUNS) ? one(at, 'be') : undefined
+  return has(syntax, beforeNot(syntax, at), MODAL) && has(syntax, at + 1, AFTER_BE) && !has(syntax, at + 2, NOUNS)
+    ? one(at, 'be')
+    : undefined
 }
 
 const BEFORE_EVERY = tagSet('SIN', 'V_VB', 'V_VBP', 'V_VBD', 'V_VBZ', 'V_VBN', 'V_VBG', 'IN', 'CC', 'P,', 'PRP')
@@ -68,15 +70,14 @@ function theForThey(syntax: Syntax, at: number): MisreadWords | undefined {
 }
 
 const OF_ADVERBS = listOf('adjectives before a verb that is meant as an adverb')
+const PRONOUNS = wordSet('you it')
 
 /** `We simple chose it`, `she possible knew` */
-function adjectiveBehindPronoun(syntax: Syntax, at: number): MisreadWords | undefined {
+function adjectiveAfterPronoun(syntax: Syntax, at: number): MisreadWords | undefined {
   const adverb = OF_ADVERBS.has(lowerAt(syntax, at)) && (has(syntax, at - 1, NOMINATIVE) || PRONOUNS.has(lowerAt(syntax, at - 1)))
   if (!adverb || !opensClause(syntax, at - 1) || !has(syntax, at + 1, FINITE_OR_MODAL)) return undefined
   return one(at, adverbOf(lowerAt(syntax, at)))
 }
-
-const PRONOUNS = wordSet('you it')
 
 /** `possible` → `possibly`, `easy` → `easily`, `automatic` → `automatically` */
 export function adverbOf(adjective: string): string {
@@ -102,6 +103,6 @@ export const misreadOfPlace = (syntax: Syntax, at: number, partsOf: PartsOf): Mi
   byForBe(syntax, at) ??
   everForEvery(syntax, at, partsOf) ??
   theForThey(syntax, at) ??
-  adjectiveBehindPronoun(syntax, at) ??
+  adjectiveAfterPronoun(syntax, at) ??
   thisForThese(syntax, at) ??
   looseForLose(syntax, at)

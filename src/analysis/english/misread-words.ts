@@ -8,6 +8,7 @@ import type {MisreadWords} from './misread.ts'
 import {adverbOf, misreadOfPlace} from './misread-words-of-place.ts'
 import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {beforeNot, writtenAt} from './word-at.ts'
 
 const PREPOSITIONS = wordSet('to for with between from by of about like at')
 const OBJECTS = wordSet('you him her them')
@@ -36,7 +37,7 @@ function objectAsSubject(syntax: Syntax, at: number): MisreadWords | undefined {
   let end = at + 2
   while (has(syntax, end, OWNERS)) end++
   if (end === at + 2 || !has(syntax, end, FINITE)) return undefined
-  const others = Array.from({length: end - at - 2}, (_, nth) => syntax.words[at + 2 + nth]!.written)
+  const others = Array.from({length: end - at - 2}, (_, nth) => writtenAt(syntax, at + 2 + nth))
   return {start: at, end, meant: `${others.join(' ')} and I`}
 }
 
@@ -84,8 +85,8 @@ const BARE_MODAL = tagSet('A_MD')
 /** `has all ready left`; not `are all ready to go` */
 function allReady(syntax: Syntax, at: number): MisreadWords | undefined {
   if (lowerAt(syntax, at) !== 'all' || lowerAt(syntax, at + 1) !== 'ready') return undefined
-  const isBehind = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, BARE_MODAL)
-  return isBehind || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
+  const isAfterHave = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, BARE_MODAL)
+  return isAfterHave || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
 }
 
 const OF_DO: Readonly<Record<string, string>> = {do: 'have', does: 'has', did: 'had'}
@@ -99,16 +100,13 @@ function doForHave(syntax: Syntax, at: number): MisreadWords | undefined {
 }
 
 const ALSO_ADVERB = listOf('adjectives that are adverbs too')
-/** Question words are looked for so far back. */
-const REACH = 40
 
 /** `could possible live`, `will automatic start it` */
 function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
   const lower = lowerAt(syntax, at)
   if (!isPredicate(syntax, at, partsOf) || isCapitalised(syntax, at) || ALSO_ADVERB.has(lower) || lower.endsWith('ly')) return undefined
-  const before = lowerAt(syntax, at - 1) === "n't" || lowerAt(syntax, at - 1) === 'not' ? at - 2 : at - 1
-  if (!has(syntax, before, BARE_MODAL) || before === syntax.first || isAskedBefore(syntax, at, REACH) || touches(syntax, at))
-    return undefined
+  const before = beforeNot(syntax, at)
+  if (!has(syntax, before, BARE_MODAL) || before === syntax.first || isAskedBefore(syntax, at) || touches(syntax, at)) return undefined
   if (!has(syntax, at + 1, BASE) || has(syntax, at + 2, NOUNS)) return undefined
   if (!isOnlyVerb(lowerAt(syntax, at + 1), partsOf) && !has(syntax, at + 2, OPENS_OBJECT)) return undefined
   return {start: at, end: at + 1, meant: adverbOf(lower)}

@@ -5,28 +5,26 @@ import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
 import {mayHaveFinite} from './possible-verbs.ts'
 import {isQuestion} from './relative.ts'
-import {COMMA, GERUND} from './tag-sets.ts'
+import {COMMA, GERUND, NOMINATIVE} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
+import {writtenAt} from './word-at.ts'
 
 const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', it: 'is', we: 'are', you: 'are', they: 'are'}
 const MODAL = tagSet('A_MD')
-const NOMINATIVE = tagSet('PRPn')
 const ASKING = wordSet('what where why when how')
 const FOUND = wordSet('find finds found')
 /** Without a verb of their own: `he having left`, `it being late`; and base forms in *-ing* */
 const ABSOLUTE = listOf('forms in -ing that are no progressive')
 const PREDICATES = listOf('adjectives that only a verb joins to a pronoun')
-const BEHIND_PREDICATE = wordSet('to of that about for')
-
-const quote = (syntax: Syntax, at: number): string => syntax.words[at]!.written
+const AFTER_PREDICATE = wordSet('to of that about for')
 
 const missing = (syntax: Syntax, start: number, end: number, word: string, after: number): AmissWord => {
-  const words = Array.from({length: end - start}, (_, at) => quote(syntax, start + at))
+  const words = Array.from({length: end - start}, (_, at) => writtenAt(syntax, start + at))
   words.splice(after - start + 1, 0, word)
   return {kind: 'missing', start, end, right: [words.join(' ')], word}
 }
 
-/** `going`; not what is an adverb to the verb behind it */
+/** `going`; not what is an adverb to the verb after it */
 const isParticiple = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, GERUND) &&
   lowerAt(syntax, at).endsWith('ing') &&
@@ -54,12 +52,12 @@ function inQuestion(syntax: Syntax, at: number): AmissWord | undefined {
 /** `I able to`, `if they afraid of` */
 function beforeAdjective(syntax: Syntax, at: number): AmissWord | undefined {
   const form = PRESENT_BE[lowerAt(syntax, at)]
-  if (form === undefined || !PREDICATES.has(lowerAt(syntax, at + 1)) || !BEHIND_PREDICATE.has(lowerAt(syntax, at + 2))) return undefined
+  if (form === undefined || !PREDICATES.has(lowerAt(syntax, at + 1)) || !AFTER_PREDICATE.has(lowerAt(syntax, at + 2))) return undefined
   return opensClause(syntax, at) ? missing(syntax, at, at + 2, form, at) : undefined
 }
 
 /** `will able to`, `can we able to` */
-function behindModal(syntax: Syntax, at: number): AmissWord | undefined {
+function afterModal(syntax: Syntax, at: number): AmissWord | undefined {
   if (!has(syntax, at, MODAL)) return undefined
   const isTurned = at === syntax.first && isQuestion(syntax) && PRESENT_BE[lowerAt(syntax, at + 1)] !== undefined
   if (at === syntax.first && !isTurned) return undefined
@@ -72,7 +70,7 @@ const PLACES = wordSet('there here')
 const SOME = wordSet('lot couple number bunch')
 
 /** `There a lot of people`, `Here a couple of ideas` */
-function behindThere(syntax: Syntax, at: number): AmissWord | undefined {
+function afterThere(syntax: Syntax, at: number): AmissWord | undefined {
   if (!PLACES.has(lowerAt(syntax, at)) || !opensClause(syntax, at) || lowerAt(syntax, at + 1) !== 'a') return undefined
   return SOME.has(lowerAt(syntax, at + 2)) && lowerAt(syntax, at + 3) === 'of' ? missing(syntax, at, at + 2, 'are', at) : undefined
 }
@@ -80,7 +78,7 @@ function behindThere(syntax: Syntax, at: number): AmissWord | undefined {
 const OPENS_PHRASE = tagSet('DT', 'PRPS')
 
 /** `Here my new song`, and no verb in what follows */
-function behindHere(syntax: Syntax, at: number): AmissWord | undefined {
+function afterHere(syntax: Syntax, at: number): AmissWord | undefined {
   if (at !== syntax.first || lowerAt(syntax, at) !== 'here' || !has(syntax, at + 1, OPENS_PHRASE) || mayHaveFinite(syntax)) return undefined
   return missing(syntax, at, at + 2, 'is', at)
 }
@@ -90,9 +88,9 @@ export const BEFORE_BE: readonly string[] = [...Object.keys(PRESENT_BE), ...ASKI
 
 /** A form of “be” that is missing at a token. */
 export const missingBe = (syntax: Syntax, at: number): AmissWord | undefined =>
-  behindModal(syntax, at) ??
+  afterModal(syntax, at) ??
   beforeAdjective(syntax, at) ??
   beforeParticiple(syntax, at) ??
   inQuestion(syntax, at) ??
-  behindThere(syntax, at) ??
-  behindHere(syntax, at)
+  afterThere(syntax, at) ??
+  afterHere(syntax, at)

@@ -7,15 +7,14 @@ import {opensClause} from './clause-start.ts'
 import {BEFORE_EXTRA, extraWord} from './extra-words.ts'
 import {BEFORE_BE, missingBe} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
-import {OPENS_OBJECT} from './tag-sets.ts'
+import {BASE, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {writtenAt} from './word-at.ts'
 
-const BASE = tagSet('V_VB', 'A_VB')
 const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')
 const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
 const NOUN = tagSet('NN', 'NNS')
 const BARE_PRESENT = tagSet('V_VBP', 'A_VBP')
-const NOMINATIVE = tagSet('PRPn')
 const MODAL = tagSet('A_MD')
 const BE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
 
@@ -29,8 +28,6 @@ const GOING = wordSet('going able supposed allowed')
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
 /** Behind “try” another verb may stand bare: “try get” is told, “come try”, “go try” are not. */
 const TRY = 'try'
-
-const quote = (syntax: Syntax, at: number): string => syntax.words[at]!.written
 
 /** Whether the subject of a verb opens a clause, so that no verb of a clause around may follow it. */
 const hasSubject = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, SUBJECT) && opensClause(syntax, phraseBefore(syntax, at))
@@ -62,7 +59,7 @@ const isIdiom = (syntax: Syntax, at: number): boolean => lowerAt(syntax, at) ===
 function missingTo(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   if (!has(syntax, at, WANTING_VERB) || !wantsTo(syntax, at) || isRelativeClause(syntax, at) || isIdiom(syntax, at)) return undefined
   if (!isInfinitive(syntax, at + 1, partsOf)) return undefined
-  const right = `${quote(syntax, at)} to ${quote(syntax, at + 1)}`
+  const right = `${writtenAt(syntax, at)} to ${writtenAt(syntax, at + 1)}`
   return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
 }
 
@@ -74,7 +71,7 @@ function missingAre(syntax: Syntax, at: number): AmissWord | undefined {
   if (!CONJUNCTIONS.has(lowerAt(syntax, at - 1)) || lowerAt(syntax, at) !== 'there' || !COUNTED.has(lowerAt(syntax, at + 1)))
     return undefined
   const form = /^an?$/.test(lowerAt(syntax, at + 1)) ? ['is'] : ['are', 'is']
-  const right = form.map((be) => `${quote(syntax, at)} ${be} ${quote(syntax, at + 1)}`)
+  const right = form.map((be) => `${writtenAt(syntax, at)} ${be} ${writtenAt(syntax, at + 1)}`)
   return {kind: 'missing', start: at, end: at + 2, right, word: form[0]!}
 }
 
@@ -85,16 +82,16 @@ const LOT = wordSet('lot bunch couple')
 function missingArticle(syntax: Syntax, at: number): AmissWord | undefined {
   if (!LOT.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'of' || !has(syntax, at - 1, BEFORE_LOT) || isCapitalised(syntax, at))
     return undefined
-  return {kind: 'missing', start: at, end: at + 2, right: [`a ${quote(syntax, at)} ${quote(syntax, at + 1)}`], word: 'a'}
+  return {kind: 'missing', start: at, end: at + 2, right: [`a ${writtenAt(syntax, at)} ${writtenAt(syntax, at + 1)}`], word: 'a'}
 }
 
 const BEFORE_BIT = tagSet('A_VBZ', 'A_VBP', 'A_VBD')
-const BEHIND_BIT = tagSet('JJ', 'JJR', 'V_VBN')
+const AFTER_BIT = tagSet('JJ', 'JJR', 'V_VBN')
 
 /** `I was bit confused` */
 function articleOfBit(syntax: Syntax, at: number): AmissWord | undefined {
-  if (lowerAt(syntax, at) !== 'bit' || !has(syntax, at - 1, BEFORE_BIT) || !has(syntax, at + 1, BEHIND_BIT)) return undefined
-  return {kind: 'missing', start: at, end: at + 2, right: [`a ${quote(syntax, at)} ${quote(syntax, at + 1)}`], word: 'a'}
+  if (lowerAt(syntax, at) !== 'bit' || !has(syntax, at - 1, BEFORE_BIT) || !has(syntax, at + 1, AFTER_BIT)) return undefined
+  return {kind: 'missing', start: at, end: at + 2, right: [`a ${writtenAt(syntax, at)} ${writtenAt(syntax, at + 1)}`], word: 'a'}
 }
 
 const FIRST_DETERMINER = wordSet('the a an my our')
@@ -104,7 +101,7 @@ const SECOND_DETERMINER = wordSet('the an my your his our their its this these t
 function extraDeterminer(syntax: Syntax, at: number): AmissWord | undefined {
   const [first, second] = [lowerAt(syntax, at), lowerAt(syntax, at + 1)]
   if (first === second || !FIRST_DETERMINER.has(first) || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1)) return undefined
-  return {kind: 'extra', start: at, end: at + 2, right: [quote(syntax, at + 1), quote(syntax, at)], word: quote(syntax, at)}
+  return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at + 1), writtenAt(syntax, at)], word: writtenAt(syntax, at)}
 }
 
 const DISCUSSING = wordSet('discuss discusses discussed discussing')
@@ -112,7 +109,7 @@ const DISCUSSING = wordSet('discuss discusses discussed discussing')
 /** `discuss about` */
 function extraAbout(syntax: Syntax, at: number): AmissWord | undefined {
   if (!DISCUSSING.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'about' || !has(syntax, at + 2, OPENS_OBJECT)) return undefined
-  return {kind: 'extra', start: at, end: at + 2, right: [quote(syntax, at)], word: quote(syntax, at + 1)}
+  return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at)], word: writtenAt(syntax, at + 1)}
 }
 
 const isAdjoined = ({tokens}: Syntax, {start, end}: AmissWord): boolean =>

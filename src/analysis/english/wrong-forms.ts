@@ -4,8 +4,9 @@ import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from 
 import {isAskedBefore} from './clause-start.ts'
 import {pluralVerb} from './inflect.ts'
 import {isQuestion} from './relative.ts'
-import {ADVERBS, ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
+import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {isPlainWord} from './word-at.ts'
 
 /** A verb in a form that cannot stand where it does. */
 export interface WrongForm {
@@ -24,26 +25,21 @@ const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
 const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
 const INFINITIVE = tagSet('TO', 'IN')
-/** A modal verb stands behind its subject: after one of these it is no verb, or the sentence is turned round. */
+/** A modal verb stands after its subject: after one of these it is no verb, or the sentence is turned round. */
 const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'P,', 'JJ', 'JJR', 'WRB')
 
 const FORMS_OF_DO = wordSet('do does did')
 const MODALS = wordSet("can could will would shall should may might must 'll")
 
-/** Forms in *-s* of verbs that are seldom nouns, though their base form may be one. */
-/** So many tokens back a “to” may belong to a word, at most: `who we spoke to`. */
-const REACH = 40
-
 /** Forms in *-s* that are nothing else, however they are tagged. */
 const SURE_SINGULAR = wordSet('has does goes')
 
+/** Forms in *-s* of verbs that are seldom nouns, though their base form may be one. */
 const NO_NOUN = listOf('verbs in -s that are seldom nouns')
-
-const isWord = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
 
 /** The base form of a verb that is tagged as one in *-s*, as past or, where wanted, in *-ing*. */
 function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
-  if (!isWord(syntax, at)) return undefined
+  if (!isPlainWord(syntax, at)) return undefined
   const lower = lowerAt(syntax, at)
   if (has(syntax, at, SINGULAR_VERB) && lower !== 'means') {
     const base = baseOfSingular(lower, partsOf)
@@ -56,17 +52,11 @@ function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefine
 /** “He’d” may be “he had”. */
 const isShortHad = (syntax: Syntax, at: number): boolean => lowerAt(syntax, at).endsWith("'d")
 
-/** The same behind a form of “do”. */
-function behindDo(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
+/** The same after a form of “do”. */
+function afterDo(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
   const lower = lowerAt(syntax, at)
   if (lower === 'used') return undefined
-  return SURE_SINGULAR.has(lower) && !isAskedBefore(syntax, at, REACH) ? pluralVerb(lower) : baseAt(syntax, at, partsOf)
-}
-
-/** The next token that is no adverb and no “not”. */
-function pastAdverbs(syntax: Syntax, at: number): number {
-  while (has(syntax, at, ADVERBS)) at++
-  return at
+  return SURE_SINGULAR.has(lower) && !isAskedBefore(syntax, at) ? pluralVerb(lower) : baseAt(syntax, at, partsOf)
 }
 
 /** `Under no circumstances will …`: the subject comes after the modal verb. */
@@ -87,16 +77,17 @@ const endsComparison = (syntax: Syntax, modal: number): boolean => [1, 2, 3].som
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
   if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal)) return undefined
   if (opensWithNo(syntax) || isAsked(syntax, modal) || endsComparison(syntax, modal)) return undefined
-  const at = pastAdverbs(syntax, modal + 1)
-  const right = has(syntax, at, GERUND) && isWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
+  const at = afterAdverbs(syntax, modal)
+  const right =
+    has(syntax, at, GERUND) && isPlainWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: modal}
 }
 
 /** `doesn't knows`, `did not reduced` */
 function afterNegation(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
   if (!has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
-  const at = pastAdverbs(syntax, verb + 1)
-  const right = behindDo(syntax, at, partsOf)
+  const at = afterAdverbs(syntax, verb)
+  const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
@@ -116,7 +107,7 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm |
   const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
   const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
   if (at === verb + 1 || has(syntax, at + 1, BASE)) return undefined
-  const right = behindDo(syntax, at, partsOf)
+  const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
@@ -129,7 +120,7 @@ function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | unde
   const at = to + 1
   if (
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
-    isAskedBefore(syntax, to, REACH) ||
+    isAskedBefore(syntax, to) ||
     endsContactClause(syntax, to)
   )
     return undefined
@@ -143,7 +134,8 @@ const BEFORE_PLEASE = wordSet('you and ,')
 /** `Please improved the page`, `could you please provided it` */
 function afterPlease(syntax: Syntax, please: number, partsOf: PartsOf): WrongForm | undefined {
   const isAsking = please === syntax.first || BEFORE_PLEASE.has(lowerAt(syntax, please - 1))
-  if (lowerAt(syntax, please) !== 'please' || !isAsking || !isWord(syntax, please + 1) || !has(syntax, please + 1, PAST)) return undefined
+  if (lowerAt(syntax, please) !== 'please' || !isAsking || !isPlainWord(syntax, please + 1) || !has(syntax, please + 1, PAST))
+    return undefined
   const right = baseOfPast(lowerAt(syntax, please + 1), partsOf)
   return right === undefined ? undefined : {at: please + 1, right, after: please}
 }

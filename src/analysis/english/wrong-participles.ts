@@ -3,8 +3,9 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
 import {isQuestion} from './relative.ts'
-import {ADVERBS, ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
-import {beforeAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
+import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {isPlainWord} from './word-at.ts'
 
 /** A verb that should be a participle after a form of “be” or “have”. */
 export interface WrongParticiple {
@@ -35,7 +36,7 @@ const WITHIN_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'JJ')
 const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
 const SURE_VERB = tagSet('V_VBZ')
-const BEHIND_VERB = tagSet('DT', 'PRP', 'PRPS', 'IN', 'V_VBG')
+const AFTER_VERB = tagSet('DT', 'PRP', 'PRPS', 'IN', 'V_VBG')
 const PRONOUNS = wordSet('i you he she it we they')
 const THIRD = wordSet('it he she this')
 const HAVING = wordSet("have has had 've haven't hasn't hadn't")
@@ -43,24 +44,16 @@ const SINGULAR_BE = wordSet("is was 's")
 const PAST_BE = wordSet('was were')
 const FIRST_BE = wordSet("am 'm")
 
-const isPlain = (syntax: Syntax, at: number): boolean => !isCapitalised(syntax, at) && !touches(syntax, at) && !touches(syntax, at - 1)
-
 const participleOf = (base: string): string | undefined => IRREGULAR.get(base) ?? pastOf(base)
-
-/** The next token that is no adverb and no “not”. */
-function pastAdverbs(syntax: Syntax, at: number): number {
-  while (has(syntax, at, ADVERBS)) at++
-  return at
-}
 
 /** Whether a question is turned round from a verb on: `Have you …`, `When was it …` */
 const isTurned = (syntax: Syntax, verb: number): boolean =>
   isQuestion(syntax) && PRONOUNS.has(lowerAt(syntax, verb + 1)) && (verb === syntax.first || isAskedBefore(syntax, verb, 2))
 
-/** A base form whose participle is another, at a token or behind its adverbs. */
-function baseAt(syntax: Syntax, from: number, isBase: (at: number) => boolean): {at: number; participle: string} | undefined {
-  const at = pastAdverbs(syntax, from)
-  if (!has(syntax, at, MISTAKEN) || !isPlain(syntax, at) || !isBase(at) || has(syntax, at + 1, NOUNS)) return undefined
+/** A base form whose participle is another, after a token and its adverbs. */
+function baseAfter(syntax: Syntax, before: number, isBase: (at: number) => boolean): {at: number; participle: string} | undefined {
+  const at = afterAdverbs(syntax, before)
+  if (!has(syntax, at, MISTAKEN) || !isPlainWord(syntax, at) || !isBase(at) || has(syntax, at + 1, NOUNS)) return undefined
   if (lowerAt(syntax, at + 1).startsWith("'")) return undefined
   if (NO_VERB.has(lowerAt(syntax, at)) || RATHER.has(lowerAt(syntax, at - 1))) return undefined
   const lower = lowerAt(syntax, at)
@@ -84,7 +77,7 @@ const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BAR
 /** `have modify`, `had launch` */
 function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!HAVING.has(lowerAt(syntax, have)) || !has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
-  const found = baseAt(syntax, have + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || takesObject(syntax, at))
+  const found = baseAfter(syntax, have, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || takesObject(syntax, at))
   return found && {at: found.at, right: [found.participle], after: have}
 }
 
@@ -93,7 +86,7 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongPartic
   const lower = lowerAt(syntax, verb)
   const isHave = HAVING.has(lower)
   if ((!isHave && !PAST_BE.has(lower)) || !isTurned(syntax, verb)) return undefined
-  const found = baseAt(syntax, verb + 2, (at) => has(syntax, at, BARE) || isOnlyVerb(lowerAt(syntax, at), partsOf))
+  const found = baseAfter(syntax, verb + 1, (at) => has(syntax, at, BARE) || isOnlyVerb(lowerAt(syntax, at), partsOf))
   if (!found) return undefined
   const gerund = isHave ? [] : [gerundOf(lowerAt(syntax, found.at))]
   return {at: found.at, right: [found.participle, ...gerund], after: verb}
@@ -102,20 +95,20 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongPartic
 /** `I am know`, `I'm hope` */
 function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!FIRST_BE.has(lowerAt(syntax, am)) || lowerAt(syntax, am - 1) !== 'i') return undefined
-  const found = baseAt(syntax, am + 1, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || PLAIN.has(lowerAt(syntax, at)))
+  const found = baseAfter(syntax, am, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || PLAIN.has(lowerAt(syntax, at)))
   return found && {at: found.at, right: [gerundOf(lowerAt(syntax, found.at)), found.participle], after: am}
 }
 
 /** `is looks like`, `is gives the`; not `is all hands on deck` */
 const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, SURE_VERB) && has(syntax, at + 1, BEHIND_VERB) && lowerAt(syntax, at - 1) !== 'all'
+  has(syntax, at, SURE_VERB) && has(syntax, at + 1, AFTER_VERB) && lowerAt(syntax, at - 1) !== 'all'
 
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!SINGULAR_BE.has(lowerAt(syntax, be)) || !THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
-  if (isAskedBefore(syntax, be, 40)) return undefined
-  const at = pastAdverbs(syntax, be + 1)
-  if (!has(syntax, at, SINGULAR_VERB) || !isPlain(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
+  if (isAskedBefore(syntax, be)) return undefined
+  const at = afterAdverbs(syntax, be)
+  if (!has(syntax, at, SINGULAR_VERB) || !isPlainWord(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
   const base = baseOfSingular(lowerAt(syntax, at), partsOf)
   if (base === undefined || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at))) return undefined
   return {at, right: [gerundOf(base)], after: be}
