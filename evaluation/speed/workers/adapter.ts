@@ -4,6 +4,6 @@ export type Lint = (text: string) => number | Promise<number>
 /** What a contestant's `adapter.ts` exports: everything is loaded in `create`, so that `Lint` is warm from its second call on. */
 export interface Adapter {
   create(): Promise<Lint>
-  /** Of a peer that is no package of Node: the processor time that its own processes have taken so far, in ms; Linux alone tells it. */
-  programTime?(): number
+  /** Of a peer that is no package of Node: the process that runs beside this one. */
+  program?(): number | undefined
 }

@@ -10,7 +10,7 @@ interface CommandLine {
   runCommandLine(argv: readonly string[], keep: KeepTables | undefined): Promise<void>
 }
 
-/** Tables have some eight megabytes, and are the same for all purposes. */
+/** Tables have six and a half megabytes, and are the same for all purposes. */
 const MOST_TABLES = 3
 
 /** Runs a command line in this process, with code and tables that an earlier run has left. */

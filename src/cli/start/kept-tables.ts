@@ -64,23 +64,16 @@ function kept(file: KeptFile): Map<string, Tables> {
 /** Keeps tables in a file, which is read when the first is asked for. A run that has made some leaves them for the next one, with those that it found. */
 export function keeperOf(file: KeptFile): KeepTables {
   let all: Map<string, Tables> | undefined
+  const leave = (): void => {
+    if (all) file.write(FORMAT, tablesAsBytes(all))
+  }
   return <Made extends {readonly [Name in keyof Made]: Table}>(owner: string, make: () => Made): Made => {
     all ??= kept(file)
     const found = all.get(owner)
     if (found) return found as Made
     const made = make()
     all.set(owner, made as unknown as Tables)
-    leaveAtExit(file, all)
+    process.off('exit', leave).on('exit', leave)
     return made
   }
-}
-
-const left = new Set<KeptFile>()
-
-function leaveAtExit(file: KeptFile, all: ReadonlyMap<string, Tables>): void {
-  if (left.has(file)) return
-  left.add(file)
-  process.on('exit', () => {
-    file.write(FORMAT, tablesAsBytes(all))
-  })
 }

@@ -10,7 +10,7 @@ export const rule = defineRule({
   id: 'verb-form',
   description: 'Finds verbs in a form that cannot stand after a modal verb, “to” or a form of “do”, “be” or “have”.',
   severity: 'warn',
-  needs: ['grammar', 'confusions'],
+  needs: ['grammar', 'confusions', 'speller'],
   options: {},
   messages: {
     found: ({word, after}) => ({
@@ -23,12 +23,13 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph) {
-    const {grammar} = paragraph.language
+    const {grammar, speller} = paragraph.language
     if (!grammar) return
     for (const {span, after, right, isParticiple} of findToldForms(paragraph, grammar.reader)) {
       const values = {word: paragraph.text.slice(span.start, span.end), after}
       const message = isParticiple ? 'participle' : 'found'
-      yield {message, values, span, replacements: right, fix: 'suggestion', confidence: CONFIDENCE}
+      const replacements = right.filter((form) => speller?.correct(form) ?? true)
+      yield {message, values, span, replacements, fix: 'suggestion', confidence: CONFIDENCE}
     }
   },
 })

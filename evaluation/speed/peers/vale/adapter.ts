@@ -1,5 +1,4 @@
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Lint} from '../../workers/adapter.ts'
 
@@ -16,13 +15,4 @@ export async function create(): Promise<Lint> {
     if (status !== 0 && status !== 1) throw new Error(stderr || stdout)
     return Object.values(JSON.parse(stdout) as Record<string, readonly object[]>).flat().length
   }
-}
-
-/** Where the time of ended children stands in what Linux says of a process, in user mode and in the kernel, in steps of 10 ms. */
-const [USER, SYSTEM, TICK] = [13, 14, 10]
-
-export function programTime(): number {
-  const text = readFileSync('/proc/self/stat', 'utf8')
-  const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-  return (Number(fields[USER]) + Number(fields[SYSTEM])) * TICK
 }
