@@ -31,8 +31,8 @@ function tomlValue(source: string, {start, end}: Span): Placed | undefined {
   const match = TOML_GENRE.exec(source.slice(start, end))
   if (match === null) return undefined
   const [whole, , value = ''] = match
-  const behind = start + match.index + whole.length - 1
-  return {value, start: behind - value.length, end: behind}
+  const close = start + match.index + whole.length - 1
+  return {value, start: close - value.length, end: close}
 }
 
 /** The genre that front matter names under its key `copydesk`; a problem where it names one that is not known. */

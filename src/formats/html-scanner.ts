@@ -187,9 +187,9 @@ export class HtmlScanner {
     this.#valueStart = /["']/.test(this.#buffer.charAt(at)) ? at + 1 : at
   }
 
-  /** `behind` is where the value ends, behind its quotation mark. */
-  #endAttribute(quote: string, behind: number): void {
-    const end = quote === '' ? behind : behind - 1
+  /** `after` is where the value ends, after its quotation mark. */
+  #endAttribute(quote: string, after: number): void {
+    const end = quote === '' ? after : after - 1
     const start = Math.min(this.#valueStart, end)
     const value = this.#buffer.slice(start, end)
     this.#attributes.push({name: this.#attributeName, value, start: this.#base + start, end: this.#base + end, quote})

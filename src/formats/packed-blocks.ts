@@ -100,15 +100,15 @@ export class PackedBlocks implements Sequence<Block> {
   #read(at: number): Block {
     const [head = 0, partNumber = 0, writing = 0, offset = 0, length = 0, segmentCount = 0, opaqueCount = 0, markCount = 0] =
       this.#numbers.slice(at, at + HEAD)
-    const behind = at + HEAD + PER_SEGMENT * segmentCount
+    const afterSegments = at + HEAD + PER_SEGMENT * segmentCount
     const part = this.#parts.at(partNumber)
-    const {text, segments} = this.#readSegments(at + HEAD, behind)
+    const {text, segments} = this.#readSegments(at + HEAD, afterSegments)
     return {
       kind: this.#kinds.at(head >> 2),
       ...(part !== undefined && {part}),
       text: text.slice(offset, offset + length),
-      opaque: opaqueCount === 0 ? NOTHING : this.#readSpans(behind, opaqueCount),
-      ...(markCount > 0 && {marks: this.#readMarks(behind + PER_SPAN * opaqueCount, markCount)}),
+      opaque: opaqueCount === 0 ? NOTHING : this.#readSpans(afterSegments, opaqueCount),
+      ...(markCount > 0 && {marks: this.#readMarks(afterSegments + PER_SPAN * opaqueCount, markCount)}),
       map: new SegmentMap(segments, this.#source, this.#writing.at(writing), offset),
       ...(head % 2 === 1 && {isNavigation: true}),
       ...(head % 4 > 1 && {isWordless: true}),

@@ -21,7 +21,7 @@ function isBetter(one: Told, other: Told): boolean {
   return ahead === 0 ? one.ruleId < other.ruleId : ahead > 0
 }
 
-/** The messages right before (`step` −1) or behind (1) one of them that stand at the same place. */
+/** The messages right before (`step` −1) or after (1) one of them that stand at the same place. */
 function* atPlaceOf(index: number, told: readonly Told[], step: -1 | 1): Generator<Told> {
   for (let at = index + step; ; at += step) {
     const other = told[at]

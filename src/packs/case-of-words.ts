@@ -56,10 +56,10 @@ function middleOf(wanted: readonly string[], observed: readonly string[]): Middl
 export function inCaseOfWords(observed: string, replacement: string): string {
   const [wanted, given] = [wordsIn(replacement), wordsIn(observed)]
   const {head, tail, casing, isEach} = middleOf(wanted, given)
-  const behind = wanted.length - tail
+  const fromTail = wanted.length - tail
   const caseOf = (at: number): Casing | undefined => {
     if (at < head) return casingOf(given[at]!)
-    if (at >= behind) return casingOf(given[given.length - (wanted.length - at)]!)
+    if (at >= fromTail) return casingOf(given[given.length - (wanted.length - at)]!)
     return casing === 'first' && at > head && !isEach ? 'small' : casing
   }
   let at = 0

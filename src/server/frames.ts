@@ -16,7 +16,7 @@ function lengthIn(header: string): number | undefined {
 
 /**
  * Lets messages through, each after a header that gives its length, and nothing else: the reader of the protocol waits for the next bytes after a header that it
- * cannot read, and is from then on a message behind.
+ * cannot read, and is from then on late by a message.
  */
 export class Frames extends Transform {
   readonly #tell: (problem: string) => void

@@ -28,7 +28,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'It cost $40.|The guide was free.',
     'Turnout reached 61%.|Officials were pleased.',
   ],
-  'what stands in brackets behind a title or a question belongs to it': [
+  'what stands in brackets after a title or a question belongs to it': [
     'She was in a film called Whither? (1962) as a child.',
     'The revue Hoopla! (1931–33) made her name.|It closed at Easter.',
     'Shall we walk, since it is near? (it is two streets) or ride?',
@@ -36,7 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'He sang (and how!) until noon.',
     'He sang until noon (and how!)|The next day he was hoarse.',
   ],
-  'a mark of a note stands behind the stop, with a stop of its own': ['They were carved by hand. [2].|The gate is of iron.[3]|It creaks.'],
+  'a mark of a note stands after the stop, with a stop of its own': ['They were carved by hand. [2].|The gate is of iron.[3]|It creaks.'],
   'streets and places end where a new sentence opens, and go on before names': [
     'He lived on Larch Dr.|The house is gone.',
     'They met at the corner of Elm St. Mary’s end of it.',
@@ -176,7 +176,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'The report said “costs rose [...] and fell.”|It was wrong.',
     'Costs rose [...]|Profits fell.',
   ],
-  'quotation marks and brackets behind the stop': [
+  'quotation marks and brackets after the stop': [
     '“Never.”|The door shut.',
     'He called it “a gift.”|She did not.',
     'He called it “a gift”.|She did not.',
@@ -189,7 +189,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'They signed “J.R.” Hobbs for a year.',
     'The play “Who Goes There?” opens tonight.',
   ],
-  'a quotation goes on behind its mark': [
+  'a quotation goes on after its mark': [
     '“Stop!” he cried.',
     'He said: "Stop!" and ran.',
     '“Really?” Kim asked.',
@@ -351,7 +351,7 @@ describe('sentences', () => {
     expect(list(text)).toHaveLength(2)
   })
 
-  test('gives offsets in the text as given, behind a byte order mark', () => {
+  test('gives offsets in the text as given, after a byte order mark', () => {
     expect(sentences('\ufeffOne. Two.')).toEqual([
       {start: 1, end: 5},
       {start: 6, end: 10},

@@ -134,7 +134,7 @@ test('an unknown flag that is the name of a file is told how to name it', () => 
   }
 })
 
-test('what stands behind two dashes is no flag', () => {
+test('what stands after two dashes is no flag', () => {
   expect(refusal(['--', '--formt', '-x', '--format'])).toBe('none')
 })
 

@@ -61,7 +61,7 @@ test.each([
   expect(markdown(`One *two*.\n\n\`\`\`\n${code}\`\`\`\n\nThe lamp *burns*.`).problem).toBeUndefined()
 })
 
-test('what is told has its place in the source, behind a byte order mark and in a later window too', () => {
+test('what is told has its place in the source, after a byte order mark and in a later window too', () => {
   const heap = '*a_ b '.repeat(600).trimEnd()
   const before = `\ufeff${'The boat left.\n\n'.repeat(1000)}> `
   const {start, end} = markdown(`${before}${heap}\n\nThe lamp *burns*.`).problem!

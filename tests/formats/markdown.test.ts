@@ -39,7 +39,7 @@ test('blocks have the kind that they have to a reader', () => {
   ])
 })
 
-test('what stands beside the running text comes behind it', () => {
+test('what stands beside the running text comes after it', () => {
   const source = 'The keeper[^1] saw ![a lamp](lamp.png "the lamp") burn.\n\n[^1]: His name is lost.\n\nThen it was dark.\n'
   expect(outline(markdown(source))).toEqual([
     'paragraph: The keeper saw ⟨\uFFFC⟩ burn.',
@@ -128,7 +128,7 @@ describe('front matter', () => {
     ])
   })
 
-  test.each(['', '---\u00a0\n'])('without its closing line it is none, and lists are lists (%j behind them)', (end) => {
+  test.each(['', '---\u00a0\n'])('without its closing line it is none, and lists are lists (%j after them)', (end) => {
     expect(outline(markdown(`---\n# The lighthouse\n\n- It stands.\n- It burns.\n\n${end}`)).slice(0, 3)).toEqual([
       'heading: The lighthouse',
       'list-item: It stands.',

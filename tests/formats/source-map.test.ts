@@ -36,13 +36,13 @@ describe('the source of a span', () => {
     [TEXT, SOURCE],
   ])('%j stands as %j', (words, source) => expect(sourceOf(words)).toBe(source))
 
-  test('a place between two characters stands before the second, behind all markup', () => {
+  test('a place between two characters stands before the second, after all markup', () => {
     const places = [0, 3, 4, 5, 8, 9, 10, 14].map((at) => map.toSource({start: at, end: at}))
     expect(places.map(({start}) => start)).toEqual([0, 3, 7, 8, 15, 16, 21, 25])
     expect(places.every(({start, end}) => start === end)).toBe(true)
   })
 
-  test('what stands behind the text is as far behind in the source', () => {
+  test('what stands after the text is as far after it in the source', () => {
     expect(map.toSource({start: 15, end: 17})).toEqual({start: 26, end: 28})
   })
 

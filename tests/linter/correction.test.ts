@@ -57,7 +57,7 @@ describe('of two corrections that meet, the first is made; those that only touch
   const cut = (start: number, end: number) => ({start, end, text: ''})
   const insert = (at: number) => ({start: at, end: at, text: '+'})
   test.each<[string, {start: number; end: number; text: string}, {start: number; end: number; text: string}, boolean]>([
-    ['a cut, and one behind it', cut(1, 2), cut(2, 3), false],
+    ['a cut, and one after it', cut(1, 2), cut(2, 3), false],
     ['a cut, and one before it', cut(2, 3), cut(1, 2), false],
     ['a cut, and one that begins in it', cut(1, 3), cut(2, 4), true],
     ['a cut, and one that ends in it', cut(2, 4), cut(1, 3), true],

@@ -22,7 +22,7 @@ const CASES: Readonly<Record<string, readonly [length: number, run: (length: num
   'brackets that close nothing': [8_000, (length) => readMarkdown('a]'.repeat(length / 2), options)],
   'capitals before a colon': [400, (length) => isRunningText('paragraph', `${'A'.repeat(length)} was what he said: nothing.`, false)],
   'a letter of another script beside a long word': [10_000, (length) => findLookAlikes(`${'a'.repeat(length)} я`)],
-  'tabs behind a command': [10_000, (length) => readText(`copydesk-x${'\t'.repeat(length)}x`, options)],
+  'tabs after a command': [10_000, (length) => readText(`copydesk-x${'\t'.repeat(length)}x`, options)],
   'tabs before no line break': [10_000, (length) => joinLines(`a${'\t'.repeat(length)}b`, 0, length + 2, vocabulary)],
   'spaces around a line break': [10_000, (length) => normaliseGap(`${' '.repeat(length)}\n${' '.repeat(length)}-`, 0, 2 * length + 1)],
   'marks inside of a word': [10_000, (length) => wordsOf(`a${'!'.repeat(length)}b`, {start: 0, end: length + 2}, 2)],

@@ -95,7 +95,7 @@ test('many odd spaces of one sort in a paragraph are one finding, with one corre
 })
 
 test.each([
-  ['a stop in a side note and one behind it', 'a.md', 'The lamp<span class="sidenote">It is old.</span>. The boat is older.'],
+  ['a stop in a side note and one after it', 'a.md', 'The lamp<span class="sidenote">It is old.</span>. The boat is older.'],
   ['spaces that lay out a page', 'a.html', '<p><span>The lamp</span>        <span>The boat</span></p>'],
   ['columns of a table', 'a.md', '| when |\n|---|\n| 4-5pm   (10 May) |\n'],
   ['links in drawn brackets', 'a.html', '<p><img alt="[ Home ]" src="a.png"> <a href="b">[ Next\npage ]</a></p>'],

@@ -33,7 +33,7 @@ test('disable-line, ignore, ignore-start and ignore-end', async () => {
   ])
 })
 
-test('what stands behind two dashes is for people', async () => {
+test('what stands after two dashes is for people', async () => {
   expect(await found('<!-- copydesk-disable lamp-rule -- the boat-rule stays -->\n\nA lamp, a boat.\n')).toEqual(['3 boat-rule boat'])
 })
 

@@ -71,7 +71,7 @@ describe('words are added', () => {
     expect(client.logged.at(-1)).toBe(`Added to ${join(project, '.copydesk/words.txt')}: tromvik, Skarholm`)
   })
 
-  test('behind those that are there, but for those that are known', async () => {
+  test('after those that are there, but for those that are known', async () => {
     write('.copydesk/words.txt', '# Islands\nSkarholm\n')
     const uri = await opened()
     await add(uri, ['Skarholm', 'Tromvik'])

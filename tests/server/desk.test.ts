@@ -82,7 +82,7 @@ describe('a long document', () => {
 
   test.each([
     ['at its end', 46_000 + 8000, false],
-    ['behind its end', 46_000 + 8001, true],
+    ['after its end', 46_000 + 8001, true],
     ['at its start', 46_000, false],
     ['before its start', 45_999, true],
   ])('is looked at anew where its reader goes beyond what is looked at, and only there: %s', async (_, line, isAnew) => {

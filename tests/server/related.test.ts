@@ -142,7 +142,7 @@ describe('the place of an edit elsewhere', () => {
     ['after an empty line with CRLF', `It rained\r\n\r\n${sentence} Who.`],
     ['before an empty line', `${sentence} Who.\n\nIt rained.`],
     ['a long way into the text', `${'It rained. '.repeat(500)}${sentence} Who.`],
-    ['far behind an empty line', `${'It rained. '.repeat(10)}\n\n${'It rained. '.repeat(20)}${sentence} Who. ${'It rained. '.repeat(200)}`],
+    ['far after an empty line', `${'It rained. '.repeat(10)}\n\n${'It rained. '.repeat(20)}${sentence} Who. ${'It rained. '.repeat(200)}`],
   ])('of a fragment is a sentence, %s', (_, text) => {
     expect(atEnd(text)).toBe(sentence)
   })

@@ -97,7 +97,7 @@ describe('the edits from one text to another', () => {
     ],
     ['delete', 'the the pier\n', 'the pier\n', [{start: 4, end: 8, text: ''}]],
     [
-      'begin behind lines that stay, and end before such',
+      'begin after lines that stay, and end before such',
       'a\nb\nc\nd\n',
       'a\nx\nd\n',
       [

@@ -26,7 +26,7 @@ const FENCE = /^([ \t]*)(`{3,}|~{3,})[^\n]*\n([\s\S]*?)\n[ \t]*\2/gm
 /** Code between fences, a piece for each stretch without an empty line. */
 const fencedCode = (source: string): string[] => [...source.matchAll(FENCE)].flatMap(([, , , inside = '']) => inside.split(/\n[ \t]*\n/))
 
-/** reStructuredText sets code in from the margin behind two colons. */
+/** reStructuredText sets code in from the margin after two colons. */
 function literalCode(source: string): string[] {
   const blocks = source.split(/\n[ \t]*\n/)
   return blocks.flatMap((block, at) => {
@@ -91,7 +91,7 @@ function piecesOf(file: RepositoryFile): Piece[] {
 /** So many files of an input are read, evenly drawn. */
 const FILES = 120
 
-/** One piece in so many has one of the other kind right behind it, with no empty line between. */
+/** One piece in so many has one of the other kind right after it, with no empty line between. */
 const JOINED = 8
 
 /** Notes in code are written as prose is. */

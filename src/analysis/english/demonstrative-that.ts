@@ -11,7 +11,7 @@ const POINTED_AT_TAGS = tagSet('NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', '
 
 const POINTED_AT = listOf('pointed at')
 
-/** `That means little.`, `That evening was quiet.`: the word points at something; behind a bare `Officials said.` a noun may still open a clause. */
+/** `That means little.`, `That evening was quiet.`: the word points at something; after a bare `Officials said.` a noun may still open a clause. */
 export function pointsWithThat(syntax: Syntax, previous: Syntax | undefined): boolean {
   if (lowerAt(syntax, syntax.first) !== 'that') return false
   const next = syntax.first + 1

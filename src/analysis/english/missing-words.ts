@@ -26,7 +26,7 @@ const LIKING = wordSet('like love prefer')
 const GOING = wordSet('going able supposed allowed')
 /** Verbs that one hears as nouns hardly ever. */
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
-/** Behind “try” another verb may stand bare: “try get” is told, “come try”, “go try” are not. */
+/** After “try” another verb may stand bare: “try get” is told, “come try”, “go try” are not. */
 const TRY = 'try'
 
 /** Whether the subject of a verb opens a clause, so that no verb of a clause around may follow it. */

@@ -52,7 +52,7 @@ function behindBreak(syntax: Syntax, from: number, to: number): {start: number; 
   return undefined
 }
 
-/** What stands behind “and” in a run that a finite verb opens. */
+/** What stands after “and” in a run that a finite verb opens. */
 function behindAnd(syntax: Syntax, from: number, to: number): {start: number; opening: Opening} | undefined {
   if (!isFiniteAt(syntax, from - 1)) return undefined
   for (let at = to - 2; at > from; at--) if (has(syntax, at, COORDINATOR)) return {start: at + 1, opening: 'loose'}
@@ -145,7 +145,7 @@ function mayTakeInfinitive(syntax: Syntax, {head, end}: NounPhrase): boolean {
   return false
 }
 
-/** `All messages sent after an answer is received`: a clause of its own may open behind the head. */
+/** `All messages sent after an answer is received`: a clause of its own may open after the head. */
 function holdsClause(syntax: Syntax, {head, end}: NounPhrase): boolean {
   for (let at = head + 1; at < end; at++) if (MAY_OPEN_CLAUSE.has(lowerAt(syntax, at))) return true
   return false

@@ -66,7 +66,7 @@ const yearFollows: Decision = ({text, next}) => {
   return YEAR_IN_BRACKETS.test(text) ? false : undefined
 }
 
-/** `won’t you? (it is near) and see`: an aside in small letters behind a question does not end it, but for `(e.g. …`. */
+/** `won’t you? (it is near) and see`: an aside in small letters after a question does not end it, but for `(e.g. …`. */
 const asideFollows: Decision = (candidate) => {
   const {text, next, nextWord, nextLetters, initial} = candidate
   if (isFullStop(candidate) || isEllipsis(candidate) || initial !== 'lower' || text.charCodeAt(next) !== 0x28) return undefined
@@ -77,7 +77,7 @@ const asideFollows: Decision = (candidate) => {
 const isPlainWord = (word: string): boolean =>
   /^(?:\p{Ll}{3,}|\p{Lu}\p{L}{5,})$/u.test(word) && abbreviationClass(word) === undefined && !looksAbbreviated(word)
 
-/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on, but not behind a plain word: `all evening. then it rained`. */
+/** `5 p.m. on`, `“Stop!” he cried`: a small letter carries the sentence on, but not after a plain word: `all evening. then it rained`. */
 const smallLetterFollows: Decision = (candidate) => {
   const {text, next, nextWord, initial, word} = candidate
   if (initial !== 'lower') return undefined

@@ -1,4 +1,4 @@
-/** `end.[3]`, `end.[note 2]`, `end.¹²`: marks of notes right behind the stop; or with a space and a stop of their own: `end. [3].` */
+/** `end.[3]`, `end.[note 2]`, `end.¹²`: marks of notes right after the stop; or with a space and a stop of their own: `end. [3].` */
 const NOTE = /(?:\[[a-z]{0,8} ?\d{1,3}\]|[¹²³⁰-⁹])+| (?:\[\d{1,3}\])+\./y
 
 /** Emoji and emoticons after the stop, with or without a space: `Thanks! :-)`, `Great! 🎉🎉`. */

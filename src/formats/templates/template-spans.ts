@@ -117,6 +117,6 @@ function spansIn(source: string, notations: Notations): Span[] {
 export function templateSpans(source: string, notations: Notations): readonly Span[] {
   const front = notations.markdown ? (FRONT_MATTER.exec(source)?.[0].length ?? 0) : 0
   if (front === 0) return spansIn(source, notations)
-  const behind = spansIn(source.slice(front), notations)
-  return [...spansIn(source.slice(0, front), notations), ...behind.map(({start, end}) => ({start: start + front, end: end + front}))]
+  const after = spansIn(source.slice(front), notations)
+  return [...spansIn(source.slice(0, front), notations), ...after.map(({start, end}) => ({start: start + front, end: end + front}))]
 }

@@ -35,12 +35,12 @@ function isProse(inside: string): boolean {
 const isValue = (tag: string): boolean => /^\{%[-+]?\s*(?:set|capture)\b/.test(tag)
 
 /** Where the closing tag starts of the block that a tag opens; -1 where it opens none, or none that is closed. */
-export function verbatimEnd(finder: Finder, tag: string, behind: number): number {
+export function verbatimEnd(finder: Finder, tag: string, after: number): number {
   for (const [open, close] of OPENERS) {
     const name = open.exec(tag)?.[1]
     if (name === undefined) continue
-    const end = /\/\s*(?:[>%]\}\})$/.test(tag) ? -1 : finder.nextMatch(close(name), behind)
-    return end >= 0 && isValue(tag) && isProse(finder.source.slice(behind, Math.min(end, behind + LOOKED_AT))) ? -1 : end
+    const end = /\/\s*(?:[>%]\}\})$/.test(tag) ? -1 : finder.nextMatch(close(name), after)
+    return end >= 0 && isValue(tag) && isProse(finder.source.slice(after, Math.min(end, after + LOOKED_AT))) ? -1 : end
   }
   return -1
 }

@@ -4,7 +4,7 @@ import {TAGS, type TagName} from './tags.ts'
 
 /**
  * The signs of a clause skeleton. A sentence is read as a string of them: `S` subordinator, `T` the subordinator `that`, `W` `when`
- * and its like, `P` either of these before a participle or phrase (`although set in`), `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive behind `to`, `G` -ing form, `N` past participle, `&`
+ * and its like, `P` either of these before a participle or phrase (`although set in`), `R` relative pronoun, `F` finite verb, `B` bare form, `I` infinitive after `to`, `G` -ing form, `N` past participle, `&`
  * coordinator, `,` `;` `"` `(` punctuation, `p` nominative pronoun, `n` noun, `i` preposition, `t` `to`, `'` possessive, `a` adverb, `d`
  * determiner, `j` adjective, `_` anything else.
  */

@@ -77,7 +77,7 @@ interface Around {
   readonly after: Edge
   readonly isAfterBoundary: boolean
   readonly isBeforeBoundary: boolean
-  /** Whether it stands behind what rules out that its first character is the middle of a run. */
+  /** Whether it stands after what rules out that its first character is the middle of a run. */
   readonly isGuarded: boolean
   /** Whether nothing after it can fail. */
   readonly isFinal: boolean

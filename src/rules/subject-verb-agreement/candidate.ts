@@ -8,7 +8,7 @@ const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote', 'list-
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, quotations: boolean): boolean => RUNNING.has(kind) || (quotations && kind === 'quotation')
 
-/** Whether markup that is no prose is joined to a word, so that its ending can't be read: an attribute behind a link. */
+/** Whether markup that is no prose is joined to a word, so that its ending can't be read: an attribute after a link. */
 export const isJoinedToMarkup = ({start, end}: Span, opaque: readonly Span[]): boolean =>
   opaque.some((one) => one.start > start && one.start < end)
 

@@ -41,7 +41,7 @@ describe('roles of tokens', () => {
     expect(told(text, roles)).toEqual(['because mark 1', 'it expl 1', 'rained advcl 1'])
   })
 
-  test('are one deeper behind a subordinator, and never beyond the last level', () => {
+  test('are one deeper after a subordinator, and never beyond the last level', () => {
     let piece = pieceOf(tree, {first: 0, last: 1}, mains)!
     for (let level = 1; level < DEPTHS + 2; level++) {
       piece = subordinate(piece)

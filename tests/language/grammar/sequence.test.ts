@@ -18,7 +18,7 @@ const read = (text: string): Syntax => reader.read(text, {start: 0, end: text.le
 const NONE = {at: [], score: []}
 const ALONE = {previous: undefined, next: undefined}
 
-test('a sequence holds the end of the sentence before, the whole sentence and the start of the one behind', () => {
+test('a sequence holds the end of the sentence before, the whole sentence and the start of the one after', () => {
   const syntax = read('Who left early.')
   const neighbours = {previous: read('They thanked the old mayor.'), next: read('Nobody in the hall saw it go.')}
   const {length, first, end} = sequenceOf(syntax, NONE, neighbours)

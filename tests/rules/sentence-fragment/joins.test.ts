@@ -31,22 +31,22 @@ test.each([
     'Our farmers have waited long enough for this road. Although the funds were voted in March, Mr Roe, the contractor, has not yet begun.',
   ],
   [
-    'a relative clause, behind a comma',
+    'a relative clause, after a comma',
     'The prize went to Marta Lindqvist. Who has taught in the village since 1998.',
     'The prize went to Marta Lindqvist, who has taught in the village since 1998.',
   ],
   [
-    'a relative clause whose pronoun stands behind a preposition',
+    'a relative clause whose pronoun stands after a preposition',
     'The strike spread to the docks. By which time the government had lost its nerve.',
     'The strike spread to the docks, by which time the government had lost its nerve.',
   ],
   [
-    'an example, behind a comma',
+    'an example, after a comma',
     'There are things that help the trade. For example, nets and engines for the smaller boats.',
     'There are things that help the trade, for example, nets and engines for the smaller boats.',
   ],
   [
-    'a closer word, behind a comma',
+    'a closer word, after a comma',
     'The old engines break down far too often. In particular when the nights are cold.',
     'The old engines break down far too often, in particular when the nights are cold.',
   ],
@@ -76,7 +76,7 @@ test.each([
     'When the last ferry of the season left the pier, I was still in the queue for tickets.',
   ],
   [
-    'a noun to the verb that the next sentence opens with, behind a second comma',
+    'a noun to the verb that the next sentence opens with, after a second comma',
     'The quay, built for coal a century ago. Still takes only small ships.',
     'The quay, built for coal a century ago, still takes only small ships.',
   ],

@@ -51,7 +51,7 @@ function countOf(syntax: Syntax): Count {
   return count
 }
 
-/** `take your coat`: what may be an order behind something else, by its form or its object. */
+/** `take your coat`: what may be an order after something else, by its form or its object. */
 function ordersIn(syntax: Syntax): {readonly bare: number; readonly beforeObject: number} {
   let [bare, beforeObject] = [0, 0]
   for (let at = syntax.first + 2; at < syntax.end; at++) {

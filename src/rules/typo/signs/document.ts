@@ -7,7 +7,7 @@ import {splitOf} from '../../../language/spelling/splitting.ts'
 import {type Sign, when} from '../../signs.ts'
 import {settingOf} from '../setting.ts'
 
-/** So far before and behind a word its source is searched. Unit: UTF-16 code units. */
+/** So far before and after a word its source is searched. Unit: UTF-16 code units. */
 const FAR = 20_000
 
 /** A word's kin share all of it but so many letters, and at least so many. */

@@ -31,7 +31,7 @@ function signsOfOthers(paragraph: Paragraph): readonly Sign[] {
   ]
 }
 
-/** The place of the first word that ends behind an offset, by halving. */
+/** The place of the first word that ends after an offset, by halving. */
 function placeOf({end}: UnknownWord, all: readonly Word[]): number {
   let [low, high] = [0, all.length]
   while (low < high) {
