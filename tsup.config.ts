@@ -63,7 +63,7 @@ const bundled: Options = {
 }
 
 /** What stays an import: chosen by `package.json#imports`. */
-const CHOSEN = [/^#(?:read-data|bundled\/.+)$/]
+const CHOSEN = [/^#(?:read-data|net-kernel|bundled\/.+)$/]
 
 /** Length and SHA-256 of each data file, which the worker holds what it fetches to. */
 function dataTable(): Record<string, {size: number; sha256: string}> {
@@ -91,7 +91,11 @@ const standalone: Options = {
   esbuildOptions(options) {
     options.mainFields = ['module', 'main']
     options.conditions = ['copydesk-source', 'worker']
-    options.alias = {...ONE_ACORN, '#read-data': resolve('src/language/read-data.browser.ts')}
+    options.alias = {
+      ...ONE_ACORN,
+      '#read-data': resolve('src/language/read-data.browser.ts'),
+      '#net-kernel': resolve('src/language/kernels/net.browser.ts'),
+    }
   },
 }
 
@@ -127,7 +131,11 @@ const commandLine: Options = {
     options.entryNames = '[name]-[hash]'
     options.mainFields = ['module', 'main']
     options.conditions = ['copydesk-source', 'node', 'import']
-    options.alias = {...ONE_ACORN, '#read-data': resolve('src/language/read-data.ts')}
+    options.alias = {
+      ...ONE_ACORN,
+      '#read-data': resolve('src/language/read-data.ts'),
+      '#net-kernel': resolve('src/language/kernels/net.ts'),
+    }
     options.define = {...options.define, 'import.meta.url': 'ownAddress'}
     options.minifyWhitespace = true
     options.minifySyntax = true
@@ -179,7 +187,12 @@ export default defineConfig([
     },
   },
   {
-    entry: {'language/read-data': 'src/language/read-data.ts', 'language/read-data.browser': 'src/language/read-data.browser.ts'},
+    entry: {
+      'language/read-data': 'src/language/read-data.ts',
+      'language/read-data.browser': 'src/language/read-data.browser.ts',
+      'language/net-kernel': 'src/language/kernels/net.ts',
+      'language/net-kernel.browser': 'src/language/kernels/net.browser.ts',
+    },
     format: 'esm',
     target: 'node20',
     splitting: false,

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
+import {builtKernel} from '../../scripts/build-kernels.ts'
 import {builtRuleSettings} from '../../scripts/build-rule-settings.ts'
 import {dataNames} from '../../src/language/data-name.ts'
 
@@ -7,6 +8,10 @@ const root = new URL('../../', import.meta.url)
 
 test('the types of the rules’ settings are those of the option tables (npm run docs)', () => {
   expect(readFileSync(new URL('src/linter/rule-settings.ts', root), 'utf8')).toBe(builtRuleSettings())
+})
+
+test('the compiled kernel is that of its source (npm run build:kernels)', async () => {
+  expect(readFileSync(new URL('src/language/kernels/net.ts', root), 'utf8')).toBe(await builtKernel())
 })
 
 test('every data file has a name that the readers know', () => {

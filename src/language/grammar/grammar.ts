@@ -2,11 +2,11 @@ import type {Span} from '../../text/span.ts'
 import {CLASSES, FIRST_KIND, type FragmentKind} from './classes.ts'
 import {DENSE_FEATURES, denseFeatures} from './dense-features.ts'
 import {FeatureSink} from './feature-sink.ts'
-import {FixedNet} from './fixed-net.ts'
+import {netOf} from './kernel-net.ts'
 import type {GrammarModel} from './model.ts'
 import {neighbourFeatures, sentenceFeatures, type VerbScores} from './sentence-features.ts'
 import {placeIn, type Sequence, sequenceOf} from './sequence-input.ts'
-import {type SequenceNet, unpackNet} from './sequence-net.ts'
+import type {SentenceNet} from './sequence-net.ts'
 import {signsOf} from './skeleton.ts'
 import {addRows} from './sparse-rows.ts'
 import {withoutStrayQuotes} from './stray-quotes.ts'
@@ -57,7 +57,7 @@ export class GrammarReader {
   readonly #logits = new Float64Array(CLASSES.length)
   readonly #verbSum = new Int32Array(1)
   readonly #row = new Float32Array(DENSE_FEATURES)
-  #net: SequenceNet | undefined
+  #net: SentenceNet | undefined
 
   constructor(model: GrammarModel) {
     this.#model = model
@@ -135,8 +135,8 @@ export class GrammarReader {
   }
 
   /** The net, unpacked when a sentence first asks for it. */
-  #netOf(): SequenceNet {
-    return (this.#net ??= new FixedNet(unpackNet(this.#model.net)))
+  #netOf(): SentenceNet {
+    return (this.#net ??= netOf(this.#model.net))
   }
 }
 

@@ -30,8 +30,22 @@ export const NET_PARAMETERS = NET_PARTS.reduce((sum, [, length]) => sum + length
 
 /** The parts of an array of parameters, by name. */
 export function netParts<Numbers extends Float32Array | Float64Array>(parameters: Numbers): Readonly<Record<string, Numbers>> {
+  const parts = stretchesOf(parameters)
+  return Object.fromEntries(NET_PARTS.map(([name], nth) => [name, parts[nth]!]))
+}
+
+/** The same, in their order. */
+export function stretchesOf<Numbers extends Int8Array | Float32Array | Float64Array>(parameters: Numbers): Numbers[] {
   let start = 0
-  return Object.fromEntries(NET_PARTS.map(([name, length]) => [name, parameters.subarray(start, (start += length)) as Numbers]))
+  return NET_PARTS.map(([, length]) => parameters.subarray(start, (start += length)) as Numbers)
+}
+
+/** What a net says of sentences. */
+export interface SentenceNet {
+  /** The logarithms of the classes' chances, up to a constant; the array is used again by the next call. */
+  classify(sequence: Sequence): Float64Array
+  /** How likely a token is the verb of an independent clause: the logarithm of the odds, once `classify` has read the sequence. */
+  mainScore(token: number, sequence: Sequence): number
 }
 
 /** A net's parameters in single bytes: those of each part are so many times its scale. */
@@ -54,7 +68,7 @@ export function unpackNet({scales, weights}: PackedNet): Float64Array {
 export const stepsOf = ({reversed}: GatedLayer, {length, first, end}: Sequence): number => (reversed ? length - first : end)
 
 /** Reads a sentence token by token, in both directions, and says how likely it is to be of each class. */
-export class SequenceNet {
+export class SequenceNet implements SentenceNet {
   readonly parameters: Float64Array
   readonly parts: Readonly<Record<string, Float64Array>>
   readonly layers: readonly [GatedLayer, GatedLayer]
