@@ -94,7 +94,7 @@ export interface RuleSettings {
   readonly 'verb-form'?: RuleSetting<NoOptions>
   /** Finds places where a small word is missing, or one too many. Its own severity is `warn`. */
   readonly 'missing-or-extra-word'?: RuleSetting<NoOptions>
-  /** Finds compounds that are one word and stand in two. Its own severity is `warn`. */
+  /** Finds compounds that are one word and stand in two, or that have lost their hyphens. Its own severity is `warn`. */
   readonly 'compound'?: RuleSetting<NoOptions>
   /** Finds nouns that have lost the apostrophe of their possessive, or have it in the wrong place. Its own severity is `warn`. */
   readonly 'apostrophe'?: RuleSetting<NoOptions>

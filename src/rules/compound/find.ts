@@ -1,3 +1,4 @@
+import {findLostHyphens} from '../../analysis/english/lost-hyphens.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {type Word, words} from '../../analysis/words.ts'
@@ -68,4 +69,15 @@ function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCompounds)
 export function dividedCompounds(paragraph: Paragraph): readonly DividedCompound[] {
   const {compounds} = paragraph.language
   return compounds ? [...findDividedCompounds(paragraph, compounds)] : []
+}
+
+/** The compounds of a paragraph that have lost their hyphens. */
+export function unhyphenatedCompounds(paragraph: Paragraph): readonly DividedCompound[] {
+  if (!paragraph.language.grammar) return []
+  return paragraph.once(syntaxesOf).flatMap(({syntax}) =>
+    Array.from(findLostHyphens(syntax), ({start, end, right}) => {
+      const span = {start: syntax.tokens.starts[start]!, end: syntax.tokens.ends[end - 1]!}
+      return {span, written: right.replaceAll('-', ' '), meant: right}
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import type {Document} from '../../analysis/document.ts'
 import {lowerCase} from '../../text/lower-case.ts'
-import {dividedCompounds} from './find.ts'
+import {dividedCompounds, unhyphenatedCompounds} from './find.ts'
 
 /** So often one compound stands divided in a text whose author divides compounds: those of the nineteenth century have “any thing” throughout. */
 const HABIT = 3
@@ -18,3 +18,15 @@ function isHabit(document: Document): boolean {
 
 /** Whether the author of a text divides compounds on purpose. */
 export const dividesByHabit = (document: Document): boolean => document.once(isHabit)
+
+/** So many compounds without their hyphens are the way of their author. */
+const WAY = 4
+
+/** Whether the author of a text does without hyphens. */
+export const sparesHyphens = (document: Document): boolean => document.once(isWay)
+
+function isWay(document: Document): boolean {
+  let count = 0
+  for (const found of document.each(unhyphenatedCompounds)) count += found.length
+  return count >= WAY
+}

@@ -1,4 +1,7 @@
+import type {PartsOf} from '../../analysis/english/base-form.ts'
+import type {MisreadWords} from '../../analysis/english/misread.ts'
 import {findMisreadWords} from '../../analysis/english/misread-words.ts'
+import {findWrongNumbers} from '../../analysis/english/noun-number.ts'
 import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
@@ -7,6 +10,7 @@ import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
 import type {Neighbourhood} from '../../language/contexts/neighbourhood.ts'
 import type {GrammarReader} from '../../language/grammar/grammar.ts'
+import type {Syntax} from '../../language/grammar/syntax.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A word in whose place another is far likelier. */
@@ -58,12 +62,17 @@ export interface MisreadStretch {
   readonly meant: string
 }
 
+function* slipsIn(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
+  yield* findMisreadWords(syntax, partsOf)
+  yield* findWrongNumbers(syntax, partsOf)
+}
+
 /** The words of a paragraph that the syntax of their sentences shows to be slips for others. */
 export function* findMisreadStretches(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<MisreadStretch> {
   const isCurly = paragraph.text.includes('’')
   for (const {syntax} of paragraph.once(syntaxesOf)) {
     const {starts, ends} = syntax.tokens
-    for (const {start, end, meant} of findMisreadWords(syntax, partsOf)) {
+    for (const {start, end, meant} of slipsIn(syntax, partsOf)) {
       const span = {start: starts[start]!, end: ends[end - 1]!}
       if (isAuthors(span, paragraph)) yield {span, meant: isCurly ? meant : meant.replace('’', "'")}
     }

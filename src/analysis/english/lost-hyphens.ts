@@ -1,0 +1,112 @@
+import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
+import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER} from './tag-sets.ts'
+import {has, tagSet, touches, wordSet} from './tokens.ts'
+import {isPlainWord, writtenAt} from './word-at.ts'
+
+/** Words that belong together by hyphens that are not there. */
+export interface LostHyphens {
+  /** The tokens, the end exclusive. */
+  readonly start: number
+  readonly end: number
+  readonly right: string
+}
+
+/** Compounds by their first word, the longest first. */
+function byFirst(compounds: Iterable<string>): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, string[][]>()
+  for (const compound of compounds) {
+    const parts = compound.split('-')
+    found.set(
+      parts[0]!,
+      [...(found.get(parts[0]!) ?? []), parts].sort((a, b) => b.length - a.length),
+    )
+  }
+  return found
+}
+
+const BEFORE_NOUN = byFirst(listOf('compounds with hyphens before a noun'))
+const VERBS = byFirst(listOf('verbs with a hyphen'))
+const UNITS = listOf('units that are joined with a number before a noun')
+const SEVERAL = listOf('small numbers above one')
+/** “A several hour delay” and “a few day trips” are left alone. */
+const VAGUE = wordSet('several few many')
+
+const BEFORE_VERB = tagSet('A_MD', 'TO', 'NOT', 'PRPn')
+const ASKING = wordSet("please you it let's lets")
+const BEFORE_PARTICIPLE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
+const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing']
+
+const isBareSpace = ({tokens}: Syntax, at: number): boolean => tokens.starts[at + 1] === tokens.ends[at]! + 1
+
+/** The words from a token on with hyphens between them. */
+function joined(syntax: Syntax, start: number, count: number): LostHyphens {
+  const words = Array.from({length: count}, (_, nth) => writtenAt(syntax, start + nth))
+  return {start, end: start + count, right: words.join('-')}
+}
+
+/** Whether parts stand at a token, with one space between each and the next. */
+const standsAt = (syntax: Syntax, at: number, parts: readonly string[]): boolean =>
+  parts.every((part, nth) => lowerAt(syntax, at + nth) === part && (nth === parts.length - 1 || isBareSpace(syntax, at + nth)))
+
+/** Whether an article or owner stands before a token, with adjectives between them at most. */
+function isDetermined(syntax: Syntax, at: number): boolean {
+  let before = at - 1
+  while (has(syntax, before, ADJECTIVE)) before--
+  return has(syntax, before, ARTICLES)
+}
+
+/** `a state of the art kitchen`; not `the state of the art` */
+function beforeNoun(syntax: Syntax, at: number): LostHyphens | undefined {
+  const parts = BEFORE_NOUN.get(lowerAt(syntax, at))?.find((all) => standsAt(syntax, at, all))
+  if (parts === undefined || !isDetermined(syntax, at) || touches(syntax, at - 1)) return undefined
+  const end = at + parts.length
+  return has(syntax, end, COMMON_NOUNS) && isPlainWord(syntax, end) && isBareSpace(syntax, end - 1)
+    ? joined(syntax, at, parts.length)
+    : undefined
+}
+
+/** `a two hour meeting`; not `the two day return`, `a 5 percent rise` */
+function numberBeforeNoun(syntax: Syntax, at: number): LostHyphens | undefined {
+  const lower = lowerAt(syntax, at)
+  const isNumber = (SEVERAL.has(lower) && !VAGUE.has(lower)) || (has(syntax, at, NUMBER) && /^(?:[1-9]\d{0,2}|one)$/.test(lower))
+  if (!isNumber || !UNITS.has(lowerAt(syntax, at + 1)) || !isDetermined(syntax, at) || touches(syntax, at) || touches(syntax, at - 1))
+    return undefined
+  if (!has(syntax, at + 2, COMMON_NOUNS) || !isPlainWord(syntax, at + 1) || !isPlainWord(syntax, at + 2)) return undefined
+  return isBareSpace(syntax, at) && isBareSpace(syntax, at + 1) ? joined(syntax, at, 2) : undefined
+}
+
+/** The ending of a form of a verb whose base form is known. */
+const endingOf = (form: string, base: string): string | undefined => {
+  const stem = base.endsWith('e') && !form.startsWith(base) ? base.slice(0, -1) : base
+  return ENDINGS.find((ending) => form === stem + ending)
+}
+
+/** Whether only a verb may stand at a token. */
+function isVerbPlace(syntax: Syntax, at: number, ending: string): boolean {
+  const before = lowerAt(syntax, at - 1)
+  if (has(syntax, at - 1, BEFORE_VERB) || ASKING.has(before)) return true
+  return (ending === 'ed' || ending === 'd' || ending === 'ing') && has(syntax, at - 1, BEFORE_PARTICIPLE)
+}
+
+/** `to double check`, `she double clicked`; not `a double check` */
+function verb(syntax: Syntax, at: number): LostHyphens | undefined {
+  for (const [first, second] of VERBS.get(lowerAt(syntax, at)) ?? []) {
+    const ending = endingOf(lowerAt(syntax, at + 1), second!)
+    if (first === undefined || ending === undefined || !isBareSpace(syntax, at) || touches(syntax, at + 1)) continue
+    if (isVerbPlace(syntax, at, ending)) return joined(syntax, at, 2)
+  }
+  return undefined
+}
+
+/** The compounds of a sentence that have lost their hyphens. */
+export function* findLostHyphens(syntax: Syntax): Generator<LostHyphens> {
+  for (let at = syntax.first; at < syntax.end - 1; at++) {
+    const lower = lowerAt(syntax, at)
+    const found =
+      (BEFORE_NOUN.has(lower) && beforeNoun(syntax, at)) ||
+      (UNITS.has(lowerAt(syntax, at + 1)) && numberBeforeNoun(syntax, at)) ||
+      (VERBS.has(lower) && verb(syntax, at))
+    if (found) yield found
+  }
+}
