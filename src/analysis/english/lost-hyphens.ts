@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
-import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER} from './tag-sets.ts'
+import {baseOfSingular, type PartsOf} from './base-form.ts'
+import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './tokens.ts'
 import {isPlainWord, writtenAt} from './word-at.ts'
 
@@ -56,11 +57,16 @@ function isDetermined(syntax: Syntax, at: number): boolean {
   return has(syntax, before, ARTICLES)
 }
 
+/** `the state of the art deals with …` */
+const mayBeVerb = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =>
+  has(syntax, at, PLURAL) && baseOfSingular(lowerAt(syntax, at), partsOf) !== undefined
+
 /** `a state of the art kitchen`; not `the state of the art` */
-function beforeNoun(syntax: Syntax, at: number): LostHyphens | undefined {
+function beforeNoun(syntax: Syntax, at: number, partsOf: PartsOf): LostHyphens | undefined {
   const parts = BEFORE_NOUN.get(lowerAt(syntax, at))?.find((all) => standsAt(syntax, at, all))
   if (parts === undefined || !isDetermined(syntax, at) || touches(syntax, at - 1)) return undefined
   const end = at + parts.length
+  if (!/^an?$/.test(lowerAt(syntax, at - 1)) && mayBeVerb(syntax, end, partsOf)) return undefined
   return has(syntax, end, COMMON_NOUNS) && isPlainWord(syntax, end) && isBareSpace(syntax, end - 1)
     ? joined(syntax, at, parts.length)
     : undefined
@@ -100,11 +106,11 @@ function verb(syntax: Syntax, at: number): LostHyphens | undefined {
 }
 
 /** The compounds of a sentence that have lost their hyphens. */
-export function* findLostHyphens(syntax: Syntax): Generator<LostHyphens> {
+export function* findLostHyphens(syntax: Syntax, partsOf: PartsOf): Generator<LostHyphens> {
   for (let at = syntax.first; at < syntax.end - 1; at++) {
     const lower = lowerAt(syntax, at)
     const found =
-      (BEFORE_NOUN.has(lower) && beforeNoun(syntax, at)) ||
+      (BEFORE_NOUN.has(lower) && beforeNoun(syntax, at, partsOf)) ||
       (UNITS.has(lowerAt(syntax, at + 1)) && numberBeforeNoun(syntax, at)) ||
       (VERBS.has(lower) && verb(syntax, at))
     if (found) yield found

@@ -73,9 +73,10 @@ export function dividedCompounds(paragraph: Paragraph): readonly DividedCompound
 
 /** The compounds of a paragraph that have lost their hyphens. */
 export function unhyphenatedCompounds(paragraph: Paragraph): readonly DividedCompound[] {
-  if (!paragraph.language.grammar) return []
+  const {grammar} = paragraph.language
+  if (!grammar) return []
   return paragraph.once(syntaxesOf).flatMap(({syntax}) =>
-    Array.from(findLostHyphens(syntax), ({start, end, right}) => {
+    Array.from(findLostHyphens(syntax, grammar.reader.partsOf), ({start, end, right}) => {
       const span = {start: syntax.tokens.starts[start]!, end: syntax.tokens.ends[end - 1]!}
       return {span, written: right.replaceAll('-', ' '), meant: right}
     }),
