@@ -1,3 +1,4 @@
+import {isAsciiCapital, isAsciiLetter} from '../text/code-units.ts'
 import type {Paragraph} from './paragraph.ts'
 
 /** Signs that prose has no use for: operators, calls, names in camel or snake case, lines that end in a brace or a semicolon. */
@@ -12,10 +13,8 @@ const SENTENCE = /[.!?:]["”’)]*$/
 /** So many signs to a word make code. A sentence about code has one to eight words or fewer. */
 const LEAST_SHARE = 0.2
 
-const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
 /** Neither a letter nor a digit, beyond doubt. */
-const isBreak = (unit: number): boolean => unit < 128 && !isLetter(unit) && !(unit >= 48 && unit <= 57)
+const isBreak = (unit: number): boolean => unit < 128 && !isAsciiLetter(unit) && !(unit >= 48 && unit <= 57)
 
 /** The characters without which there is no sign. */
 const MAY_SIGN = new Uint8Array(128)
@@ -32,9 +31,9 @@ function hasFewSigns(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit >= 128) signs++
-    else if (isLetter(unit)) {
+    else if (isAsciiLetter(unit)) {
       if (isBreak(last)) words++
-      else if (isCapital(unit)) signs++
+      else if (isAsciiCapital(unit)) signs++
     } else signs += MAY_SIGN[unit]!
     last = unit
   }

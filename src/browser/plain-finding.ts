@@ -1,3 +1,4 @@
+import {severityOf} from '../reporters/report.ts'
 import type {Message} from '../rules/message.ts'
 import type {FixClass, Severity, Suggestion} from '../text/finding.ts'
 
@@ -26,8 +27,6 @@ export interface PlainFinding {
   /** How sure the rule is, from 0 to 1. */
   readonly confidence: number
 }
-
-const severityOf = ({fatal}: Message): PlainFinding['severity'] => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
 
 /** A message without all that an `Error` loses on its way between threads. */
 export function plainFinding(message: Message): PlainFinding {

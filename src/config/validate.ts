@@ -3,9 +3,8 @@ import {planOf, settingNames} from '../linter/settings.ts'
 import {rules} from '../rules/index.ts'
 import type {ProseRule} from '../rules/rule.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
+import {isTable, type Table} from '../text/table.ts'
 import type {DataFile, DataPath} from './data-file.ts'
-
-type Table = Readonly<Record<string, unknown>>
 
 /** What a configuration may hold beside the settings of the library. */
 const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFileSize', 'packs']
@@ -13,8 +12,6 @@ const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFi
 /** The names that a configuration may hold at its top, and in an item of `overrides`. */
 export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
 export const overrideKeys: readonly string[] = ['files', ...settingNames]
-
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Runs a check and puts file, line and column before what it complains about. */
 function at(file: DataFile, path: DataPath, check: () => unknown): void {

@@ -1,3 +1,5 @@
+import {isTable} from '../text/table.ts'
+
 /** Whether a value from outside is of some shape. */
 export type Shape = (value: unknown) => boolean
 
@@ -20,8 +22,6 @@ export const listOf =
   (shape: Shape): Shape =>
   (value) =>
     Array.isArray(value) && value.every(shape)
-
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A table of any names. */
 export const tableOf =

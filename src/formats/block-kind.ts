@@ -7,7 +7,7 @@ const MOST_HEADING_WORDS = 16
 /** Meta lines are short; a longer line that starts like one is a sentence. */
 const LONGEST_META = 90
 
-const MONTH =
+export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?'
 

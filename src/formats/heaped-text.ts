@@ -1,5 +1,5 @@
 import type {Chunk, ParseContext, Point, TokenizeContext} from 'micromark-util-types'
-import {type Piece, plainEvents} from './plain-text.ts'
+import {type Piece, plainEvents, START} from './plain-text.ts'
 import type {Problem} from './reading.ts'
 
 /** A letter that is no markup, and stands in for each of the characters that are taken for plain text. */
@@ -139,8 +139,6 @@ class Gate {
     return this.#pieces.some(({chunks}) => chunks.some((chunk) => typeof chunk === 'string' && MARKUP.test(chunk)))
   }
 }
-
-const START: Point = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1}
 
 /**
  * Makes a parser read plain texts at little cost, and take those that are heaped with markup beyond any real text for plain text.

@@ -1,10 +1,8 @@
 import type {Chunk, Event, ParseContext, Point, Token, TokenizeContext} from 'micromark-util-types'
-import {isLineEnd, type Piece, pointAfter, withoutEnd} from './plain-text.ts'
+import {isLineEnd, type Piece, pointAfter, START, withoutEnd} from './plain-text.ts'
 
 /** Square brackets start definitions, which the parser has to read. */
 const BRACKET = '['
-
-const START: Point = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1}
 
 type Line = Token & {contentType: 'text'}
 

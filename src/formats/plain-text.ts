@@ -7,6 +7,9 @@ export interface Piece {
   readonly isFirstOfItem: boolean | undefined
 }
 
+/** Where a text starts, as the parser has places. */
+export const START: Point = {line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1}
+
 /** What the parser may find more in than characters: signs of markup, addresses, space at the ends. */
 const NOT_PLAIN = /[![\]\\*_`&<~@{}\r\n]|^\s|\s$|www\.|https?:/i
 

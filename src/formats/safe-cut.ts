@@ -1,3 +1,5 @@
+import {isLowSurrogate} from '../text/code-units.ts'
+
 /** A chunk is at least this long (code units) before a cut is looked for: the parser is at its fastest up to about twice this. */
 const SHORTEST_CHUNK = 4096
 
@@ -17,8 +19,6 @@ export interface Cut {
   readonly end: number
   readonly next: number
 }
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** A cut that may go through a sentence, but through no surrogate pair and no CRLF. */
 function forcedCut(source: string, at: number): Cut {

@@ -1,3 +1,4 @@
+import {startOfLine} from '../text/lines.ts'
 import {NumberList} from '../text/number-list.ts'
 import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
@@ -28,9 +29,6 @@ function commandsOf(source: string): Comment[] {
 }
 
 const LINE_END = /\r\n?/g
-
-const startOfLine = (source: string, offset: number): number =>
-  Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 
 /** Where the line break after an offset ends. */
 function lineEnd(source: string, offset: number): number {

@@ -1,5 +1,6 @@
 import type {MessageData} from '../rules/told.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
+import {byPlace} from '../text/merge-edits.ts'
 
 /** Edits that belong together: all of them are made, or none. */
 export type Correction = readonly Edit[]
@@ -39,8 +40,6 @@ export function correctionOf(text: string, message: Correctable, wanted: FixClas
   const own = replacement(text, message)
   return own || wanted === 'safe' ? own : message.data.suggestions?.[0]?.edits
 }
-
-const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
 
 /** Whether an edit meets a made one: both change the same text, or insert at the same place. Made edits are in order and apart. */
 function meets(made: readonly Edit[], edit: Edit): boolean {

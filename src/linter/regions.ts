@@ -1,3 +1,4 @@
+import {startOfLine} from '../text/lines.ts'
 import type {Span} from '../text/span.ts'
 import type {Command, Word} from './commands.ts'
 
@@ -31,9 +32,6 @@ function lineEnd(source: string, offset: number): number {
   lineBreak.lastIndex = offset
   return lineBreak.exec(source)?.index ?? source.length
 }
-
-const lineStart = (source: string, offset: number): number =>
-  Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
 
 /** The first block that starts after an offset; blocks in the order of their starts. */
 function nextBlock(blocks: readonly Span[], offset: number): Span | undefined {
@@ -70,7 +68,7 @@ class RegionReader {
     const {name} = command
     if (name === 'disable' || name === 'ignore-start') this.#disable(command, end)
     else if (name === 'enable' || name === 'ignore-end') this.#enable(command, start)
-    else if (name === 'disable-line') this.#add(command, {start: lineStart(this.#source, start), end: lineEnd(this.#source, end)})
+    else if (name === 'disable-line') this.#add(command, {start: startOfLine(this.#source, start), end: lineEnd(this.#source, end)})
     else if (name === 'disable-next-line') this.#add(command, nextLine(this.#source, end))
     else if (name === 'ignore') this.#add(command, nextBlock(this.#blocks, end))
   }

@@ -1,6 +1,7 @@
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import type {Correctable} from './fix.ts'
+import type {Located} from './located.ts'
 
 /** What of a message tells where it stands. */
 type Placed = Pick<Correctable, 'ruleId' | 'place'>
@@ -8,16 +9,12 @@ type Placed = Pick<Correctable, 'ruleId' | 'place'>
 /** Of the messages of a text, those that may be corrected and reported. */
 export type Choose<Message extends Placed> = (messages: readonly Message[], text: string) => readonly Message[]
 
-interface Place extends Span {
-  readonly ruleId: string
-}
-
-function placeOf({ruleId = '', place}: Placed): Place {
+function placeOf({ruleId = '', place}: Placed): Located {
   const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
   return {ruleId, start: start?.offset ?? 0, end: end?.offset ?? 0}
 }
 
-const keyOf = ({ruleId, start, end}: Place): string => `${ruleId} ${start} ${end}`
+const keyOf = ({ruleId, start, end}: Located): string => `${ruleId} ${start} ${end}`
 
 const touches = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end
 
@@ -67,8 +64,8 @@ class Shift {
  */
 export class Selection<Message extends Placed> {
   readonly #choose: Choose<Message>
-  #chosen: Place[] | undefined
-  #others: Place[] = []
+  #chosen: Located[] | undefined
+  #others: Located[] = []
   #edited: Span[] = []
 
   constructor(choose: Choose<Message>) {
@@ -103,16 +100,16 @@ export class Selection<Message extends Placed> {
     return chosen
   }
 
-  #remembered(places: readonly Place[]): (place: Place) => boolean {
+  #remembered(places: readonly Located[]): (place: Located) => boolean {
     const keys = new Set(places.map(keyOf))
     return (place) => keys.has(keyOf(place))
   }
 
-  #isOther(place: Place): boolean {
+  #isOther(place: Located): boolean {
     return this.#others.some((other) => other.ruleId === place.ruleId && touches(other, place))
   }
 
-  #isNear(place: Place): boolean {
+  #isNear(place: Located): boolean {
     return this.#edited.some((span) => touches(span, place)) || this.#chosen!.some((span) => touches(span, place))
   }
 }

@@ -1,4 +1,3 @@
-import type {Document} from '../analysis/document.ts'
 import type {Inquiry} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Need} from '../language/language.ts'
@@ -23,7 +22,7 @@ export interface Hit extends Span {
 }
 
 /** What a check may go by beside the text. */
-export interface Surroundings {
+export interface CheckContext {
   readonly paragraph: Paragraph
   readonly ask: Ask
   readonly options: Options<OptionTable>
@@ -38,7 +37,7 @@ export interface Check {
   /** Whether it may find anything in a paragraph, told quickly. Default: it may. */
   mayFind?(paragraph: Paragraph): boolean
   /** What it finds in one piece of a paragraph, or in a whole source, which has no surroundings. Offsets are of the piece. */
-  find(text: string, around?: Surroundings): Iterable<Hit>
+  find(text: string, around?: CheckContext): Iterable<Hit>
 }
 
 /** What checks are made with. */
@@ -60,6 +59,3 @@ export type MakeCheck = (workshop: Workshop) => Check & {readonly message?: stri
 
 /** A rule of a pack, which is one like any other. */
 export type PackRule = Rule<Paragraph, {readonly ask: Ask}, Need, string, OptionTable>
-
-/** A question about a paragraph in its document. */
-export type Look<Answer, About extends readonly unknown[]> = (document: Document, index: number, ...about: About) => Answer

@@ -1,15 +1,12 @@
 import {nearest} from '../text/nearest.ts'
 import {shownValue} from '../text/require.ts'
+import {isTable, type Table} from '../text/table.ts'
 import {ExpressionError} from './expression/parse.ts'
 
 /** Why a rule of a pack cannot be served, in words for whoever wrote it. */
 export class PackError extends Error {
   override name = 'PackError'
 }
-
-type Table = Readonly<Record<string, unknown>>
-
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isSimple = (value: unknown): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value)
 

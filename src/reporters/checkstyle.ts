@@ -1,12 +1,10 @@
-import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityName, whole} from './report.ts'
 import {attributes, onlyOnce} from './xml.ts'
-
-const SEVERITIES = {error: 'error', warn: 'warning', info: 'info'} as const
 
 function element(message: ReportMessage): string {
   const {line, column} = extentOf(message).start
   const source = `copydesk.${message.ruleId ?? 'message'}`
-  return `    <error${attributes({line, column, severity: SEVERITIES[severityOf(message)], message: message.reason, source})}/>\n`
+  return `    <error${attributes({line, column, severity: severityName(message), message: message.reason, source})}/>\n`
 }
 
 const file = (path: string, content: string): string => `  <file${attributes({name: path})}>\n${content}  </file>\n`

@@ -1,18 +1,12 @@
-import type {Edit} from '../text/finding.ts'
+import type {Edit, Suggestion} from '../text/finding.ts'
 import {mergeEdits} from '../text/merge-edits.ts'
 import {extentOf, offeredOf, type ReportMessage, suggestionsOf} from './report.ts'
-
-/** A correction to be offered: what it does, and the edits that do it. */
-export interface Offer {
-  readonly title: string
-  readonly edits: readonly Edit[]
-}
 
 /** Edits of one correction that are no further apart than this are shown as one. Unit: UTF-16 code units. */
 const NEAR = 16
 
 /** The corrections that a message offers, best first: what replaces its own place, then what reaches further. */
-export function offersOf(message: ReportMessage, source: string): readonly Offer[] {
+export function offersOf(message: ReportMessage, source: string): readonly Suggestion[] {
   const {start, end} = extentOf(message)
   const own = offeredOf(message).map((text) => ({
     title: text === '' ? 'Delete' : `Replace by “${text}”`,
@@ -22,4 +16,4 @@ export function offersOf(message: ReportMessage, source: string): readonly Offer
 }
 
 /** A correction as one edit, for formats that know no other. */
-export const asOneEdit = (source: string, {edits}: Offer): Edit | undefined => mergeEdits(source, edits, Number.POSITIVE_INFINITY)[0]
+export const asOneEdit = (source: string, {edits}: Suggestion): Edit | undefined => mergeEdits(source, edits, Number.POSITIVE_INFINITY)[0]

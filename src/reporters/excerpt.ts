@@ -1,3 +1,4 @@
+import {isLowSurrogate} from '../text/code-units.ts'
 import {printable} from './printable.ts'
 import {extentOf, type ReportMessage} from './report.ts'
 import {fitEnd, fitStart, widthOf} from './width.ts'
@@ -12,8 +13,6 @@ export interface Excerpt {
 
 /** At most so much of the line is looked at on either side of the finding, since lines of prose are long. Unit: UTF-16 code units. */
 const REACH = 400
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** The start of the line that holds an offset, or of as much of it as is looked at. */
 function startOfLine(source: string, offset: number): number {

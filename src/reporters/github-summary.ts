@@ -1,12 +1,10 @@
 import {counted} from './counted.ts'
 import {type GithubOptions, Ranks} from './github-ranks.ts'
 import {printable} from './printable.ts'
-import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
+import {extentOf, type FileReport, type Reporter, type ReportMessage, severityName, whole} from './report.ts'
 
 /** The summary lists this many findings; the page of a run is no place for thousands. */
 const LISTED = 100
-
-const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
 
 /** A cell of a table: nothing in it can end the cell, start HTML or be read as Markdown. */
 const cell = (text: string): string => printable(text).replace(/[\\`*_{}[\]<>#!|~&@]/g, (mark) => `&#${mark.charCodeAt(0)};`)
@@ -15,7 +13,7 @@ const ruleOf = ({ruleId = 'copydesk'}: ReportMessage): string => ruleId
 
 function row(path: string, message: ReportMessage): string {
   const {line, column} = extentOf(message).start
-  return `| ${cell(path)} | ${line}:${column} | ${LABELS[severityOf(message)]} | ${cell(ruleOf(message))} | ${cell(message.reason)} |\n`
+  return `| ${cell(path)} | ${line}:${column} | ${severityName(message)} | ${cell(ruleOf(message))} | ${cell(message.reason)} |\n`
 }
 
 /** Writes the summary of a step of a GitHub workflow: counts by rule, and the findings that matter most. */

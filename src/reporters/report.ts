@@ -75,6 +75,11 @@ export function whole(reporter: Reporter, reports: readonly FileReport[], proble
 export const severityOf = ({fatal}: Pick<ReportMessage, 'fatal'>): Exclude<Severity, 'off'> =>
   fatal ? 'error' : fatal === false ? 'warn' : 'info'
 
+const NAMES = {error: 'error', warn: 'warning', info: 'info'} as const
+
+/** The severity of a message as reports and editors name it. */
+export const severityName = (message: Pick<ReportMessage, 'fatal'>): (typeof NAMES)[keyof typeof NAMES] => NAMES[severityOf(message)]
+
 const FIRST: Point = {line: 1, column: 1, offset: 0}
 
 const pointOf = ({line, column, offset = 0}: PlacePoint): Point => ({line, column, offset})

@@ -1,6 +1,7 @@
+import type {Suggestion} from '../text/finding.ts'
 import {type Point, pointsOf} from '../text/lines.ts'
 import {homepage, pageOf} from '../text/page.ts'
-import {type Offer, offersOf} from './corrections.ts'
+import {offersOf} from './corrections.ts'
 import {fingerprintsOf} from './fingerprints.ts'
 import {extentOf, type FileProblem, type FileReport, type Reporter, severityOf, whole} from './report.ts'
 
@@ -35,7 +36,7 @@ const regionOf = (start: Point, end: Point) => ({
   endColumn: end.column,
 })
 
-function sarifFix({title, edits}: Offer, uri: string, pointAt: (offset: number) => Point) {
+function sarifFix({title, edits}: Suggestion, uri: string, pointAt: (offset: number) => Point) {
   const replacements = edits.map(({start, end, text}) => ({
     deletedRegion: regionOf(pointAt(start), pointAt(end)),
     ...(text !== '' && {insertedContent: {text}}),

@@ -10,6 +10,7 @@ import {
   offeredOf,
   type Reporter,
   type ReportMessage,
+  severityName,
   severityOf,
   suggestionsOf,
   whole,
@@ -42,8 +43,6 @@ const NARROWEST = 50
 /** Of a line of the source, so much is shown where there is no terminal. Unit: columns, those before it included. */
 const EXCERPT = 100
 
-const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
-
 const correction = (text: string): string => (text === '' ? '(delete)' : `“${printable(text)}”`)
 
 /** What can be done about a message, one line each: replacements of its own place, then corrections that reach further. */
@@ -58,7 +57,7 @@ function paintOf(message: ReportMessage, colors: Colors): (text: string) => stri
 
 function headLines(message: ReportMessage, {colors, width}: Style): string[] {
   const {line = 1, column = 1} = placeOf(message)
-  const label = paintOf(message, colors)(LABELS[severityOf(message)].padEnd(7))
+  const label = paintOf(message, colors)(severityName(message).padEnd(7))
   const rule = message.ruleId ?? ''
   const [first = '', ...rest] = wrap(`${printable(message.reason)}  ${rule}`, width - INDENT)
   const lines = [`  ${colors.dim(`${line}:${column}`.padEnd(8))} ${label}  ${first}`, ...rest.map((text) => ' '.repeat(INDENT) + text)]

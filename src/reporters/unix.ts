@@ -1,11 +1,9 @@
 import {printable} from './printable.ts'
-import {extentOf, type FileReport, inPieces, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
-
-const LABELS = {error: 'error', warn: 'warning', info: 'info'} as const
+import {extentOf, type FileReport, inPieces, type Reporter, type ReportMessage, severityName, whole} from './report.ts'
 
 function line(path: string, message: ReportMessage): string {
   const {line: row, column} = extentOf(message).start
-  return `${printable(path)}:${row}:${column}: ${LABELS[severityOf(message)]}: ${printable(message.reason)} [${message.ruleId ?? 'copydesk'}]\n`
+  return `${printable(path)}:${row}:${column}: ${severityName(message)}: ${printable(message.reason)} [${message.ruleId ?? 'copydesk'}]\n`
 }
 
 /** Writes a line for each message, as compilers do, which editors can jump from; it is never wrapped. */

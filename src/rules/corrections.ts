@@ -1,4 +1,5 @@
 import type {SourceMap} from '../formats/block.ts'
+import {isHighSurrogate, isLowSurrogate} from '../text/code-units.ts'
 import type {Edit, Finding, FixClass, Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 
@@ -15,9 +16,6 @@ export interface Corrections {
   readonly suggestions?: readonly Suggestion[]
   readonly fix: FixClass
 }
-
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** The smallest edit that turns the text of a span into the replacement: what both share at their ends stays. */
 function smallestEdit(seen: string, replacement: string, {start, end}: Span): Edit {

@@ -1,4 +1,5 @@
 import type {Settings} from '../linter/settings.ts'
+import {isTable} from '../text/table.ts'
 
 /** When documents are checked: as they are typed, when they are saved, or when somebody asks for it. */
 export const runs = ['onType', 'onSave', 'onCommand'] as const
@@ -82,8 +83,6 @@ const defaultOf = (name: string): unknown => (settingSchemas as Readonly<Record<
 export const defaultSettings = Object.fromEntries(
   Object.keys(settingSchemas).map((name) => [name, defaultOf(name)]),
 ) as unknown as ClientSettings
-
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Whether a value is what the schema of a setting asks for, as far as these schemas go. */
 function fits(value: unknown, schema: Schema): boolean {

@@ -1,3 +1,4 @@
+import {severityOf} from '../reporters/report.ts'
 import type {Told} from '../rules/told.ts'
 import type {Edit, FixClass, Suggestion} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
@@ -17,13 +18,11 @@ export interface Found extends Span {
   readonly related: readonly Related[]
 }
 
-const severityOf = (fatal: Told['fatal']): Found['severity'] => (fatal ? 'error' : fatal === false ? 'warn' : 'info')
-
 /** What is told of a text. */
 export function foundIn(text: string, told: Told): Found {
   const {start, end, ruleId, fatal, actual, expected, reason, note, url, data} = told
   const at = {start, end, ruleId, expected, suggestions: data.suggestions ?? []}
-  return {...at, severity: severityOf(fatal), actual, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
+  return {...at, severity: severityOf({fatal}), actual, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
 }
 
 const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, end: edit.end + by, text: edit.text})

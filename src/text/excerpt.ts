@@ -1,3 +1,4 @@
+import {isLowSurrogate} from './code-units.ts'
 import type {Span} from './span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from './white-space.ts'
 
@@ -10,8 +11,6 @@ const LONGEST_PASSAGE = 60
 
 /** A word longer than this is an address or no word, and may be cut. Unit: UTF-16 code units. */
 const LONGEST_WORD = 80
-
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** The end of the word that goes on at an offset, or a place in it where it is cut because nobody would read it all. */
 function endOfWord(text: string, from: number): number {

@@ -1,8 +1,7 @@
+import {isAsciiLetter} from './code-units.ts'
+
 /** A run of small letters, a capital with what follows it, or a run of capitals: what a name in a program is made of. */
 const PIECE = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g
-
-const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || isCapital(unit)
 
 /** Adds a run of letters, and the parts that capitals divide it into. */
 function addRun(run: string, words: Set<string>): void {
@@ -18,7 +17,7 @@ function addRun(run: string, words: Set<string>): void {
 export function addWordsOfIdentifiers(text: string, words: Set<string>): void {
   let start = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetter(text.charCodeAt(at))) continue
+    if (at < text.length && isAsciiLetter(text.charCodeAt(at))) continue
     if (at - start > 1) addRun(text.slice(start, at), words)
     start = at + 1
   }

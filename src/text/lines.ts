@@ -24,6 +24,10 @@ export function lineStarts(source: string): readonly number[] {
   return starts
 }
 
+/** Where the line that an offset stands in starts. */
+export const startOfLine = (source: string, offset: number): number =>
+  Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+
 /** A function that gives the place of an offset, found in logarithmic time; offsets past the end give the end. */
 export function pointsOf(source: string): (offset: number) => Point {
   const starts = lineStarts(source)

@@ -1,6 +1,7 @@
 import type {Edit} from './finding.ts'
 
-const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
+/** The order of edits in a text. */
+export const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
 
 /** Two edits as one of the whole stretch from the first to the second, what stands between them left as it is. */
 const joined = (source: string, first: Edit, second: Edit): Edit => ({

@@ -1,5 +1,6 @@
 import {nearest} from './nearest.ts'
 import {rejectUnknown, SettingsError} from './settings-error.ts'
+import {isTable} from './table.ts'
 
 /** A value longer than this as JSON is cut off in an error. */
 const LONGEST = 60
@@ -35,7 +36,7 @@ export function shownValue(value: unknown): string {
 
 /** @throws {SettingsError} where the value is no object with names; a list, bytes and `null` are none */
 export function requireObject(what: string, value: unknown): void {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value) && !isBytes(value)) return
+  if (isTable(value) && !isBytes(value)) return
   throw new SettingsError(`${what} must be an object, not ${shownValue(value)}`)
 }
 

@@ -1,8 +1,4 @@
-/** The stretch of lines that has the article, `end` exclusive. */
-export interface Run {
-  readonly start: number
-  readonly end: number
-}
+import type {Span} from '../../text/span.ts'
 
 /** A line with less than this chance of being body counts against the stretch that it is in. */
 const BREAK_EVEN = 0.4
@@ -16,8 +12,8 @@ const HEAVIEST = 60
  * segmentation (Pasternack and Roth, “Extracting article text from the web with maximum subsequence segmentation”, 2009), by Kadane's
  * method in one pass.
  */
-export function mainRun(words: readonly number[], chances: readonly number[]): Run {
-  let best: Run = {start: 0, end: 0}
+export function mainRun(words: readonly number[], chances: readonly number[]): Span {
+  let best: Span = {start: 0, end: 0}
   let bestSum = 0
   let start = 0
   let sum = 0

@@ -1,3 +1,5 @@
+import {isDigit} from '../sentences/characters.ts'
+
 /** What a line is built of, counted in one pass. */
 export interface Measure {
   readonly words: number
@@ -63,7 +65,6 @@ const MOST_WORDS = 80
 const isUpper = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isLower = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff) || code > 0x17f
 const isLetter = (code: number): boolean => isUpper(code) || (isLower(code) && code < 0x2000) || code >= 0x3040
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 for (const [sort, list] of LISTS) for (const word of list.split(' ')) enter(word, sort)

@@ -1,5 +1,6 @@
+import type {Span} from '../../text/span.ts'
 import {bin, FeatureTable, range} from './feature-names.ts'
-import {mainRun, type Run} from './main-run.ts'
+import {mainRun} from './main-run.ts'
 import type {PageLines} from './page-lines.ts'
 import {phraseKinds} from './phrases.ts'
 
@@ -39,7 +40,7 @@ const NONE: readonly number[] = []
 /** What the features of each line of a page are read from. */
 interface Page {
   readonly lines: PageLines
-  readonly run: Run
+  readonly run: Span
   /** Lines of prose before each line. */
   readonly proseBefore: Int32Array
   readonly share: number

@@ -1,3 +1,5 @@
+import {MONTH} from '../../formats/block-kind.ts'
+
 /**
  * What the furniture of a web page says, by what it is for. Each is evidence for the classifier, no verdict; all are tried on short lines
  * only. Written down from the forms, menus and footers that the common publishing systems put out.
@@ -73,8 +75,6 @@ export function saysAny(line: string, kinds: Iterable<number>): boolean {
   return false
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const DATE = new RegExp(
   `\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH}\\.? \\d{4}\\b|\\b\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}\\b|\\b\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}\\b|\\b\\d{1,2}-${MONTH}-\\d{2,4}\\b|\\b\\d+ (?:second|minute|min|hour|day|week|month|year)s? ago\\b`,
   'i',

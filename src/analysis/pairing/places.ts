@@ -1,3 +1,4 @@
+import type {Span} from '../../text/span.ts'
 import {ATTRIBUTION, LEAD_IN} from './attribution.ts'
 import type {Explanation, Fault} from './explanation.ts'
 
@@ -5,10 +6,7 @@ const SENTENCE_END = /[.!?…](?=\s|$)/g
 const CLAUSE_END = /[,.!?…;:](?=\s|$)/
 
 /** Within which part of the text a fault's partner can stand: as far as the next mark of the family, or the pair around it. */
-interface Room {
-  readonly start: number
-  readonly end: number
-}
+type Room = Span
 
 /** Whether a quotation that opens at an offset is a whole sentence and not a word or two within one. */
 const isSentence = (text: string, at: number): boolean =>

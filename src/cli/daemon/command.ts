@@ -7,7 +7,7 @@ import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {readOwnFlags} from '../own-flags.ts'
 import type {Command, Streams} from '../streams.ts'
 import {addressOf, allAddresses} from './address.ts'
-import {type RunProgram, serve} from './server.ts'
+import {serve} from './server.ts'
 import {type Answered, receive, send} from './wire.ts'
 
 const MINUTE = 60_000
@@ -63,7 +63,7 @@ async function stop({out}: Streams): Promise<number> {
   return 0
 }
 
-async function run({error}: Streams, minutes: string, runProgram: RunProgram): Promise<number> {
+async function run({error}: Streams, minutes: string, runProgram: Command): Promise<number> {
   const idle = Number(minutes) * MINUTE
   if (!(idle > 0)) throw new SettingsError(`--idle takes a number of minutes above 0, not ${minutes}`)
   const address = addressOf(script())
@@ -77,7 +77,7 @@ const actions = {run, status, stop} as const
 
 /** `copydesk daemon`: a process that makes later runs quick. */
 export const daemonFor =
-  (runProgram: RunProgram): Command =>
+  (runProgram: Command): Command =>
   async (argv, streams) => {
     const {values, positionals} = readOwnFlags(argv, daemonFlags)
     const [name, ...rest] = positionals

@@ -5,17 +5,14 @@ import {fileURLToPath} from 'node:url'
 import {packageRoot} from '../../files/package-root.ts'
 import type {StandardInput} from '../standard-input.ts'
 import {isOwnFolder} from '../start/own-folder.ts'
-import type {Streams} from '../streams.ts'
+import type {Command, Streams} from '../streams.ts'
 import {daemonFolder} from './address.ts'
 import {type Asked, type Request, receive, send} from './wire.ts'
-
-/** Runs a command line, and gives its exit status. */
-export type RunProgram = (argv: readonly string[], streams: Streams) => Promise<number>
 
 export interface DaemonOptions {
   /** After so long without a run it ends. Unit: ms. */
   readonly idle: number
-  readonly runProgram: RunProgram
+  readonly runProgram: Command
 }
 
 /** Standard input of a client, which sends it when it is asked for. */
@@ -78,7 +75,7 @@ class Session {
     else if ('left' in asked) this.#isLeft = true
   }
 
-  async run(request: Request, runProgram: RunProgram): Promise<void> {
+  async run(request: Request, runProgram: Command): Promise<void> {
     takeOn(request)
     await send(this.#socket, {begun: true})
     const status = await runProgram(request.argv, this.#streams(request))

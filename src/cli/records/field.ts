@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {isTable} from '../../text/table.ts'
 import {placeOf, withValue} from './json-place.ts'
 
 /** A field of records by its name: `body`, or `meta.body` for one of an object within. A field whose own name has stops in it comes first. */
@@ -30,6 +31,4 @@ export class Field {
 
 /** What a name has in an object of its own, and not by being an object or a list. */
 const inside = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.hasOwn(value, name)
-    ? (value as Readonly<Record<string, unknown>>)[name]
-    : undefined
+  isTable(value) && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined

@@ -1,4 +1,5 @@
 import {type KeepTables, makeTables} from '../kept-tables.ts'
+import {capitalised} from '../spelling/letter-case.ts'
 import {ANY_NAME, Flag} from './flags.ts'
 import {readSections, type Sections, STEPS, words16} from './format.ts'
 import {type Edges, unpackAscending, unpackByClass, unpackGraph, unpackPlanes} from './packing.ts'
@@ -103,11 +104,9 @@ export class Lexicon extends WordGraph {
     if (flags & Flag.lower) return key
     if (flags & Flag.mixed) return this.forms.get(key)?.[0] ?? key
     const shouted = flags & Flag.upper && !(flags & ANY_NAME)
-    return shouted ? key.toUpperCase() : titleCase(key)
+    return shouted ? key.toUpperCase() : capitalised(key)
   }
 }
-
-const titleCase = (key: string): string => key.charAt(0).toUpperCase() + key.slice(1)
 
 function readMisspellings(sections: Sections): MisspellingData {
   const hashes = unpackAscending(sections.misspellings)

@@ -1,6 +1,6 @@
 const isUpper = (text: string): boolean => text === text.toUpperCase() && text !== text.toLowerCase()
 
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A correction in the capitals of the word that it replaces: "Teh" → "The", "GOVERMENT" → "GOVERNMENT". Names keep their own. */
 export function likeCase(correction: string, word: string): string {

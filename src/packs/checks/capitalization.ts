@@ -1,5 +1,5 @@
 import type {Span} from '../../text/span.ts'
-import type {MakeCheck, Surroundings} from '../check.ts'
+import type {CheckContext, MakeCheck} from '../check.ts'
 import type {Exceptions} from '../exceptions.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
@@ -73,7 +73,7 @@ const CODE = '*'
  *
  * @param isCode - whether the rule is about code
  */
-function withoutCode(text: string, around: Surroundings | undefined, isCode: boolean): string {
+function withoutCode(text: string, around: CheckContext | undefined, isCode: boolean): string {
   if (isCode || around === undefined) return text
   const characters = text.split('')
   for (const {start, end} of around.paragraph.opaque)
@@ -91,7 +91,7 @@ function withoutEdges(checked: string): Span {
 }
 
 /** A piece of a paragraph as it stands there, with its code. */
-const shownOf = (text: string, around: Surroundings | undefined): string =>
+const shownOf = (text: string, around: CheckContext | undefined): string =>
   around === undefined ? text : around.paragraph.text.slice(around.start, around.start + text.length)
 
 /** What is to stand in the place of what is reported, unless there is code in it. */

@@ -1,6 +1,7 @@
 import type {Document} from '../../analysis/document.ts'
+import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import type {Look, MakeCheck, Surroundings} from '../check.ts'
+import type {CheckContext, MakeCheck} from '../check.ts'
 import {Expression, mayMatch} from '../expression/expression.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
 import {parseExpression} from '../expression/parse.ts'
@@ -28,7 +29,7 @@ class Definitions {
   }
 
   /** Whether a term is defined in a paragraph or in one before it. */
-  readonly has: Look<boolean, [string]> = (document, index, term) =>
+  readonly has: Question<boolean, [string]> = (document, index, term) =>
     (document.once(this.#inDocument).get(term) ?? Number.POSITIVE_INFINITY) <= index
 
   constructor(second: Expression, scope: Scope) {
@@ -56,7 +57,7 @@ export const conditional: MakeCheck = (workshop) => {
   const [first, second] = [read('first'), read('second')]
   const definitions = hasGroup(second.node) ? new Definitions(second, scope) : undefined
   const excepting = new Excepting(workshop)
-  const isMet = (term: string, text: string, around: Surroundings): boolean =>
+  const isMet = (term: string, text: string, around: CheckContext): boolean =>
     definitions ? around.ask(definitions.has, term) : second.test(text)
   return {
     options: excepting.options,

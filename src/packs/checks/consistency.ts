@@ -1,7 +1,8 @@
 import type {Document} from '../../analysis/document.ts'
+import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {shownValue} from '../../text/require.ts'
-import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
+import type {CheckContext, Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -47,7 +48,7 @@ class Way {
 }
 
 /** Whether a document has begun with another way of writing than this. */
-const isRuledOut: Look<boolean, [Way, Way]> = (document, index, other, own) => {
+const isRuledOut: Question<boolean, [Way, Way]> = (document, index, other, own) => {
   const first = other.firstIn(document)
   if (first > index) return false
   const ownFirst = own.firstIn(document)
@@ -55,7 +56,7 @@ const isRuledOut: Look<boolean, [Way, Way]> = (document, index, other, own) => {
 }
 
 /** Where a text has one way of writing, if the document has begun with the other. */
-function ruledOut(own: Way, other: Way, text: string, {ask}: Surroundings): Hit[] {
+function ruledOut(own: Way, other: Way, text: string, {ask}: CheckContext): Hit[] {
   const all = [...own.expression.all(text)]
   if (all.length === 0 || !ask(isRuledOut, other, own)) return []
   return all.map(({start, end}) => ({start, end, values: [text.slice(start, end)]}))

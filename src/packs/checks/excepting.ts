@@ -1,5 +1,5 @@
 import type {Options, OptionTable} from '../../text/options.ts'
-import type {Surroundings, Workshop} from '../check.ts'
+import type {CheckContext, Workshop} from '../check.ts'
 import {Exceptions} from '../exceptions.ts'
 
 /** The option by which a project lets more stand than a pack does. */
@@ -22,7 +22,7 @@ export class Excepting {
   }
 
   /** Those in force. */
-  in(around: Surroundings | undefined): Exceptions {
+  in(around: CheckContext | undefined): Exceptions {
     const more = around?.options['exceptions'] as readonly string[] | undefined
     if (around === undefined || more === undefined || more.length === 0) return this.#own
     const known = this.#byOptions.get(around.options) ?? new Exceptions([...this.terms, ...more])

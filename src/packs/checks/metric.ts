@@ -1,5 +1,5 @@
 import {sentencesOf} from '../../analysis/sentences.ts'
-import type {Hit, MakeCheck, Surroundings} from '../check.ts'
+import type {CheckContext, Hit, MakeCheck} from '../check.ts'
 import {PackError} from '../fields.ts'
 import {readScope} from '../scope.ts'
 import {type Formula, type Numbers, readFormula} from './formula.ts'
@@ -9,7 +9,7 @@ import {NUMBER_NAMES, numbersAtStart} from './text-numbers.ts'
 const WHOLE = readScope([])
 
 /** Reports a number of the whole document at its first sentence. */
-function* told(around: Surroundings | undefined, value: (numbers: Numbers) => number, isWrong: (value: number) => boolean): Generator<Hit> {
+function* told(around: CheckContext | undefined, value: (numbers: Numbers) => number, isWrong: (value: number) => boolean): Generator<Hit> {
   const numbers = around?.ask(numbersAtStart)
   if (around === undefined || numbers === undefined || numbers['words'] === 0) return
   const result = value(numbers)

@@ -1,7 +1,8 @@
 import type {Document} from '../../analysis/document.ts'
+import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {overlapsAny, type Span} from '../../text/span.ts'
-import type {Hit, Look, MakeCheck, Surroundings} from '../check.ts'
+import type {CheckContext, Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -11,7 +12,7 @@ import type {Scope} from '../scope.ts'
 const MOST = 1_000_000
 
 /** Whether a match stands in what is no prose. */
-const isCode = ({start, end}: Span, around: Surroundings | undefined): boolean =>
+const isCode = ({start, end}: Span, around: CheckContext | undefined): boolean =>
   around !== undefined && overlapsAny(around.paragraph.opaque, {start: start + around.start, end: end + around.start})
 
 /** How often something stands in all of a document that a rule looks at. */
@@ -31,7 +32,7 @@ class Tally {
   }
 
   /** The number, where a paragraph is the first that has it, or the first at all where none has; nothing at others, so that they need not be looked at again. */
-  readonly atFirst: Look<number | undefined, []> = (document, index) => {
+  readonly atFirst: Question<number | undefined, []> = (document, index) => {
     const {count, first} = document.once(this.#inDocument)
     return index === first ? count : undefined
   }
@@ -51,7 +52,7 @@ function shown(
   expression: Expression,
   text: string,
   count: number,
-  around: Surroundings | undefined,
+  around: CheckContext | undefined,
   isIn: typeof isCode,
 ): Hit | undefined {
   if (count === 0) return {start: 0, end: text.trimEnd().length, values: ['0']}

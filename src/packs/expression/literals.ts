@@ -1,4 +1,5 @@
 import type {CharacterSet, ExpressionNode} from './nodes.ts'
+import {isBoundary} from './nodes.ts'
 
 /** What a stretch of an expression asks of a text. */
 interface Demand {
@@ -113,8 +114,6 @@ export interface Literals {
   /** Whether it must stand there as a word, with no letter before or after it. */
   readonly areWords: boolean
 }
-
-const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type === 'place' && node.place === 'word-boundary'
 
 /** Whether an expression is for whole words. */
 export const isBetweenBoundaries = (node: ExpressionNode): boolean =>

@@ -52,3 +52,6 @@ export function insideOf(node: ExpressionNode): readonly ExpressionNode[] {
   if ('items' in node) return node.items
   return 'item' in node ? [node.item] : []
 }
+
+/** Whether a node asks for the start or end of a word. */
+export const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type === 'place' && node.place === 'word-boundary'

@@ -1,4 +1,5 @@
 import type {ExpressionNode, Range, Repeat} from './nodes.ts'
+import {isBoundary} from './nodes.ts'
 import {complement} from './sets.ts'
 
 /** The characters that may stand at one side of a place, and whether nothing of the expression need stand there. */
@@ -59,8 +60,6 @@ function edgeOfAll(items: readonly ExpressionNode[], beyond: Edge, isFirst: bool
   }
   return {ranges: [...ranges, ...beyond.ranges], isOpen: beyond.isOpen}
 }
-
-const isBoundary = (node: ExpressionNode | undefined): boolean => node?.type === 'place' && node.place === 'word-boundary'
 
 /** Whether all characters of a set are letters of words, or none is: then a boundary stands at both ends of a run of them, and nowhere inside. */
 const isOfOneKind = (ranges: readonly Range[]): boolean => areApart(ranges, WORD) || areApart(ranges, complement(WORD))

@@ -1,3 +1,5 @@
+import {isAsciiLetter} from '../../text/code-units.ts'
+
 /** Which of the searches can find anything in a text at all. */
 export interface Suspects {
   /** A mark has no space after it, but what may begin a word. */
@@ -41,10 +43,8 @@ function signOf(unit: number): number {
 /** What may stand between a mark and the sentence that begins after it. */
 const OPENS: readonly number[] = [0x22, 0x28, 0x2018, OPENING_QUOTE]
 
-const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122
-
 /** Marks of general punctuation beyond ASCII, dashes and quotation marks among them, begin no word. */
-const mayBeginWord = (unit: number): boolean => isLetter(unit) || (unit >= 128 && (unit < 0x2010 || unit > 0x2027))
+const mayBeginWord = (unit: number): boolean => isAsciiLetter(unit) || (unit >= 128 && (unit < 0x2010 || unit > 0x2027))
 
 /** Whether a word may begin at an offset, one mark that opens a quotation or a bracket aside. */
 function mayBegin(text: string, at: number): boolean {

@@ -1,8 +1,9 @@
+import type {Script} from '../../analysis/pairing/report.ts'
 import {excerptAround} from '../../text/excerpt.ts'
 import type {Edit, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
 import type {Habits} from './script-of.ts'
-import type {Script, StyleMark} from './style-marks.ts'
+import type {StyleMark} from './style-marks.ts'
 
 /** Marks that are one finding: a single one, or all of a paragraph that stand in the wrong script. */
 export interface Group {

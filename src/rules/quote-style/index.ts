@@ -1,10 +1,10 @@
+import type {Script} from '../../analysis/pairing/report.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../rule.ts'
 import {type Group, groupsOf} from './groups.ts'
 import {keepsBalance} from './keeps-balance.ts'
 import {type Habits, habitsOf, marksOf} from './script-of.ts'
-import type {Script} from './style-marks.ts'
 
 interface Style {
   readonly style: 'consistent' | Script

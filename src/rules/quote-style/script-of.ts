@@ -1,9 +1,10 @@
 import {isCodeLike} from '../../analysis/code-like.ts'
 import type {Document} from '../../analysis/document.ts'
+import type {Script} from '../../analysis/pairing/report.ts'
 import {type Explanation, pairing} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'
-import {type Script, type StyleMark, styleMarks} from './style-marks.ts'
+import {type StyleMark, styleMarks} from './style-marks.ts'
 
 /** How many marks of each script stand in the running text. */
 type Votes = Readonly<Record<Script, number>>

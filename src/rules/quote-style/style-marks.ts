@@ -1,10 +1,8 @@
 import {type Mark, scan} from '../../analysis/marks.ts'
+import type {Script} from '../../analysis/pairing/report.ts'
 import type {Explanation} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {Span} from '../../text/span.ts'
-
-/** The two ways to write quotation marks and apostrophes. */
-export type Script = 'curly' | 'straight'
 
 /** A quotation mark or apostrophe whose part in the text is certain, in both scripts. */
 export interface StyleMark extends Span {

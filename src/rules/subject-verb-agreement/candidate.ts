@@ -1,9 +1,7 @@
+import {RUNNING} from '../../analysis/running-text.ts'
 import type {SentenceSyntax} from '../../analysis/syntax.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import type {Span} from '../../text/span.ts'
-
-/** Blocks of running text. Headings and captions have a grammar of their own; a block quotation is somebody's words. */
-const RUNNING: ReadonlySet<BlockKind> = new Set(['paragraph', 'footnote', 'list-item'])
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, quotations: boolean): boolean => RUNNING.has(kind) || (quotations && kind === 'quotation')
