@@ -91,10 +91,16 @@ export function nounSubject(syntax: Syntax, to: number): NounSubject | undefined
 /** With these, two subjects may be one by one: “no man and no woman is safe”. */
 const ONE_BY_ONE = wordSet('each every no many')
 
-/** Whether the noun may be a verb before a phrase, or the object of a gerund that is the subject: `marketing films to cinemas`. */
-const mayBeVerbal = (syntax: Syntax, {start, head, parts, coordination}: NounPhrase): boolean =>
-  (parts > 1 && finiteOddsAt(syntax, head) > (coordination === 'none' ? FINITE.open : FINITE.faint)) ||
-  (start < head && lowerAt(syntax, start).endsWith('ing'))
+/** Whether a noun may be the object of a gerund that is the subject: `marketing films to cinemas`, `Fixed pasting films is slow`. */
+function mayBeObject(syntax: Syntax, {start, head}: NounPhrase): boolean {
+  const at = has(syntax, start, PARTICIPLE) ? start + 1 : start
+  return at < head && lowerAt(syntax, at).endsWith('ing')
+}
+
+/** Whether the noun may be a verb before a phrase, or the object of a gerund. */
+const mayBeVerbal = (syntax: Syntax, phrase: NounPhrase): boolean =>
+  (phrase.parts > 1 && finiteOddsAt(syntax, phrase.head) > (phrase.coordination === 'none' ? FINITE.open : FINITE.faint)) ||
+  mayBeObject(syntax, phrase)
 
 /** `the arguments variable`, `the files output`: after a plural, what may be a noun as well is the head, and a compound with a plural in front is rare. */
 function mayBeCompound(syntax: Syntax, {start, head, end, parts, coordination}: NounPhrase): boolean {
