@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {builtKernel} from '../../scripts/build-kernels.ts'
 import {builtRuleSettings} from '../../scripts/build-rule-settings.ts'
+import {builtKernel} from '../../scripts/kernels/build.ts'
 import {dataNames} from '../../src/language/data-name.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -5,7 +5,7 @@ import {dot, LOGISTIC} from './gated-layer.ts'
 import {FEATURE_ROWS, type Sequence} from './sequence-input.ts'
 import {type PackedNet, POOLED, type SentenceNet, stretchesOf, UNITS, unpackNet} from './sequence-net.ts'
 
-/** What `kernels/assembly/net.ts` exports. Places are in bytes of its memory. */
+/** What `scripts/kernels/net.ts` exports. Places are in bytes of its memory. */
 interface Kernel {
   readonly memory: WebAssembly.Memory
   prepare(rows: number, weights: number): number

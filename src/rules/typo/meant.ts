@@ -79,9 +79,14 @@ const EDITED = /^(?:\[\p{L}+\]|["”’']? ?[[(]sic\b)/u
 /** So far brackets are looked for. Unit: UTF-16 code units. */
 const BRACKET_REACH = 12
 
-/** Whether who quotes a word says so with brackets in it or behind it. */
-const isEdited = ({start, end}: UnknownWord, {text}: Paragraph): boolean =>
-  RESTORED.test(text.slice(Math.max(0, start - BRACKET_REACH), start)) || EDITED.test(text.slice(end, end + BRACKET_REACH))
+const OPENS = /[[(]/
+
+/** Whether who quotes a word says so with brackets in it or behind it. Few words have a bracket near, and the letters of all scripts are not asked for the others. */
+function isEdited({start, end}: UnknownWord, {text}: Paragraph): boolean {
+  const behind = text.slice(end, end + BRACKET_REACH)
+  if (text[start - 1] === ']' && RESTORED.test(text.slice(Math.max(0, start - BRACKET_REACH), start))) return true
+  return OPENS.test(behind) && EDITED.test(behind)
+}
 
 /** How the label of a link opens and closes that is defined in another file, so that it is read as text: “[LND][lnd repo]”. */
 const LABEL_OPENS = /\]\[[^\][\n]*$/
