@@ -269,3 +269,33 @@ describe('formulas on lines of their own', () => {
     expect(hidden(`The boat.\n\n${source}\n`, MARKDOWN).join('')).not.toContain('sailed')
   })
 })
+
+describe('Mako, PHP, Svelte and their like', () => {
+  test.each([
+    '<%page args="a, b"/>',
+    '</%def>',
+    '<?= a->b ?>',
+    '<?php a(); ?>',
+    '[% a %]',
+    '{$a ? "b" : \'c\'}',
+    '${a["b"]}',
+    '#{a}',
+    '@{a}',
+  ])('%s is no prose', (tag) => {
+    expect(hidden(`The ${tag} boat.`, MARKDOWN)).toEqual([tag])
+    expect(hidden(`<p>The ${tag} boat.</p>`, HTML)).toEqual([tag])
+  })
+
+  test('a line of control is none, from its sign on', () => {
+    expect(hidden('One.\n  % if a == "b":\nTwo.\n% endif\n', MARKDOWN)).toEqual(['% if a == "b":', '% endif'])
+  })
+
+  test.each(['% of the boats', '[50%]', '<?xml version="1.0"?>', '% if the boat comes', 'the price is $ {5', 'A # {b} c'])(
+    '%j is none of theirs',
+    (source) => expect(hidden(source, HTML)).toEqual([]),
+  )
+
+  test('a line of attributes that opens with a per cent sign is one', () => {
+    expect(hidden('[%header]\nThe boat.', MARKDOWN)).toEqual(['[%header]'])
+  })
+})

@@ -40,6 +40,19 @@ const INLINE = [
   `$x_1 = "${BAIT}"$`,
   `$$x = "${BAIT}"$$`,
   `\\(x_1 = \\text{${BAIT}}\\)`,
+  `<?= name("${BAIT}", $a->b) ?>`,
+  `<?php echo "${BAIT}"; $a->b(); ?>`,
+  `[% name("${BAIT}") %]`,
+  `<%page args="${BAIT}"/>`,
+  `<%def name="a()">`,
+  `</%def>`,
+  `{$boat.name ? "${BAIT}" : "${BAIT}"}`,
+  `{$boat|default:"${BAIT}"}`,
+  `{:else if a == "${BAIT}"}`,
+  `{@html say("${BAIT}")}`,
+  `\${boats["${BAIT}"] , n}`,
+  `#{boats["${BAIT}"]}`,
+  `@{boats["${BAIT}"]}`,
   `<Boat items={["${BAIT}", {a: "${BAIT}"}]} />`,
   `<Boat :size="${BAIT}" @click="go(${BAIT})">`,
 ]
@@ -54,6 +67,12 @@ const BLOCKS = [
   `$$\nx = "${BAIT}"\n$$`,
   `\\begin{align}\nx &= "${BAIT}"\n\\end{align}`,
   `[quote,"${BAIT}"]`,
+  `<?php\n  $x = "${BAIT}";\n\n  $a->b("${BAIT}");\n?>`,
+  `[%\n  x = "${BAIT}"\n%]`,
+  `<%def name="${BAIT}">\n</%def>`,
+  `% if boat == "${BAIT}":`,
+  `% endif`,
+  `  % for boat in boats("${BAIT}") :`,
 ]
 
 const MDX = [

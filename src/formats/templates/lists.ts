@@ -1,8 +1,12 @@
 import type {Span} from '../../text/span.ts'
 
-/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{@html text}`, `{1,3-5}`: attributes and the like after a piece of text. */
+/** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{@html text}`, `{$count}`, `{1,3-5}`: attributes and the like after a piece of text. */
 const ATTRIBUTES =
-  /\{(?:(?:[:.#=@]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
+  /\{(?:(?:[:.#=@$]|\s*[\w-]{1,40}=)[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}|[\d, -]{1,40})\}/y
+
+/** `${name}`, `#{name}`, `@{name}`: what JSP, Mako, Ruby and their like put the value of. */
+const INTERPOLATION =
+  /[$#@]\{[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}\}/y
 
 /** A string or a template as an expression of JSX: `{' '}`, ``{`a ${b}`}``. */
 const STRING = /\{\s*(?:"[^"\r\n]{0,400}"|'[^'\r\n]{0,400}'|`[^`]{0,2000}`)\s*\}/y
@@ -29,6 +33,10 @@ export function bracesEnd(source: string, start: number): number {
   const match = matchAt(ATTRIBUTES, source, start) ?? matchAt(STRING, source, start)
   return match ? start + match[0].length : -1
 }
+
+/** Where the expression that opens at an offset with a sign and a brace ends; -1 where none does. */
+export const interpolationEnd = (source: string, start: number): number =>
+  matchAt(INTERPOLATION, source, start) === null ? -1 : INTERPOLATION.lastIndex
 
 /** What stands before and after the title of a note or a tab whose line starts at an offset. */
 export function titleMarks(source: string, start: number): readonly Span[] {

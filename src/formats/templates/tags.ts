@@ -76,13 +76,15 @@ export class TagReader {
   }
 }
 
-/** A mark that ends what is not looked into: notes, and code of Ruby or JavaScript. */
+/** A mark that ends what is not looked into: notes, and code of Ruby, JavaScript, PHP or Perl. */
 const PLAIN_PAIRS: readonly (readonly [open: RegExp, close: string])[] = [
   [/\{\{~?!--/y, '--}}'],
   [/\{\{~?-? ?\/\*/y, '*/'],
   [/\{#(?=[\s#-])/y, '#}'],
   [/\{\/\*/y, '*/}'],
   [/<%/y, '%>'],
+  [/<\?(?:=|php\b)/y, '?>'],
+  [/\[%/y, '%]'],
 ]
 
 /** Where the note or the piece of code that opens at an offset ends; -1 where it is none. */

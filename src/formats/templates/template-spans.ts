@@ -2,7 +2,8 @@ import type {Span} from '../../text/span.ts'
 import {codeElementEnd, codeSpanEnd, fenceEnd} from './code.ts'
 import {componentTagEnd} from './components.ts'
 import {Finder} from './finder.ts'
-import {bracesEnd, bracketSpans, titleMarks} from './lists.ts'
+import {bracesEnd, bracketSpans, interpolationEnd, titleMarks} from './lists.ts'
+import {makoLineEnd, makoTagEnd} from './mako.ts'
 import {formulaEnd} from './math.ts'
 import {plainPairEnd, TagReader} from './tags.ts'
 import {verbatimEnd} from './verbatim.ts'
@@ -17,11 +18,11 @@ export interface Notations {
 
 /** Where something may start that is not prose. All else is passed over by one search. */
 const MARKDOWN_STARTS =
-  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<%|<[a-z]|\{[{%]?|\$|\\[^\r\n]|!?\[/gim
-const HTML_STARTS = /<!--|<(?:script|style|textarea)\b|<%|\{[{%]?|\$|\\[^\r\n]/gi
+  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<\/?%|<\?|<[a-z]|[#@]\{(?![{%])|\{[{%]?|\$|\\[^\r\n]|\[%|!?\[|^[ \t]*%(?=[ \t]*[a-z])/gim
+const HTML_STARTS = /<!--|<(?:script|style|textarea)\b|<\/?%|<\?|[#@]\{(?![{%])|\{[{%]?|\$|\\[^\r\n]|\[%|^[ \t]*%(?=[ \t]*[a-z])/gim
 
 /** What a source must hold to be looked at more closely. */
-const TRIGGER = /[{$\\@]|<%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
+const TRIGGER = /[{$\\@]|<\/?[%?]|\[%|^[ \t]*%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
 
 /** Goes over a source once and collects what is not prose in it. */
 class Collector {
@@ -50,19 +51,41 @@ class Collector {
     if (mark === '') return this.#fence(start)
     if (mark.startsWith('`')) return codeSpanEnd(this.#finder, start)
     if (mark === '<!--') return this.#finder.next('-->', start)
-    if (mark === '<%') return this.#add(start, plainPairEnd(this.#finder, start))
+    if (/^<\/?[%?]$/.test(mark)) return this.#code(start)
+    if (/^[ \t]*%$/.test(mark)) return this.#control(start + mark.length - 1)
     if (mark.startsWith('<')) return this.#element(start)
     if (mark.startsWith('{')) return this.#brace(mark, start)
-    if (mark === '$' || mark.startsWith('\\')) return this.#add(start, formulaEnd(this.#finder, start))
-    return mark.endsWith('[')
-      ? this.#addAll(bracketSpans(this.#finder.source, start))
-      : this.#addAll(titleMarks(this.#finder.source, start))
+    if (/^[$#@]/.test(mark)) return this.#add(start, this.#signed(mark, start))
+    if (mark.startsWith('\\')) return this.#add(start, formulaEnd(this.#finder, start))
+    return /\[%?$/.test(mark) ? this.#bracket(start) : this.#addAll(titleMarks(this.#finder.source, start))
   }
 
   #element(start: number): number {
     const end = codeElementEnd(this.#finder, start)
     const isRead = this.#notations.expressions || !this.#notations.markdown
     return end >= 0 || isRead ? end : this.#add(start, componentTagEnd(this.#finder.source, start))
+  }
+
+  /** A tag of Mako, or code up to its closing mark. */
+  #code(start: number): number {
+    const tag = makoTagEnd(this.#finder.source, start)
+    return this.#add(start, tag >= 0 ? tag : plainPairEnd(this.#finder, start))
+  }
+
+  #control(start: number): number {
+    return this.#add(start, makoLineEnd(this.#finder.source, start))
+  }
+
+  /** Code up to its closing mark; in Markdown, what else opens with a square bracket. */
+  #bracket(start: number): number {
+    const end = this.#add(start, plainPairEnd(this.#finder, start))
+    return end >= 0 || !this.#notations.markdown ? end : this.#addAll(bracketSpans(this.#finder.source, start))
+  }
+
+  /** Where a formula or an expression ends that opens with a sign. */
+  #signed(mark: string, start: number): number {
+    const formula = mark === '$' ? formulaEnd(this.#finder, start) : -1
+    return formula >= 0 || this.#notations.expressions ? formula : interpolationEnd(this.#finder.source, start)
   }
 
   #fence(start: number): number {
@@ -110,7 +133,7 @@ function spansIn(source: string, notations: Notations): Span[] {
 }
 
 /**
- * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB and EJS with all that stands
+ * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB, EJS, PHP, Mako, Svelte and their like with all that stands
  * in their verbatim blocks and notes, formulas, attributes of Pandoc and kramdown, references, links of wikis. In order and apart. What stands
  * in code or in a comment of the format itself is not looked at. Takes time linear in the source.
  */
