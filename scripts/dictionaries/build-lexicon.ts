@@ -32,6 +32,7 @@ function gatherEntries(inputs: string, frequencies: ReadonlyMap<string, number>)
     addForm(entries, word, ALL_VARIETIES | Flag.listed)
     entries.get(word.toLowerCase())!.flags &= ~Flag.rare
   }
+  for (const {word} of readHandKept('slips.txt')) entries.delete(word)
   for (const [word, entry] of entries) entry.frequency = frequencies.get(word) ?? 0
   return entries
 }

@@ -107,7 +107,7 @@ export const SOURCES: readonly Source[] = [
     version: 'as committed',
     licence: 'MIT',
     take: 'hand-kept words, a reason per line',
-    files: ['accepted.txt', 'not-suggested.txt', 'people.txt'].map((name) => `dictionaries/words/${name}`),
+    files: ['accepted.txt', 'slips.txt', 'not-suggested.txt', 'people.txt'].map((name) => `dictionaries/words/${name}`),
   },
 ]
 
