@@ -60,11 +60,18 @@ function isLabel({text, kind}: BracketPlace, at: number): boolean {
 const SMILEY_BEFORE = /(?:^|[^\d])[:;=8xX]['’]?[-o^]?$/
 const SMILEY_AFTER = /^[-o^]?[:;=](?=\s|$|[^\w\s])/
 
-/** `:)` and `(:`. Where the bracket has a partner, the pair is cheaper and wins. */
+/** `^_^`, `>_<`, `-_-`, `T_T`: a face that is read upright. */
+const FACE_BEFORE = /(?:^|\s)[\^>T-]_{1,2}[\^<T-]$/
+
+/** `:)` and `(:`, and a bracket after `^_^`. Where the bracket has a partner, the pair is cheaper and wins. */
 function isSmiley(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 4), at)
   if (/[8xX]['’]?[-o^]?$/.test(before) && !/(?:^|\s)[8xX]['’]?[-o^]$/.test(before)) return false
-  return SMILEY_BEFORE.test(before) || (text.charAt(at) === '(' && SMILEY_AFTER.test(text.slice(at + 1, at + 5)))
+  return (
+    SMILEY_BEFORE.test(before) ||
+    FACE_BEFORE.test(text.slice(Math.max(0, at - 5), at)) ||
+    (text.charAt(at) === '(' && SMILEY_AFTER.test(text.slice(at + 1, at + 5)))
+  )
 }
 
 const QUOTED_BEFORE = /["'`“‘]/

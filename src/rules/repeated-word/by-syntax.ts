@@ -75,6 +75,11 @@ const isParticleTwice: Test = (pair) => {
 
 const IN_OBJECT = new Set([...NOUN, ...BEFORE_NOUN])
 
+const isLatin = isOneOf('vitro vivo situ silico utero absentia camera memoriam extremis toto')
+
+/** “Interest in in vitro tests”: the second word opens a phrase of Latin. */
+const isInTwice: Test = (pair) => isLatin(wordAfter(pair)) || isParticleTwice(pair)
+
 /** Whether what stands before the pair is a noun with its article, and before that a verb: “put the hat on on Monday”. */
 function isAfterObject({syntax, first}: Pair): boolean {
   let at = first - 1
@@ -140,7 +145,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map([
   ...['can', 'will'].map((word) => [word, isModalTwice] as const),
   ...['up', 'out'].map((word) => [word, isAdverbTwice] as const),
   ...['on', 'over'].map((word) => [word, isOnTwice] as const),
-  ['in', isParticleTwice],
+  ['in', isInTwice],
   ...['you', 'it'].map((word) => [word, isPronounTwice] as const),
   ['her', isPossessiveTwice],
   ['there', isThereTwice],
