@@ -158,7 +158,7 @@ describe('attributes that are prose', () => {
 })
 
 describe('what is no text', () => {
-  test.each(['<![CDATA[a]]>', '<?php a ?>', '<!doctype a>', '<!-- a -->'])('%s parts nothing', (markup) => {
+  test.each(['<![CDATA[a]]>', '<?xml a ?>', '<!doctype a>', '<!-- a -->'])('%s parts nothing', (markup) => {
     expect(outline(html(`<p>Fish &amp;${markup} chips.</p>`))).toEqual(['paragraph: Fish & chips.'])
   })
 
