@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {matchAt} from '../markdown-lines.ts'
 
 /** `{: .note title="Mind"}`, `{#id .class key=value}`, `{width=50%}`, `{=html}`, `{@html text}`, `{$count}`, `{1,3-5}`: attributes and the like after a piece of text. */
 const ATTRIBUTES =
@@ -22,11 +23,6 @@ const TITLED_LINE = /[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(?:[\w-]+[ \t]+){0,4
 
 /** A link of a wiki: the page's name, and perhaps what is shown for it. */
 const WIKI_LINK = /!?\[\[([^[\]|\r\n]{1,200})(?:\|([^[\]\r\n]{1,200}))?\]\]/y
-
-const matchAt = (expression: RegExp, source: string, start: number): RegExpExecArray | null => {
-  expression.lastIndex = start
-  return expression.exec(source)
-}
 
 /** Where the attributes or the expression that open with a brace at an offset end; -1 where none do. */
 export function bracesEnd(source: string, start: number): number {

@@ -1,9 +1,12 @@
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../rule.ts'
-import {dividedCompounds, unhyphenatedCompounds} from './find.ts'
+import {type DividedCompound, dividedCompounds, unhyphenatedCompounds} from './find.ts'
 import {dividesByHabit, sparesHyphens} from './habit.ts'
 
 const CONFIDENCE = 0.85
+
+const told = <Name extends string>(message: Name, {span, written, meant}: DividedCompound) =>
+  ({message, values: {words: written, meant}, span, replacements: [meant], fix: 'suggestion', confidence: CONFIDENCE}) as const
 
 /** The rule `compound`: what it finds, its options and its messages. */
 export const rule = defineRule({
@@ -18,26 +21,15 @@ export const rule = defineRule({
       note: 'Edited text hardly ever divides it. If two words are meant, put something between them.',
     }),
     unhyphenated: ({words, meant}) => ({
-      reason: `“${words}” has hyphens here: “${meant}”`,
+      reason: `“${words}” is hyphenated here: “${meant}”`,
       note: 'Words that make one before a noun, or one verb, are joined by hyphens in edited text.',
     }),
   },
   *check(paragraph, {ask}) {
     const divided = paragraph.once(dividedCompounds)
-    if (divided.length > 0 && !ask(dividesByHabit))
-      for (const {span, written, meant} of divided)
-        yield {message: 'divided', values: {words: written, meant}, span, replacements: [meant], fix: 'suggestion', confidence: CONFIDENCE}
+    if (divided.length > 0 && !ask(dividesByHabit)) yield* divided.map((compound) => told('divided', compound))
     const loose = paragraph.once(unhyphenatedCompounds)
-    if (loose.length > 0 && !ask(sparesHyphens))
-      for (const {span, written, meant} of loose)
-        yield {
-          message: 'unhyphenated',
-          values: {words: written, meant},
-          span,
-          replacements: [meant],
-          fix: 'suggestion',
-          confidence: CONFIDENCE,
-        }
+    if (loose.length > 0 && !ask(sparesHyphens)) yield* loose.map((compound) => told('unhyphenated', compound))
   },
 })
 
