@@ -3,6 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import type {Question} from './questions.ts'
 import {BARE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {writtenAt} from './word-at.ts'
@@ -61,11 +62,8 @@ const isVerbByObject = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =
   (partsOf(lowerAt(syntax, at)) & CAN_BE_VERB) > 0 &&
   OBJECTS.has(lowerAt(syntax, at + 1))
 
-/** After these an infinitive may lack its “to”. */
-export const BEFORE_INFINITIVE: readonly string[] = [...WILLING, ...READY]
-
 /** A verb that stands at a token without its “to”, after a verb or an adjective that asks for it. */
-export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
+function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   const isMissing = isWilling(syntax, at)
     ? isBareVerb(syntax, at + 1, PRESENT, partsOf) || isVerbByObject(syntax, at + 1, partsOf)
     : isReady(syntax, at) && isBareVerb(syntax, at + 1, BARE, partsOf)
@@ -73,3 +71,6 @@ export function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): Am
   const right = `${writtenAt(syntax, at)} to ${writtenAt(syntax, at + 1)}`
   return {kind: 'missing', start: at, end: at + 2, right: [right], word: 'to'}
 }
+
+/** Whether a verb lacks its “to”. */
+export const BARE_INFINITIVE: Question<AmissWord> = {words: [...WILLING, ...READY], ask: bareInfinitive}

@@ -2,6 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isAskedBefore} from './clause-start.ts'
+import type {Question} from './questions.ts'
 import {NUMBER, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {writtenAt} from './word-at.ts'
@@ -13,7 +14,7 @@ const ENDS_PHRASE = tagSet('IN', 'V_VBD', 'V_VBP', 'V_VBN', 'A_VBP', 'A_VBD', 'A
 
 /** `is never be able` */
 function doubledBe(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!FINITE_BE.has(lowerAt(syntax, at)) || isAskedBefore(syntax, at)) return undefined
+  if (isAskedBefore(syntax, at)) return undefined
   const next = afterAdverbs(syntax, at)
   if (next === at + 1 || lowerAt(syntax, next) !== 'be') return undefined
   return {kind: 'extra', start: next - 1, end: next + 1, right: [writtenAt(syntax, next - 1)], word: 'be'}
@@ -22,14 +23,14 @@ function doubledBe(syntax: Syntax, at: number): AmissWord | undefined {
 /** `a 545 sheep were sold`, `a four digits`; not `a hundred people`, `a two weeks’ holiday` */
 function articleBeforeNumber(syntax: Syntax, at: number): AmissWord | undefined {
   const number = lowerAt(syntax, at + 1)
-  if (!/^an?$/.test(lowerAt(syntax, at)) || !has(syntax, at + 1, NUMBER) || ROUND.has(number) || touches(syntax, at + 1)) return undefined
+  if (!has(syntax, at + 1, NUMBER) || ROUND.has(number) || touches(syntax, at + 1)) return undefined
   if (!has(syntax, at + 2, PLURAL) || MEASURES.has(lowerAt(syntax, at + 2)) || isCapitalised(syntax, at + 2)) return undefined
   if (at + 3 < syntax.end && !has(syntax, at + 3, ENDS_PHRASE)) return undefined
   return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at + 1)], word: writtenAt(syntax, at)}
 }
 
-/** At these a word too many may begin. */
-export const BEFORE_EXTRA: readonly string[] = [...FINITE_BE, 'a', 'an']
-
-/** A word too many that begins at a token. */
-export const extraWord = (syntax: Syntax, at: number): AmissWord | undefined => doubledBe(syntax, at) ?? articleBeforeNumber(syntax, at)
+/** Whether a word too many begins at a token. */
+export const EXTRA_WORDS: readonly Question<AmissWord>[] = [
+  {words: FINITE_BE, ask: doubledBe},
+  {words: ['a', 'an'], ask: articleBeforeNumber},
+]

@@ -1,5 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
+import type {PartsOf} from './base-form.ts'
+import {Questions} from './questions.ts'
 import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {writtenAt} from './word-at.ts'
@@ -15,6 +17,7 @@ export interface LostApostrophe {
 const TIMES = listOf('stretches of time in the plural')
 const SINGLE = wordSet('this last next each every')
 const RELATIVE_DAYS = wordSet('todays yesterdays tomorrows tonights')
+const WORLDS = wordSet('worlds countrys citys nations')
 const MEASURES = wordSet('week day month year hour minute second mile dollar pound')
 const SOME = listOf('small numbers above one')
 const RANKING = listOf('superlatives after an owner')
@@ -35,14 +38,13 @@ function ofTime(syntax: Syntax, at: number): LostApostrophe | undefined {
 
 /** `the worlds largest mine` */
 function ofWorld(syntax: Syntax, at: number): LostApostrophe | undefined {
-  if (!/^(?:worlds|countrys|citys|nations)$/.test(lowerAt(syntax, at)) || lowerAt(syntax, at - 1) !== 'the') return undefined
-  if (!RANKING.has(lowerAt(syntax, at + 1))) return undefined
+  if (lowerAt(syntax, at - 1) !== 'the' || !RANKING.has(lowerAt(syntax, at + 1))) return undefined
   return {start: at, end: at + 1, right: withApostrophe(writtenAt(syntax, at))}
 }
 
 /** `two week’s time`; not `one week’s time` or `day two’s play` */
 function ofMeasure(syntax: Syntax, at: number): LostApostrophe | undefined {
-  if (!MEASURES.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== "'s" || !has(syntax, at + 2, NOUNS)) return undefined
+  if (lowerAt(syntax, at + 1) !== "'s" || !has(syntax, at + 2, NOUNS)) return undefined
   const before = lowerAt(syntax, at - 1)
   const isSeveral = SOME.has(before) || (has(syntax, at - 1, NUMBER) && /^[2-9]$|^[1-9]\d$/.test(before))
   if (!isSeveral || has(syntax, at - 2, ADJECTIVE) || has(syntax, at - 2, ARTICLES)) return undefined
@@ -54,14 +56,16 @@ const SOMEBODIES = wordSet('someones somebodys everyones everybodys anyones anyb
 
 /** `someones hat`, `everythings fine`; not `twenty-somethings` */
 function ofSomebody(syntax: Syntax, at: number): LostApostrophe | undefined {
-  if (!SOMEBODIES.has(lowerAt(syntax, at)) || touches(syntax, at - 1) || !has(syntax, at + 1, OF_SOMEBODY)) return undefined
+  if (touches(syntax, at - 1) || !has(syntax, at + 1, OF_SOMEBODY)) return undefined
   return {start: at, end: at + 1, right: withApostrophe(writtenAt(syntax, at))}
 }
 
+const QUESTIONS = new Questions<LostApostrophe>([
+  {words: [...TIMES, ...RELATIVE_DAYS], ask: ofTime},
+  {words: SOMEBODIES, ask: ofSomebody},
+  {words: WORLDS, ask: ofWorld},
+  {words: MEASURES, ask: ofMeasure},
+])
+
 /** The nouns of a sentence that have lost their apostrophe, or have it in the wrong place; corrections have curly ones. */
-export function* findLostApostrophes(syntax: Syntax): Generator<LostApostrophe> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    const found = ofTime(syntax, at) ?? ofSomebody(syntax, at) ?? ofWorld(syntax, at) ?? ofMeasure(syntax, at)
-    if (found) yield found
-  }
-}
+export const findLostApostrophes = (syntax: Syntax, partsOf: PartsOf): readonly LostApostrophe[] => QUESTIONS.answers(syntax, partsOf)

@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, type PartsOf} from './base-form.ts'
+import {Questions} from './questions.ts'
 import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './tokens.ts'
 import {isPlainWord, writtenAt} from './word-at.ts'
@@ -74,10 +75,10 @@ function beforeNoun(syntax: Syntax, at: number, partsOf: PartsOf): LostHyphens |
 
 /** `a two hour meeting`; not `the two day return`, `a 5 percent rise` */
 function numberBeforeNoun(syntax: Syntax, at: number): LostHyphens | undefined {
+  if (!UNITS.has(lowerAt(syntax, at + 1))) return undefined
   const lower = lowerAt(syntax, at)
   const isNumber = (SEVERAL.has(lower) && !VAGUE.has(lower)) || (has(syntax, at, NUMBER) && /^(?:[1-9]\d{0,2}|one)$/.test(lower))
-  if (!isNumber || !UNITS.has(lowerAt(syntax, at + 1)) || !isDetermined(syntax, at) || touches(syntax, at) || touches(syntax, at - 1))
-    return undefined
+  if (!isNumber || !isDetermined(syntax, at) || touches(syntax, at) || touches(syntax, at - 1)) return undefined
   if (!has(syntax, at + 2, COMMON_NOUNS) || !isPlainWord(syntax, at + 1) || !isPlainWord(syntax, at + 2)) return undefined
   return isBareSpace(syntax, at) && isBareSpace(syntax, at + 1) ? joined(syntax, at, 2) : undefined
 }
@@ -105,14 +106,11 @@ function verb(syntax: Syntax, at: number): LostHyphens | undefined {
   return undefined
 }
 
+const QUESTIONS = new Questions<LostHyphens>([
+  {words: BEFORE_NOUN.keys(), ask: beforeNoun},
+  {words: SEVERAL, tags: NUMBER, ask: numberBeforeNoun},
+  {words: VERBS.keys(), ask: verb},
+])
+
 /** The compounds of a sentence that have lost their hyphens. */
-export function* findLostHyphens(syntax: Syntax, partsOf: PartsOf): Generator<LostHyphens> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    const lower = lowerAt(syntax, at)
-    const found =
-      (BEFORE_NOUN.has(lower) && beforeNoun(syntax, at, partsOf)) ||
-      (UNITS.has(lowerAt(syntax, at + 1)) && numberBeforeNoun(syntax, at)) ||
-      (VERBS.has(lower) && verb(syntax, at))
-    if (found) yield found
-  }
-}
+export const findLostHyphens = (syntax: Syntax, partsOf: PartsOf): readonly LostHyphens[] => QUESTIONS.answers(syntax, partsOf)

@@ -4,7 +4,8 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
-import {NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
+import type {Question} from './questions.ts'
+import {ADJECTIVE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {beforeNot} from './word-at.ts'
 
@@ -19,8 +20,7 @@ const ADDRESSED = wordSet('people folk lot all both fool idiot today tonight tom
 
 /** `You letter was late`; not `you people were late` */
 function youForYour(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'you' || !opensClause(syntax, at) || !has(syntax, at + 1, SINGULAR) || isCapitalised(syntax, at + 1))
-    return undefined
+  if (!has(syntax, at + 1, SINGULAR) || isCapitalised(syntax, at + 1) || !opensClause(syntax, at)) return undefined
   const noun = lowerAt(syntax, at + 1)
   if ((partsOf(noun) & CAN_BE_VERB) > 0 || ADDRESSED.has(noun)) return undefined
   return has(syntax, at + 2, FINITE) ? one(at, 'your') : undefined
@@ -32,7 +32,6 @@ const OF_PLACE = wordSet('from to at near about of')
 
 /** `from were they came`, `find were the fault is`; not `for were they not late?` */
 function wereForWhere(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'were') return undefined
   const before = lowerAt(syntax, at - 1)
   const isAfterPreposition = OF_PLACE.has(before) && has(syntax, at + 1, NOMINATIVE)
   const isSaid = (IS.has(before) || ASKED.has(before)) && (has(syntax, at + 1, OPENS_OBJECT) || has(syntax, at + 1, NOMINATIVE))
@@ -43,7 +42,6 @@ const AFTER_BE = tagSet('V_VBN', 'JJ')
 
 /** `cannot by mended`; not `may by general laws` */
 function byForBe(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'by') return undefined
   return has(syntax, beforeNot(syntax, at), MODAL) && has(syntax, at + 1, AFTER_BE) && !has(syntax, at + 2, NOUNS)
     ? one(at, 'be')
     : undefined
@@ -55,7 +53,7 @@ const WITH_EVER = wordSet('for than as if')
 
 /** `Ever guest was late`; not `the first ever guest` */
 function everForEvery(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'ever' || !has(syntax, at + 1, SINGULAR) || WITH_EVER.has(lowerAt(syntax, at - 1))) return undefined
+  if (!has(syntax, at + 1, SINGULAR) || WITH_EVER.has(lowerAt(syntax, at - 1))) return undefined
   if ((partsOf(lowerAt(syntax, at + 1)) & (CAN_BE_VERB | CAN_BE_ADJECTIVE)) > 0) return undefined
   return at === syntax.first || has(syntax, at - 1, BEFORE_EVERY) ? one(at, 'every') : undefined
 }
@@ -64,7 +62,7 @@ const PARTICIPLE_OR_VERB = tagSet('V_VBP', 'V_VBD', 'V_VBN')
 
 /** `if the gave it away` */
 function theForThey(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'the' || !opensClause(syntax, at) || !has(syntax, at + 1, PARTICIPLE_OR_VERB)) return undefined
+  if (!has(syntax, at + 1, PARTICIPLE_OR_VERB) || !opensClause(syntax, at)) return undefined
   if (isCapitalised(syntax, at + 1) || touches(syntax, at + 1) || !has(syntax, at + 2, OPENS_OBJECT)) return undefined
   return one(at, 'they')
 }
@@ -74,8 +72,8 @@ const PRONOUNS = wordSet('you it')
 
 /** `We simple chose it`, `she possible knew` */
 function adjectiveAfterPronoun(syntax: Syntax, at: number): MisreadWords | undefined {
-  const adverb = OF_ADVERBS.has(lowerAt(syntax, at)) && (has(syntax, at - 1, NOMINATIVE) || PRONOUNS.has(lowerAt(syntax, at - 1)))
-  if (!adverb || !opensClause(syntax, at - 1) || !has(syntax, at + 1, FINITE_OR_MODAL)) return undefined
+  const isAdverb = has(syntax, at, ADJECTIVE) && (has(syntax, at - 1, NOMINATIVE) || PRONOUNS.has(lowerAt(syntax, at - 1)))
+  if (!isAdverb || !opensClause(syntax, at - 1) || !has(syntax, at + 1, FINITE_OR_MODAL)) return undefined
   return one(at, adverbOf(lowerAt(syntax, at)))
 }
 
@@ -88,21 +86,22 @@ export function adverbOf(adjective: string): string {
 
 /** `This are the reasons` */
 const thisForThese = (syntax: Syntax, at: number): MisreadWords | undefined =>
-  lowerAt(syntax, at) === 'this' && opensClause(syntax, at) && lowerAt(syntax, at + 1) === 'are' ? one(at, 'these') : undefined
+  lowerAt(syntax, at + 1) === 'are' && opensClause(syntax, at) ? one(at, 'these') : undefined
 
 const LOST = tagSet('DT', 'PRP', 'PRPS', 'NN', 'NNS')
 
 /** `will loose the case` */
 const looseForLose = (syntax: Syntax, at: number): MisreadWords | undefined =>
-  lowerAt(syntax, at) === 'loose' && has(syntax, at - 1, MODAL) && has(syntax, at + 1, LOST) ? one(at, 'lose') : undefined
+  has(syntax, at - 1, MODAL) && has(syntax, at + 1, LOST) ? one(at, 'lose') : undefined
 
-/** A small word that is written for another, as its place at a token shows. */
-export const misreadOfPlace = (syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined =>
-  youForYour(syntax, at, partsOf) ??
-  wereForWhere(syntax, at) ??
-  byForBe(syntax, at) ??
-  everForEvery(syntax, at, partsOf) ??
-  theForThey(syntax, at) ??
-  adjectiveAfterPronoun(syntax, at) ??
-  thisForThese(syntax, at) ??
-  looseForLose(syntax, at)
+/** Whether a small word is written for another, as its place shows. */
+export const MISREAD_IN_PLACE: readonly Question<MisreadWords>[] = [
+  {words: ['you'], ask: youForYour},
+  {words: ['were'], ask: wereForWhere},
+  {words: ['by'], ask: byForBe},
+  {words: ['ever'], ask: everForEvery},
+  {words: ['the'], ask: theForThey},
+  {words: OF_ADVERBS, ask: adjectiveAfterPronoun},
+  {words: ['this'], ask: thisForThese},
+  {words: ['loose'], ask: looseForLose},
+]

@@ -5,7 +5,8 @@ import {listOf} from '../../language/word-lists.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
-import {adverbOf, misreadOfPlace} from './misread-words-of-place.ts'
+import {adverbOf, MISREAD_IN_PLACE} from './misread-words-of-place.ts'
+import {Questions} from './questions.ts'
 import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {beforeNot, writtenAt} from './word-at.ts'
@@ -18,7 +19,7 @@ const isVerb = (syntax: Syntax, at: number): boolean => at < syntax.end && IS_VE
 
 /** `between Tom and I`; not `of James I and I of England`, `by Tom and I went` */
 function nominativeObject(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'i' || lowerAt(syntax, at - 1) !== 'and') return undefined
+  if (lowerAt(syntax, at - 1) !== 'and') return undefined
   let start = at - 2
   if (!has(syntax, start, NAME) && !OBJECTS.has(lowerAt(syntax, start))) return undefined
   while (has(syntax, start - 1, NAME)) start--
@@ -32,7 +33,7 @@ const BEFORE_SUBJECT = wordSet('that because if when while')
 
 /** `Me and my wife were late`: the rest of the subject, where a verb follows it. */
 function objectAsSubject(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'me' || lowerAt(syntax, at + 1) !== 'and') return undefined
+  if (lowerAt(syntax, at + 1) !== 'and') return undefined
   if (at > syntax.first && !BEFORE_SUBJECT.has(lowerAt(syntax, at - 1))) return undefined
   let end = at + 2
   while (has(syntax, end, OWNERS)) end++
@@ -49,7 +50,6 @@ const AFTER_PREDICATE = tagSet('P,', 'P;', 'P:', 'P-', 'TO', 'IN', 'PRP', 'DT', 
 
 /** `your so late`, `your not alone`; not `your very late friend` */
 function possessiveAsVerb(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'your') return undefined
   const found = {start: at, end: at + 1, meant: 'you’re'}
   if (isPredicate(syntax, at + 1, partsOf)) return at + 2 === syntax.end && opensClause(syntax, at) ? found : undefined
   if (!BEFORE_PREDICATE.has(lowerAt(syntax, at + 1))) return undefined
@@ -73,7 +73,7 @@ const RUMOUR = wordSet('rumour rumor legend word tradition story')
 
 /** `the town has it charms`; not `the man who has it wins` */
 function pronounAsPossessive(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'it' || lowerAt(syntax, at - 1) !== 'has' || !has(syntax, at - 2, SUBJECT)) return undefined
+  if (lowerAt(syntax, at - 1) !== 'has' || !has(syntax, at - 2, SUBJECT)) return undefined
   if (RUMOUR.has(lowerAt(syntax, at - 2)) || !has(syntax, at + 1, PLURAL) || at + 2 < syntax.end) return undefined
   return {start: at, end: at + 1, meant: 'its'}
 }
@@ -84,7 +84,7 @@ const BARE_MODAL = tagSet('A_MD')
 
 /** `has all ready left`; not `are all ready to go` */
 function allReady(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'all' || lowerAt(syntax, at + 1) !== 'ready') return undefined
+  if (lowerAt(syntax, at + 1) !== 'ready') return undefined
   const isAfterHave = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, BARE_MODAL)
   return isAfterHave || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
 }
@@ -93,10 +93,8 @@ const OF_DO: Readonly<Record<string, string>> = {do: 'have', does: 'has', did: '
 
 /** `it didn’t been mended`, `they do been there` */
 function doForHave(syntax: Syntax, at: number): MisreadWords | undefined {
-  const meant = OF_DO[lowerAt(syntax, at)]
-  if (meant === undefined) return undefined
-  const next = afterAdverbs(syntax, at)
-  return lowerAt(syntax, next) === 'been' ? {start: at, end: at + 1, meant} : undefined
+  const isPerfect = lowerAt(syntax, afterAdverbs(syntax, at)) === 'been'
+  return isPerfect ? {start: at, end: at + 1, meant: OF_DO[lowerAt(syntax, at)]!} : undefined
 }
 
 const ALSO_ADVERB = listOf('adjectives that are adverbs too')
@@ -112,22 +110,17 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
   return {start: at, end: at + 1, meant: adverbOf(lower)}
 }
 
-/** Words that may be told, beside adjectives. */
-const TOLD = listOf('words that their place may give away')
+const QUESTIONS = new Questions<MisreadWords>([
+  {words: ['i'], ask: nominativeObject},
+  {words: ['me'], ask: objectAsSubject},
+  {words: ['your'], ask: possessiveAsVerb},
+  {words: ['it'], ask: pronounAsPossessive},
+  {words: ['all'], ask: allReady},
+  {words: Object.keys(OF_DO), ask: doForHave},
+  {tags: ADJECTIVE, ask: adjectiveAsAdverb},
+  ...MISREAD_IN_PLACE,
+])
 
 /** The words of a sentence whose syntax shows that others are meant; they have curly apostrophes. */
-export function* findMisreadWords(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
-  for (let at = syntax.first; at < syntax.end; at++) {
-    if (!has(syntax, at, ADJECTIVE) && !TOLD.has(lowerAt(syntax, at))) continue
-    const found =
-      nominativeObject(syntax, at) ??
-      objectAsSubject(syntax, at) ??
-      possessiveAsVerb(syntax, at, partsOf) ??
-      pronounAsPossessive(syntax, at) ??
-      allReady(syntax, at) ??
-      doForHave(syntax, at) ??
-      adjectiveAsAdverb(syntax, at, partsOf) ??
-      misreadOfPlace(syntax, at, partsOf)
-    if (found) yield found
-  }
-}
+export const findMisreadWords = (syntax: Syntax, partsOf: PartsOf): readonly MisreadWords[] =>
+  QUESTIONS.answers(syntax, partsOf, syntax.end)

@@ -4,6 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
 import {mayHaveFinite} from './possible-verbs.ts'
+import type {Question} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {COMMA, GERUND, NOMINATIVE} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
@@ -34,16 +35,16 @@ const isParticiple = (syntax: Syntax, at: number): boolean =>
 
 /** `He going to the shop`, `if they only looking` */
 function beforeParticiple(syntax: Syntax, at: number): AmissWord | undefined {
-  const form = PRESENT_BE[lowerAt(syntax, at)]
+  const form = PRESENT_BE[lowerAt(syntax, at)]!
   const isSubject = has(syntax, at, NOMINATIVE) || (at === syntax.first && lowerAt(syntax, at) === 'it')
-  if (form === undefined || !isSubject || !opensClauseClearly(syntax, at) || FOUND.has(lowerAt(syntax, at - 1))) return undefined
+  if (!isSubject || !opensClauseClearly(syntax, at) || FOUND.has(lowerAt(syntax, at - 1))) return undefined
   const verb = afterAdverbs(syntax, at)
   return isParticiple(syntax, verb) && !has(syntax, verb + 1, COMMA) ? missing(syntax, at, verb + 1, form, at) : undefined
 }
 
 /** `What she doing?` */
 function inQuestion(syntax: Syntax, at: number): AmissWord | undefined {
-  if (at !== syntax.first || !ASKING.has(lowerAt(syntax, at)) || !isQuestion(syntax)) return undefined
+  if (at !== syntax.first || !isQuestion(syntax)) return undefined
   const subject = lowerAt(syntax, at + 1) === 'else' ? at + 2 : at + 1
   const form = PRESENT_BE[lowerAt(syntax, subject)]
   return form !== undefined && isParticiple(syntax, subject + 1) ? missing(syntax, at, subject + 1, form, subject - 1) : undefined
@@ -51,14 +52,12 @@ function inQuestion(syntax: Syntax, at: number): AmissWord | undefined {
 
 /** `I able to`, `if they afraid of` */
 function beforeAdjective(syntax: Syntax, at: number): AmissWord | undefined {
-  const form = PRESENT_BE[lowerAt(syntax, at)]
-  if (form === undefined || !PREDICATES.has(lowerAt(syntax, at + 1)) || !AFTER_PREDICATE.has(lowerAt(syntax, at + 2))) return undefined
-  return opensClause(syntax, at) ? missing(syntax, at, at + 2, form, at) : undefined
+  if (!PREDICATES.has(lowerAt(syntax, at + 1)) || !AFTER_PREDICATE.has(lowerAt(syntax, at + 2))) return undefined
+  return opensClause(syntax, at) ? missing(syntax, at, at + 2, PRESENT_BE[lowerAt(syntax, at)]!, at) : undefined
 }
 
 /** `will able to`, `can we able to` */
 function afterModal(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!has(syntax, at, MODAL)) return undefined
   const isTurned = at === syntax.first && isQuestion(syntax) && PRESENT_BE[lowerAt(syntax, at + 1)] !== undefined
   if (at === syntax.first && !isTurned) return undefined
   const able = isTurned ? at + 2 : afterAdverbs(syntax, at)
@@ -71,7 +70,7 @@ const SOME = wordSet('lot couple number bunch')
 
 /** `There a lot of people`, `Here a couple of ideas` */
 function afterThere(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!PLACES.has(lowerAt(syntax, at)) || !opensClause(syntax, at) || lowerAt(syntax, at + 1) !== 'a') return undefined
+  if (lowerAt(syntax, at + 1) !== 'a' || !opensClause(syntax, at)) return undefined
   return SOME.has(lowerAt(syntax, at + 2)) && lowerAt(syntax, at + 3) === 'of' ? missing(syntax, at, at + 2, 'are', at) : undefined
 }
 
@@ -79,18 +78,18 @@ const OPENS_PHRASE = tagSet('DT', 'PRPS')
 
 /** `Here my new song`, and no verb in what follows */
 function afterHere(syntax: Syntax, at: number): AmissWord | undefined {
-  if (at !== syntax.first || lowerAt(syntax, at) !== 'here' || !has(syntax, at + 1, OPENS_PHRASE) || mayHaveFinite(syntax)) return undefined
+  if (at !== syntax.first || !has(syntax, at + 1, OPENS_PHRASE) || mayHaveFinite(syntax)) return undefined
   return missing(syntax, at, at + 2, 'is', at)
 }
 
-/** Before these, or a modal verb, a form of “be” may be missing. */
-export const BEFORE_BE: readonly string[] = [...Object.keys(PRESENT_BE), ...ASKING, ...PLACES]
+const SUBJECTS = Object.keys(PRESENT_BE)
 
-/** A form of “be” that is missing at a token. */
-export const missingBe = (syntax: Syntax, at: number): AmissWord | undefined =>
-  afterModal(syntax, at) ??
-  beforeAdjective(syntax, at) ??
-  beforeParticiple(syntax, at) ??
-  inQuestion(syntax, at) ??
-  afterThere(syntax, at) ??
-  afterHere(syntax, at)
+/** Whether a form of “be” is missing at a token. */
+export const MISSING_BE: readonly Question<AmissWord>[] = [
+  {tags: MODAL, ask: afterModal},
+  {words: SUBJECTS, ask: beforeAdjective},
+  {words: SUBJECTS, ask: beforeParticiple},
+  {words: ASKING, ask: inQuestion},
+  {words: PLACES, ask: afterThere},
+  {words: ['here'], ask: afterHere},
+]

@@ -1,12 +1,13 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
-import {BEFORE_INFINITIVE, bareInfinitive} from './bare-infinitive.ts'
+import {BARE_INFINITIVE} from './bare-infinitive.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
-import {BEFORE_EXTRA, extraWord} from './extra-words.ts'
-import {BEFORE_BE, missingBe} from './missing-be.ts'
+import {EXTRA_WORDS} from './extra-words.ts'
+import {MISSING_BE} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
+import {Questions} from './questions.ts'
 import {BASE, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {writtenAt} from './word-at.ts'
@@ -68,8 +69,7 @@ const COUNTED = wordSet('any a an no some')
 
 /** `if there any questions` */
 function missingAre(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!CONJUNCTIONS.has(lowerAt(syntax, at - 1)) || lowerAt(syntax, at) !== 'there' || !COUNTED.has(lowerAt(syntax, at + 1)))
-    return undefined
+  if (!CONJUNCTIONS.has(lowerAt(syntax, at - 1)) || !COUNTED.has(lowerAt(syntax, at + 1))) return undefined
   const form = /^an?$/.test(lowerAt(syntax, at + 1)) ? ['is'] : ['are', 'is']
   const right = form.map((be) => `${writtenAt(syntax, at)} ${be} ${writtenAt(syntax, at + 1)}`)
   return {kind: 'missing', start: at, end: at + 2, right, word: form[0]!}
@@ -80,8 +80,7 @@ const LOT = wordSet('lot bunch couple')
 
 /** `had lot of`, `in lot of` */
 function missingArticle(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!LOT.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'of' || !has(syntax, at - 1, BEFORE_LOT) || isCapitalised(syntax, at))
-    return undefined
+  if (lowerAt(syntax, at + 1) !== 'of' || !has(syntax, at - 1, BEFORE_LOT) || isCapitalised(syntax, at)) return undefined
   return {kind: 'missing', start: at, end: at + 2, right: [`a ${writtenAt(syntax, at)} ${writtenAt(syntax, at + 1)}`], word: 'a'}
 }
 
@@ -90,7 +89,7 @@ const AFTER_BIT = tagSet('JJ', 'JJR', 'V_VBN')
 
 /** `I was bit confused` */
 function articleOfBit(syntax: Syntax, at: number): AmissWord | undefined {
-  if (lowerAt(syntax, at) !== 'bit' || !has(syntax, at - 1, BEFORE_BIT) || !has(syntax, at + 1, AFTER_BIT)) return undefined
+  if (!has(syntax, at - 1, BEFORE_BIT) || !has(syntax, at + 1, AFTER_BIT)) return undefined
   return {kind: 'missing', start: at, end: at + 2, right: [`a ${writtenAt(syntax, at)} ${writtenAt(syntax, at + 1)}`], word: 'a'}
 }
 
@@ -100,7 +99,7 @@ const SECOND_DETERMINER = wordSet('the an my your his our their its this these t
 /** `the my`, `a the`; what has a capital may be a name. */
 function extraDeterminer(syntax: Syntax, at: number): AmissWord | undefined {
   const [first, second] = [lowerAt(syntax, at), lowerAt(syntax, at + 1)]
-  if (first === second || !FIRST_DETERMINER.has(first) || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1)) return undefined
+  if (first === second || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1)) return undefined
   return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at + 1), writtenAt(syntax, at)], word: writtenAt(syntax, at)}
 }
 
@@ -108,33 +107,25 @@ const DISCUSSING = wordSet('discuss discusses discussed discussing')
 
 /** `discuss about` */
 function extraAbout(syntax: Syntax, at: number): AmissWord | undefined {
-  if (!DISCUSSING.has(lowerAt(syntax, at)) || lowerAt(syntax, at + 1) !== 'about' || !has(syntax, at + 2, OPENS_OBJECT)) return undefined
+  if (lowerAt(syntax, at + 1) !== 'about' || !has(syntax, at + 2, OPENS_OBJECT)) return undefined
   return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at)], word: writtenAt(syntax, at + 1)}
 }
 
 const isAdjoined = ({tokens}: Syntax, {start, end}: AmissWord): boolean =>
   tokens.starts[start + 1] === tokens.ends[start]! + 1 && end > start
 
-/** All words at which something may be told, beside modal verbs. */
-const OPENING = new Set([
-  ...[...WANTING, ...LIKING, ...GOING, TRY, ...LOT, 'bit', ...FIRST_DETERMINER, ...DISCUSSING],
-  ...[...BEFORE_INFINITIVE, ...BEFORE_BE, ...BEFORE_EXTRA],
+const QUESTIONS = new Questions<AmissWord>([
+  {words: [...WANTING, ...LIKING, ...GOING, TRY], ask: missingTo},
+  BARE_INFINITIVE,
+  ...MISSING_BE,
+  {words: ['there'], ask: missingAre},
+  {words: LOT, ask: missingArticle},
+  {words: ['bit'], ask: articleOfBit},
+  {words: FIRST_DETERMINER, ask: extraDeterminer},
+  {words: DISCUSSING, ask: extraAbout},
+  ...EXTRA_WORDS,
 ])
 
 /** The words that a sentence lacks, or has too many, each with the two words between which it is seen. */
-export function* findAmissWords(syntax: Syntax, partsOf: PartsOf): Generator<AmissWord> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    if (!has(syntax, at, MODAL) && !OPENING.has(lowerAt(syntax, at))) continue
-    const found =
-      missingTo(syntax, at, partsOf) ??
-      bareInfinitive(syntax, at, partsOf) ??
-      missingBe(syntax, at) ??
-      missingAre(syntax, at) ??
-      missingArticle(syntax, at) ??
-      articleOfBit(syntax, at) ??
-      extraDeterminer(syntax, at) ??
-      extraAbout(syntax, at) ??
-      extraWord(syntax, at)
-    if (found && isAdjoined(syntax, found)) yield found
-  }
-}
+export const findAmissWords = (syntax: Syntax, partsOf: PartsOf): readonly AmissWord[] =>
+  QUESTIONS.answers(syntax, partsOf).filter((found) => isAdjoined(syntax, found))

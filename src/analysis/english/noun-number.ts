@@ -4,6 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {pluralVerb, singularVerb} from './inflect.ts'
 import type {MisreadWords} from './misread.ts'
+import {type Question, Questions} from './questions.ts'
 import {ADJECTIVE, COMMA, NUMBER, PLURAL, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
 import {isPlainWord} from './word-at.ts'
@@ -107,33 +108,32 @@ function singularAfterOneOf(syntax: Syntax, at: number): MisreadWords | undefine
 
 /** `All car are` */
 function singularAfterAll(syntax: Syntax, at: number): MisreadWords | undefined {
-  if (lowerAt(syntax, at) !== 'all' || !PLURAL_VERBS.has(lowerAt(syntax, at + 2))) return undefined
+  if (!PLURAL_VERBS.has(lowerAt(syntax, at + 2))) return undefined
   const noun = nounAfter(syntax, at, ADJECTIVE)
   return noun === at + 1 ? one(noun, pluralOf(lowerAt(syntax, noun))) : undefined
 }
 
 /** `each users`, `for 1 days`; not `the one lives`, `page 1 tables` */
 function pluralAfterOne(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWords | undefined {
-  if (!ONE_EACH.has(lowerAt(syntax, at)) || !has(syntax, at + 1, PLURAL) || !isPlainWord(syntax, at + 1)) return undefined
+  if (!has(syntax, at + 1, PLURAL) || !isPlainWord(syntax, at + 1)) return undefined
   const before = at === syntax.first || has(syntax, at - 1, BEFORE_NUMBER)
   const base = pluralVerb(lowerAt(syntax, at + 1))
   if (!before || !COUNTED.has(base) || (partsOf(base) & CAN_BE_VERB) > 0 || !isOverAfter(syntax, at + 1)) return undefined
   return one(at + 1, base)
 }
 
-/** Whether a word may ask for one number of a noun. */
-const asks = (syntax: Syntax, at: number): boolean =>
-  MANY.has(lowerAt(syntax, at)) || ONE_EACH.has(lowerAt(syntax, at)) || lowerAt(syntax, at) === 'all' || has(syntax, at, NUMBER)
+/** Asked of no word inside a sentence that has a capital, since it may be part of a name. */
+const unlessNamed =
+  (ask: Question<MisreadWords>['ask']): Question<MisreadWords>['ask'] =>
+  (syntax, at, partsOf) =>
+    isCapitalised(syntax, at) && at > syntax.first ? undefined : ask(syntax, at, partsOf)
+
+const QUESTIONS = new Questions<MisreadWords>([
+  {words: MANY, tags: NUMBER, ask: unlessNamed(singularAfterMany)},
+  {words: ['one'], tags: NUMBER, ask: unlessNamed(singularAfterOneOf)},
+  {words: ['all'], ask: unlessNamed(singularAfterAll)},
+  {words: ONE_EACH, ask: unlessNamed(pluralAfterOne)},
+])
 
 /** The nouns of a sentence that have the other number than the word before them asks for. */
-export function* findWrongNumbers(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    if (!asks(syntax, at) || (isCapitalised(syntax, at) && at > syntax.first)) continue
-    const found =
-      singularAfterMany(syntax, at, partsOf) ??
-      singularAfterOneOf(syntax, at) ??
-      singularAfterAll(syntax, at) ??
-      pluralAfterOne(syntax, at, partsOf)
-    if (found) yield found
-  }
-}
+export const findWrongNumbers = (syntax: Syntax, partsOf: PartsOf): readonly MisreadWords[] => QUESTIONS.answers(syntax, partsOf)

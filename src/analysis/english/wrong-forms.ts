@@ -3,6 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
 import {isAskedBefore} from './clause-start.ts'
 import {pluralVerb} from './inflect.ts'
+import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
@@ -75,7 +76,8 @@ const endsComparison = (syntax: Syntax, modal: number): boolean => [1, 2, 3].som
 
 /** `could reduced`, `can going`; not `the will changed`, `he’d changed`. */
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
-  if (has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal)) return undefined
+  if (!has(syntax, modal, MODAL) || has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal))
+    return undefined
   if (opensWithNo(syntax) || isAsked(syntax, modal) || endsComparison(syntax, modal)) return undefined
   const at = afterAdverbs(syntax, modal)
   const right =
@@ -85,7 +87,7 @@ function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm 
 
 /** `doesn't knows`, `did not reduced` */
 function afterNegation(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
-  if (!has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
+  if (!has(syntax, verb, DO) || !has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
   const at = afterAdverbs(syntax, verb)
   const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
@@ -104,6 +106,7 @@ function subjectEnd(syntax: Syntax, start: number): number {
 
 /** `Does the usage grows?`, `How did he reduced it?` */
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
+  if (!has(syntax, verb, DO)) return undefined
   const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
   const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
   if (at === verb + 1 || has(syntax, at + 1, BASE)) return undefined
@@ -119,6 +122,7 @@ const endsContactClause = (syntax: Syntax, to: number): boolean =>
 function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
   const at = to + 1
   if (
+    !has(syntax, to, INFINITIVE) ||
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
     isAskedBefore(syntax, to) ||
     endsContactClause(syntax, to)
@@ -134,25 +138,18 @@ const BEFORE_PLEASE = wordSet('you and ,')
 /** `Please improved the page`, `could you please provided it` */
 function afterPlease(syntax: Syntax, please: number, partsOf: PartsOf): WrongForm | undefined {
   const isAsking = please === syntax.first || BEFORE_PLEASE.has(lowerAt(syntax, please - 1))
-  if (lowerAt(syntax, please) !== 'please' || !isAsking || !isPlainWord(syntax, please + 1) || !has(syntax, please + 1, PAST))
-    return undefined
+  if (!isAsking || !isPlainWord(syntax, please + 1) || !has(syntax, please + 1, PAST)) return undefined
   const right = baseOfPast(lowerAt(syntax, please + 1), partsOf)
   return right === undefined ? undefined : {at: please + 1, right, after: please}
 }
 
-function wrongAfter(syntax: Syntax, at: number, partsOf: PartsOf): WrongForm | undefined {
-  const lower = lowerAt(syntax, at).replace('’', "'")
-  if (has(syntax, at, MODAL)) return MODALS.has(lower) ? afterModal(syntax, at, partsOf) : undefined
-  if (lower === 'to' && has(syntax, at, INFINITIVE)) return afterTo(syntax, at, partsOf)
-  if (lower === 'please') return afterPlease(syntax, at, partsOf)
-  if (!FORMS_OF_DO.has(lower) || !has(syntax, at, DO)) return undefined
-  return afterNegation(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf)
-}
+const QUESTIONS = new Questions<WrongForm>([
+  {words: MODALS, ask: afterModal},
+  {words: ['to'], ask: afterTo},
+  {words: ['please'], ask: afterPlease},
+  {words: FORMS_OF_DO, ask: afterNegation},
+  {words: FORMS_OF_DO, ask: inQuestion},
+])
 
 /** The verbs of a sentence that should stand in their base form: after a modal verb, after “to”, and with forms of “do”. */
-export function* findWrongForms(syntax: Syntax, partsOf: PartsOf): Generator<WrongForm> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    const found = wrongAfter(syntax, at, partsOf)
-    if (found) yield found
-  }
-}
+export const findWrongForms = (syntax: Syntax, partsOf: PartsOf): readonly WrongForm[] => QUESTIONS.answers(syntax, partsOf)

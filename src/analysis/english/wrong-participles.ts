@@ -2,6 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
+import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
 import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './tokens.ts'
@@ -76,25 +77,23 @@ const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BAR
 
 /** `have modify`, `had launch` */
 function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
-  if (!HAVING.has(lowerAt(syntax, have)) || !has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
+  if (!has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
   const found = baseAfter(syntax, have, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || takesObject(syntax, at))
   return found && {at: found.at, right: [found.participle], after: have}
 }
 
 /** `Have you use it?`, `Was it send?` */
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongParticiple | undefined {
-  const lower = lowerAt(syntax, verb)
-  const isHave = HAVING.has(lower)
-  if ((!isHave && !PAST_BE.has(lower)) || !isTurned(syntax, verb)) return undefined
+  if (!isTurned(syntax, verb)) return undefined
   const found = baseAfter(syntax, verb + 1, (at) => has(syntax, at, BARE) || isOnlyVerb(lowerAt(syntax, at), partsOf))
   if (!found) return undefined
-  const gerund = isHave ? [] : [gerundOf(lowerAt(syntax, found.at))]
+  const gerund = HAVING.has(lowerAt(syntax, verb)) ? [] : [gerundOf(lowerAt(syntax, found.at))]
   return {at: found.at, right: [found.participle, ...gerund], after: verb}
 }
 
 /** `I am know`, `I'm hope` */
 function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple | undefined {
-  if (!FIRST_BE.has(lowerAt(syntax, am)) || lowerAt(syntax, am - 1) !== 'i') return undefined
+  if (lowerAt(syntax, am - 1) !== 'i') return undefined
   const found = baseAfter(syntax, am, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || PLAIN.has(lowerAt(syntax, at)))
   return found && {at: found.at, right: [gerundOf(lowerAt(syntax, found.at)), found.participle], after: am}
 }
@@ -105,7 +104,7 @@ const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
 
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
-  if (!SINGULAR_BE.has(lowerAt(syntax, be)) || !THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
+  if (!THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
   if (isAskedBefore(syntax, be)) return undefined
   const at = afterAdverbs(syntax, be)
   if (!has(syntax, at, SINGULAR_VERB) || !isPlainWord(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
@@ -114,14 +113,12 @@ function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple 
   return {at, right: [gerundOf(base)], after: be}
 }
 
-const OPENING = new Set([...HAVING, ...PAST_BE, ...FIRST_BE, ...SINGULAR_BE])
+const QUESTIONS = new Questions<WrongParticiple>([
+  {words: HAVING, ask: afterHave},
+  {words: [...HAVING, ...PAST_BE], ask: inQuestion},
+  {words: FIRST_BE, ask: afterAm},
+  {words: SINGULAR_BE, ask: afterIs},
+])
 
 /** The verbs of a sentence that should be participles after forms of “be” and “have”. */
-export function* findWrongParticiples(syntax: Syntax, partsOf: PartsOf): Generator<WrongParticiple> {
-  for (let at = syntax.first; at < syntax.end - 1; at++) {
-    if (!OPENING.has(lowerAt(syntax, at))) continue
-    const found =
-      afterHave(syntax, at, partsOf) ?? inQuestion(syntax, at, partsOf) ?? afterAm(syntax, at, partsOf) ?? afterIs(syntax, at, partsOf)
-    if (found) yield found
-  }
-}
+export const findWrongParticiples = (syntax: Syntax, partsOf: PartsOf): readonly WrongParticiple[] => QUESTIONS.answers(syntax, partsOf)

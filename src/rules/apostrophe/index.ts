@@ -18,8 +18,9 @@ export const rule = defineRule({
     }),
   },
   *check(paragraph) {
-    if (!paragraph.language.grammar) return
-    for (const {span, right} of findToldApostrophes(paragraph)) {
+    const {grammar} = paragraph.language
+    if (!grammar) return
+    for (const {span, right} of findToldApostrophes(paragraph, grammar.reader)) {
       const values = {word: paragraph.text.slice(span.start, span.end), right}
       yield {message: 'found', values, span, replacements: [right], fix: 'suggestion', confidence: CONFIDENCE}
     }

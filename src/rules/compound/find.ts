@@ -4,7 +4,6 @@ import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
 import {type Word, words} from '../../analysis/words.ts'
 import type {ClosedCompounds} from '../../language/closed-compounds.ts'
 import {IS_VERB} from '../../language/grammar/tags.ts'
-import {lowerCase} from '../../text/lower-case.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A compound whose parts stand apart. */
@@ -42,7 +41,7 @@ const isSpace = (text: string, left: Word, right: Word): boolean => right.start 
 /** The words from an index on that are parts of one, the fewest that are. */
 function partsAt(text: string, all: readonly Word[], index: number, compounds: ClosedCompounds): readonly Word[] | undefined {
   if (!isPlain(all[index]!, true) || (!all[index]!.initial && !isPlain(all[index]!, false))) return undefined
-  let joined = lowerCase(all[index]!.text)
+  let joined = all[index]!.form.lower
   for (let at = index + 1; at < index + MOST_PARTS && at < all.length; at++) {
     if (!isPlain(all[at]!, false) || !isSpace(text, all[at - 1]!, all[at]!)) return undefined
     joined += ` ${all[at]!.text}`
@@ -55,7 +54,7 @@ function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCompounds)
   const {text} = paragraph
   const all = paragraph.once(words)
   for (let index = 0; index + 1 < all.length; index++) {
-    const first = lowerCase(all[index]!.text)
+    const first = all[index]!.form.lower
     const parts = compounds.mayOpen(first) ? partsAt(text, all, index, compounds) : undefined
     if (parts === undefined) continue
     const span = {start: parts[0]!.start, end: parts.at(-1)!.end}

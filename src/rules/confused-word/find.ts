@@ -62,10 +62,10 @@ export interface MisreadStretch {
   readonly meant: string
 }
 
-function* slipsIn(syntax: Syntax, partsOf: PartsOf): Generator<MisreadWords> {
-  yield* findMisreadWords(syntax, partsOf)
-  yield* findWrongNumbers(syntax, partsOf)
-}
+const slipsIn = (syntax: Syntax, partsOf: PartsOf): readonly MisreadWords[] => [
+  ...findMisreadWords(syntax, partsOf),
+  ...findWrongNumbers(syntax, partsOf),
+]
 
 /** The words of a paragraph that the syntax of their sentences shows to be slips for others. */
 export function* findMisreadStretches(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<MisreadStretch> {
