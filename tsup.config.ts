@@ -164,7 +164,7 @@ export default defineConfig([
     target: 'node20',
   },
   {
-    entry: {'cli/worker': 'src/cli/check/worker.ts', 'cli/record-worker': 'src/cli/records/worker.ts'},
+    entry: {'cli/worker': 'src/cli/check/check-worker.ts', 'cli/record-worker': 'src/cli/records/record-worker.ts'},
     esbuildPlugins: [partsOfFiles],
     format: 'esm',
     target: 'node20',
@@ -173,7 +173,7 @@ export default defineConfig([
   },
   // The language server, with the protocol in it: who installs copydesk for its command line alone installs nothing for it.
   {
-    entry: {server: 'src/server/index.ts', 'server-worker': 'src/server/worker.ts'},
+    entry: {server: 'src/server/index.ts', 'server-worker': 'src/server/server-worker.ts'},
     esbuildPlugins: [partsOfFiles],
     format: 'esm',
     target: 'node20',

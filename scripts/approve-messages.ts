@@ -2,7 +2,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {lint} from '../src/index.ts'
 import {rules} from '../src/rules/index.ts'
-import {readMarked} from '../src/testing/marked.ts'
+import {readMarked} from '../src/testing/passages.ts'
 
 const root = new URL('../', import.meta.url)
 const place = new URL('tests/house/messages.json', root)

@@ -2,7 +2,7 @@
 import {writeFileSync} from 'node:fs'
 import {ownIds} from '../src/linter/settings.ts'
 import {rules} from '../src/rules/index.ts'
-import type {ProseRule} from '../src/rules/rule.ts'
+import type {ProseRule} from '../src/rules/prose-rule.ts'
 import {allowedValues, type OptionSpec} from '../src/text/options.ts'
 
 const place = new URL('../src/linter/rule-settings.ts', import.meta.url)

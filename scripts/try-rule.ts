@@ -1,7 +1,7 @@
 /** Prints what one rule finds in files, from the source, without a build: `npm run try:rule -- RULE FILES`. */
 import {VFile} from 'vfile'
 import {EXTENSIONS} from '../src/files/extensions.ts'
-import {findFiles} from '../src/files/find.ts'
+import {findFiles} from '../src/files/find-files.ts'
 import {readInput, type UnreadInput} from '../src/files/read.ts'
 import {createLinter, type Linter} from '../src/index.ts'
 import {stylish} from '../src/reporters/index.ts'

@@ -1,5 +1,5 @@
 /** Tells which engine serves the expressions of styles that are searched for in one pass: `tsx -C copydesk-source evaluation/packs/engines.ts FOLDER`, where each folder in it is a style. */
-import {Candidacy} from '../../src/packs/candidates.ts'
+import {Candidacy} from '../../src/packs/candidacy.ts'
 import type {Matcher} from '../../src/packs/expression/matcher.ts'
 import {readPacks} from '../../src/packs/read-packs.ts'
 import {stylesIn} from './styles.ts'

@@ -1,5 +1,5 @@
 import {Flag} from '../../src/language/lexicon/flags.ts'
-import {type Lexicon, NONE} from '../../src/language/lexicon/lexicon.ts'
+import {type Lexicon, NONE} from '../../src/language/lexicon/word-lexicon.ts'
 import {Ranking} from '../../src/language/spelling/ranking.ts'
 import {ALL_VARIETIES, type Entries} from './entries.ts'
 

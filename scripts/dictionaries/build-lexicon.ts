@@ -1,5 +1,5 @@
 import {ANY_NAME, Flag} from '../../src/language/lexicon/flags.ts'
-import {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../src/language/lexicon/word-lexicon.ts'
 import {letters, phonemes} from '../../src/language/spelling/alphabets.ts'
 import {LetterToSound} from '../../src/language/spelling/letter-to-sound.ts'
 import {hashOf} from '../../src/language/spelling/misspelling-table.ts'

@@ -1,4 +1,4 @@
-import {EDGE} from '../../src/language/lexicon/format.ts'
+import {EDGE} from '../../src/language/lexicon/lexicon-format.ts'
 import {LEADS, MOST_NUMBERED} from '../../src/language/lexicon/packing.ts'
 
 interface Node {

@@ -1,5 +1,5 @@
 import {Flag} from '../../src/language/lexicon/flags.ts'
-import {type Sections, STEPS, writeSections} from '../../src/language/lexicon/format.ts'
+import {type Sections, STEPS, writeSections} from '../../src/language/lexicon/lexicon-format.ts'
 import {bloomFilterOf} from '../../src/language/spelling/bloom-filter.ts'
 import {LONGEST} from '../../src/language/spelling/candidates.ts'
 import {LetterToSound, type SpellingTree} from '../../src/language/spelling/letter-to-sound.ts'

@@ -1,5 +1,5 @@
 import {EnglishSpeller} from '../../src/language/english-speller.ts'
-import {type Lexicon, NONE} from '../../src/language/lexicon/lexicon.ts'
+import {type Lexicon, NONE} from '../../src/language/lexicon/word-lexicon.ts'
 import {hashOf} from '../../src/language/spelling/misspelling-table.ts'
 import {isRunTogether} from '../../src/language/spelling/splitting.ts'
 import type {AttestedPairs} from './attested-pairs.ts'

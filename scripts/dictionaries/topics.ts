@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {Lexicon} from '../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../src/language/lexicon/word-lexicon.ts'
 import {Acceptance} from '../../src/language/spelling/acceptance.ts'
 import {isAttested} from '../../src/language/spelling/misspelling-table.ts'
 import {Ranking} from '../../src/language/spelling/ranking.ts'
-import type {Topic} from '../../src/language/topics.ts'
+import type {Topic} from '../../src/language/topic-terms.ts'
 import type {Source} from './sources.ts'
 
 const cspell = (name: string, version: string, files: readonly string[]): Source => ({

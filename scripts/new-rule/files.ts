@@ -14,7 +14,7 @@ export function* findPlaceholders(text: string): Generator<Span> {
 `
 
 const index = ({id, plugin}: Names): string => `import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {findPlaceholders} from './find.ts'
 
 /** The rule \`${id}\`: what it finds, its options and its messages. */

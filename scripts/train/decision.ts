@@ -1,6 +1,6 @@
 import type {Paragraph} from '../../src/analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../src/analysis/quotations.ts'
-import type {SentenceSyntax} from '../../src/analysis/syntax.ts'
+import type {SentenceSyntax} from '../../src/analysis/syntax-of-sentences.ts'
 import type {Language} from '../../src/language/language.ts'
 import {isCandidate} from '../../src/rules/sentence-fragment/candidate.ts'
 import {candidacyAs, kindByOpening} from '../../src/rules/sentence-fragment/judge.ts'

@@ -1,4 +1,4 @@
-import type {SentenceSyntax} from '../../src/analysis/syntax.ts'
+import type {SentenceSyntax} from '../../src/analysis/syntax-of-sentences.ts'
 import type {SentenceClass} from '../../src/language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../src/language/grammar/syntax.ts'
 import {IS_FINITE, IS_SUBORDINATOR, type TagName, tag} from '../../src/language/grammar/tags.ts'

@@ -1,6 +1,6 @@
 import {mayHaveVerb} from '../../src/analysis/english/finite-verbs.ts'
 import {Paragraph} from '../../src/analysis/paragraph.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../src/analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../src/analysis/syntax-of-sentences.ts'
 import type {SentenceClass} from '../../src/language/grammar/classes.ts'
 import {mayBeFragment} from '../../src/language/grammar/gate.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'

@@ -1,5 +1,5 @@
 import {Paragraph} from '../../src/analysis/paragraph.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../src/analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../src/analysis/syntax-of-sentences.ts'
 import type {Language} from '../../src/language/language.ts'
 import {freeCuts} from './free-cuts.ts'
 import {type FreeParagraph, freeParagraphs, isHeld} from './free-text.ts'

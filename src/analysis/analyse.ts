@@ -1,7 +1,7 @@
 import type {Block} from '../formats/block.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {MadeSequence, PausedSequence, type Sequence} from '../text/sequence.ts'
+import {MadeSequence, PausedSequence, type Sequence} from '../text/made-sequence.ts'
 import {Document, type Said} from './document.ts'
 import {Paragraph} from './paragraph.ts'
 import {type Keeping, RecentParagraphs} from './recent-paragraphs.ts'

@@ -1,4 +1,4 @@
-import type {Confusions, Suspect} from '../language/confusions/confusions.ts'
+import type {Confusions, Suspect} from '../language/confusions/confusion-patterns.ts'
 import type {Pass} from './paragraph.ts'
 import {ParagraphWords} from './paragraph-words.ts'
 import {FormAnswers} from './words/forms.ts'

@@ -1,6 +1,6 @@
 import type {Edit} from '../text/finding.ts'
 import type {Document} from './document.ts'
-import {countForeign, findMojibake, mayBeMojibake, maySupportMojibake} from './mojibake.ts'
+import {countForeign, findMojibake, mayBeMojibake, maySupportMojibake} from './find-mojibake.ts'
 import type {Pass} from './paragraph.ts'
 
 const SEPARATOR = '\n'

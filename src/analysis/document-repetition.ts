@@ -1,10 +1,10 @@
-import {MadeSequence} from '../text/sequence.ts'
+import {MadeSequence} from '../text/made-sequence.ts'
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
+import {findRepetitionsIn, findRepetitionsInLong, type Repetition, readPassage} from './repeated-passages.ts'
 import {PackedRepetitions} from './repetition/packed-repetitions.ts'
 import type {Passage} from './repetition/passage.ts'
 import {type Counted, countShingles} from './repetition/shingles.ts'
-import {findRepetitionsIn, findRepetitionsInLong, type Repetition, readPassage} from './repetition.ts'
 
 const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 

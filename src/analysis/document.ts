@@ -1,7 +1,7 @@
 import type {SourceMap} from '../formats/block.ts'
 import type {Genre} from '../formats/genre.ts'
-import type {Topic} from '../language/topics.ts'
-import type {Sequence} from '../text/sequence.ts'
+import type {Topic} from '../language/topic-terms.ts'
+import type {Sequence} from '../text/made-sequence.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
 /** What a document is said to be, by its author or by the settings. */

@@ -1,5 +1,5 @@
+import type {Sequence} from '../text/made-sequence.ts'
 import {NumberList} from '../text/number-list.ts'
-import type {Sequence} from '../text/sequence.ts'
 import {lineLabels} from './furniture/labels.ts'
 import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
 import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageOf, together, type Weights} from './furniture/model.ts'

@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {type BracketPlace, intervalLength, plainBracket} from './marks/bracket.ts'
-import {codeSpans} from './marks/code.ts'
+import {codeSpans} from './marks/code-and-addresses.ts'
 import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
 import {Side, sideAt} from './marks/neighbours.ts'
 import {quotationMark} from './marks/quotation.ts'

@@ -1,4 +1,4 @@
-import {EDGE, type Neighbourhood, REACH} from '../language/contexts/neighbourhood.ts'
+import {EDGE, type Neighbourhood, REACH} from '../language/contexts/tokens-around.ts'
 import type {Word} from './words.ts'
 
 /** Marks that count as others: the same in their place. */

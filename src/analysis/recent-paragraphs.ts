@@ -1,6 +1,6 @@
 import type {Block} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
-import type {Sequence} from '../text/sequence.ts'
+import type {Sequence} from '../text/made-sequence.ts'
 import {Paragraph} from './paragraph.ts'
 
 /** How many paragraphs are kept at once: more than any rule looks at on both sides of the one that it checks. */

@@ -1,4 +1,4 @@
-import type {Topic} from '../language/topics.ts'
+import type {Topic} from '../language/topic-terms.ts'
 import type {Document} from './document.ts'
 import {ownWordsOf} from './own-words.ts'
 

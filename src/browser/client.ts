@@ -1,8 +1,8 @@
 import type {Format} from '../formats/format.ts'
 import {withBoundMethods} from '../text/with-bound-methods.ts'
-import {Lane} from './lane.ts'
 import {Port, type WorkerLike} from './port.ts'
-import type {Answers, Method, Progress, WorkerSettings} from './protocol.ts'
+import {Lane} from './version-lane.ts'
+import type {Answers, Method, Progress, WorkerSettings} from './worker-protocol.ts'
 
 /** How a worker is started. Everything may be left out. */
 export interface WorkerOptions {

@@ -1,6 +1,6 @@
 import type {DataName} from '../language/data-name.ts'
 import {addressOf, responseFrom} from '../language/read-data.browser.ts'
-import type {Progress} from './protocol.ts'
+import type {Progress} from './worker-protocol.ts'
 
 /** What a data file of this version is. */
 export interface DataFile {

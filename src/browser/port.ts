@@ -1,5 +1,5 @@
 import {SettingsError} from '../text/settings-error.ts'
-import type {Answers, Asked, PlainError, Progress, ToPage, ToWorker} from './protocol.ts'
+import type {Answers, Asked, PlainError, Progress, ToPage, ToWorker} from './worker-protocol.ts'
 
 /** As much of a `Worker` as the client uses. */
 export interface WorkerLike {

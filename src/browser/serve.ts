@@ -1,6 +1,6 @@
 import type {DataSource} from '../language/data-source.ts'
-import {Desk} from './desk.ts'
-import type {PlainError, ToPage, ToWorker} from './protocol.ts'
+import {Desk} from './page-desk.ts'
+import type {PlainError, ToPage, ToWorker} from './worker-protocol.ts'
 
 const plainError = (error: unknown): PlainError =>
   error instanceof Error ? {name: error.name, message: error.message} : {name: 'Error', message: String(error)}

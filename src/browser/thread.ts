@@ -1,8 +1,8 @@
 import type {DataSource} from '../language/data-source.ts'
 import {DataFiles, type DataTable} from './data-files.ts'
 import {withLateFiles} from './late-files.ts'
-import type {ToPage, ToWorker} from './protocol.ts'
 import {serving} from './serve.ts'
+import type {ToPage, ToWorker} from './worker-protocol.ts'
 
 /** The data files that the package has; put in when it is built. */
 declare const DATA_TABLE: DataTable

@@ -1,4 +1,4 @@
-import {findRepetitions, findRepetitionsInLong, type Repetition, readPassage} from '../analysis/repetition.ts'
+import {findRepetitions, findRepetitionsInLong, type Repetition, readPassage} from '../analysis/repeated-passages.ts'
 import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'

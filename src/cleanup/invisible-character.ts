@@ -1,5 +1,5 @@
-import {findLookAlikes, type LookAlike} from '../analysis/characters/look-alikes.ts'
-import {findOddCharacters, type OddCharacter} from '../analysis/characters.ts'
+import {findLookAlikes, type LookAlike} from '../analysis/odd-characters/look-alikes.ts'
+import {findOddCharacters, type OddCharacter} from '../analysis/odd-characters.ts'
 import {type Change, definePass} from './pass.ts'
 
 type MessageId = 'removed' | 'replaced' | 'look-alike'

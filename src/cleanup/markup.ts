@@ -3,7 +3,7 @@ import {WINDOWS_1252} from '../analysis/mojibake/encodings.ts'
 import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import {MappedText} from '../text/mapped-text.ts'
-import {findTags} from './markup/tags.ts'
+import {findTags} from './markup/html-tags.ts'
 import {type Change, definePass} from './pass.ts'
 
 const REFERENCE = /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z][a-zA-Z\d]{1,31}));/g

@@ -1,4 +1,4 @@
-import {findMojibake} from '../analysis/mojibake.ts'
+import {findMojibake} from '../analysis/find-mojibake.ts'
 import {shortened} from '../text/excerpt.ts'
 import {definePass} from './pass.ts'
 

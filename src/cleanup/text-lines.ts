@@ -1,5 +1,5 @@
 import type {Edit} from '../text/finding.ts'
-import {MadeSequence, type Sequence} from '../text/sequence.ts'
+import {MadeSequence, type Sequence} from '../text/made-sequence.ts'
 import type {Span} from '../text/span.ts'
 
 /** A line of a text that has more than white space, without the white space round it. */

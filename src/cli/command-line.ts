@@ -3,9 +3,9 @@ import {reasonNotWritten} from '../files/not-written.ts'
 import {type KeepTables, keepOwnTables} from '../language/kept-tables.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {FAILED, fail, runProgram} from './program.ts'
-import {standardInput} from './standard-input.ts'
-import {StandardOutput} from './standard-output.ts'
-import type {Streams} from './streams.ts'
+import {standardInput} from './streams/standard-input.ts'
+import {StandardOutput} from './streams/standard-output.ts'
+import type {Streams} from './streams/streams.ts'
 
 let isWritten = true
 const output = new StandardOutput(process.stdout, (error) => {

@@ -1,6 +1,6 @@
 import {SettingsError} from '../text/settings-error.ts'
-import {readOwnFlags} from './own-flags.ts'
-import type {Command} from './streams.ts'
+import {readOwnFlags} from './flags/own-flags.ts'
+import type {Command} from './streams/streams.ts'
 
 /** The flags of `copydesk lsp`, as `parseArgs` takes them; clients add the number of their process by themselves. */
 export const lspFlags = {

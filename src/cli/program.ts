@@ -2,7 +2,7 @@ import {printable} from '../reporters/printable.ts'
 import {bugs} from '../text/page.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import {check} from './check/command.ts'
-import type {Command, Streams} from './streams.ts'
+import type {Command, Streams} from './streams/streams.ts'
 
 /** The exit status of a run that is not to be relied on. */
 export const FAILED = 2
@@ -13,15 +13,15 @@ const REPORT_IT = bugs === undefined ? 'please report it' : `please report it at
 const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['clean', async () => (await import('./clean/command.ts')).cleanFiles],
   ['daemon', async () => (await import('./daemon/command.ts')).daemonFor(runProgram)],
-  ['explain', async () => (await import('./explain.ts')).explain],
+  ['explain', async () => (await import('./rules/explain-rule.ts')).explain],
   ['fix', async () => (await import('./fix/command.ts')).fix],
-  ['help', async () => (await import('./print-help.ts')).printHelp],
-  ['init', async () => (await import('./init.ts')).init],
+  ['help', async () => (await import('./flags/print-help.ts')).printHelp],
+  ['init', async () => (await import('./config/init.ts')).init],
   ['lsp', async () => (await import('./lsp.ts')).lsp],
-  ['new-rule', async () => (await import('./new-rule.ts')).newRule],
-  ['schema', async () => (await import('./schema.ts')).schema],
-  ['test', async () => (await import('./test.ts')).test],
-  ['words', async () => (await import('./words.ts')).words],
+  ['new-rule', async () => (await import('./rules/new-rule.ts')).newRule],
+  ['schema', async () => (await import('./config/print-schema.ts')).schema],
+  ['test', async () => (await import('./rules/test-rules.ts')).test],
+  ['words', async () => (await import('./words/list-words.ts')).words],
 ])
 
 /** Tells what ended a run: a mistake of its user in plain words, any other with what it takes to find it. Gives the exit status. */

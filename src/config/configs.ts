@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs'
 import {dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 import type {Settings} from '../linter/settings.ts'
-import type {Config, Layer} from './load.ts'
+import type {Config, Layer} from './load-config.ts'
 import {readPersonalWordsFile} from './personal-word-file.ts'
 import {WORD_FILE} from './word-files.ts'
 
@@ -146,7 +146,7 @@ export class Configs {
 
   async #search(folder: string): Promise<Ready | undefined> {
     if (this.#named !== undefined) return this.#load(folder, resolve(this.#named), this.#runsPrograms)
-    this.#find ??= (await import('./search.ts')).configFinder()
+    this.#find ??= (await import('./find-config.ts')).configFinder()
     const path = this.#find(folder)
     return path === undefined ? this.#withWordFile(folder) : this.#load(folder, path, false)
   }
@@ -154,14 +154,14 @@ export class Configs {
   async #withWordFile(folder: string): Promise<Ready | undefined> {
     const path = wordFileAbove(folder)
     if (path === undefined) return undefined
-    const {wordFileConfig} = await import('./load.ts')
+    const {wordFileConfig} = await import('./load-config.ts')
     const known = this.#files.get(path) ?? ready(wordFileConfig(path))
     this.#files.set(path, known)
     return known
   }
 
   async #load(folder: string, path: string, named: boolean): Promise<Ready> {
-    const {loadConfig} = await import('./load.ts')
+    const {loadConfig} = await import('./load-config.ts')
     const looked = this.#looked.get(path) ?? new Set()
     this.#looked.set(path, looked)
     this.#paths.set(folder, path)

@@ -1,7 +1,7 @@
 import {readSizeLimit} from '../files/size-limit.ts'
 import {planOf, settingNames} from '../linter/settings.ts'
 import {rules} from '../rules/index.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import {rejectUnknown, SettingsError} from '../text/settings-error.ts'
 import {isTable, type Table} from '../text/table.ts'
 import type {DataFile, DataPath} from './data-file.ts'

@@ -1,5 +1,5 @@
+import type {Sequence} from '../text/made-sequence.ts'
 import {NumberList} from '../text/number-list.ts'
-import type {Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import {type Block, type BlockKind, shiftedBy} from './block.ts'
 

@@ -1,5 +1,5 @@
 import type {Edit} from '../text/finding.ts'
-import type {Sequence} from '../text/sequence.ts'
+import type {Sequence} from '../text/made-sequence.ts'
 import type {Span} from '../text/span.ts'
 
 /** What a block of text is to its reader. Rules decide by it where they have a say. */

@@ -1,4 +1,4 @@
-import {JoinedSequence, type Sequence} from '../text/sequence.ts'
+import {JoinedSequence, type Sequence} from '../text/made-sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Block, BlockList} from './block.ts'
 import {PackedBlocks} from './packed-blocks.ts'

@@ -2,7 +2,7 @@ import type {Root, RootContent, Sentence} from 'nlcst'
 import {retext} from 'retext'
 import retextEnglish from 'retext-english'
 import type {Point as AnyPoint, Node} from 'unist'
-import type {Point} from '../text/lines.ts'
+import type {Point} from '../text/line-index.ts'
 import {requireText} from '../text/require.ts'
 import {nextCut} from './safe-cut.ts'
 

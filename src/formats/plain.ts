@@ -1,4 +1,4 @@
-import type {Sequence} from '../text/sequence.ts'
+import type {Sequence} from '../text/made-sequence.ts'
 import type {Span} from '../text/span.ts'
 import {type Block, type BlockKind, shiftedBy} from './block.ts'
 import {kindOfLine} from './block-kind.ts'

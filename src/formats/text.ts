@@ -1,6 +1,6 @@
-import {startOfLine} from '../text/lines.ts'
+import {startOfLine} from '../text/line-index.ts'
+import {MadeSequence, type Sequence} from '../text/made-sequence.ts'
 import {NumberList} from '../text/number-list.ts'
-import {MadeSequence, type Sequence} from '../text/sequence.ts'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainBlocks, plainBlockTable} from './plain.ts'

@@ -1,4 +1,4 @@
-import type {ReadFlags} from './affixes.ts'
+import type {ReadFlags} from './hunspell-affixes.ts'
 
 /** More repetitions than this in one rule, and an expression of it is no longer checked in reasonable time. */
 const MOST_REPETITIONS = 2

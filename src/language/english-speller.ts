@@ -1,7 +1,7 @@
 import type {HunspellSpeller} from './hunspell.ts'
 import {KnownPeople} from './known-people.ts'
 import {Flag} from './lexicon/flags.ts'
-import {type Lexicon, NONE} from './lexicon/lexicon.ts'
+import {type Lexicon, NONE} from './lexicon/word-lexicon.ts'
 import {type PersonalWords, readPersonalWords} from './personal-words.ts'
 import {Recent} from './recent.ts'
 import type {Speller} from './speller.ts'

@@ -1,6 +1,6 @@
 import {SettingsError} from '../text/settings-error.ts'
-import {flagReaderOf, formCounter, withPlainPatterns} from './affixes.ts'
 import {areCompoundsPlain, withoutCompounds} from './compounds.ts'
+import {flagReaderOf, formCounter, withPlainPatterns} from './hunspell-affixes.ts'
 import type {Speller} from './speller.ts'
 
 /** A Hunspell dictionary that a user brings: the text or the bytes of its two files. */

@@ -1,11 +1,11 @@
 import type {BorrowedPhrases} from './borrowed-phrases.ts'
 import type {ClosedCompounds} from './closed-compounds.ts'
-import type {Confusions} from './confusions/confusions.ts'
+import type {Confusions} from './confusions/confusion-patterns.ts'
 import type {Contexts} from './contexts/contexts.ts'
 import type {EnglishSpeller} from './english-speller.ts'
 import type {FurnitureWeights} from './furniture-weights.ts'
 import type {Grammar} from './grammar/lazy-grammar.ts'
-import type {TopicTerms} from './topics.ts'
+import type {TopicTerms} from './topic-terms.ts'
 
 /** Language data that a rule may ask for; each is loaded only if some rule that is on needs it. */
 export type Need = 'speller' | 'grammar' | 'furniture' | 'topics' | 'compounds' | 'confusions' | 'contexts' | 'phrases'

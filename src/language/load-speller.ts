@@ -4,7 +4,7 @@ import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {EnglishSpeller} from './english-speller.ts'
 import {loadHunspell} from './hunspell.ts'
 import {readLanguageSettings, requireSettings, type SpellerSettings, spellerSettingNames} from './language-settings.ts'
-import {Lexicon} from './lexicon/lexicon.ts'
+import {Lexicon} from './lexicon/word-lexicon.ts'
 import {readPersonalWords} from './personal-words.ts'
 import type {Speller} from './speller.ts'
 

@@ -1,5 +1,5 @@
 import {bytesFrom, type DataSource, isLate, PerSource} from './data-source.ts'
-import {TopicTerms} from './topics.ts'
+import {TopicTerms} from './topic-terms.ts'
 
 const loaded = new PerSource<TopicTerms>()
 

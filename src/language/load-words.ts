@@ -1,6 +1,6 @@
 import {BorrowedPhrases} from './borrowed-phrases.ts'
 import {ClosedCompounds} from './closed-compounds.ts'
-import {Confusions} from './confusions/confusions.ts'
+import {Confusions} from './confusions/confusion-patterns.ts'
 import {type DataSource, decodedFrom, PerSource} from './data-source.ts'
 import {readWordData, type WordData} from './word-data.ts'
 

@@ -1,4 +1,4 @@
-import type {ConfusionData} from './confusions/confusions.ts'
+import type {ConfusionData} from './confusions/confusion-patterns.ts'
 
 /** What `words.json` holds: the word lists and patterns that are kept by hand, compiled. */
 export interface WordData extends ConfusionData {

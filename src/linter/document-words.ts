@@ -1,5 +1,5 @@
 import {readPersonalWords} from '../language/personal-words.ts'
-import type {Command} from './commands.ts'
+import type {Command} from './comment-commands.ts'
 import type {Located} from './located.ts'
 
 /** The rules that a word of one's own silences, as one of the setting `words` does. */

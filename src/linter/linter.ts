@@ -1,9 +1,9 @@
 import type {VFile} from 'vfile'
 import type {Language} from '../language/language.ts'
-import {loadLanguage} from '../language/load.ts'
+import {loadLanguage} from '../language/load-language.ts'
 import {rules as registered} from '../rules/index.ts'
 import {fileOf} from '../rules/input.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import type {FixClass} from '../text/finding.ts'
 import {withBoundMethods} from '../text/with-bound-methods.ts'
 import type {CheckedFile} from './checked-file.ts'
@@ -12,7 +12,7 @@ import {withPacks} from './packs.ts'
 import {Readers} from './readers.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 import {TextChecker} from './text-checker.ts'
-import type {Why} from './why.ts'
+import type {Why} from './why-on-line.ts'
 
 /**
  * Checks, fixes and cleans texts under fixed settings, synchronously. It remembers the paragraphs of the text that it saw last, so that an editor's next keystroke costs one

@@ -5,7 +5,7 @@ import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import {type ActiveRule, applyRule, type Result} from '../rules/apply.ts'
-import {arrayOf} from '../text/sequence.ts'
+import {arrayOf} from '../text/made-sequence.ts'
 import {isLong, LONG_TEXTS, type LongTexts} from './long-texts.ts'
 import {type PlaceBefore, placesBefore, takeOver} from './take-over.ts'
 

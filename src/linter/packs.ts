@@ -1,5 +1,5 @@
 import type {Pack} from '../packs/pack.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import {requireObject, requireOneOf, shownValue} from '../text/require.ts'
 import {SettingsError} from '../text/settings-error.ts'
 

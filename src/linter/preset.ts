@@ -1,7 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {nlcstBlocks} from '../formats/nlcst.ts'
-import {loadLanguage} from '../language/load.ts'
+import {loadLanguage} from '../language/load-language.ts'
 import {rules} from '../rules/index.ts'
 import {requireVFile6} from '../rules/vfile-version.ts'
 import {addTold, toldOf} from './check.ts'

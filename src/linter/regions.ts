@@ -1,6 +1,6 @@
-import {startOfLine} from '../text/lines.ts'
+import {startOfLine} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
-import type {Command, Word} from './commands.ts'
+import type {Command, Word} from './comment-commands.ts'
 
 /** A stretch of the source in which one rule, or every rule (`id` undefined), is silent. */
 export interface Region {

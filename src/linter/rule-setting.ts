@@ -1,5 +1,5 @@
 import type {ActiveRule} from '../rules/apply.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import type {Severity} from '../text/finding.ts'
 import {nearest} from '../text/nearest.ts'
 import {readOptions} from '../text/options.ts'

@@ -2,9 +2,9 @@ import type {VFile} from 'vfile'
 import type {Format} from '../formats/format.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
-import {loadLanguage} from '../language/load.ts'
+import {loadLanguage} from '../language/load-language.ts'
 import {fileOf} from '../rules/input.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import type {Told} from '../rules/told.ts'
 import type {FixClass} from '../text/finding.ts'
 import {requireOneOf} from '../text/require.ts'
@@ -18,7 +18,7 @@ import {formatOf, Readers} from './readers.ts'
 import type {Choose} from './selection.ts'
 import {type Plan, planOf, type Settings} from './settings.ts'
 import {type Settled, settle} from './settle.ts'
-import type {Why} from './why.ts'
+import type {Why} from './why-on-line.ts'
 
 const FIX_CLASSES: readonly FixClass[] = ['safe', 'suggestion']
 
@@ -76,7 +76,7 @@ export class TextChecker {
     const file = fileOf('linter.why', input)
     const text = String(file)
     const reading = this.#readers.of(formatOf(file, this.plan.format))(text, this.plan)
-    const {whyOnLine} = await import('./why.ts')
+    const {whyOnLine} = await import('./why-on-line.ts')
     return whyOnLine(text, line, reading, this.plan, this.language)
   }
 

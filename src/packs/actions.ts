@@ -1,5 +1,5 @@
 import {Expression} from './expression/expression.ts'
-import {parseExpression} from './expression/parse.ts'
+import {parseExpression} from './expression/parse-expression.ts'
 import {type Fields, PackError, readingOf} from './fields.ts'
 
 /** What a rule does about what it finds: the replacements of a matched text, best first; none where there is nothing to offer. */

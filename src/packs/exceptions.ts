@@ -1,6 +1,6 @@
 import type {Span} from '../text/span.ts'
 import {Expression} from './expression/expression.ts'
-import {parseExpression} from './expression/parse.ts'
+import {parseExpression} from './expression/parse-expression.ts'
 import {readingOf} from './fields.ts'
 
 /** Longest first, since of alternatives that match at one place the first counts. */

@@ -1,7 +1,7 @@
 import {nearest} from '../text/nearest.ts'
 import {shownValue} from '../text/require.ts'
 import {isTable, type Table} from '../text/table.ts'
-import {ExpressionError} from './expression/parse.ts'
+import {ExpressionError} from './expression/parse-expression.ts'
 
 /** Why a rule of a pack cannot be served, in words for whoever wrote it. */
 export class PackError extends Error {

@@ -1,5 +1,5 @@
-import type {PackRule} from './check.ts'
 import type {PackFile} from './pack-file.ts'
+import type {PackRule} from './pack-rule.ts'
 
 /** Rules of a house, as data: the files of a folder. */
 export interface Pack {

@@ -1,10 +1,10 @@
 import {parseDocument} from '#bundled/yaml'
 import {isYamlTooDeep} from '../formats/yaml.ts'
-import {Candidacy} from './candidates.ts'
-import type {PackRule} from './check.ts'
+import {Candidacy} from './candidacy.ts'
 import {Fields, PackError} from './fields.ts'
 import type {LoadedPacks, Pack, PackTests, Unserved} from './pack.ts'
 import type {PackFile} from './pack-file.ts'
+import type {PackRule} from './pack-rule.ts'
 import {type PackContext, readRule} from './read-rule.ts'
 import type {Scope} from './scope.ts'
 

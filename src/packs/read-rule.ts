@@ -1,13 +1,13 @@
 import type {Finding, FixClass, Severity} from '../text/finding.ts'
 import {readAction} from './actions.ts'
-import type {Candidacy} from './candidates.ts'
-import type {Check, Hit, PackRule} from './check.ts'
+import type {Candidacy} from './candidacy.ts'
 import {checks} from './checks/index.ts'
 import {type Fields, PackError} from './fields.ts'
 import type {PackFile} from './pack-file.ts'
+import type {Check, Hit, PackRule} from './pack-rule.ts'
 import {readScope, type Scope} from './scope.ts'
 import {sourceText} from './source-text.ts'
-import {filled} from './words.ts'
+import {filled} from './wording.ts'
 
 /** Vale's levels and our severities. */
 const LEVELS: Readonly<Record<string, Exclude<Severity, 'off'>>> = {suggestion: 'info', warning: 'warn', error: 'error'}

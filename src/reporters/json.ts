@@ -1,5 +1,5 @@
 import type {Edit} from '../text/finding.ts'
-import {type Point, pointsOf} from '../text/lines.ts'
+import {type Point, pointsOf} from '../text/line-index.ts'
 import {type FileReport, inPieces, type Reporter, type ReportMessage, severityOf, suggestionsOf, whole} from './report.ts'
 
 type PointAt = (offset: number) => Point

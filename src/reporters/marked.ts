@@ -1,4 +1,4 @@
-import type {Point} from '../text/lines.ts'
+import type {Point} from '../text/line-index.ts'
 import {printable} from './printable.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, replacementsOf, whole} from './report.ts'
 

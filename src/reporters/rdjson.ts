@@ -1,6 +1,6 @@
 import type {Edit} from '../text/finding.ts'
-import {type Point, pointsOf} from '../text/lines.ts'
-import {asOneEdit, offersOf} from './corrections.ts'
+import {type Point, pointsOf} from '../text/line-index.ts'
+import {asOneEdit, offersOf} from './offers.ts'
 import {extentOf, type FileReport, type Reporter, type ReportMessage, severityOf, whole} from './report.ts'
 
 const SEVERITIES = {error: 'ERROR', warn: 'WARNING', info: 'INFO'} as const

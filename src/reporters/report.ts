@@ -1,5 +1,5 @@
 import type {Severity, Suggestion} from '../text/finding.ts'
-import type {Point} from '../text/lines.ts'
+import type {Point} from '../text/line-index.ts'
 import {shownValue} from '../text/require.ts'
 
 /** A message as reporters read it: a `VFileMessage` is one, and so is what is left of it in a cache or after its way out of a worker. */

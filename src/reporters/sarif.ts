@@ -1,8 +1,8 @@
 import type {Suggestion} from '../text/finding.ts'
-import {type Point, pointsOf} from '../text/lines.ts'
+import {type Point, pointsOf} from '../text/line-index.ts'
 import {homepage, pageOf} from '../text/page.ts'
-import {offersOf} from './corrections.ts'
 import {fingerprintsOf} from './fingerprints.ts'
+import {offersOf} from './offers.ts'
 import {extentOf, type FileProblem, type FileReport, type Reporter, severityOf, whole} from './report.ts'
 
 /** What the report says of the tool. */

@@ -1,6 +1,5 @@
 import picocolors from 'picocolors'
 import {counted} from './counted.ts'
-import {excerptOf} from './excerpt.ts'
 import {printable} from './printable.ts'
 import {
   type Counts,
@@ -15,6 +14,7 @@ import {
   suggestionsOf,
   whole,
 } from './report.ts'
+import {excerptOf} from './source-excerpt.ts'
 import {shorten, wrap} from './width.ts'
 
 /** How the text is to look. */

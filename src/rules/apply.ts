@@ -6,7 +6,7 @@ import {Interruption} from '../text/interruption.ts'
 import type {Options, OptionTable} from '../text/options.ts'
 import {GivesUp, type Origin, type Wording} from '../text/rule.ts'
 import {firstEndingAfter, type Span} from '../text/span.ts'
-import type {ProseRule} from './rule.ts'
+import type {ProseRule} from './prose-rule.ts'
 
 /** A rule with the severity and the options that it runs under. */
 export interface ActiveRule {

@@ -1,5 +1,5 @@
 import type {FixClass, Severity, Suggestion} from '../text/finding.ts'
-import type {Point} from '../text/lines.ts'
+import type {Point} from '../text/line-index.ts'
 import {explained, pageOf} from '../text/page.ts'
 import type {Span} from '../text/span.ts'
 import type {Result} from './apply.ts'

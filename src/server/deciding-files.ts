@@ -1,6 +1,6 @@
 import {dirname, join} from 'node:path'
+import {CONFIG_NAMES} from '../config/find-config.ts'
 import {personalWordsFile} from '../config/personal-word-file.ts'
-import {CONFIG_NAMES} from '../config/search.ts'
 import {WORD_FILE} from '../config/word-files.ts'
 import {OWN_IGNORE} from '../files/ignore-files.ts'
 

@@ -1,4 +1,4 @@
-import {lineStarts} from '../text/lines.ts'
+import {lineStarts} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
 import type {Position, Range} from './bundled/protocol.ts'
 

@@ -1,5 +1,4 @@
 import {packageVersion} from '../files/package-root.ts'
-import {actionsFor, commandNames, wantsFixAll} from './actions.ts'
 import {
   type CodeAction,
   type CodeActionParams,
@@ -14,6 +13,7 @@ import {
 } from './bundled/protocol.ts'
 import {signalOf} from './cancellation.ts'
 import {type Client, clientOf, FIX_ALL, serverCapabilities} from './capabilities.ts'
+import {actionsFor, commandNames, wantsFixAll} from './code-actions.ts'
 import {Commands} from './commands.ts'
 import {Desk, type Means} from './desk.ts'
 import {textEditsOf, workspaceEdit} from './edits.ts'

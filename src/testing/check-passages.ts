@@ -1,6 +1,6 @@
 import type {Linter} from '../linter/linter.ts'
 import type {Message} from '../rules/message.ts'
-import type {Mark, Passage} from './marked.ts'
+import type {Mark, Passage} from './passages.ts'
 
 /** What is otherwise than marked, and where. */
 export interface Problem {

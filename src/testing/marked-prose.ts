@@ -1,8 +1,8 @@
 import {createLinter, type Linter} from '../linter/linter.ts'
 import type {Settings} from '../linter/settings.ts'
-import type {ProseRule} from '../rules/rule.ts'
+import type {ProseRule} from '../rules/prose-rule.ts'
 import {checkPassage, type Problem, weaknessesOf} from './check-passages.ts'
-import {type Passage, readMarked} from './marked.ts'
+import {type Passage, readMarked} from './passages.ts'
 
 /** What marked prose is held to. */
 export interface Held {

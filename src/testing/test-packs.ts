@@ -1,9 +1,9 @@
 import {createLinter, type Linter} from '../linter/linter.ts'
-import type {PackRule} from '../packs/check.ts'
 import type {Pack, PackTests} from '../packs/pack.ts'
+import type {PackRule} from '../packs/pack-rule.ts'
 import {readPacks} from '../packs/read-packs.ts'
 import {checkPassage, type Problem, weaknessesOf} from './check-passages.ts'
-import {type Passage, readMarked} from './marked.ts'
+import {type Passage, readMarked} from './passages.ts'
 
 /** What is wrong with a rule of a pack. */
 export interface PackProblem extends Problem {

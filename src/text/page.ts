@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with {type: 'json'}
-import {addressesOf} from './addresses.ts'
+import {addressesOf} from './package-addresses.ts'
 
 /** The public addresses of copydesk. `package.json` is the one place where they are set. */
 export const {pageOf, homepage, bugs} = addressesOf(manifest)

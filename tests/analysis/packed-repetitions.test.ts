@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
+import type {Repetition} from '../../src/analysis/repeated-passages.ts'
 import {PackedRepetitions} from '../../src/analysis/repetition/packed-repetitions.ts'
-import type {Repetition} from '../../src/analysis/repetition.ts'
 
 const repetition = (index: number, of: number, kind: Repetition['kind']): Repetition => ({index, of, kind, span: {start: of, end: index}})
 

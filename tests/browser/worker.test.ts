@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createWorkerLinter, type WorkerLinter, type WorkerOptions} from '../../src/browser/client.ts'
-import {Desk} from '../../src/browser/desk.ts'
 import {withLateFiles} from '../../src/browser/late-files.ts'
+import {Desk} from '../../src/browser/page-desk.ts'
 import type {WorkerLike} from '../../src/browser/port.ts'
-import type {ToPage, ToWorker} from '../../src/browser/protocol.ts'
 import {serving} from '../../src/browser/serve.ts'
+import type {ToPage, ToWorker} from '../../src/browser/worker-protocol.ts'
 import {createLinter, createSpeller, lint, SettingsError} from '../../src/index.ts'
 
 type Listener = (event: {data: unknown; message?: string}) => void

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {cleanText} from '../../src/cleanup/clean-text.ts'
 import {passIds} from '../../src/cleanup/pass.ts'
-import {loadLanguage} from '../../src/language/load.ts'
+import {loadLanguage} from '../../src/language/load-language.ts'
 
 const LINES = [
   'The ferry was moored in the harbour, as it is every winter, and nobody in the village had expected any-\nthing else of it.',

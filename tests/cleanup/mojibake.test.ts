@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {findMojibake} from '../../src/analysis/mojibake.ts'
+import {findMojibake} from '../../src/analysis/find-mojibake.ts'
 import {MappedText} from '../../src/text/mapped-text.ts'
 import {sentences, variants} from './texts.ts'
 

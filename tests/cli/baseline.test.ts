@@ -1,8 +1,8 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, test} from 'vitest'
-import {Baseline, baselineOf} from '../../src/cli/check/baseline.ts'
-import type {Streams} from '../../src/cli/streams.ts'
+import {Baseline, baselineOf} from '../../src/cli/check/baseline-stage.ts'
+import type {Streams} from '../../src/cli/streams/streams.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()

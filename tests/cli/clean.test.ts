@@ -1,7 +1,7 @@
 import {mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {readCleanArguments} from '../../src/cli/clean/arguments.ts'
+import {readCleanArguments} from '../../src/cli/clean/clean-arguments.ts'
 import {SettingsError} from '../../src/text/settings-error.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {runInProcess} from './run-in-process.ts'

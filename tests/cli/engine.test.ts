@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {workersFor} from '../../src/cli/check/means.ts'
-import {flagsForLength, knownTo} from '../../src/cli/engine.ts'
+import {flagsForLength, knownTo} from '../../src/cli/start/engine.ts'
 
 test.each([
   [10, undefined, false],

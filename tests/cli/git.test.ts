@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {forkPoint, git, split, topOf} from '../../src/cli/check/git.ts'
 import {workflowChanges} from '../../src/cli/check/workflow-changes.ts'
-import type {Streams} from '../../src/cli/streams.ts'
+import type {Streams} from '../../src/cli/streams/streams.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const as = ['-c', 'user.name=A', '-c', 'user.email=a@example.org']

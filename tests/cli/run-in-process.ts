@@ -1,6 +1,6 @@
 import {runProgram} from '../../src/cli/program.ts'
-import type {InputKind} from '../../src/cli/standard-input.ts'
-import type {Streams} from '../../src/cli/streams.ts'
+import type {InputKind} from '../../src/cli/streams/standard-input.ts'
+import type {Streams} from '../../src/cli/streams/streams.ts'
 
 /** What a run is given. */
 export interface Surroundings {

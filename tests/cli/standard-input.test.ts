@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {closeSync, constants, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
-import {type InputKind, isFed, kindOf} from '../../src/cli/standard-input.ts'
+import {type InputKind, isFed, kindOf} from '../../src/cli/streams/standard-input.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const folder = scratchFolder()

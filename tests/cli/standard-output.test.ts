@@ -1,7 +1,7 @@
 import {Writable} from 'node:stream'
 import {setImmediate} from 'node:timers/promises'
 import {describe, expect, test} from 'vitest'
-import {StandardOutput} from '../../src/cli/standard-output.ts'
+import {StandardOutput} from '../../src/cli/streams/standard-output.ts'
 
 /** An output whose reader takes one piece whenever `take` is called, and one that only holds a byte before it is full. */
 function slowOutput() {

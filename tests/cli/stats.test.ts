@@ -1,6 +1,6 @@
 import {expect, test, vi} from 'vitest'
 import {Stats} from '../../src/cli/check/stats.ts'
-import type {Streams} from '../../src/cli/streams.ts'
+import type {Streams} from '../../src/cli/streams/streams.ts'
 import {rules} from '../../src/rules/index.ts'
 
 /** What is told of a run in which a rule takes some ms for a paragraph. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {answerAll} from '../../src/cli/check/worker.ts'
+import {answerAll} from '../../src/cli/check/check-worker.ts'
 
 test('a worker answers each text in order, and with a failure where one cannot be checked', async () => {
   const settings = {rules: {'repeated-word': 'warn'}} as const

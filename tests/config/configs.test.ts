@@ -3,8 +3,8 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {Configs} from '../../src/config/configs.ts'
-import {configFinder} from '../../src/config/search.ts'
-import {findFiles} from '../../src/files/find.ts'
+import {configFinder} from '../../src/config/find-config.ts'
+import {findFiles} from '../../src/files/find-files.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** A folder with these files; what is no text is written as JSON. */

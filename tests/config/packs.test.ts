@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {loadConfig} from '../../src/config/load.ts'
+import {loadConfig} from '../../src/config/load-config.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 const RULE = 'extends: existence\nmessage: M\ntokens: [very]'

@@ -2,7 +2,7 @@ import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {EXTENSIONS} from '../../src/files/extensions.ts'
-import {findFiles} from '../../src/files/find.ts'
+import {findFiles} from '../../src/files/find-files.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 
 /** The superuser reads everything. */

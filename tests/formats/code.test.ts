@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {codeElementEnd, codeSpanEnd, fenceEnd, paragraphEnd} from '../../src/formats/templates/code.ts'
+import {codeElementEnd, codeSpanEnd, fenceEnd, paragraphEnd} from '../../src/formats/templates/ends-of-code.ts'
 import {Finder} from '../../src/formats/templates/finder.ts'
 
 const atEnd = (source: string, end: number): string => (end < 0 ? 'none' : source.slice(end))

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {type Block, shiftedBy} from '../../src/formats/block.ts'
 import {loadReaders} from '../../src/formats/format.ts'
 import {PackedBlocks} from '../../src/formats/packed-blocks.ts'
-import {arrayOf} from '../../src/text/sequence.ts'
+import {arrayOf} from '../../src/text/made-sequence.ts'
 
 /** Pieces of source that are copied, decoded, skipped, opaque, set apart or beside the text. */
 const PIECES = [

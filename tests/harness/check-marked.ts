@@ -1,7 +1,7 @@
 import {createLinter, type Linter, type Settings} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {checkPassage, weaknessesOf} from '../../src/testing/check-passages.ts'
-import {type Passage, readMarked} from '../../src/testing/marked.ts'
+import {type Passage, readMarked} from '../../src/testing/passages.ts'
 
 /** What a file of marked prose is held to. */
 export interface Expectation {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {readMarked} from '../../src/testing/marked.ts'
+import {readMarked} from '../../src/testing/passages.ts'
 import {checkMarked} from './check-marked.ts'
 
 const block = (...lines: string[]) => ['```text', ...lines, '```'].join('\n')

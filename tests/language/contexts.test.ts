@@ -3,9 +3,9 @@ import {expect, test} from 'vitest'
 import {neighbourhoodOf} from '../../src/analysis/neighbourhood.ts'
 import {Paragraph} from '../../src/analysis/paragraph.ts'
 import {words} from '../../src/analysis/words.ts'
+import {decodeContexts, encodeContexts, keyOf} from '../../src/language/contexts/context-format.ts'
 import {Contexts} from '../../src/language/contexts/contexts.ts'
-import {decodeContexts, encodeContexts, keyOf} from '../../src/language/contexts/format.ts'
-import {contextFeatures, FEATURES, kindOf, type Neighbourhood} from '../../src/language/contexts/neighbourhood.ts'
+import {contextFeatures, FEATURES, kindOf, type Neighbourhood} from '../../src/language/contexts/tokens-around.ts'
 
 const around = (text: string, wanted: string): Neighbourhood => {
   const found = new Paragraph({kind: 'paragraph', text, opaque: []}, {}).once(words)

@@ -3,7 +3,7 @@ import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
 import {createLinter, type Format, type Linter} from '../../src/index.ts'
 import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
-import {defineRule} from '../../src/rules/rule.ts'
+import {defineRule} from '../../src/rules/prose-rule.ts'
 import {wordRule} from './word-rule.ts'
 
 /** Sentences that set off every rule, alone or together: slips, names in two spellings, marks without partners, furniture, repeats, broken encodings. */

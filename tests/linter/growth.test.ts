@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
-import {findLookAlikes} from '../../src/analysis/characters/look-alikes.ts'
+import {findLookAlikes} from '../../src/analysis/odd-characters/look-alikes.ts'
 import {wordsOf} from '../../src/analysis/words/split-words.ts'
 import {joinLines} from '../../src/cleanup/line-structure/join-lines.ts'
 import {normaliseGap} from '../../src/cleanup/line-structure/normalise-gap.ts'

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, fix, lint, type Settings, SettingsError} from '../../src/index.ts'
-import {defineRule} from '../../src/rules/rule.ts'
+import {defineRule} from '../../src/rules/prose-rule.ts'
 
 /** Reports every occurrence of a word; the fixture that the linter's own behaviour is tested with. */
 const wordRule = (id: string, word: string, replacements: readonly string[] = [], more: {fails?: boolean; asks?: boolean} = {}) => {

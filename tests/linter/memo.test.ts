@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {beforeEach, expect, test} from 'vitest'
 import {createLinter, type Linter} from '../../src/linter/linter.ts'
-import {defineRule} from '../../src/rules/rule.ts'
+import {defineRule} from '../../src/rules/prose-rule.ts'
 import {wordRule} from './word-rule.ts'
 
 /** What was looked at, rule by rule, since the test began. */

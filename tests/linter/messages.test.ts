@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, lint} from '../../src/index.ts'
-import type {Command} from '../../src/linter/commands.ts'
+import type {Command} from '../../src/linter/comment-commands.ts'
 import {acceptedBy} from '../../src/linter/document-words.ts'
 import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
 import {createTextChecker} from '../../src/linter/text-checker.ts'

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {configSchema} from '../../src/linter/schema.ts'
 import {planOf, settingNames} from '../../src/linter/settings.ts'
 import {rules} from '../../src/rules/index.ts'
-import {defineRule} from '../../src/rules/rule.ts'
+import {defineRule} from '../../src/rules/prose-rule.ts'
 import {wordRule} from './word-rule.ts'
 
 const validator = () => new Ajv({strict: false}).compile(configSchema(rules))

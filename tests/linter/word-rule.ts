@@ -1,4 +1,4 @@
-import {defineRule, type ProseRule} from '../../src/rules/rule.ts'
+import {defineRule, type ProseRule} from '../../src/rules/prose-rule.ts'
 
 /** A rule for tests that reports every occurrence of a text, with a safe correction where one is given. */
 export const wordRule = (id: string, word: string, {replacement, fails}: {replacement?: string; fails?: boolean} = {}): ProseRule =>

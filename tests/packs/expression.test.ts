@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {Expression} from '../../src/packs/expression/expression.ts'
 import {LiteralIndex} from '../../src/packs/expression/literal-index.ts'
 import {branchesOf, Matcher} from '../../src/packs/expression/matcher.ts'
-import {ExpressionError, parseExpression} from '../../src/packs/expression/parse.ts'
+import {ExpressionError, parseExpression} from '../../src/packs/expression/parse-expression.ts'
 import {steppedSearch, TooManySteps} from '../../src/packs/expression/stepped.ts'
 
 const expressionOf = (source: string, isEitherCase = false, isByLine = true) =>

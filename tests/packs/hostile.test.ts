@@ -1,7 +1,7 @@
 import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
-import {loadConfig} from '../../src/config/load.ts'
+import {loadConfig} from '../../src/config/load-config.ts'
 import {readPack} from '../../src/config/pack-folder.ts'
 import {createLinter} from '../../src/index.ts'
 import {readPacks} from '../../src/packs/read-packs.ts'

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {literalsOf} from '../../src/packs/expression/literals.ts'
-import {parseExpression} from '../../src/packs/expression/parse.ts'
+import {parseExpression} from '../../src/packs/expression/parse-expression.ts'
 
 const literals = (source: string) => literalsOf(parseExpression(source, false))
 

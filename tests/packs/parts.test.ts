@@ -3,9 +3,9 @@ import {inCaseOfWords} from '../../src/packs/case-of-words.ts'
 import {Expression} from '../../src/packs/expression/expression.ts'
 import {LiteralIndex} from '../../src/packs/expression/literal-index.ts'
 import {branchesOf, Matcher} from '../../src/packs/expression/matcher.ts'
-import {parseExpression} from '../../src/packs/expression/parse.ts'
+import {parseExpression} from '../../src/packs/expression/parse-expression.ts'
 import {sourceText} from '../../src/packs/source-text.ts'
-import {capitalised, eitherOf, filled, isCapitalised, withoutMarks} from '../../src/packs/words.ts'
+import {capitalised, eitherOf, filled, isCapitalised, withoutMarks} from '../../src/packs/wording.ts'
 
 const read = (source: string, isEitherCase = false) => parseExpression(source, isEitherCase)
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {afterMatch} from '../../src/packs/expression/match.ts'
-import {parseExpression} from '../../src/packs/expression/parse.ts'
+import {parseExpression} from '../../src/packs/expression/parse-expression.ts'
 import {steppedSearch, TooManySteps} from '../../src/packs/expression/stepped.ts'
 
 /** All that the engine that goes back finds. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {excerptOf} from '../../src/reporters/excerpt.ts'
+import {excerptOf} from '../../src/reporters/source-excerpt.ts'
 import {fitEnd, fitStart, shorten, widthOf, wrap} from '../../src/reporters/width.ts'
 
 test.each([

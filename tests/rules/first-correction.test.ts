@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {createLinter} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
-import {readMarked} from '../../src/testing/marked.ts'
+import {readMarked} from '../../src/testing/passages.ts'
 import {newFaults} from '../harness/apply-first.ts'
 
 const root = new URL('../../', import.meta.url)

@@ -5,7 +5,7 @@ import {findMissingSpaces} from '../../src/rules/punctuation-spacing/missing-spa
 import {findDoubleSpaces, findSurplusSpaces} from '../../src/rules/punctuation-spacing/surplus-space.ts'
 import {suspectsIn} from '../../src/rules/punctuation-spacing/suspects.ts'
 import {findTornMarks} from '../../src/rules/punctuation-spacing/torn-mark.ts'
-import {mayRepeatWord} from '../../src/rules/repeated-word/suspects.ts'
+import {mayRepeatWord} from '../../src/rules/repeated-word/may-repeat.ts'
 
 /** Pieces of prose in which every fault is likely. */
 const prose = fc

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {actionsFor, type Offering, unknownWords, wantsFixAll} from '../../src/server/actions.ts'
+import {actionsFor, type Offering, unknownWords, wantsFixAll} from '../../src/server/code-actions.ts'
 import type {Found} from '../../src/server/found.ts'
 import {foundAt} from './harness/found-at.ts'
 

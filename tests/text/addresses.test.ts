@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {addressesOf} from '../../src/text/addresses.ts'
+import {addressesOf} from '../../src/text/package-addresses.ts'
 import {bugs, explained, homepage, pageOf} from '../../src/text/page.ts'
 
 const PAGE = 'https://github.com/gazette/desk/blob/v1.2.3/src/rules/typo/README.md'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {pointsOf} from '../../src/text/lines.ts'
+import {pointsOf} from '../../src/text/line-index.ts'
 
 /** The place of an offset, counted from the start of the text. */
 function counted(source: string, offset: number) {

@@ -6,7 +6,7 @@ import {chooseLeast} from '../../scripts/train/contexts/choose-least.ts'
 import {PairFitter} from '../../scripts/train/contexts/fit-pair.ts'
 import {gatherPlaces, Places} from '../../scripts/train/contexts/places.ts'
 import {readPairs} from '../../scripts/train/contexts/read-pairs.ts'
-import {FEATURES} from '../../src/language/contexts/neighbourhood.ts'
+import {FEATURES} from '../../src/language/contexts/tokens-around.ts'
 
 function fileWith(text: string): string {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-')), 'pairs.txt')

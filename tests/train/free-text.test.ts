@@ -9,8 +9,8 @@ import {freeInputs, freeParagraphs, headerInputs, isHeld} from '../../scripts/tr
 import {heldSentences} from '../../scripts/train/held-text.ts'
 import {randomOf} from '../../scripts/train/random.ts'
 import {Paragraph} from '../../src/analysis/paragraph.ts'
-import {syntaxesOf} from '../../src/analysis/syntax.ts'
-import {loadLanguage} from '../../src/language/load.ts'
+import {syntaxesOf} from '../../src/analysis/syntax-of-sentences.ts'
+import {loadLanguage} from '../../src/language/load-language.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-text-'))
 const paragraph = (nth: number): string =>

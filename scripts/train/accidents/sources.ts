@@ -4,7 +4,7 @@ import {analyse, newParagraphs} from '../../../src/analysis/analyse.ts'
 import type {Document} from '../../../src/analysis/document.ts'
 import {formatOfExtension, loadReaders} from '../../../src/formats/format.ts'
 import type {Language} from '../../../src/language/language.ts'
-import {loadLanguage} from '../../../src/language/load.ts'
+import {loadLanguage} from '../../../src/language/load-language.ts'
 import {filesOf} from '../prepare/repository.ts'
 
 /** An input of `dictionaries/sources.json` for the decision on accidents. */

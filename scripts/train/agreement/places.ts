@@ -2,10 +2,10 @@ import {likelyDisagreements, predicationsOf} from '../../../src/analysis/english
 import {pluralVerb, singularVerb} from '../../../src/analysis/english/inflect.ts'
 import {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../../src/analysis/quotations.ts'
-import {syntaxesOf} from '../../../src/analysis/syntax.ts'
-import {loadLanguage} from '../../../src/language/load.ts'
-import {isCandidate} from '../../../src/rules/subject-verb-agreement/candidate.ts'
-import {signsOf} from '../../../src/rules/subject-verb-agreement/signs.ts'
+import {syntaxesOf} from '../../../src/analysis/syntax-of-sentences.ts'
+import {loadLanguage} from '../../../src/language/load-language.ts'
+import {isCandidate} from '../../../src/rules/subject-verb-agreement/judged-text.ts'
+import {signsOf} from '../../../src/rules/subject-verb-agreement/signs-of-disagreement.ts'
 
 const language = await loadLanguage(['grammar', 'speller'])
 

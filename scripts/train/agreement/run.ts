@@ -7,7 +7,7 @@
  */
 import fs from 'node:fs'
 import {parseArgs} from 'node:util'
-import {LEAST} from '../../../src/rules/subject-verb-agreement/decide.ts'
+import {LEAST} from '../../../src/rules/subject-verb-agreement/odds.ts'
 import type {LogisticExample} from '../fit-logistic.ts'
 import {fitWeighty, inHundredths} from '../fit-weighty.ts'
 import {heldOutOdds, withoutSigns} from '../held-out.ts'

@@ -1,4 +1,4 @@
-import {FEATURES} from '../../../src/language/contexts/neighbourhood.ts'
+import {FEATURES} from '../../../src/language/contexts/tokens-around.ts'
 import type {Fitted} from './fit-pair.ts'
 import type {Places} from './places.ts'
 import type {Confused} from './read-pairs.ts'

@@ -1,4 +1,4 @@
-import {FEATURES} from '../../../src/language/contexts/neighbourhood.ts'
+import {FEATURES} from '../../../src/language/contexts/tokens-around.ts'
 import {randomOf, shuffled} from '../random.ts'
 import type {Places} from './places.ts'
 

@@ -1,7 +1,7 @@
 import {neighbourhoodOf} from '../../../src/analysis/neighbourhood.ts'
 import {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {words} from '../../../src/analysis/words.ts'
-import {contextFeatures, FEATURES} from '../../../src/language/contexts/neighbourhood.ts'
+import {contextFeatures, FEATURES} from '../../../src/language/contexts/tokens-around.ts'
 import type {FreeParagraph} from '../free-text.ts'
 
 /** Of a frequent word every second place is kept, or every fourth …, so that no more than this are. */

@@ -9,7 +9,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {encodeContexts, keyOf, type PairHeader, type Weight} from '../../../src/language/contexts/format.ts'
+import {encodeContexts, keyOf, type PairHeader, type Weight} from '../../../src/language/contexts/context-format.ts'
 import {freeParagraphs, headerInputs} from '../free-text.ts'
 import {chooseLeast, type Side, type Trial} from './choose-least.ts'
 import {type Fitted, PairFitter} from './fit-pair.ts'

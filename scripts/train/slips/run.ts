@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {SURE} from '../../../src/rules/typo/decide.ts'
+import {SURE} from '../../../src/rules/typo/is-warning.ts'
 import {fitLogistic} from '../fit-logistic.ts'
 import {heldOutOdds, meanLogLikelihood, withoutSigns} from '../held-out.ts'
 import {MADE, type SlipExample, type SlipSource, slipExamples} from './examples.ts'

@@ -5,13 +5,13 @@ import {saidOfUnknown} from '../../../src/analysis/odd-spellings.ts'
 import {type UnknownWord, unknownWords} from '../../../src/analysis/unknown-words.ts'
 import {formatOfExtension, loadReaders} from '../../../src/formats/format.ts'
 import type {Language} from '../../../src/language/language.ts'
-import {loadLanguage} from '../../../src/language/load.ts'
-import type {Sign} from '../../../src/rules/signs.ts'
-import {areTerms, judge} from '../../../src/rules/typo/judge.ts'
+import {loadLanguage} from '../../../src/language/load-language.ts'
+import {areTerms, judge} from '../../../src/rules/typo/judge-word.ts'
 import {isInAddress, isMeant} from '../../../src/rules/typo/meant.ts'
 import {unsearchedAt} from '../../../src/rules/typo/search-budget.ts'
-import {signsOf} from '../../../src/rules/typo/signs/signs.ts'
+import {signsOf} from '../../../src/rules/typo/signs/all-signs.ts'
 import type {Verdict} from '../../../src/rules/typo/verdict.ts'
+import type {Sign} from '../../../src/rules/weighed-signs.ts'
 
 /** An unknown word that the rule takes for a slip, before it is decided how surely. */
 export interface Suspect {

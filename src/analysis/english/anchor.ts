@@ -5,7 +5,7 @@ import {opensMainClause} from './clause-opening.ts'
 import {nounSubject} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
 import {ADVERBS, NOUNS} from './tag-sets.ts'
-import {beforeAdverbs, has, tagSet} from './tokens.ts'
+import {beforeAdverbs, has, tagSet} from './token-tests.ts'
 import type {Verb} from './verb.ts'
 
 const ENDS = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P;', 'P:', 'P(', 'P-', 'EX')

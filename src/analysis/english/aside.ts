@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {BRACKET, COMMA, COORDINATOR} from './tag-sets.ts'
-import {has, tagSet, touches} from './tokens.ts'
+import {has, tagSet, touches} from './token-tests.ts'
 import type {Verb} from './verb.ts'
 
 const INFINITIVE = tagSet('TO', 'V_VB')

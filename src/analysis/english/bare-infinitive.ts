@@ -5,7 +5,7 @@ import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import type {Question} from './questions.ts'
 import {BARE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const PRESENT = tagSet('V_VB', 'V_VBP')

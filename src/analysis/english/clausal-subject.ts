@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {opensClause} from './clause-openers.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {COMMA, COMMA_OR_COORDINATOR, COORDINATOR, NOMINATIVE, NOUNS, PARTICIPLE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const PARTS_CLAUSES = tagSet('P,', 'CC', 'P;', 'P:', 'P-')
 

@@ -5,7 +5,7 @@ import {nounSubject, numbered} from './noun-subject.ts'
 import {isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
 import {NOMINATIVE, NOUNS} from './tag-sets.ts'
-import {afterAdverbs, has, isFiniteAt, tagSet} from './tokens.ts'
+import {afterAdverbs, has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const ANOTHER_CLAUSE = tagSet('DWDT', 'SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'CC', 'PRPn')
 

@@ -2,7 +2,7 @@ import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../language/grammar/tags.ts'
 import {ADJECTIVE, ADVERB_OR_NOT, ARTICLES, GERUND, PREPOSITION, SINGULAR} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 
 const OPENS_NEW_PHRASE = tagSet('DT', 'PRP', 'PRPn', 'PRPS')
 const GERUNDS = tagSet('V_VBG', 'A_VBG')

@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {ADVERB, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, STRONG} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 
 const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
 const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')

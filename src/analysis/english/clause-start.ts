@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isReporting} from './clause-opening.ts'
 import {COMMA_OR_COORDINATOR, SUBORDINATOR} from './tag-sets.ts'
-import {has, tagSet} from './tokens.ts'
+import {has, tagSet} from './token-tests.ts'
 
 const ASKING = tagSet('WP', 'WDT', 'WRB', 'SWRB', 'DWDT')
 

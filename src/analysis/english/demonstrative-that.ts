@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {countFinite} from './finite-verbs.ts'
 import {readBase} from './noun-phrase.ts'
 import {COMMA, PLURAL, PREPOSITION} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const AFTER_PREPOSITION = tagSet('NN', 'PRP')
 const POINTED_AT_TAGS = tagSet('NN', 'JJ', 'JJR', 'CD', 'RB', 'V_VB', 'V_VBN', 'V_VBG', 'A_VB', 'A_VBG', 'P,', 'WDT', 'X')

@@ -15,7 +15,7 @@ import {pronounBefore, pronounSubject} from './pronoun.ts'
 import {antecedentOf, isRelative} from './relative.ts'
 import type {Subject} from './subject.ts'
 import {ADVERB_OR_NOT, COMMA, COORDINATOR, DETERMINED, NAME, PAST, PLURAL} from './tag-sets.ts'
-import {beforeAdverbs, has, isFiniteAt, tagSet, touches, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isFiniteAt, tagSet, touches, wordSet} from './token-tests.ts'
 import {type Verb, verbAt} from './verb.ts'
 
 /** A verb that does not agree with its subject, and what it should be. */

@@ -5,7 +5,7 @@ import {readBase} from './noun-phrase.ts'
 import {isPlainPlural, isPlainSingular} from './nouns.ts'
 import type {Subject} from './subject.ts'
 import {NOUNS, NUMBER, PLURAL, SINGULAR, THERE} from './tag-sets.ts'
-import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import type {Verb} from './verb.ts'
 
 const FULL_VERB = tagSet('V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBN')

@@ -4,7 +4,7 @@ import type {AmissWord} from './amiss-word.ts'
 import {isAskedBefore} from './clause-start.ts'
 import type {Question} from './questions.ts'
 import {NUMBER, PLURAL} from './tag-sets.ts'
-import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const FINITE_BE = wordSet("is are was were am 'm 're")

@@ -3,7 +3,7 @@ import {IS_FINITE} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {ADVERB, BARE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const NEW_CLAUSE = tagSet('SIN', 'SWRB', 'WP', 'WDT', 'WRB', 'P,')
 

@@ -3,7 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {hasFreeVerb} from './finite-verbs.ts'
 import {spareVerbs} from './spare-verbs.ts'
 import {ADVERB, COORDINATOR, QUOTE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const ASKED = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN')
 const FULL_FORMS = tagSet('V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')

@@ -1,4 +1,4 @@
-import {wordSet} from './tokens.ts'
+import {wordSet} from './token-tests.ts'
 
 /** Verbs whose two present forms, or two past forms, are not made by rule: the singular one, then the plural. */
 const IRREGULAR: readonly (readonly [string, string])[] = [

@@ -3,7 +3,7 @@ import {isNeverName, isPlainPlural} from './nouns.ts'
 import {PRONOUN_NUMBER} from './pronoun.ts'
 import type {Subject} from './subject.ts'
 import {ARTICLES, NOMINATIVE, NOT, NOUNS, PLURAL} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 import type {Verb} from './verb.ts'
 
 const QUESTION = tagSet('WRB', 'SWRB')

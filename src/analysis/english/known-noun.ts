@@ -1,12 +1,12 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Language} from '../../language/language.ts'
-import {NONE} from '../../language/lexicon/lexicon.ts'
+import {NONE} from '../../language/lexicon/word-lexicon.ts'
 import {mayBeNoun} from './base-form.ts'
 import {pluralVerb, singularVerb} from './inflect.ts'
 import {isNeverName} from './nouns.ts'
 import type {Subject} from './subject.ts'
 import {COMMON_NOUNS} from './tag-sets.ts'
-import {has} from './tokens.ts'
+import {has} from './token-tests.ts'
 
 /** The other number of a noun, made by rule as the forms of verbs are: `packets` → `packet`, `entirety` → `entireties`, `fishermen` → `fisherman`. */
 function otherNumber(form: string): string {

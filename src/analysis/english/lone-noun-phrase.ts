@@ -6,7 +6,7 @@ import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {mayBeOrder} from './orders.ts'
 import {before, mayBeFinite} from './possible-verbs.ts'
 import {COMMA, COMMON_NOUNS, DASH, DETERMINED, PLURAL, RELATIVE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const BEFORE_RELATIVE = tagSet('NN', 'NNS', 'NNP', 'P,')
 const BEHIND_THAT = tagSet('RB', 'IN', 'P,')

@@ -3,7 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {Questions} from './questions.ts'
 import {ADJECTIVE, ARTICLES, NOUNS, NUMBER} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 /** A noun whose apostrophe is lost or stands in the wrong place. */

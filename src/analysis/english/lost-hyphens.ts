@@ -3,7 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, type PartsOf} from './base-form.ts'
 import {Questions} from './questions.ts'
 import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
-import {has, tagSet, touches, wordSet} from './tokens.ts'
+import {has, tagSet, touches, wordSet} from './token-tests.ts'
 import {isPlainWord, writtenAt} from './word-at.ts'
 
 /** Words that belong together by hyphens that are not there. */

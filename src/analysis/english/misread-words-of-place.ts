@@ -6,7 +6,7 @@ import {opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
 import type {Question} from './questions.ts'
 import {ADJECTIVE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {beforeNot} from './word-at.ts'
 
 const FINITE = tagSet('A_VBZ', 'V_VBZ', 'A_VBD', 'A_MD', 'V_VBD')

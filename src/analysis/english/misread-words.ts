@@ -8,7 +8,7 @@ import type {MisreadWords} from './misread.ts'
 import {adverbOf, MISREAD_IN_PLACE} from './misread-words-of-place.ts'
 import {Questions} from './questions.ts'
 import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
-import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {beforeNot, writtenAt} from './word-at.ts'
 
 const PREPOSITIONS = wordSet('to for with between from by of about like at')

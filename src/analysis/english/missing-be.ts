@@ -7,7 +7,7 @@ import {mayHaveFinite} from './possible-verbs.ts'
 import type {Question} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {COMMA, GERUND, NOMINATIVE} from './tag-sets.ts'
-import {afterAdverbs, has, tagSet, touches, wordSet} from './tokens.ts'
+import {afterAdverbs, has, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', it: 'is', we: 'are', you: 'are', they: 'are'}

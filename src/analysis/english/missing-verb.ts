@@ -2,7 +2,7 @@ import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {finiteOddsAt} from './finiteness.ts'
 import {ADVERB, BASE, COMMA, PARTICIPLES} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const BEFORE_BARE = tagSet('TO', 'A_MD', 'NOT')
 

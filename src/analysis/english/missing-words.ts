@@ -9,7 +9,7 @@ import {MISSING_BE} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {Questions} from './questions.ts'
 import {BASE, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')

@@ -1,6 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
-import {isFiniteAt, wordSet} from './tokens.ts'
+import {isFiniteAt, wordSet} from './token-tests.ts'
 import type {Verb} from './verb.ts'
 
 const UNREAL = listOf('unreal')

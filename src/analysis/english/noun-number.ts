@@ -6,7 +6,7 @@ import {pluralVerb, singularVerb} from './inflect.ts'
 import type {MisreadWords} from './misread.ts'
 import {type Question, Questions} from './questions.ts'
 import {ADJECTIVE, COMMA, NUMBER, PLURAL, SINGULAR} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
 const COUNTED = listOf('nouns that are counted')

@@ -16,7 +16,7 @@ import {
   SUBORDINATOR,
   TO,
 } from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 
 /** A noun phrase with all that hangs on it, read from its first token to where it has to end. */
 export interface NounPhrase {

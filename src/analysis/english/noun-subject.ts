@@ -19,7 +19,7 @@ import {
   PLURAL,
   SINGULAR,
 } from './tag-sets.ts'
-import {has, isCapitalised, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isCapitalised, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 const PREPOSITION = tagSet('IN', 'SIN', 'TO')

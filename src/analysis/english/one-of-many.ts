@@ -4,7 +4,7 @@ import {readNounPhrase} from './noun-phrase.ts'
 import {runStart} from './noun-subject.ts'
 import type {Subject} from './subject.ts'
 import {DETERMINERS, NOUNS, PLURAL} from './tag-sets.ts'
-import {has, wordSet} from './tokens.ts'
+import {has, wordSet} from './token-tests.ts'
 
 /** Words that take one out of many. “Neither” is left out: many careful writers put a plural verb after it. */
 const ONE = wordSet('one each')

@@ -4,7 +4,7 @@ import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {possibleVerbsIn} from './missing-verb.ts'
 import {mayBeFinite} from './possible-verbs.ts'
 import {BASE, COORDINATOR, PREPOSITION, TO} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 
 const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
 const LIKE_BARE = tagSet('NN', 'JJ')

@@ -3,7 +3,7 @@ import {SAME_FORM} from './finite-verbs.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {startOfPhrase} from './noun-phrase.ts'
 import {ADJECTIVE, ADVERB, ARTICLES, COMMA, OPENS_OBJECT, PARTICIPLE, SUBJECT_ENDS} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet} from './token-tests.ts'
 
 const LIKE_NOUNS = tagSet('JJ', 'JJR', 'CD')
 const MISTAGGED = tagSet('NN', 'JJ', 'RB', 'IN', 'X')

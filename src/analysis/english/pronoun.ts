@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {openingAt} from './clause-opening.ts'
 import type {Subject} from './subject.ts'
 import {COMMA, COORDINATOR, NOMINATIVE} from './tag-sets.ts'
-import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
 const INDEFINITE = ['every', 'some', 'any', 'no'].flatMap((word) => [`${word}one`, `${word}body`])

@@ -3,7 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {startOfPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
 import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES, SINGULAR, THERE} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './tokens.ts'
+import {has, tagSet, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
 const BLOCKING = tagSet('CC', 'P,', 'P(', 'P"')

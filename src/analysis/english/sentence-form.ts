@@ -1,8 +1,8 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Paragraph} from '../paragraph.ts'
-import type {SentenceSyntax} from '../syntax.ts'
+import type {SentenceSyntax} from '../syntax-of-sentences.ts'
 import {ARTICLES, COLON} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const OPENS_PHRASE_TAGS = tagSet('IN', 'SIN', 'SWRB', 'WP', 'WDT')
 

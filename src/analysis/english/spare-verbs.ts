@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
 import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
 import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const PRESENT = tagSet('V_VBZ', 'V_VBP')
 const OPENS_NOUN_PHRASE_TAGS = tagSet('DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')

@@ -1,7 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {isNeverName, isPlainPlural, isPlainSingular} from './nouns.ts'
 import {DASH, DETERMINERS, NAME, NUMBER, OWNERS, PLURAL, SINGULAR} from './tag-sets.ts'
-import {has, isCapitalised, tagSet, touches, wordSet} from './tokens.ts'
+import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /** How a subject was found. */

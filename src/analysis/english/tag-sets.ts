@@ -1,4 +1,4 @@
-import {tagSet} from './tokens.ts'
+import {tagSet} from './token-tests.ts'
 
 export const COMMA = tagSet('P,')
 export const QUOTE = tagSet('P"')

@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {countFinite} from './finite-verbs.ts'
 import {isThanks} from './orders.ts'
 import {ADVERBS, BASE, COORDINATOR, NOMINATIVE, SUBORDINATOR} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './tokens.ts'
+import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const ORDERS = tagSet('V_VB', 'A_VB', 'RB')
 const BEHIND_COORDINATOR = tagSet('V_VBN', 'P,', 'IN')

@@ -3,7 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
 import {BASE} from './tag-sets.ts'
-import {beforeAdverbs, has, isCapitalised, tagSet, touches} from './tokens.ts'
+import {beforeAdverbs, has, isCapitalised, tagSet, touches} from './token-tests.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
 

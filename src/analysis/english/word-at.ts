@@ -1,5 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
-import {isCapitalised, touches, wordSet} from './tokens.ts'
+import {isCapitalised, touches, wordSet} from './token-tests.ts'
 
 /** A word as the text writes it. */
 export const writtenAt = (syntax: Syntax, at: number): string => syntax.words[at]!.written

@@ -6,7 +6,7 @@ import {pluralVerb} from './inflect.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
-import {afterAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
 /** A verb in a form that cannot stand where it does. */

@@ -5,7 +5,7 @@ import {isAskedBefore, opensClause} from './clause-start.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
-import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './tokens.ts'
+import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
 /** A verb that should be a participle after a form of “be” or “have”. */

@@ -3,7 +3,7 @@ import {type Mark, marks} from '../marks.ts'
 import type {Paragraph} from '../paragraph.ts'
 import {ORPHAN} from './costs.ts'
 import type {SinglesHabit} from './explanation.ts'
-import type {Script} from './report.ts'
+import type {Script} from './fault-report.ts'
 
 /** What the marks of a document have in common. */
 export interface MarkCount {

@@ -1,5 +1,5 @@
 import {NumberList} from '../../text/number-list.ts'
-import type {Repetition} from '../repetition.ts'
+import type {Repetition} from '../repeated-passages.ts'
 
 const KINDS: readonly Repetition['kind'][] = ['paragraph', 'near', 'sentence']
 

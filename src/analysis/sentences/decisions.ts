@@ -1,6 +1,6 @@
 import {skipWhiteSpace} from '../../text/white-space.ts'
 import {type AbbreviationClass, abbreviationClass, isInitialism, looksAbbreviated} from './abbreviations.ts'
-import {type Candidate, lettersEnd, previousWord} from './candidate.ts'
+import {type Candidate, lettersEnd, previousWord} from './boundary-candidate.ts'
 import {isContinuing, isDigit, isLower, isQuote, isTerminal, isUpper, isWordCharacter} from './characters.ts'
 import {isLabelled, isMarkedName, isMonthOrDay, isOpener, isSpeechVerb, isTimeZone} from './telling-words.ts'
 

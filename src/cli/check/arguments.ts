@@ -5,9 +5,9 @@ import {EXTENSIONS} from '../../files/extensions.ts'
 import {readSizeLimit} from '../../files/size-limit.ts'
 import {nearest} from '../../text/nearest.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
-import {extensionsOf, shardOf, wholeNumber, workersOf} from '../flag-values.ts'
-import {flags, type OutputFormat, outputFormats} from '../flags.ts'
-import {readRecordArguments} from '../records/arguments.ts'
+import {flags, type OutputFormat, outputFormats} from '../flags/check-flags.ts'
+import {extensionsOf, shardOf, wholeNumber, workersOf} from '../flags/flag-values.ts'
+import {readRecordArguments} from '../records/record-arguments.ts'
 import {rejectConflicts} from './conflicts.ts'
 
 /** A report to write: to standard output, or to a file. */

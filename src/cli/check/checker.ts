@@ -8,7 +8,7 @@ import type {Settled} from '../../linter/settle.ts'
 import {createTextChecker, type TextChecker} from '../../linter/text-checker.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {rules} from '../../rules/index.ts'
-import type {ProseRule} from '../../rules/rule.ts'
+import type {ProseRule} from '../../rules/prose-rule.ts'
 import type {Told} from '../../rules/told.ts'
 import type {FixClass} from '../../text/finding.ts'
 

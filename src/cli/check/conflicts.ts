@@ -1,5 +1,5 @@
 import {SettingsError} from '../../text/settings-error.ts'
-import {rejectRecordConflicts} from '../records/arguments.ts'
+import {rejectRecordConflicts} from '../records/record-arguments.ts'
 
 /** Flags that ask for things which a run cannot do together, and why. */
 interface Conflict {

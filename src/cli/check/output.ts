@@ -14,8 +14,8 @@ import {stylishReporter} from '../../reporters/stylish.ts'
 import {unixReporter} from '../../reporters/unix.ts'
 import {rules} from '../../rules/index.ts'
 import {isFixing} from '../fix/is-fixing.ts'
-import type {OutputFormat} from '../flags.ts'
-import type {Streams} from '../streams.ts'
+import type {OutputFormat} from '../flags/check-flags.ts'
+import type {Streams} from '../streams/streams.ts'
 import type {Arguments, Output} from './arguments.ts'
 
 interface Look extends GithubOptions {

@@ -1,8 +1,8 @@
 import type {Settings} from '../../linter/settings.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {Batches} from '../../threads/batches.ts'
-import {YOUNG_IN_WORKER} from '../engine.ts'
-import type {Answer, Task} from './worker.ts'
+import {YOUNG_IN_WORKER} from '../start/engine.ts'
+import type {Answer, Task} from './check-worker.ts'
 
 /** Checks texts in worker threads. A worker that dies takes only the text with it that it died of. */
 export class Pool {

@@ -1,5 +1,5 @@
-import {ProgressLine} from '../progress-line.ts'
-import type {Streams} from '../streams.ts'
+import {ProgressLine} from '../streams/progress-line.ts'
+import type {Streams} from '../streams/streams.ts'
 
 /** Counts the files of a long run on a terminal. */
 export class Progress {

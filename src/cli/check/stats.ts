@@ -1,6 +1,6 @@
 import {rules} from '../../rules/index.ts'
-import type {ProseRule} from '../../rules/rule.ts'
-import type {Streams} from '../streams.ts'
+import type {ProseRule} from '../../rules/prose-rule.ts'
+import type {Streams} from '../streams/streams.ts'
 import type {Report, Stage} from './stage.ts'
 
 interface RuleStats {

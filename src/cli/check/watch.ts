@@ -1,10 +1,10 @@
 import {resolve, sep} from 'node:path'
-import {CONFIG_NAMES} from '../../config/search.ts'
+import {CONFIG_NAMES} from '../../config/find-config.ts'
 import {hasExtension} from '../../files/extensions.ts'
 import {OWN_IGNORE} from '../../files/ignore-files.ts'
 import {shortPath} from '../../files/short-path.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import type {Streams} from '../streams.ts'
+import type {Streams} from '../streams/streams.ts'
 import type {Arguments} from './arguments.ts'
 import {checkFiles, STDIN} from './run.ts'
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {SettingsError} from '../../text/settings-error.ts'
-import type {Streams} from '../streams.ts'
+import type {Streams} from '../streams/streams.ts'
 import {Changes} from './changes.ts'
 
 /** What GitHub tells of the event that started a workflow, as far as it names a commit to compare with. */

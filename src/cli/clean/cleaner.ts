@@ -9,9 +9,9 @@ import type {Settings} from '../../linter/settings.ts'
 import {counted} from '../../reporters/counted.ts'
 import {printable} from '../../reporters/printable.ts'
 import type {FileReport} from '../../reporters/report.ts'
-import {limitHeapFor} from '../engine.ts'
-import type {Streams} from '../streams.ts'
-import type {CleanArguments} from './arguments.ts'
+import {limitHeapFor} from '../start/engine.ts'
+import type {Streams} from '../streams/streams.ts'
+import type {CleanArguments} from './clean-arguments.ts'
 
 /** What cleaning has come to, in numbers: how often each pass did something, and by how much a text became shorter. */
 interface Done {

@@ -4,10 +4,10 @@ import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {counted} from '../../reporters/counted.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
-import {readOwnFlags} from '../own-flags.ts'
-import type {Command, Streams} from '../streams.ts'
+import {readOwnFlags} from '../flags/own-flags.ts'
+import type {Command, Streams} from '../streams/streams.ts'
 import {addressOf, allAddresses} from './address.ts'
-import {serve} from './server.ts'
+import {serve} from './daemon-server.ts'
 import {type Answered, receive, send} from './wire.ts'
 
 const MINUTE = 60_000

@@ -1,5 +1,5 @@
 import type {Socket} from 'node:net'
-import type {InputKind} from '../standard-input.ts'
+import type {InputKind} from '../streams/standard-input.ts'
 
 /** A command line with all of its process that it may depend on. */
 export interface Request {

@@ -12,7 +12,7 @@ import type {Arguments} from '../check/arguments.ts'
 import type {Checker, FixRequest} from '../check/checker.ts'
 import {type Checked, FileFailure} from '../check/outcomes.ts'
 import type {Report, Stage} from '../check/stage.ts'
-import type {Streams} from '../streams.ts'
+import type {Streams} from '../streams/streams.ts'
 import {isLeft} from './is-left.ts'
 
 function write(path: string, before: string, after: string): void {

@@ -1,6 +1,6 @@
 import {type Clock, tick} from '../../threads/stopwatch.ts'
 import type {Answer} from './answer.ts'
-import type {Answerer} from './answerer.ts'
+import type {Answerer} from './record-answerer.ts'
 import type {Standing} from './task.ts'
 
 /** A record as it goes to a worker. */

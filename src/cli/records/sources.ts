@@ -1,10 +1,10 @@
 import {statSync} from 'node:fs'
-import {findFiles} from '../../files/find.ts'
+import {findFiles} from '../../files/find-files.ts'
 import type {UnreadInput} from '../../files/read.ts'
 import {SettingsError} from '../../text/settings-error.ts'
-import {isFed} from '../standard-input.ts'
-import type {Streams} from '../streams.ts'
-import type {RecordArguments} from './arguments.ts'
+import {isFed} from '../streams/standard-input.ts'
+import type {Streams} from '../streams/streams.ts'
+import type {RecordArguments} from './record-arguments.ts'
 import {type Reading, unpacked} from './unpacked.ts'
 
 /** How files of records end. */

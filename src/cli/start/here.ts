@@ -1,10 +1,10 @@
 import type {KeepTables} from '../../language/kept-tables.ts'
-import {compileForShortRuns} from '../engine.ts'
+import {compileForShortRuns} from './engine.ts'
 import {KeptFile} from './kept-file.ts'
-import {keeperOf} from './kept-tables.ts'
 import {ownFolder} from './own-folder.ts'
 import {purposeOf} from './purpose.ts'
 import {loadScript} from './script.ts'
+import {keeperOf} from './tables-on-disk.ts'
 
 interface CommandLine {
   runCommandLine(argv: readonly string[], keep: KeepTables | undefined): Promise<void>

@@ -11,7 +11,7 @@ const name = readdirSync(folder).find((found) => COMMAND_LINE.test(found))!
 
 /** By the daemon, if one is there and has time. Gives whether it was. */
 async function runThere(argv: readonly string[]): Promise<boolean> {
-  const {runByDaemon} = await import('../daemon/client.ts')
+  const {runByDaemon} = await import('../daemon/daemon-client.ts')
   return runByDaemon(`${folder}/${name}`, argv, __filename)
 }
 

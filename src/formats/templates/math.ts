@@ -1,4 +1,4 @@
-import {paragraphEnd} from './code.ts'
+import {paragraphEnd} from './ends-of-code.ts'
 import type {Finder} from './finder.ts'
 
 /** A formula set apart is at most this long, in code units. */

@@ -1,11 +1,11 @@
 import type {Span} from '../../text/span.ts'
-import {codeElementEnd, codeSpanEnd, fenceEnd} from './code.ts'
 import {componentTagEnd} from './components.ts'
+import {codeElementEnd, codeSpanEnd, fenceEnd} from './ends-of-code.ts'
 import {Finder} from './finder.ts'
 import {bracesEnd, bracketSpans, interpolationEnd, titleMarks} from './lists.ts'
 import {makoLineEnd, makoTagEnd} from './mako.ts'
 import {formulaEnd} from './math.ts'
-import {plainPairEnd, TagReader} from './tags.ts'
+import {plainPairEnd, TagReader} from './tag-reader.ts'
 import {verbatimEnd} from './verbatim.ts'
 
 /** Which notations a source may hold beside its own. */

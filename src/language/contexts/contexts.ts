@@ -1,5 +1,5 @@
-import {type ContextHeader, decodeContexts, keyOf, type WeightTable, weightOf} from './format.ts'
-import {contextFeatures, FEATURES, type Neighbourhood} from './neighbourhood.ts'
+import {type ContextHeader, decodeContexts, keyOf, type WeightTable, weightOf} from './context-format.ts'
+import {contextFeatures, FEATURES, type Neighbourhood} from './tokens-around.ts'
 
 /** A word that may be meant where another is written. */
 export interface Alternative {

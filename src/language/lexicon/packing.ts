@@ -1,5 +1,5 @@
 import {ByteReader} from '../grammar/byte-stream.ts'
-import {EDGE, words32} from './format.ts'
+import {EDGE, words32} from './lexicon-format.ts'
 
 /**
  * Where an edge of a packed graph leads: nowhere, to the node that was finished last of those that no edge has led to yet, or to one that several edges lead to, which has a

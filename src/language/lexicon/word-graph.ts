@@ -1,4 +1,4 @@
-import {EDGE} from './format.ts'
+import {EDGE} from './lexicon-format.ts'
 import type {Edges} from './packing.ts'
 
 /** A word of a graph is a number, from 0 up in the order of its letters' codes; `NONE` says that there is no such word. */

@@ -1,6 +1,6 @@
 import {lowerCase} from '../../text/lower-case.ts'
 import {ANY_NAME, ANY_VARIETY, Flag} from '../lexicon/flags.ts'
-import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {type Lexicon, NONE} from '../lexicon/word-lexicon.ts'
 import {isPrefix, stemsOf} from './affixes.ts'
 import {isAttested} from './misspelling-table.ts'
 import type {Ranking} from './ranking.ts'

@@ -1,4 +1,4 @@
-import {EDGE} from '../lexicon/format.ts'
+import {EDGE} from '../lexicon/lexicon-format.ts'
 import type {WordGraph} from '../lexicon/word-graph.ts'
 import {EDGE_SIZE, SearchGraph} from './search-graph.ts'
 import {MOST_SURPRISE, SURPRISE_STEPS, type Surprises} from './surprises.ts'

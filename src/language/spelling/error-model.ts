@@ -1,4 +1,4 @@
-import {STEPS} from '../lexicon/format.ts'
+import {STEPS} from '../lexicon/lexicon-format.ts'
 import {type Alphabet, codeOf} from './alphabets.ts'
 
 /** The longest stretch that one edit of the table reads or writes. */

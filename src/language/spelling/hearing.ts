@@ -1,5 +1,5 @@
 import type {KeepTables} from '../kept-tables.ts'
-import type {SoundData} from '../lexicon/lexicon.ts'
+import type {SoundData} from '../lexicon/word-lexicon.ts'
 import {phonemes} from './alphabets.ts'
 import {type EditTables, ErrorModel, tablesOfEdits} from './error-model.ts'
 import {LetterToSound} from './letter-to-sound.ts'

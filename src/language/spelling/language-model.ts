@@ -1,6 +1,6 @@
 import {Flag} from '../lexicon/flags.ts'
-import {STEPS} from '../lexicon/format.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import {STEPS} from '../lexicon/lexicon-format.ts'
+import type {Lexicon} from '../lexicon/word-lexicon.ts'
 import {MOST_SURPRISE, pyramidOf, SURPRISE_STEPS, Surprises} from './surprises.ts'
 
 /** Nats to a Zipf unit. */

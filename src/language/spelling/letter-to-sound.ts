@@ -1,5 +1,5 @@
 import {makeTables} from '../kept-tables.ts'
-import type {SoundData} from '../lexicon/lexicon.ts'
+import type {SoundData} from '../lexicon/word-lexicon.ts'
 
 /** Where the letters that are asked of stand, seen from the one that sounds: those that tell most come first. */
 export const PLACES = [0, 1, -1, 2, -2, 3, -3, 4] as const
@@ -8,7 +8,7 @@ const Z = 122
 /** The symbol of what is no letter from a to z, the edges of a word among it. */
 const NO_LETTER = 26
 
-/** The arrays of the tree: see the sections of the same names in `format.ts`. */
+/** The arrays of the tree: see the sections of the same names in `lexicon-format.ts`. */
 export type SpellingTree = Pick<SoundData, 'symbols' | 'sounds' | 'children' | 'soundNames'>
 
 /** The symbol of a UTF-16 unit in the tree. */

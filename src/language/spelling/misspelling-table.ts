@@ -1,4 +1,4 @@
-import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {type Lexicon, NONE} from '../lexicon/word-lexicon.ts'
 import {mayHold} from './bloom-filter.ts'
 
 /** A 32-bit hash of a word (FNV-1a over its UTF-16 units). */

@@ -1,4 +1,4 @@
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Lexicon} from '../lexicon/word-lexicon.ts'
 import {letters} from './alphabets.ts'
 import {type EditTables, ErrorModel, tablesOfEdits} from './error-model.ts'
 import {Hearing, type Sound} from './hearing.ts'

@@ -1,5 +1,5 @@
 import {Flag} from '../lexicon/flags.ts'
-import type {Lexicon} from '../lexicon/lexicon.ts'
+import type {Lexicon} from '../lexicon/word-lexicon.ts'
 import {type Candidate, CandidateSearch} from './candidates.ts'
 import {surprise, surprisesOf} from './language-model.ts'
 import {NoisyChannel} from './noisy-channel.ts'

@@ -1,4 +1,4 @@
-import {EDGE} from '../lexicon/format.ts'
+import {EDGE} from '../lexicon/lexicon-format.ts'
 import type {WordGraph} from '../lexicon/word-graph.ts'
 
 /** Numbers to an edge. */

@@ -1,5 +1,5 @@
 import {Flag} from '../lexicon/flags.ts'
-import {type Lexicon, NONE} from '../lexicon/lexicon.ts'
+import {type Lexicon, NONE} from '../lexicon/word-lexicon.ts'
 import {listOf} from '../word-lists.ts'
 import {surprise} from './language-model.ts'
 

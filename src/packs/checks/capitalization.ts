@@ -1,11 +1,11 @@
 import type {Span} from '../../text/span.ts'
-import type {CheckContext, MakeCheck} from '../check.ts'
 import type {Exceptions} from '../exceptions.ts'
 import {Expression} from '../expression/expression.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {CheckContext, MakeCheck} from '../pack-rule.ts'
 import {Excepting} from './excepting.ts'
-import {type CaseSettings, inSentenceCase, inTitleCase} from './letter-case.ts'
+import {type CaseSettings, inSentenceCase, inTitleCase} from './title-case.ts'
 
 /** What a text should be, and whether it is. */
 interface Judgement {

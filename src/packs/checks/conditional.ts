@@ -1,11 +1,11 @@
 import type {Document} from '../../analysis/document.ts'
 import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import type {CheckContext, MakeCheck} from '../check.ts'
 import {Expression, mayMatch} from '../expression/expression.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {CheckContext, MakeCheck} from '../pack-rule.ts'
 import {requireBlocks, type Scope} from '../scope.ts'
 import {Excepting} from './excepting.ts'
 

@@ -1,6 +1,6 @@
 import type {Options, OptionTable} from '../../text/options.ts'
-import type {CheckContext, Workshop} from '../check.ts'
 import {Exceptions} from '../exceptions.ts'
+import type {CheckContext, Workshop} from '../pack-rule.ts'
 
 /** The option by which a project lets more stand than a pack does. */
 const EXCEPTIONS: OptionTable = {

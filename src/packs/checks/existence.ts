@@ -1,10 +1,10 @@
 import {inCaseOfWords} from '../case-of-words.ts'
-import type {Hit, MakeCheck} from '../check.ts'
 import {branchesOf, Matcher} from '../expression/matcher.ts'
 import type {ExpressionNode} from '../expression/nodes.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {type Fields, PackError, readingOf} from '../fields.ts'
-import {eitherOf} from '../words.ts'
+import type {Hit, MakeCheck} from '../pack-rule.ts'
+import {eitherOf} from '../wording.ts'
 import {Excepting} from './excepting.ts'
 
 /** All tokens are one expression, whole words unless it says otherwise; what is raw stands before it, or after. */

@@ -1,4 +1,4 @@
-import type {MakeCheck} from '../check.ts'
+import type {MakeCheck} from '../pack-rule.ts'
 import {capitalization} from './capitalization.ts'
 import {conditional} from './conditional.ts'
 import {consistency} from './consistency.ts'

@@ -1,6 +1,6 @@
 import {sentencesOf} from '../../analysis/sentences.ts'
-import type {CheckContext, Hit, MakeCheck} from '../check.ts'
 import {PackError} from '../fields.ts'
+import type {CheckContext, Hit, MakeCheck} from '../pack-rule.ts'
 import {readScope} from '../scope.ts'
 import {type Formula, type Numbers, readFormula} from './formula.ts'
 import {NUMBER_NAMES, numbersAtStart} from './text-numbers.ts'

@@ -2,10 +2,10 @@ import type {Document} from '../../analysis/document.ts'
 import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {overlapsAny, type Span} from '../../text/span.ts'
-import type {CheckContext, Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {CheckContext, Hit, MakeCheck} from '../pack-rule.ts'
 import type {Scope} from '../scope.ts'
 
 /** A number that no count reaches. */

@@ -1,9 +1,9 @@
 import {sentenceSpans} from '../../analysis/sentences.ts'
-import type {MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import type {Match} from '../expression/match.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
+import type {MakeCheck} from '../pack-rule.ts'
 import {Excepting} from './excepting.ts'
 
 const isLetters = (text: string): boolean => /^\p{L}+$/u.test(text)

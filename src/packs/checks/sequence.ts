@@ -1,10 +1,10 @@
-import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
 import {overlaps, type Span} from '../../text/span.ts'
-import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {type Fields, PackError, readingOf} from '../fields.ts'
+import type {Hit, MakeCheck} from '../pack-rule.ts'
 import {requireProse} from '../scope.ts'
 
 /** Tells a word by our tag of it. */

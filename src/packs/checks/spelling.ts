@@ -1,9 +1,9 @@
 import {words} from '../../analysis/words.ts'
 import type {Speller} from '../../language/speller.ts'
-import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {readingOf} from '../fields.ts'
+import type {Hit, MakeCheck} from '../pack-rule.ts'
 import {requireProse} from '../scope.ts'
 import {Excepting} from './excepting.ts'
 

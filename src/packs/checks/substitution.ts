@@ -1,13 +1,13 @@
 import {shownValue} from '../../text/require.ts'
 import {withGroups} from '../actions.ts'
 import {inCaseOfWords} from '../case-of-words.ts'
-import type {Hit, MakeCheck} from '../check.ts'
 import {Expression} from '../expression/expression.ts'
 import type {Match} from '../expression/match.ts'
 import {Matcher} from '../expression/matcher.ts'
-import {parseExpression} from '../expression/parse.ts'
+import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
-import {capitalised, eitherOf, isCapitalised, withoutMarks} from '../words.ts'
+import type {Hit, MakeCheck} from '../pack-rule.ts'
+import {capitalised, eitherOf, isCapitalised, withoutMarks} from '../wording.ts'
 import {Excepting} from './excepting.ts'
 
 interface Swap {

@@ -1,7 +1,7 @@
 import {confusionStarts} from '../../analysis/confusions.ts'
 import {findLostApostrophes} from '../../analysis/english/lost-apostrophes.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import {syntaxesOf} from '../../analysis/syntax.ts'
+import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import type {GrammarReader} from '../../language/grammar/grammar.ts'
 import type {Span} from '../../text/span.ts'
 

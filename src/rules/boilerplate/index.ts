@@ -3,7 +3,7 @@ import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
 import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
 import {shortened} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {isAddress} from './is-address.ts'
 import {isAtHome} from './is-at-home.ts'
 

@@ -1,6 +1,6 @@
 import {findLostHyphens} from '../../analysis/english/lost-hyphens.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {type Word, words} from '../../analysis/words.ts'
 import type {ClosedCompounds} from '../../language/closed-compounds.ts'
 import {IS_VERB} from '../../language/grammar/tags.ts'

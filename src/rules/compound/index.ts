@@ -1,5 +1,5 @@
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {type DividedCompound, dividedCompounds, unhyphenatedCompounds} from './find.ts'
 import {dividesByHabit, sparesHyphens} from './habit.ts'
 

@@ -4,7 +4,7 @@ import {words} from '../../analysis/words.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Span} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {findConfusedWords, findMisreadStretches} from './find.ts'
 
 /** Set by hand: edited text has too few such slips to count by. What was seen is in `docs/decisions/0034-slips-that-syntax-gives-away.md`. */

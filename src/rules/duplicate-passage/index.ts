@@ -1,9 +1,9 @@
 import type {Document} from '../../analysis/document.ts'
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
-import type {Repetition} from '../../analysis/repetition.ts'
+import type {Repetition} from '../../analysis/repeated-passages.ts'
 import {shortened} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {isMeant} from './is-meant.ts'
 
 const note = 'Delete one of the two, unless the repetition is meant.'

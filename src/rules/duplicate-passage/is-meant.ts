@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import type {Repetition} from '../../analysis/repetition.ts'
+import type {Repetition} from '../../analysis/repeated-passages.ts'
 
 /** What a passage is repeated after in manuals: a heading, a term that is explained, a sample of code, a table. They need not hold any prose. */
 const DIVISION = /^ {0,3}(?:#{1,6}[ \t]|```|~~~)|<(?:h[1-6]|dt|hr|pre|table)\b/gim

@@ -1,7 +1,7 @@
 import {saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 
 const times = (count: number): string => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`)
 

@@ -2,7 +2,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {unknownWords} from '../../analysis/unknown-words.ts'
 import {overlapsAny} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {findWrongArticles, type WrongArticle} from './find.ts'
 
 /** Who writes “an” before a consonant may have meant “and”: “a bowl an whisk”. Before a vowel that is said as a consonant (“an user”) the article is meant. */

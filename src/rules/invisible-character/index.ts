@@ -1,10 +1,10 @@
-import {findLookAlikes} from '../../analysis/characters/look-alikes.ts'
-import {findOddCharacters, type OddCharacter} from '../../analysis/characters.ts'
-import {findMojibake} from '../../analysis/mojibake.ts'
+import {findMojibake} from '../../analysis/find-mojibake.ts'
+import {findLookAlikes} from '../../analysis/odd-characters/look-alikes.ts'
+import {findOddCharacters, type OddCharacter} from '../../analysis/odd-characters.ts'
 import {excerptAround, shortened} from '../../text/excerpt.ts'
 import {overlapsAny} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {worthReporting} from './running-spaces.ts'
 
 /** Control characters that are what is left of other characters; the rule `mojibake` reports those. */

@@ -1,5 +1,5 @@
-import {characterAt, characterBefore} from '../../analysis/characters/scripts.ts'
-import type {OddCharacter} from '../../analysis/characters.ts'
+import {characterAt, characterBefore} from '../../analysis/odd-characters/scripts.ts'
+import type {OddCharacter} from '../../analysis/odd-characters.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 
 const ENDS_WORD = /[\p{L}\p{N}.,;!?)\]"'”’]/u

@@ -2,7 +2,7 @@ import type {AmissWord} from '../../analysis/english/amiss-word.ts'
 import {findAmissWords} from '../../analysis/english/missing-words.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
-import {syntaxesOf} from '../../analysis/syntax.ts'
+import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import type {GrammarReader} from '../../language/grammar/grammar.ts'
 import type {Span} from '../../text/span.ts'
 

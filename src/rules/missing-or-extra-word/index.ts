@@ -1,5 +1,5 @@
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {findToldAmiss} from './find.ts'
 
 /** Five of the six findings in fresh texts (`evaluation/accuracy/verdicts/fresh-grammar.tsv`) were errors. */

@@ -1,7 +1,7 @@
 import {mojibakeAt} from '../../analysis/document-mojibake.ts'
 import {shortened} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 
 /** The rule `mojibake`: what it finds, its options and its messages. */
 export const rule = defineRule({

@@ -1,4 +1,4 @@
-import type {Script} from '../../analysis/pairing/report.ts'
+import type {Script} from '../../analysis/pairing/fault-report.ts'
 import {excerptAround} from '../../text/excerpt.ts'
 import type {Edit, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'

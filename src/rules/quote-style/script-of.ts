@@ -1,6 +1,6 @@
 import {isCodeLike} from '../../analysis/code-like.ts'
 import type {Document} from '../../analysis/document.ts'
-import type {Script} from '../../analysis/pairing/report.ts'
+import type {Script} from '../../analysis/pairing/fault-report.ts'
 import {type Explanation, pairing} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'

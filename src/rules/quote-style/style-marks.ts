@@ -1,5 +1,5 @@
 import {type Mark, scan} from '../../analysis/marks.ts'
-import type {Script} from '../../analysis/pairing/report.ts'
+import type {Script} from '../../analysis/pairing/fault-report.ts'
 import type {Explanation} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {Span} from '../../text/span.ts'

@@ -1,5 +1,5 @@
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import {syntaxesOf} from '../../analysis/syntax.ts'
+import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {lowerAt, type Syntax, tagAt} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION, IS_VERB, type TagName, tag} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'

@@ -1,5 +1,5 @@
-import {EMPHATIC, REDUPLICATED} from './exceptions.ts'
-import type {Repetition} from './grammar.ts'
+import type {Repetition} from './right-by-grammar.ts'
+import {EMPHATIC, REDUPLICATED} from './right-repetitions.ts'
 
 /** “Not cold cold”: the word again for its full sense. */
 const isContrast = ({before, after}: Repetition): boolean => /(?:\bnot|n[’']t) $/.test(before) && /^[.,;:!?…”’—–]/.test(after)

@@ -3,9 +3,9 @@ import type {Span} from '../../text/span.ts'
 import {skipWhiteSpace} from '../../text/white-space.ts'
 import {followsItselfByRight, mayFollowItself} from './by-syntax.ts'
 import {isForEffect} from './effect.ts'
-import {NEVER_TWICE} from './exceptions.ts'
-import {isBetweenClauses, type Repetition, repetitionAt} from './grammar.ts'
-import {mayRepeatWord} from './suspects.ts'
+import {mayRepeatWord} from './may-repeat.ts'
+import {isBetweenClauses, type Repetition, repetitionAt} from './right-by-grammar.ts'
+import {NEVER_TWICE} from './right-repetitions.ts'
 
 export interface RepeatedWord extends Span {
   /** The word as it is written the first time. */

@@ -1,5 +1,5 @@
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {repeatedWordsOf} from './find.ts'
 import {isMarkedApart} from './marked-apart.ts'
 

@@ -1,5 +1,5 @@
 import {isInSentenceForm} from '../../analysis/english/sentence-form.ts'
-import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
 import {isSubjectOfNext} from './partner.ts'

@@ -1,5 +1,5 @@
-import {wordSet} from '../../analysis/english/tokens.ts'
-import type {SentenceSyntax} from '../../analysis/syntax.ts'
+import {wordSet} from '../../analysis/english/token-tests.ts'
+import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tag} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'

@@ -1,6 +1,6 @@
 import {disagrees} from '../../analysis/english/disagreements.ts'
 import {Paragraph} from '../../analysis/paragraph.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import type {Language} from '../../language/language.ts'
 import {Recent} from '../../language/recent.ts'
 import type {Edit} from '../../text/finding.ts'

@@ -4,7 +4,7 @@ import {opensWithMention, opensWithSubject} from '../../analysis/english/hidden-
 import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
-import {has} from '../../analysis/english/tokens.ts'
+import {has} from '../../analysis/english/token-tests.ts'
 import {isInvertedOrOrdered, putsPlaceFirst, putsReportFirst} from '../../analysis/english/verb-first.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'

@@ -2,15 +2,15 @@ import {type Disagreement, likelyDisagreements} from '../../analysis/english/dis
 import type {Subject} from '../../analysis/english/subject.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {likeCase} from '../../language/spelling/letter-case.ts'
 import type {Finding} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
-import {isCandidate, isJoinedToMarkup, isRunningText} from './candidate.ts'
-import {LEAST, oddsOfDisagreement} from './decide.ts'
+import {defineRule} from '../prose-rule.ts'
+import {isCandidate, isJoinedToMarkup, isRunningText} from './judged-text.ts'
 import {type MessageId, messages} from './messages.ts'
+import {LEAST, oddsOfDisagreement} from './odds.ts'
 
 /** `he don’t`: many speak so, and who writes it mostly writes down speech. */
 const isDialect = (syntax: Syntax, {verb, subject}: Disagreement): boolean =>

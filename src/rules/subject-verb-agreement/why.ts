@@ -2,14 +2,14 @@ import {type Disagreement, excusesOf, likelyDisagreements, type Predication, pre
 import {finiteOddsAt} from '../../analysis/english/finiteness.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {AGREEMENT_WEIGHTS} from '../../language/agreement-weights.ts'
 import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
-import {weightOf} from '../signs.ts'
-import {isCandidate, isRunningText} from './candidate.ts'
-import {LEAST, oddsOfDisagreement} from './decide.ts'
-import {signsOf} from './signs.ts'
+import {weightOf} from '../weighed-signs.ts'
+import {isCandidate, isRunningText} from './judged-text.ts'
+import {LEAST, oddsOfDisagreement} from './odds.ts'
+import {signsOf} from './signs-of-disagreement.ts'
 
 /** What the signs of a verb that does not agree come to. */
 function* decisionOf(sentence: SentenceSyntax, disagreement: Disagreement, paragraph: Paragraph): Generator<Fact> {

@@ -3,7 +3,7 @@ import {baseOf, type UnknownWord} from '../../analysis/unknown-words.ts'
 import {isUsuallyCapitalised} from '../../language/capitalised-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME, Flag} from '../../language/lexicon/flags.ts'
-import {NONE} from '../../language/lexicon/lexicon.ts'
+import {NONE} from '../../language/lexicon/word-lexicon.ts'
 import {hasSwapped} from './swapped.ts'
 import {REPEATED, type Verdict} from './verdict.ts'
 

@@ -2,7 +2,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller} from '../../language/english-speller.ts'
-import {NONE} from '../../language/lexicon/lexicon.ts'
+import {NONE} from '../../language/lexicon/word-lexicon.ts'
 
 /** The first correction must be so cheap, and the second so much dearer, in nats: "teh" is nothing but "the". */
 const SAFE = {cost: 11, ahead: 3.5} as const

@@ -4,7 +4,7 @@ import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Finding} from '../../text/finding.ts'
 import {isLowerCase} from '../../text/lower-case.ts'
-import {mayBeTwoEditsOff} from './judge.ts'
+import {mayBeTwoEditsOff} from './judge-word.ts'
 
 /** So many different words of a document are compared with the whole dictionary; one that is like no word of it costs most. */
 const FEWEST = 100

@@ -1,6 +1,6 @@
 import {faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 
 /** Prose has these in pairs, or closed by another kind; alone they are part of code or of a table of it. */
 const CURLY = /[{}]/

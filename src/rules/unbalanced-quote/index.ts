@@ -1,6 +1,6 @@
 import {faultsOf} from '../../analysis/pairing.ts'
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 
 /** The rule `unbalanced-quote`: what it finds, its options and its messages. */
 export const rule = defineRule({

@@ -1,5 +1,5 @@
 import {asPlugin} from '../plugin.ts'
-import {defineRule} from '../rule.ts'
+import {defineRule} from '../prose-rule.ts'
 import {findToldForms} from './find.ts'
 
 /** Of the six findings in fresh texts (`evaluation/accuracy/verdicts/fresh-grammar.tsv`) four were errors; the causes of the two others are gone. */

@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import type {Format} from '../../../src/index.ts'
-import {readMarked} from '../../../src/testing/marked.ts'
+import {readMarked} from '../../../src/testing/passages.ts'
 
 const root = new URL('../../../', import.meta.url)
 

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {readArguments} from '../../../src/cli/check/arguments.ts'
-import {readCleanArguments} from '../../../src/cli/clean/arguments.ts'
+import {readCleanArguments} from '../../../src/cli/clean/clean-arguments.ts'
 
 const read = (line: string) => readArguments(`--jsonl --field text ${line}`.split(' ').filter(Boolean)).records
 

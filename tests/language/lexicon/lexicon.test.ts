@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {Flag} from '../../../src/language/lexicon/flags.ts'
-import {Lexicon, NONE} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon, NONE} from '../../../src/language/lexicon/word-lexicon.ts'
 
 const bytes = readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url))
 const lexicon = new Lexicon(bytes)

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {readHandKept} from '../../../scripts/dictionaries/hand-kept.ts'
 import {DICTIONARIES, hunspellForms} from '../../../scripts/dictionaries/hunspell-forms.ts'
 import {EnglishSpeller} from '../../../src/language/english-speller.ts'
-import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import type {Variety} from '../../../src/language/varieties.ts'
 
 const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))

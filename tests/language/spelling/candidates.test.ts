@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {compileLexicon, lexiconWords} from '../../../scripts/dictionaries/compile-lexicon.ts'
 import {ALL_VARIETIES, addForm, type Entries} from '../../../scripts/dictionaries/entries.ts'
-import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import {type Candidate, CandidateSearch} from '../../../src/language/spelling/candidates.ts'
 import {pyramidOf, Surprises} from '../../../src/language/spelling/surprises.ts'
 

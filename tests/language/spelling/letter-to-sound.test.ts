@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import type {Pronounced} from '../../../scripts/dictionaries/pronunciations.ts'
 import {trainLetterToSound} from '../../../scripts/dictionaries/train-letter-to-sound.ts'
-import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import {LetterToSound} from '../../../src/language/spelling/letter-to-sound.ts'
 import {skeletonOf} from '../../../src/language/spelling/phonemes.ts'
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import {NoisyChannel} from '../../../src/language/spelling/noisy-channel.ts'
 
 const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))

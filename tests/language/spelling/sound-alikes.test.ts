@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
-import {Lexicon} from '../../../src/language/lexicon/lexicon.ts'
+import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import {surprisesOf} from '../../../src/language/spelling/language-model.ts'
 import {LetterToSound} from '../../../src/language/spelling/letter-to-sound.ts'
 import {skeletonDistance, skeletonOf} from '../../../src/language/spelling/phonemes.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {Inquiry} from '../../../src/analysis/inquiry.ts'
-import type {Script} from '../../../src/analysis/pairing/report.ts'
+import type {Script} from '../../../src/analysis/pairing/fault-report.ts'
 import {pairing} from '../../../src/analysis/pairing.ts'
 import {rule} from '../../../src/rules/quote-style/index.ts'
 import {AMERICAN, BRITISH, balancedProse, STRAIGHT} from '../../analysis/balanced-prose.ts'

@@ -5,7 +5,7 @@ import {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {ParagraphWords} from '../../../src/analysis/paragraph-words.ts'
 import {words} from '../../../src/analysis/words.ts'
 import {createLinter} from '../../../src/index.ts'
-import {Confusions} from '../../../src/language/confusions/confusions.ts'
+import {Confusions} from '../../../src/language/confusions/confusion-patterns.ts'
 import {rules} from '../../../src/rules/index.ts'
 
 const confusions = new Confusions(compileWords())

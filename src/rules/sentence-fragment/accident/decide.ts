@@ -4,12 +4,12 @@ import {foldOf} from '../../../analysis/fold.ts'
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import {isStory} from '../../../analysis/speech.ts'
 import {ACCIDENT_WEIGHTS} from '../../../language/accident-weights.ts'
-import {oddsOf} from '../../signs.ts'
+import {oddsOf} from '../../weighed-signs.ts'
 import type {Fragment} from '../judge.ts'
 import {mannerOf} from './manner.ts'
 import type {Setting} from './place.ts'
-import {mayBeMeant} from './reading.ts'
-import {signsOfAccident} from './signs.ts'
+import {mayBeMeant} from './reading-of-fragment.ts'
+import {signsOfAccident} from './signs-of-accident.ts'
 
 /** Shares of a document's paragraphs with contractions, from each of which on it is told apart how much of it is written as people speak. */
 const SHARES = [0.05, 0.2, 0.5]

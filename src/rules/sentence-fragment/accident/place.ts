@@ -1,8 +1,8 @@
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import {quotationsOf} from '../../../analysis/quotations.ts'
-import {type SentenceSyntax, syntaxesOf} from '../../../analysis/syntax.ts'
+import {type SentenceSyntax, syntaxesOf} from '../../../analysis/syntax-of-sentences.ts'
 import {TAGS} from '../../../language/grammar/tags.ts'
-import type {Sign} from '../../signs.ts'
+import type {Sign} from '../../weighed-signs.ts'
 import type {Fragment} from '../judge.ts'
 import type {Manner} from './manner.ts'
 

@@ -1,10 +1,10 @@
 import {BASE, CLAUSE_OPENERS, COMMA, COORDINATOR, NOMINATIVE, NOUNS, OPENS_OBJECT} from '../../../analysis/english/tag-sets.ts'
-import {beforeAdverbs, has, isFiniteAt, tagSet} from '../../../analysis/english/tokens.ts'
+import {beforeAdverbs, has, isFiniteAt, tagSet} from '../../../analysis/english/token-tests.ts'
 import {CAN_BE_VERB} from '../../../language/grammar/lexicon.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import {IS_SUBORDINATOR} from '../../../language/grammar/tags.ts'
 import {listOf} from '../../../language/word-lists.ts'
-import type {Sign} from '../../signs.ts'
+import type {Sign} from '../../weighed-signs.ts'
 import type {Fragment} from '../judge.ts'
 import {above, MAIN} from './range.ts'
 

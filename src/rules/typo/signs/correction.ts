@@ -1,7 +1,7 @@
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../../language/english-speller.ts'
 import {splitOf} from '../../../language/spelling/splitting.ts'
-import {type Sign, when} from '../../signs.ts'
+import {type Sign, when} from '../../weighed-signs.ts'
 import type {Verdict} from '../verdict.ts'
 import {signsOfEdit} from './edit.ts'
 

@@ -1,5 +1,5 @@
 import {areNeighbours} from '../../../language/spelling/alphabets.ts'
-import {type Sign, when} from '../../signs.ts'
+import {type Sign, when} from '../../weighed-signs.ts'
 
 const VOWEL = /^[aeiouy]$/
 /** Endings that make another form of a word. */

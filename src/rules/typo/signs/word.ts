@@ -1,7 +1,7 @@
 import type {UnknownWord} from '../../../analysis/unknown-words.ts'
 import type {EnglishSpeller} from '../../../language/english-speller.ts'
-import {NONE} from '../../../language/lexicon/lexicon.ts'
-import {type Sign, when} from '../../signs.ts'
+import {NONE} from '../../../language/lexicon/word-lexicon.ts'
+import {type Sign, when} from '../../weighed-signs.ts'
 
 /** Short words are near others by chance, the longer the less. */
 const LENGTHS = [4, 5, 6, 7, 8, 10]

@@ -1,0 +1,76 @@
+import {mayHaveVerb} from '../../../analysis/english/finite-verbs.ts'
+import {FINITE} from '../../../analysis/english/finiteness.ts'
+import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
+import {spareVerbs} from '../../../analysis/english/spare-verbs.ts'
+import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../../analysis/english/tag-sets.ts'
+import {has, tagSet} from '../../../analysis/english/token-tests.ts'
+import type {SentenceSyntax} from '../../../analysis/syntax-of-sentences.ts'
+import type {FragmentKind} from '../../../language/grammar/classes.ts'
+import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
+import type {Fragment} from '../judge.ts'
+
+const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
+const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
+
+/** The kinds that only what stands before can complete. */
+const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
+
+/** The kinds after which an order may be the main clause. */
+const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
+
+const opensWithGerund = (syntax: Syntax): boolean => has(syntax, syntax.first, GERUND)
+
+/** Whether its form alone, or a neighbour that lacks it, shows a fragment to be cut off: people who write as they speak cut so, too, but not on purpose. */
+export const isFormal = ({kind, partner, sentence}: Fragment): boolean =>
+  kind === 'that' || partner !== undefined || (kind === 'participial' && opensWithGerund(sentence.syntax))
+
+/** `Sketched the dog.`: with an object right after it, what looks like a participle is the verb of a subject left out. */
+const hasObject = (syntax: Syntax): boolean => has(syntax, syntax.first, PAST) && has(syntax, syntax.first + 1, OPENS_OBJECT)
+
+/** Whether what could complete a fragment is missing: a clause before it, or a subject that is one. */
+export function lacksPartner({kind, sentence, partner}: Fragment): boolean {
+  const {previous, syntax} = sentence
+  if (!previous && (TRAILING.has(kind) || (kind === 'participial' && hasObject(syntax)))) return true
+  if (partner === 'previous' && kind === 'predicate') return !isDetermined(previous!.syntax)
+  return partner === 'next' && !isDetermined(syntax)
+}
+
+/** The kinds that lines of notes, hours and notices consist of. */
+const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'nominal', 'predicate'])
+
+const isVerbless = (sentence: SentenceSyntax | undefined): boolean => sentence !== undefined && !mayHaveVerb(sentence.syntax)
+
+/** `No progress. Carried over to May.`, `Closed on Mondays. Open late on Fridays.`: one more line without a subject or a verb. */
+export const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): boolean =>
+  LINES.has(kind) && partner === undefined && (isVerbless(previous) || (previous === undefined && isVerbless(next)))
+
+/** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
+const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPENS_SUBJECT)
+
+/** What “that” opens a clause with more often than it points at it. */
+const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
+
+/** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
+export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
+  const {syntax} = sentence
+  if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
+  if (BEFORE_ORDER.has(kind)) {
+    const {hasOrder, behindComma} = possibleVerbsIn(syntax)
+    return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.remote)
+  }
+  if (kind !== 'participial') return false
+  if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
+  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
+  return false
+}
+
+/** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
+export function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
+  const {first} = syntax
+  if (kind === 'participial') return has(syntax, first, ADVERB) && has(syntax, first + 1, PAST)
+  return kind === 'relative' && lowerAt(syntax, first) === 'which' && has(syntax, first + 1, PRESENT_SINGULAR)
+}
+
+/** Whether a fragment may be what its writer meant, or no fragment: what could complete it is missing, or it has another reading. */
+export const mayBeMeant = (fragment: Fragment): boolean =>
+  lacksPartner(fragment) || isAmongLines(fragment) || mayHoldMainVerb(fragment) || isTurnOfStyle(fragment)

@@ -1,0 +1,40 @@
+import type {Paragraph} from '../../../analysis/paragraph.ts'
+import type {Sign} from '../../weighed-signs.ts'
+import type {Fragment} from '../judge.ts'
+import {signsOfJoin} from './joined.ts'
+import {type Setting, signsOfPlace} from './place.ts'
+import {isAmongLines, isFormal, isTurnOfStyle, lacksPartner, mayHoldMainVerb} from './reading-of-fragment.ts'
+import {signsOfVerbs} from './verbs.ts'
+
+/** The odds (logarithm) that it is a fragment, as far as they are told apart, and from where on they say more than before. */
+const ODDS = {least: -1, most: 7, high: 4}
+
+function* signsOfOdds({kind, score}: Fragment): Generator<Sign> {
+  const odds = Math.max(ODDS.least, Math.min(ODDS.most, score))
+  yield ['odds', odds]
+  yield [`odds of ${kind}`, odds]
+  yield ['high odds', Math.max(0, odds - ODDS.high)]
+}
+
+function* signsOfReading(fragment: Fragment, {isColloquial}: Setting): Generator<Sign> {
+  yield ['formal', Number(isFormal(fragment))]
+  yield ['colloquial, not formal', Number(isColloquial && !isFormal(fragment))]
+  yield ['lacks its partner', Number(lacksPartner(fragment))]
+  yield ['among lines', Number(isAmongLines(fragment))]
+  yield ['may hold a main verb', Number(mayHoldMainVerb(fragment))]
+  yield ['turn of style', Number(isTurnOfStyle(fragment))]
+}
+
+/** The signs by which it is decided whether a fragment is a plain accident: those by which it was found, and what its verbs, its place and a join to its neighbour say. */
+export function signsOfAccident(fragment: Fragment, paragraph: Paragraph, setting: Setting): ReadonlyMap<string, number> {
+  const signs = new Map(fragment.signs)
+  const own = [
+    signsOfOdds(fragment),
+    signsOfReading(fragment, setting),
+    signsOfVerbs(fragment),
+    signsOfPlace(fragment, paragraph, setting),
+    signsOfJoin(fragment, paragraph),
+  ]
+  for (const some of own) for (const [name, strength] of some) if (strength !== 0) signs.set(name, strength)
+  return signs
+}
