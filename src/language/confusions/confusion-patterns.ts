@@ -1,4 +1,4 @@
-import {Surroundings} from './surroundings.ts'
+import {EDGE, Surroundings} from './surroundings.ts'
 import {WordClasses} from './word-class.ts'
 
 /** What `words.json` holds of real words that are written for others: compiled from `dictionaries/confusions.txt` and `dictionaries/words`. */
@@ -29,10 +29,20 @@ export interface Candidate {
 /** So many words that may stand before others are kept. */
 const MOST_KEPT = 2000
 
+/** Stands for all words that no pattern names before its own. */
+const OTHER = ''
+
+/** The words that patterns name before theirs; `undefined` where one asks for a class. */
+function namedBefore(groups: readonly PatternGroup[]): ReadonlySet<string> | undefined {
+  const named = groups.flatMap(({patterns}) => patterns.map((around) => around.namesBefore()))
+  return named.includes(undefined) ? undefined : new Set(named.flatMap((names) => [...names!]))
+}
+
 /** All patterns of words that have the same groups, as the forms of most verbs do. */
 export class Patterns {
   readonly groups: readonly PatternGroup[]
-  readonly #after = new Map<string | undefined, readonly Candidate[]>()
+  readonly #after = new Map<string, readonly Candidate[]>()
+  #named: {readonly before: ReadonlySet<string> | undefined} | undefined
 
   constructor(groups: readonly PatternGroup[]) {
     this.groups = groups
@@ -40,14 +50,20 @@ export class Patterns {
 
   /** Those that may fit after a word in small letters, or after a mark (`undefined`), in order. Kept, since most words follow the same few. */
   after(left: string | undefined): readonly Candidate[] {
-    const known = this.#after.get(left)
+    const key = this.#keyOf(left ?? EDGE)
+    const known = this.#after.get(key)
     if (known !== undefined) return known
     if (this.#after.size === MOST_KEPT) this.#after.clear()
     const fitting = this.groups.flatMap(({patterns}, group) =>
       patterns.filter((around) => around.admit(left)).map((around) => ({around, group})),
     )
-    this.#after.set(left, fitting)
+    this.#after.set(key, fitting)
     return fitting
+  }
+
+  #keyOf(left: string): string {
+    const {before} = (this.#named ??= {before: namedBefore(this.groups)})
+    return before === undefined || before.has(left) ? left : OTHER
   }
 }
 

@@ -10,11 +10,16 @@ export interface Neighbours {
   hasBefore(index: number, words: ReadonlySet<string>): boolean
 }
 
-/** Whether a neighbour is as a pattern wants it; `undefined` where there is none. */
-type Test = (word: string | undefined) => boolean
+/** What a pattern wants of a neighbour. */
+interface Test {
+  /** The words that it names, an edge among them: of all others it says the same. `undefined` where it asks for a class. */
+  readonly names: ReadonlySet<string> | undefined
+  /** Whether a neighbour is as the pattern wants it; `undefined` where there is none. */
+  readonly passes: (word: string | undefined) => boolean
+}
 
 /** Stands for no word: the start or the end of a sentence, or a mark. */
-const EDGE = '^'
+export const EDGE = '^'
 
 function testOf(alternatives: string, classes: WordClasses): Test {
   const negative = alternatives.startsWith('!')
@@ -22,9 +27,9 @@ function testOf(alternatives: string, classes: WordClasses): Test {
   const words = new Set(parts.filter((part) => !part.startsWith('@')))
   const named = parts.filter((part) => part.startsWith('@')).map((part) => classes.get(part.slice(1)))
   const edge = words.has(EDGE)
-  if (named.length === 0) return (word) => (word === undefined ? edge : words.has(word) !== negative)
+  if (named.length === 0) return {names: words, passes: (word) => (word === undefined ? edge : words.has(word) !== negative)}
   const matches = (word: string) => words.has(word) || named.some((is) => is(word))
-  return (word) => (word === undefined ? edge : matches(word) !== negative)
+  return {names: undefined, passes: (word) => (word === undefined ? edge : matches(word) !== negative)}
 }
 
 /** The tests of one side, once with and once without each part that may be missing. */
@@ -71,15 +76,25 @@ export class Surroundings {
     this.#classes = classes
   }
 
+  get #read(): Sides {
+    this.#sides ??= readSides(this.pattern, this.#classes)
+    return this.#sides
+  }
+
   /** Whether a word may stand right before; `undefined` is the start of a sentence or a mark. */
   admit(left: string | undefined): boolean {
-    const {before} = (this.#sides ??= readSides(this.pattern, this.#classes))
-    return before.some((tests) => tests.at(-1)?.(left) ?? true)
+    return this.#read.before.some((tests) => tests.at(-1)?.passes(left) ?? true)
+  }
+
+  /** The words, and `EDGE`, that alone may be admitted where others are not, or the other way round; `undefined` where a class decides. */
+  namesBefore(): ReadonlySet<string> | undefined {
+    const nearest = this.#read.before.map((tests) => tests.at(-1)).filter((test) => test !== undefined)
+    return nearest.some(({names}) => names === undefined) ? undefined : new Set(nearest.flatMap(({names}) => [...names!]))
   }
 
   /** Whether they are those of the word at an index. */
   fit(index: number, neighbours: Neighbours): boolean {
-    const {absent, before, after} = (this.#sides ??= readSides(this.pattern, this.#classes))
+    const {absent, before, after} = this.#read
     return (
       fitsSide(before, index, neighbours, fitsBefore) &&
       fitsSide(after, index, neighbours, fitsAfter) &&
@@ -98,11 +113,11 @@ function fitsSide(ways: readonly (readonly Test[])[], index: number, neighbours:
 
 /** Whether the words before pass the tests, the nearest asked first. */
 function fitsBefore(tests: readonly Test[], index: number, neighbours: Neighbours): boolean {
-  for (let step = 1; step <= tests.length; step++) if (!tests[tests.length - step]!(neighbours.left(index - step))) return false
+  for (let step = 1; step <= tests.length; step++) if (!tests[tests.length - step]!.passes(neighbours.left(index - step))) return false
   return true
 }
 
 function fitsAfter(tests: readonly Test[], index: number, neighbours: Neighbours): boolean {
-  for (let step = 1; step <= tests.length; step++) if (!tests[step - 1]!(neighbours.right(index + step))) return false
+  for (let step = 1; step <= tests.length; step++) if (!tests[step - 1]!.passes(neighbours.right(index + step))) return false
   return true
 }
