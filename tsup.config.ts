@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {resolve} from 'node:path'
 import {defineConfig, type Options} from 'tsup'
+import {lazyExpressions} from './scripts/lazy-expressions.ts'
 import {dataNames} from './src/language/data-name.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -123,7 +124,7 @@ const commandLine: Options = {
   target: 'node20',
   splitting: false,
   noExternal: [new RegExp(`^(?!(?:${NOW_AND_THEN})$)`)],
-  esbuildPlugins: [partsOfFiles],
+  esbuildPlugins: [partsOfFiles, lazyExpressions],
   plugins: [loadedAsScript],
   // What is kept between runs is made of the data, too, and known by the hash of this file.
   banner: {js: `const ownAddress = require('node:url').pathToFileURL(__filename).href // data: ${dataHash}`},

@@ -7,8 +7,9 @@ const WIDE =
 
 const PLAIN = /^[\x20-\x7e]*$/
 
-/** Whether a character is one of those up to U+02FF, of which all but the soft hyphen are one column wide. */
-const isPlain = (character: string): boolean => character < '\u0300' && character !== '\u00ad'
+/** Whether a character is one of those up to U+02FF, of which all but the soft hyphen are one column wide, or a dash, a quotation mark or the like. */
+const isPlain = (character: string): boolean =>
+  (character < '\u0300' && character !== '\u00ad') || (character >= '\u2010' && character <= '\u2027')
 
 const widthOfCharacter = (character: string): number => (isPlain(character) ? 1 : NARROW.test(character) ? 0 : WIDE.test(character) ? 2 : 1)
 

@@ -22,6 +22,7 @@ function kindOf(unit: number): number {
   if (unit >= 0x2010 && unit <= 0x2011) return Kind.inner
   if (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) return Kind.letter
   if (unit === 0xad || unit === 0x200d || unit === 0x200c || unit === 0xfffd) return Kind.odd
+  if (unit >= 0x2000 && unit <= 0x206f) return Kind.other
   return /[\p{L}\p{M}]/u.test(String.fromCharCode(unit)) ? Kind.letter : unit >= 0xd800 && unit <= 0xdfff ? Kind.odd : Kind.other
 }
 
