@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import {parseArgs} from 'node:util'
-import {lineTable} from '../src/analysis/furniture/line-features.ts'
-import {pageTable} from '../src/analysis/furniture/page-features.ts'
+import {lineTable} from '../src/analysis/boilerplate/line-features.ts'
+import {pageTable} from '../src/analysis/boilerplate/page-features.ts'
 import {readProse} from './boilerplate/articles.ts'
 import {composePage} from './boilerplate/compose.ts'
 import {Dice} from './boilerplate/dice.ts'
@@ -22,7 +22,7 @@ const SCALE = 100
 
 const {values} = parseArgs({options: {treebanks: {type: 'string'}, output: {type: 'string'}}})
 if (values.treebanks === undefined) throw new Error(USAGE)
-const output = values.output ?? path.join(import.meta.dirname, '../dictionaries/english/furniture.json')
+const output = values.output ?? path.join(import.meta.dirname, '../dictionaries/english/boilerplate.json')
 
 const prose = readProse(values.treebanks)
 const compose = (count: number, seed: number) => Array.from({length: count}, (_, page) => composePage(new Dice(seed + page * 7919), prose))

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 
 /** The data is kept by the linter's own worker, under its digest: twice would be once too often. */
-const isKeptElsewhere = (name) => /\.bin$|(?:topics|furniture|words)-[\w-]+\.(?:json|txt)$/.test(name)
+const isKeptElsewhere = (name) => /\.bin$|(?:topics|boilerplate|words)-[\w-]+\.(?:json|txt)$/.test(name)
 
 /** Writes `service-worker.js`, which knows all files of the build and keeps them for when there is no network. */
 export const serviceWorker = () => ({

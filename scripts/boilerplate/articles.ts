@@ -1,4 +1,4 @@
-import {hasDate} from '../../src/analysis/furniture/phrases.ts'
+import {hasDate} from '../../src/analysis/boilerplate/phrases.ts'
 import {isAllowed} from '../train/inputs.ts'
 import {groupBy, paragraphsOf, readTreebanks, type TreeSentence} from '../train/treebank.ts'
 

@@ -1,5 +1,5 @@
+import {boilerplate, byline, clock, date, headline, type Line, labelled, nameOf} from './boilerplate-lines.ts'
 import type {Dice} from './dice.ts'
-import {byline, clock, date, furniture, headline, type Line, labelled, nameOf} from './furniture.ts'
 import {networks, papers, places, sections, tagWords, topics} from './words.ts'
 
 /** The start of a paragraph, as teasers show it. */
@@ -67,7 +67,7 @@ export function teasers(dice: Dice, prose: readonly string[], label: 'related' |
     bullets: dice.chance(0.1),
     glued: dice.chance(0.06),
   }
-  const lines = dice.chance(0.9) ? furniture(head) : []
+  const lines = dice.chance(0.9) ? boilerplate(head) : []
   for (let count = dice.between(1, 9); count > 0; count--) {
     const texts: string[] = []
     if (shape.sections) texts.push(dice.one(sections))
@@ -95,7 +95,7 @@ const RULES = [
 /** Remarks of readers, with the names, dates and links round them. */
 export function comments(dice: Dice, remarks: readonly string[]): Line[] {
   const total = dice.between(1, 12)
-  const lines = furniture(
+  const lines = boilerplate(
     dice.one([
       `${total} Comments`,
       'Comments',
@@ -179,7 +179,7 @@ const FORM = [
   'characters left',
 ]
 
-export const commentForm = (dice: Dice): Line[] => furniture(...dice.run(FORM, dice.between(1, 9)))
+export const commentForm = (dice: Dice): Line[] => boilerplate(...dice.run(FORM, dice.between(1, 9)))
 
 export function authorBox(dice: Dice): Line[] {
   const name = nameOf(dice)
@@ -190,8 +190,8 @@ export function authorBox(dice: Dice): Line[] {
     `Contact ${name} at ${name.split(' ')[0]!.toLowerCase()}@example.com or call 555-${dice.between(1000, 9999)}.`,
     `E-mail: ${name.split(' ')[1]!.toLowerCase()}@example.org`,
   ])
-  const heads = furniture(dice.one(['About Author', 'About the Author', 'About the author', `About ${name}`, 'Author', 'The author']))
-  const links = furniture(
+  const heads = boilerplate(dice.one(['About Author', 'About the Author', 'About the author', `About ${name}`, 'Author', 'The author']))
+  const links = boilerplate(
     ...dice.several(
       [
         'See author’s posts',
@@ -253,8 +253,8 @@ const ADS = [
   'Ad Feedback',
 ]
 
-export const pitch = (dice: Dice): Line[] => furniture(dice.one(PITCHES))
-export const advertisement = (dice: Dice): Line[] => furniture(dice.one(ADS))
+export const pitch = (dice: Dice): Line[] => boilerplate(dice.one(PITCHES))
+export const advertisement = (dice: Dice): Line[] => boilerplate(dice.one(ADS))
 
 export function insert(dice: Dice): Line[] {
   const link = `${dice.one(['Read more:', 'Read More: ', 'READ MORE:', 'Read also: ', 'Also read: ', 'Related: ', 'RELATED: ', 'See also: ', 'Watch: ', 'More: ', 'Read: ', 'Don’t miss: '])}${headline(dice)}`
@@ -300,12 +300,12 @@ function offer(dice: Dice): string {
   ])
 }
 
-/** One line of furniture, as it comes along when somebody copies an article. */
+/** One line of boilerplate, as it comes along when somebody copies an article. */
 export const straggler = (dice: Dice): Line[] =>
   dice.one([
-    () => furniture(offer(dice)),
-    () => furniture(offer(dice)),
-    () => furniture(offer(dice)),
+    () => boilerplate(offer(dice)),
+    () => boilerplate(offer(dice)),
+    () => boilerplate(offer(dice)),
     () => insert(dice),
     () => legal(dice),
     () => pitch(dice),
@@ -313,7 +313,7 @@ export const straggler = (dice: Dice): Line[] =>
 
 export function legal(dice: Dice): Line[] {
   const [paper, year] = [dice.one(papers), dice.between(2004, 2024)]
-  return furniture(
+  return boilerplate(
     dice.one([
       `© ${year} ${paper}. All rights reserved.`,
       `Copyright © ${year} ${paper}`,
@@ -350,7 +350,7 @@ export const endNotes = (dice: Dice): Line[] =>
   ])
 
 export const widget = (dice: Dice): Line[] =>
-  furniture(
+  boilerplate(
     ...dice.one([
       [dice.one(places), `${dice.between(-5, 35)}°`, 'Partly cloudy', 'Full forecast'],
       [

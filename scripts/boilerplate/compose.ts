@@ -1,14 +1,12 @@
 import type {ArticleLine, Prose} from './articles.ts'
 import {advertisement, authorBox, commentForm, comments, endNotes, insert, legal, pitch, straggler, teasers, widget} from './blocks.ts'
-import type {Dice} from './dice.ts'
-import type {LabelledPage} from './fit.ts'
 import {
+  boilerplate,
   caption,
   credit,
   date,
   dateLines,
   footerLinks,
-  furniture,
   headline,
   type Line,
   labelled,
@@ -17,7 +15,9 @@ import {
   nameOf,
   shareLines,
   tagLines,
-} from './furniture.ts'
+} from './boilerplate-lines.ts'
+import type {Dice} from './dice.ts'
+import type {LabelledPage} from './fit.ts'
 import {actions, lastNames, papers, places, sections, tagWords, topics} from './words.ts'
 
 /** How much stands round the article: nothing, a line or two that was copied along, or the page of a blog, a newspaper or a portal. */
@@ -29,7 +29,7 @@ const COPIED = 0.15
 /** Sorts of which only the article is left. */
 const isAlone = (sort: Sort): boolean => sort === 'bare' || sort === 'copied'
 
-/** Puts a line or two of furniture, or of prose that talks of such things, into an article, or after it. */
+/** Puts a line or two of boilerplate, or of prose that talks of such things, into an article, or after it. */
 function withStragglers(dice: Dice, lines: readonly Line[]): Line[] {
   let all = [...lines]
   for (let count = dice.between(1, 3); count > 0; count--) {
@@ -139,7 +139,7 @@ function top(dice: Dice, sort: Sort, title: string, prose: readonly string[]): L
     return [
       ...(dice.chance(0.7) ? menu(dice, 6) : []),
       ...(dice.chance(0.3) ? footerLinks(dice, 3) : []),
-      ...(dice.chance(0.3) ? furniture(dice.one(papers)) : []),
+      ...(dice.chance(0.3) ? boilerplate(dice.one(papers)) : []),
     ]
   const blocks: Line[][] = [footerLinks(dice, 6), menu(dice, sort === 'portal' ? 60 : 18)]
   for (let count = sort === 'portal' ? dice.between(2, 6) : dice.between(0, 2); count > 0; count--) {
@@ -154,8 +154,8 @@ function top(dice: Dice, sort: Sort, title: string, prose: readonly string[]): L
       ])(),
     )
   }
-  if (dice.chance(0.2)) blocks.push(furniture(title))
-  if (dice.chance(0.2)) blocks.push(furniture(`${title} ${dice.one(['|', '-', '–', '»'])} ${dice.one(papers)}`))
+  if (dice.chance(0.2)) blocks.push(boilerplate(title))
+  if (dice.chance(0.2)) blocks.push(boilerplate(`${title} ${dice.one(['|', '-', '–', '»'])} ${dice.one(papers)}`))
   return blocks.flat()
 }
 
@@ -217,7 +217,7 @@ const estranged = (text: string): string =>
     return letter === letter.toLowerCase() ? made : made.toUpperCase()
   })
 
-/** One page: an article with more or less furniture round it, every line labelled. */
+/** One page: an article with more or less boilerplate round it, every line labelled. */
 export function composePage(dice: Dice, prose: Prose): LabelledPage {
   const sort = dice.chance(COPIED) ? 'copied' : dice.one<Sort>(['bare', 'blog', 'news', 'news', 'portal', 'portal'])
   const [first, ...rest] = sort !== 'portal' && dice.chance(0.25) ? post(dice, prose.remarks) : dice.one(prose.articles)

@@ -1,5 +1,5 @@
-import {type LineLabel, lineLabels} from '../../src/analysis/furniture/labels.ts'
-import {readLine} from '../../src/analysis/furniture/line-features.ts'
+import {type LineLabel, lineLabels} from '../../src/analysis/boilerplate/labels.ts'
+import {readLine} from '../../src/analysis/boilerplate/line-features.ts'
 import {
   chancesOf,
   LABELS,
@@ -8,7 +8,7 @@ import {
   pageFeatureCount,
   pageFeatures,
   type Weights,
-} from '../../src/analysis/furniture/model.ts'
+} from '../../src/analysis/boilerplate/line-model.ts'
 
 /** A page whose lines are labelled. */
 export interface LabelledPage {

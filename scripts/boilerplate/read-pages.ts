@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
-import {type LineLabel, lineLabels} from '../../src/analysis/furniture/labels.ts'
+import {type LineLabel, lineLabels} from '../../src/analysis/boilerplate/labels.ts'
 import type {LabelledPage} from './fit.ts'
 
 interface Record {

@@ -1,6 +1,6 @@
-import {lineLabels} from '../../src/analysis/furniture/labels.ts'
-import {readLine} from '../../src/analysis/furniture/line-features.ts'
-import {chancesOf, pageFeatures, type Weights} from '../../src/analysis/furniture/model.ts'
+import {lineLabels} from '../../src/analysis/boilerplate/labels.ts'
+import {readLine} from '../../src/analysis/boilerplate/line-features.ts'
+import {chancesOf, pageFeatures, type Weights} from '../../src/analysis/boilerplate/line-model.ts'
 import type {LabelledPage} from './fit.ts'
 
 export interface Score {

@@ -1,11 +1,11 @@
-import {type FurnitureKind, judgeLines, judgeLinesInLong, type LineVerdict} from '../analysis/furniture.ts'
+import {type BoilerplateKind, judgeLines, judgeLinesInLong, type LineVerdict} from '../analysis/judge-lines.ts'
 import {shortened} from '../text/excerpt.ts'
 import {definePass} from './pass.ts'
 import {removalsOf, textLines, textsOf} from './text-lines.ts'
 
 /**
- * A line goes where it is text of the article with less than this chance: low, since losing text is worse than keeping furniture. A line
- * whose own words say that it is furniture has less credit.
+ * A line goes where it is text of the article with less than this chance: low, since losing text is worse than keeping boilerplate. A line
+ * whose own words say that it is boilerplate has less credit.
  */
 const LEAST_ARTICLE = 0.2
 const LEAST_ARTICLE_IF_TELLING = 0.35
@@ -24,13 +24,13 @@ function going(verdicts: Iterable<LineVerdict>, keep: readonly string[]): Readon
   return gone
 }
 
-const WHAT: Readonly<Record<FurnitureKind, string>> = {
+const WHAT: Readonly<Record<BoilerplateKind, string>> = {
   date: 'a date line or reading time',
   byline: 'a byline',
   caption: 'a caption or credit',
   related: 'a link to another article',
   comment: 'a reader’s comment',
-  boilerplate: 'page furniture (a menu, form or notice)',
+  boilerplate: 'boilerplate (a menu, form or notice)',
 }
 
 /** Takes out the lines of a web page that are not the article. */
@@ -42,12 +42,12 @@ export const boilerplate = definePass({
       note: 'It was on the web page that the article was copied from. The option "keep" of the rule "boilerplate" says what stays.',
     }),
   },
-  run(text, {options, furniture, lines: memory, isLong}) {
+  run(text, {options, boilerplate, lines: memory, isLong}) {
     const {keep = []} = (options.boilerplate ?? {}) as {readonly keep?: readonly string[]}
-    if (furniture === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
+    if (boilerplate === undefined) throw new Error('The pass "boilerplate" needs the weights of the line classifier')
     const lines = textLines(text)
     const texts = textsOf(lines)
-    const gone = going(isLong ? judgeLinesInLong(texts, furniture, memory) : judgeLines([...texts], furniture, memory), keep)
+    const gone = going(isLong ? judgeLinesInLong(texts, boilerplate, memory) : judgeLines([...texts], boilerplate, memory), keep)
     const edits = removalsOf(text, lines, [...gone.keys()])
     return [...gone].map(([index, {kind, article}], place) => ({
       message: 'removed' as const,

@@ -1,4 +1,4 @@
-import {LineMemory} from '../analysis/furniture.ts'
+import {LineMemory} from '../analysis/judge-lines.ts'
 import {numberOf} from '../text/fingerprint.ts'
 import {MappedText} from '../text/mapped-text.ts'
 import type {Wording} from '../text/rule.ts'

@@ -1,5 +1,5 @@
-import type {LineMemory} from '../analysis/furniture.ts'
-import type {FurnitureWeights} from '../language/furniture-weights.ts'
+import type {LineMemory} from '../analysis/judge-lines.ts'
+import type {BoilerplateWeights} from '../language/boilerplate-weights.ts'
 import type {Edit, Values} from '../text/finding.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
@@ -17,7 +17,7 @@ export interface CleanContext {
   /** The options of the rules that have the name of a pass: it goes by the same. */
   readonly options: PassOptions
   /** The weights of the line classifier; `boilerplate` needs them. */
-  readonly furniture?: FurnitureWeights | undefined
+  readonly boilerplate?: BoilerplateWeights | undefined
   /** Whether a word is spelt right, where a dictionary is at hand. */
   readonly isWord?: ((word: string) => boolean) | undefined
   /** Whether the text is so long that what is computed of its lines is better not all in memory at once; default: no. */

@@ -1,8 +1,8 @@
 import {PerSource} from './data-source.ts'
 import type {Language, Need} from './language.ts'
 import type {SpellerSettings} from './language-settings.ts'
+import {loadBoilerplate} from './load-boilerplate.ts'
 import {loadContexts} from './load-contexts.ts'
-import {loadFurniture} from './load-furniture.ts'
 import {loadGrammar} from './load-grammar.ts'
 import {loadSpeller} from './load-speller.ts'
 import {loadTopics} from './load-topics.ts'
@@ -15,7 +15,7 @@ const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promi
   compounds: async ({data}) => ({compounds: await loadCompounds(data)}),
   confusions: async ({data}) => ({confusions: await loadConfusions(data)}),
   contexts: async ({data}) => ({contexts: await loadContexts(data)}),
-  furniture: async ({data}) => ({furniture: await loadFurniture(data)}),
+  boilerplate: async ({data}) => ({boilerplate: await loadBoilerplate(data)}),
   grammar: async ({data}) => ({grammar: await loadGrammar(data)}),
   phrases: async ({data}) => ({phrases: await loadPhrases(data)}),
   speller: async (settings) => ({speller: await spellerFor(settings)}),

@@ -4,7 +4,7 @@ import type {DataName} from './data-name.ts'
 const urls: Readonly<Record<DataName, () => URL>> = {
   'lexicon.bin': () => new URL('../../dictionaries/english/lexicon.bin', import.meta.url),
   'grammar.bin': () => new URL('../../dictionaries/english/grammar.bin', import.meta.url),
-  'furniture.json': () => new URL('../../dictionaries/english/furniture.json', import.meta.url),
+  'boilerplate.json': () => new URL('../../dictionaries/english/boilerplate.json', import.meta.url),
   'topics.txt': () => new URL('../../dictionaries/english/topics.txt', import.meta.url),
   'words.json': () => new URL('../../dictionaries/english/words.json', import.meta.url),
   'contexts.bin': () => new URL('../../dictionaries/english/contexts.bin', import.meta.url),

@@ -19,7 +19,7 @@ const DIVIDED = /\p{L}-[ \t]*\r?\n/u
 
 /** The language data that passes need, for a text if it is given: the dictionary only where a line ends with a hyphen. */
 export function cleanNeeds(passes: readonly PassId[], text?: string): readonly Need[] {
-  const needs: Need[] = passes.includes('boilerplate') ? ['furniture'] : []
+  const needs: Need[] = passes.includes('boilerplate') ? ['boilerplate'] : []
   if (text !== undefined && passes.includes('line-structure') && DIVIDED.test(text)) needs.push('speller')
   return needs
 }
@@ -62,7 +62,7 @@ export interface CleanedText {
 export function cleanedText(file: VFile, plan: Plan, language: Language): CleanedText {
   const source = String(file)
   const isWord = language.speller ? (word: string) => language.speller!.correct(word) : undefined
-  const context = {options: plan.passOptions, furniture: language.furniture, isWord, isLong: isLong(source, LONG_TEXTS)}
+  const context = {options: plan.passOptions, boilerplate: language.boilerplate, isWord, isLong: isLong(source, LONG_TEXTS)}
   const told: Told[] = []
   const place = {text: source, pointAt: pointsOf(source), sayings: context.isLong ? new PackedSayings() : new KeptSayings()}
   const tell = (done: Done): void => void told.push(Told.at(place, done.span, done.passId, 'info', sayingOf(done)))

@@ -56,7 +56,7 @@ const sumOf = (sent: readonly Sent[]): number => sent.reduce((all, {bytes}) => a
 test('what is sent until the first findings are there is at most 2.5 MB, and nothing that a text does not need', async () => {
   const data = site.sent.filter(({path}) => path.startsWith('/dictionaries'))
   expect(data.map(({path}) => path.split('/').at(-1)).sort()).toEqual(
-    ['contexts.bin', 'furniture.json', 'grammar.bin', 'lexicon.bin', 'words.json'].sort(),
+    ['contexts.bin', 'boilerplate.json', 'grammar.bin', 'lexicon.bin', 'words.json'].sort(),
   )
   expect(site.sent.filter(({path}) => /mdx|why|packs|markdown|front-matter/.test(path))).toEqual([])
   const plain = sumOf(site.sent)

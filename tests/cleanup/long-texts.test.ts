@@ -22,8 +22,8 @@ const LINES = [
 const texts = fc.array(fc.constantFrom(...LINES), {minLength: 1, maxLength: 24}).map((lines) => lines.join('\n\n'))
 
 test('a long text is cleaned line by line as a short one is at once', async () => {
-  const {furniture, speller} = await loadLanguage(['furniture', 'speller'])
-  const context = {options: {}, furniture, isWord: (word: string) => speller!.correct(word)}
+  const {boilerplate, speller} = await loadLanguage(['boilerplate', 'speller'])
+  const context = {options: {}, boilerplate, isWord: (word: string) => speller!.correct(word)}
   fc.assert(
     fc.property(texts, (text) => {
       expect(cleanText(text, passIds, {...context, isLong: true})).toEqual(cleanText(text, passIds, context))
@@ -32,9 +32,9 @@ test('a long text is cleaned line by line as a short one is at once', async () =
   )
 })
 
-/** How often the pass for page furniture, which alone reads an option, has run over a text. */
-async function furnitureRuns(text: string): Promise<number> {
-  const {furniture} = await loadLanguage(['furniture'])
+/** How often the pass for boilerplate, which alone reads an option, has run over a text. */
+async function boilerplateRuns(text: string): Promise<number> {
+  const {boilerplate} = await loadLanguage(['boilerplate'])
   let runs = 0
   const options = {
     get boilerplate() {
@@ -42,13 +42,13 @@ async function furnitureRuns(text: string): Promise<number> {
       return {}
     },
   }
-  cleanText(text, ['line-structure', 'boilerplate'], {options, furniture})
+  cleanText(text, ['line-structure', 'boilerplate'], {options, boilerplate})
   return runs
 }
 
 test('a pass that has nothing to change in a text is not run over the same text again', async () => {
   const [, prose = ''] = LINES
-  expect(await furnitureRuns(prose)).toBe(1)
-  expect(await furnitureRuns(`${prose}  \n\n\n\n${prose.toUpperCase()}`)).toBe(1)
-  expect(await furnitureRuns(`${prose}\n\nShare this on Facebook\n\nLeave a Reply`)).toBe(2)
+  expect(await boilerplateRuns(prose)).toBe(1)
+  expect(await boilerplateRuns(`${prose}  \n\n\n\n${prose.toUpperCase()}`)).toBe(1)
+  expect(await boilerplateRuns(`${prose}\n\nShare this on Facebook\n\nLeave a Reply`)).toBe(2)
 })

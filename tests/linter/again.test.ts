@@ -6,7 +6,7 @@ import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
 import {defineRule} from '../../src/rules/prose-rule.ts'
 import {wordRule} from './word-rule.ts'
 
-/** Sentences that set off every rule, alone or together: slips, names in two spellings, marks without partners, furniture, repeats, broken encodings. */
+/** Sentences that set off every rule, alone or together: slips, names in two spellings, marks without partners, boilerplate, repeats, broken encodings. */
 const SENTENCES = [
   'The old mill by the river was sold last week to a family from Ostermark.',
   'The mill, which Brandl Hofstetter had kept running for forty years.',

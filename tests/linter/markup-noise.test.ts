@@ -32,7 +32,7 @@ describe('in documents with markup, clean-up rules are silent on', () => {
       `# Lock\n\n${PARAGRAPH}\n\n## Related\n\n- [sluice](https://a.example) opens the other gate\n\n## See also\n\nThe [guide](b.md).\n`,
     ],
     [
-      'the furniture of a whole page',
+      'the boilerplate of a whole page',
       'a.html',
       `<!doctype html>\n<html><body><h1>Lock</h1><p>${PARAGRAPH}</p><h3>Leave a Reply</h3><p>Required fields are marked *</p></body></html>`,
     ],

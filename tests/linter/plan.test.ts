@@ -34,7 +34,7 @@ test('what is set is in the plan', () => {
   expect(planOf({rules: {'lamp-rule': 'off'} as object}, [lamp])).toMatchObject({rules: [], known: ['lamp-rule']})
 })
 
-test('what of furniture is kept is known also where the rule is off', () => {
+test('what of boilerplate is kept is known also where the rule is off', () => {
   const keep = ['date']
   expect(planOf({rules: {boilerplate: ['off', {keep}]} as object}, rules)).toMatchObject({passOptions: {boilerplate: {keep}}})
   expect(planOf({}, rules).passOptions.boilerplate?.['keep']).toEqual(rules.find(({id}) => id === 'boilerplate')?.options['keep']?.default)

@@ -25,7 +25,7 @@ NODE = ["node", os.environ.get("PROOF_CLI", str(ROOT / "dist/cli.cjs"))]
 
 ACTIONS = ("check", "fix", "clean")
 COUNT = 8200
-FURNITURE = ("Home", "News", "3 min read", "Share this", "Leave a Reply", "Subscribe to our newsletter", "Related articles")
+BOILERPLATE = ("Home", "News", "3 min read", "Share this", "Leave a Reply", "Subscribe to our newsletter", "Related articles")
 SLIPS = ((" the ", " teh "), (" and ", "  and "), ("receive", "recieve"), (" a ", " an "), ("’", "â€™"))
 
 
@@ -37,7 +37,7 @@ def paragraphs() -> List[str]:
 
 
 def made(count: int = COUNT, seed: int = 7) -> Iterator[Dict[str, Any]]:
-    """Pages made of paragraphs, slips and furniture, of a few hundred bytes to two kilobytes."""
+    """Pages made of paragraphs, slips and boilerplate, of a few hundred bytes to two kilobytes."""
     chance = random.Random(seed)
     pool = paragraphs()
     for number in range(count):
@@ -46,7 +46,7 @@ def made(count: int = COUNT, seed: int = 7) -> Iterator[Dict[str, Any]]:
             wrong, right = chance.choice(SLIPS)
             at = chance.randrange(len(lines))
             lines[at] = lines[at].replace(wrong, right, 1)
-        for line in chance.sample(FURNITURE, 3):
+        for line in chance.sample(BOILERPLATE, 3):
             lines.insert(chance.choice((0, len(lines))), line)
         yield {"id": f"page-{number}", "text": "\n".join(lines)}
 

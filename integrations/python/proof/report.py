@@ -50,7 +50,7 @@ def quality(part: Dict[str, Any]) -> Iterator[str]:
 
 
 def sections(figures: Dict[str, Any]) -> Iterator[str]:
-    yield "# Proof: copydesk under engines\n\nMade by `run.sh`, which says what it needs; not part of CI. Documents are made of the prose of this repository, with slips and page furniture, always the same."
+    yield "# Proof: copydesk under engines\n\nMade by `run.sh`, which says what it needs; not part of CI. Documents are made of the prose of this repository, with slips and boilerplate, always the same."
     yield versions() + "."
     yield "## Equal to one process, and what it costs\n\nProcessor time in seconds, of one run each on a machine with other work: give or take a fifth. Of Spark, the Node processes count; those of Java and its own of Python are there for any job.\n\n" + processes(figures)
     if "overhead" in figures:

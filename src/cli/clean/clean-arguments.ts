@@ -1,4 +1,4 @@
-import {type FurnitureKind, furnitureKinds} from '../../analysis/furniture.ts'
+import {type BoilerplateKind, boilerplateKinds} from '../../analysis/judge-lines.ts'
 import {type PassId, passIds} from '../../cleanup/pass.ts'
 import {readSizeLimit} from '../../files/size-limit.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
@@ -40,7 +40,7 @@ the article on its web page. Prints the cleaned text; files are changed only wit
       --follow-links            write also what links in folders, or out of the working tree, lead to
       --dry-run                 name the files that would be changed, and change nothing
       --passes <list>           only these, of ${passIds.join(', ')}
-      --keep <list>             leave these kinds of lines: ${furnitureKinds.join(', ')}
+      --keep <list>             leave these kinds of lines: ${boilerplateKinds.join(', ')}
       --stdin-filepath <path>   the name under which standard input is read and reported
       --max-file-size <size>    larger files are named and left out, and the run ends with 2 (default 64MB)
   -c, --config <file>           this configuration, instead of the nearest
@@ -76,7 +76,7 @@ export interface CleanArguments {
   /** Whether links in folders, and out of the working tree, are written through. */
   readonly followLinks: boolean
   readonly passes: readonly PassId[] | undefined
-  readonly keep: readonly FurnitureKind[] | undefined
+  readonly keep: readonly BoilerplateKind[] | undefined
   readonly config: string | undefined
   /** The largest file that is read; `undefined` where the command line does not say. Unit: bytes. */
   readonly maxFileSize: number | undefined
@@ -110,7 +110,7 @@ export function readCleanArguments(argv: readonly string[]): CleanArguments {
     diff: values.diff,
     followLinks: values['follow-links'],
     passes: listOf('pass', values.passes, passIds),
-    keep: listOf('kind', values.keep, furnitureKinds),
+    keep: listOf('kind', values.keep, boilerplateKinds),
     config: values.config,
     maxFileSize: values['max-file-size'] === undefined ? undefined : readSizeLimit('--max-file-size', values['max-file-size']),
     stdinFilepath: values['stdin-filepath'],

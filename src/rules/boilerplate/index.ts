@@ -1,6 +1,6 @@
+import {boilerplateOf, tellsBoilerplate} from '../../analysis/boilerplate-of-document.ts'
 import type {Document} from '../../analysis/document.ts'
-import {furnitureOf, tellsFurniture} from '../../analysis/document-furniture.ts'
-import {type FurnitureKind, furnitureKinds, type LineVerdict} from '../../analysis/furniture.ts'
+import {type BoilerplateKind, boilerplateKinds, type LineVerdict} from '../../analysis/judge-lines.ts'
 import {shortened} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
@@ -9,29 +9,29 @@ import {isAtHome} from './is-at-home.ts'
 
 /**
  * A line is reported below this chance of being text of the article, and only if its own words say what it is. `clean` cuts on the
- * classifier's word alone; a linter that did so would call every short line of a column furniture.
+ * classifier's word alone; a linter that did so would call every short line of a column boilerplate.
  */
 const LEAST_ARTICLE = 0.35
 
-/** Fewer lines have no article that one of them could be furniture of. */
+/** Fewer lines have no article that one of them could be boilerplate of. */
 const FEWEST_LINES = 2
 
-const WHAT: Readonly<Record<FurnitureKind, string>> = {
+const WHAT: Readonly<Record<BoilerplateKind, string>> = {
   date: 'a date line or reading time',
   byline: 'a byline',
   caption: 'a caption or credit',
   related: 'a link to another article',
   comment: 'part of the readers’ comments',
-  boilerplate: 'page furniture (a menu, form or notice)',
+  boilerplate: 'boilerplate (a menu, form or notice)',
 }
 
-/** The verdict on a paragraph whose own words say that it is furniture, and that is not at home here; most documents have none, and are not judged at all. */
+/** The verdict on a paragraph whose own words say that it is boilerplate, and that is not at home here; most documents have none, and are not judged at all. */
 function verdictOn(document: Document, index: number): LineVerdict | undefined {
   const paragraph = document.paragraphAt(index)!
-  const {furniture} = paragraph.language
-  if (!furniture || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsFurniture)) return undefined
+  const {boilerplate} = paragraph.language
+  if (!boilerplate || document.paragraphs.length < FEWEST_LINES || !paragraph.once(tellsBoilerplate)) return undefined
   if (isAtHome(document, paragraph) || isAddress(paragraph.text)) return undefined
-  return document.once(furnitureOf(furniture)).get(index)
+  return document.once(boilerplateOf(boilerplate)).get(index)
 }
 
 /** The rule `boilerplate`: what it finds, its options and its messages. */
@@ -39,11 +39,11 @@ export const rule = defineRule({
   id: 'boilerplate',
   description: 'Finds lines of a web page that are not the article: date lines, links to other articles, comment forms, notices.',
   severity: 'warn',
-  needs: ['furniture'],
+  needs: ['boilerplate'],
   options: {
     keep: {
       type: 'list',
-      items: furnitureKinds,
+      items: boilerplateKinds,
       default: [],
       description: 'Kinds of lines that belong to the text: they are not reported, and clean leaves them.',
     },

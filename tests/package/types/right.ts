@@ -50,7 +50,7 @@ const sources: DataSource[] = [
   'https://example.org/copydesk/',
   new URL('https://example.org/'),
   {'lexicon.bin': new Uint8Array(), 'grammar.bin': new ArrayBuffer(8)},
-  (name) => (name === 'furniture.json' ? new Uint8Array() : Promise.resolve(new Uint8Array())),
+  (name) => (name === 'boilerplate.json' ? new Uint8Array() : Promise.resolve(new Uint8Array())),
 ]
 
 /** A class of one's own around a linter, as an editor's extension has. */

@@ -1,5 +1,5 @@
+import boilerplate from 'copydesk/data/boilerplate.json' with {type: 'bytes'}
 import contexts from 'copydesk/data/contexts.bin' with {type: 'bytes'}
-import furniture from 'copydesk/data/furniture.json' with {type: 'bytes'}
 import grammar from 'copydesk/data/grammar.bin' with {type: 'bytes'}
 import lexicon from 'copydesk/data/lexicon.bin' with {type: 'bytes'}
 import topics from 'copydesk/data/topics.txt' with {type: 'bytes'}
@@ -10,7 +10,7 @@ import {lintAll} from '../shared/lint-all.js'
 const data = {
   'lexicon.bin': lexicon,
   'grammar.bin': grammar,
-  'furniture.json': furniture,
+  'boilerplate.json': boilerplate,
   'topics.txt': topics,
   'words.json': words,
   'contexts.bin': contexts,

@@ -1,24 +1,24 @@
 import type {Sequence} from '../text/made-sequence.ts'
 import {NumberList} from '../text/number-list.ts'
-import {lineLabels} from './furniture/labels.ts'
-import {isMereDate, type LineFacts, readLine} from './furniture/line-features.ts'
-import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageOf, together, type Weights} from './furniture/model.ts'
-import {placeLines} from './furniture/page-features.ts'
-import {type JudgedLine, PackedLines, PageLines} from './furniture/page-lines.ts'
-import {phraseKinds, saysAny} from './furniture/phrases.ts'
-import {isSystemForm} from './furniture/system-forms.ts'
+import {lineLabels} from './boilerplate/labels.ts'
+import {isMereDate, type LineFacts, readLine} from './boilerplate/line-features.ts'
+import {chancesOf, LABELS, lineFeatureCount, lineOdds, pageFeatureCount, pageOf, together, type Weights} from './boilerplate/line-model.ts'
+import {placeLines} from './boilerplate/page-features.ts'
+import {type JudgedLine, PackedLines, PageLines} from './boilerplate/page-lines.ts'
+import {phraseKinds, saysAny} from './boilerplate/phrases.ts'
+import {isSystemForm} from './boilerplate/system-forms.ts'
 
 /** What a line of a web page is that is neither headline nor text of the article. */
-export const furnitureKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
-export type FurnitureKind = (typeof furnitureKinds)[number]
+export const boilerplateKinds = ['date', 'byline', 'caption', 'related', 'comment', 'boilerplate'] as const
+export type BoilerplateKind = (typeof boilerplateKinds)[number]
 
 /** The verdict on a line. */
 export interface LineVerdict {
   /** The chance, from 0 to 1, that the line is text of the article or its headline. */
   readonly article: number
   /** What it is if it is not. */
-  readonly kind: FurnitureKind
-  /** Whether the words of the line themselves say what it is: a form of words that only furniture has. */
+  readonly kind: BoilerplateKind
+  /** Whether the words of the line themselves say what it is: a form of words that only boilerplate has. */
   readonly telling: boolean
 }
 
@@ -30,7 +30,7 @@ const CREDIT = kindsOf('credit')
 const TIMES = kindsOf('readingTime')
 const NAMES = kindsOf('byline', 'agency', 'author')
 
-/** What is furniture wherever it stands; the rest of the phrases (“News”, “Search”, “Deals”) may be a heading as well. */
+/** What is boilerplate wherever it stands; the rest of the phrases (“News”, “Search”, “Deals”) may be a heading as well. */
 const TELLING = kindsOf(
   'pointer',
   'share',
@@ -49,19 +49,19 @@ const TELLING = kindsOf(
 )
 const isTelling = ({phrases, dateOnly, isForm}: JudgedLine): boolean => isForm || dateOnly || phrases.some((kind) => TELLING.has(kind))
 
-/** Whether a line's own words say that it is furniture, as in its verdict; the cheaper question where nothing else is asked. */
+/** Whether a line's own words say that it is boilerplate, as in its verdict; the cheaper question where nothing else is asked. */
 export const tells = (text: string): boolean => isSystemForm(text) || saysAny(text, TELLING) || isMereDate(text)
 
 /** Names and credits are short; what is longer under a picture is its caption. */
 const LONGEST_BYLINE = 8
 
-function supplementKind({dated, phrases, words}: JudgedLine): FurnitureKind {
+function supplementKind({dated, phrases, words}: JudgedLine): BoilerplateKind {
   if (phrases.some((kind) => CREDIT.has(kind))) return 'caption'
   if (dated || phrases.some((kind) => TIMES.has(kind))) return 'date'
   return words <= LONGEST_BYLINE || phrases.some((kind) => NAMES.has(kind)) ? 'byline' : 'caption'
 }
 
-function kindOf(facts: JudgedLine, chances: ArrayLike<number>): FurnitureKind {
+function kindOf(facts: JudgedLine, chances: ArrayLike<number>): BoilerplateKind {
   let best = lineLabels.indexOf('boilerplate')
   for (let label = 0; label < LABELS; label++) if (label !== BODY && label !== HEADLINE && chances[label]! > chances[best]!) best = label
   const label = lineLabels[best]!

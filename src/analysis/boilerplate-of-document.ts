@@ -1,15 +1,15 @@
-import type {FurnitureWeights} from '../language/furniture-weights.ts'
+import type {BoilerplateWeights} from '../language/boilerplate-weights.ts'
 import {numberOf} from '../text/fingerprint.ts'
+import {type LineFacts, readLine} from './boilerplate/line-features.ts'
 import {differenceOf, isOneForOne} from './difference.ts'
 import type {Document} from './document.ts'
-import {type LineFacts, readLine} from './furniture/line-features.ts'
-import {judgeTelling, type LineVerdict, tells} from './furniture.ts'
+import {judgeTelling, type LineVerdict, tells} from './judge-lines.ts'
 import type {Pass} from './paragraph.ts'
 
 const lineFacts: Pass<LineFacts> = ({text}) => readLine(text)
 
-/** Whether a paragraph's own words say that it is furniture of a web page. */
-export const tellsFurniture: Pass<boolean> = ({text}) => tells(text)
+/** Whether a paragraph's own words say that it is boilerplate of a web page. */
+export const tellsBoilerplate: Pass<boolean> = ({text}) => tells(text)
 
 type Verdicts = ReadonlyMap<number, LineVerdict>
 
@@ -40,9 +40,9 @@ function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boo
 
 const NO_LINES: readonly LineFacts[] = []
 
-const judged = new WeakMap<FurnitureWeights, (document: Document) => Verdicts>()
+const judged = new WeakMap<BoilerplateWeights, (document: Document) => Verdicts>()
 
-function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts {
+function judgeWith(weights: BoilerplateWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
     if (document.isLong) return {lines: NO_LINES, verdicts: judgeTelling(document.each(lineFacts), weights, numberOf)}
     const lines = [...document.each(lineFacts)]
@@ -53,10 +53,10 @@ function judgeWith(weights: FurnitureWeights): (document: Document) => Verdicts 
 }
 
 /**
- * The pass that judges a document as the lines of a web page: the verdicts on those paragraphs whose own words say that they are furniture, by their
+ * The pass that judges a document as the lines of a web page: the verdicts on those paragraphs whose own words say that they are boilerplate, by their
  * places. One and the same for the same weights, and the same verdicts while no line says anything else to the judge.
  */
-export function furnitureOf(weights: FurnitureWeights): (document: Document) => Verdicts {
+export function boilerplateOf(weights: BoilerplateWeights): (document: Document) => Verdicts {
   const pass = judged.get(weights) ?? judgeWith(weights)
   judged.set(weights, pass)
   return pass

@@ -1,4 +1,4 @@
-import type {LineLabel} from '../../src/analysis/furniture/labels.ts'
+import type {LineLabel} from '../../src/analysis/boilerplate/labels.ts'
 import type {Dice} from './dice.ts'
 import {
   actions,
@@ -27,7 +27,7 @@ const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'
 const pad = (value: number): string => String(value).padStart(2, '0')
 
 export const labelled = (label: LineLabel, texts: readonly string[]): Line[] => texts.map((text) => ({text, label}))
-export const furniture = (...texts: readonly string[]): Line[] => labelled('boilerplate', texts)
+export const boilerplate = (...texts: readonly string[]): Line[] => labelled('boilerplate', texts)
 
 export const nameOf = (dice: Dice): string => `${dice.one(firstNames)} ${dice.one(lastNames)}`
 
@@ -149,17 +149,17 @@ export const caption = (dice: Dice): string =>
     `The scene in ${dice.one(places)}`,
   ])
 
-export const menu = (dice: Dice, most: number): Line[] => furniture(...dice.run(sections, dice.between(2, most)))
-export const footerLinks = (dice: Dice, most: number): Line[] => furniture(...dice.several(services, dice.between(2, most)))
+export const menu = (dice: Dice, most: number): Line[] => boilerplate(...dice.run(sections, dice.between(2, most)))
+export const footerLinks = (dice: Dice, most: number): Line[] => boilerplate(...dice.several(services, dice.between(2, most)))
 
 export function linkRow(dice: Dice): Line[] {
   const mark = dice.one([' | ', ' · ', ' • ', ' > ', ' » ', ' / ', '  '])
-  return furniture(
+  return boilerplate(
     dice.several(dice.chance(0.5) ? sections : services, dice.chance(0.8) ? dice.between(2, 9) : dice.between(10, 45)).join(mark),
   )
 }
 
-export const shareLines = (dice: Dice): Line[] => furniture(...dice.several(dice.chance(0.5) ? networks : tools, dice.between(1, 6)))
+export const shareLines = (dice: Dice): Line[] => boilerplate(...dice.several(dice.chance(0.5) ? networks : tools, dice.between(1, 6)))
 
 export const tagLines = (dice: Dice): Line[] => {
   const tags = dice.several(tagWords, dice.between(2, 6))
@@ -174,5 +174,5 @@ export const tagLines = (dice: Dice): Line[] => {
     'Posted in',
     'Tagged with',
   ])
-  return dice.chance(0.5) ? furniture(`${head} ${tags.join(', ')}`) : furniture(head, ...tags)
+  return dice.chance(0.5) ? boilerplate(`${head} ${tags.join(', ')}`) : boilerplate(head, ...tags)
 }

@@ -1,7 +1,7 @@
 import {MONTH} from '../../formats/block-kind.ts'
 
 /**
- * What the furniture of a web page says, by what it is for. Each is evidence for the classifier, no verdict; all are tried on short lines
+ * What the boilerplate of a web page says, by what it is for. Each is evidence for the classifier, no verdict; all are tried on short lines
  * only. Written down from the forms, menus and footers that the common publishing systems put out.
  */
 const SHAPES = {
@@ -52,7 +52,7 @@ const SHAPES = {
     /\b(?:p\.?o\.? box|suite \d|(?:street|avenue|road|st\.|ave\.|blvd\.?),? .{0,40}\d{4,6}|tel(?:ephone)?:|phone:|fax:|\(?\d{3}\)?[ -]\d{3}[ -]\d{4})/i,
 } as const
 
-/** A purpose of a line of furniture. */
+/** A purpose of a line of boilerplate. */
 export type PhraseKind = keyof typeof SHAPES
 export const phraseKinds = Object.keys(SHAPES) as readonly PhraseKind[]
 const shapes = Object.values(SHAPES)

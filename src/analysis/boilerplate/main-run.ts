@@ -3,7 +3,7 @@ import type {Span} from '../../text/span.ts'
 /** A line with less than this chance of being body counts against the stretch that it is in. */
 const BREAK_EVEN = 0.4
 
-/** A line of furniture weighs at least this much, in words: menus have many short lines. */
+/** A line of boilerplate weighs at least this much, in words: menus have many short lines. */
 const LIGHTEST = 3
 const HEAVIEST = 60
 
