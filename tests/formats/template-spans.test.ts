@@ -281,6 +281,18 @@ describe('Mako, PHP, Svelte and their like', () => {
     '${a["b"]}',
     '#{a}',
     '@{a}',
+    '{a}',
+    '{a.b?.c}',
+    '{a["b"]}',
+    '{a("b", c)}',
+    '{!a && b}',
+    '{a ? "b" : `c`}',
+    '#if($a.b("c)") == "d")',
+    '#set( $a = ["b", (c (d))] )',
+    '$a.b.c("d")',
+    '$!a.b("c")',
+    '$!{a.b}',
+    '@foreach ($a as $b)',
   ])('%s is no prose', (tag) => {
     expect(hidden(`The ${tag} boat.`, MARKDOWN)).toEqual([tag])
     expect(hidden(`<p>The ${tag} boat.</p>`, HTML)).toEqual([tag])
@@ -290,7 +302,23 @@ describe('Mako, PHP, Svelte and their like', () => {
     expect(hidden('One.\n  % if a == "b":\nTwo.\n% endif\n', MARKDOWN)).toEqual(['% if a == "b":', '% endif'])
   })
 
-  test.each(['% of the boats', '[50%]', '<?xml version="1.0"?>', '% if the boat comes', 'the price is $ {5', 'A # {b} c'])(
+  test('neither is a directive without arguments on a line of its own', () => {
+    expect(hidden('One.\n#else\nTwo.\n  #end\n@endif', MARKDOWN)).toEqual(['#else', '#end', '@endif'])
+  })
+
+  test.each([
+    '{the boat}',
+    '{a, b}',
+    '{boats (old)}',
+    '#end of it',
+    '#boats (old)',
+    '@crew (old)',
+    '$5.50 (old)',
+    '#if (the boat',
+    '\\\\word{boat}',
+  ])('%j is prose', (source) => expect(hidden(source, HTML)).toEqual([]))
+
+  test.each(['% of the boats', '[50%]', '<?xml version="1.0"?>', '% if the boat comes', 'the price is $ {5', 'A # {b c} c'])(
     '%j is none of theirs',
     (source) => expect(hidden(source, HTML)).toEqual([]),
   )

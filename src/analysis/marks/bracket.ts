@@ -33,6 +33,10 @@ const isFirst = (label: string): boolean => /^[1ai]$/i.test(label)
 /** The one label of an enumeration that is not gone on with: `for two things: 1) take notes`. */
 const BEFORE_ITEM = /^\) \p{Ll}/u
 
+/** A number after a colon or semicolon, before a word: `the option: 12) mix the eggs`. */
+const AFTER_COLON = /[:;]\s$/
+const BEFORE_WORD = /^\)\s\p{L}/u
+
 /** Whether a label stands in a text, or opens it where it is not the one after a first. */
 function isLabelled(text: string, label: string, isSecond: boolean): boolean {
   for (const form of [`${label})`, `${label} )`]) if (text.includes(` ${form}`) || (!isSecond && text.startsWith(form))) return true
@@ -52,6 +56,8 @@ function isLabel({text, kind}: BracketPlace, at: number): boolean {
   const start = at - label.length - (tight === undefined ? 1 : 0)
   if (/(?:^|[\n\r])\s?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (kind === 'list-item' && /[.,;:!?]\s$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (/\d/.test(label) && AFTER_COLON.test(text.slice(Math.max(0, start - 2), start)) && BEFORE_WORD.test(text.slice(at, at + 3)))
+    return true
   if (label === '1' && BEFORE_ITEM.test(text.slice(at, at + 4))) return true
   const around = isFirst(label) ? text.slice(at, at + ITEM) : text.slice(Math.max(0, start - ITEM), start)
   return siblings(label).some((sibling) => isLabelled(around, sibling, isFirst(label)))

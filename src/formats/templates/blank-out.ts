@@ -4,7 +4,7 @@ import type {Span} from '../../text/span.ts'
 const NEUTRAL = '\uE000'
 
 /** Tags that print nothing, or a piece of a page of its own: conditions, loops, settings, includes, shortcodes, notes; and lines of attributes. */
-const SETS_APART = /^(?:\{[%#:]|\{\{[<%#/!^]|<\/?%(?!=)|<\?p|%|\[(?![[@]))/
+const SETS_APART = /^(?:\{[%#:]|\{\{[<%#/!^]|<\/?%(?!=)|<\?p|%|\[(?![[@])|[#@][a-z])/
 
 /** A row of a table, which a blank line would end, or a line that would be code after one. */
 const needsWord = (line: string): boolean => /^[ \t>]*\||^(?: {4}|\t)/.test(line)

@@ -9,6 +9,10 @@ const ATTRIBUTES =
 const INTERPOLATION =
   /[$#@]\{[^{}"'\r\n]{0,200}(?:"(?:[^"\\\r\n]|\\.){0,200}"[^{}"'\r\n]{0,200}|'(?:[^'\\\r\n]|\\.){0,200}'[^{}"'\r\n]{0,200}){0,8}\}/y
 
+/** `{name}`, `{boat.name}`, `{say("no")}`, `{count + 1}`, `{isOld ? "old" : "new"}`: a value in Svelte, Astro and their like, which no prose looks like. */
+const VALUE =
+  /(?<![\w*])\{[ \t]{0,4}!{0,2}[a-z_$][\w$]{0,60}(?:(?:\?\.|[.[(](?! )|[ \t]{0,4}(?:[?+*<>]|&&|\|\||!==?|===?)[ \t])[^{}"'`\r\n]{0,200}(?:(?:"(?:[^"\\\r\n]|\\.){0,200}"|'(?:[^'\\\r\n]|\\.){0,200}'|`[^`{}\r\n]{0,200}`)[^{}"'`\r\n]{0,200}){0,8})?[ \t]{0,4}\}/iy
+
 /** A string or a template as an expression of JSX: `{' '}`, ``{`a ${b}`}``. */
 const STRING = /\{\s*(?:"[^"\r\n]{0,400}"|'[^'\r\n]{0,400}'|`[^`]{0,2000}`)\s*\}/y
 
@@ -26,7 +30,7 @@ const WIKI_LINK = /!?\[\[([^[\]|\r\n]{1,200})(?:\|([^[\]\r\n]{1,200}))?\]\]/y
 
 /** Where the attributes or the expression that open with a brace at an offset end; -1 where none do. */
 export function bracesEnd(source: string, start: number): number {
-  const match = matchAt(ATTRIBUTES, source, start) ?? matchAt(STRING, source, start)
+  const match = matchAt(ATTRIBUTES, source, start) ?? matchAt(STRING, source, start) ?? matchAt(VALUE, source, start)
   return match ? start + match[0].length : -1
 }
 

@@ -1,5 +1,6 @@
 import type {Span} from '../../text/span.ts'
 import {componentTagEnd} from './components.ts'
+import {directiveEnd, referenceEnd} from './directives.ts'
 import {codeElementEnd, codeSpanEnd, fenceEnd} from './ends-of-code.ts'
 import {Finder} from './finder.ts'
 import {bracesEnd, bracketSpans, interpolationEnd, titleMarks} from './lists.ts'
@@ -18,11 +19,12 @@ export interface Notations {
 
 /** Where something may start that is not prose. All else is passed over by one search. */
 const MARKDOWN_STARTS =
-  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<\/?%|<\?|<[a-z]|[#@]\{(?![{%])|\{[{%]?|\$|\\[^\r\n]|\[%|!?\[|^[ \t]*%(?=[ \t]*[a-z])/gim
-const HTML_STARTS = /<!--|<(?:script|style|textarea)\b|<\/?%|<\?|[#@]\{(?![{%])|\{[{%]?|\$|\\[^\r\n]|\[%|^[ \t]*%(?=[ \t]*[a-z])/gim
+  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<\/?%|<\?|<[a-z]|[#@](?:[a-z]|\{(?![{%]))|\{[{%]?|\$|\\[^\r\n]|\[%|!?\[|^[ \t]*%(?=[ \t]*[a-z])/gim
+const HTML_STARTS =
+  /<!--|<(?:script|style|textarea)\b|<\/?%|<\?|[#@](?:[a-z]|\{(?![{%]))|\{[{%]?|\$|\\[^\r\n]|\[%|^[ \t]*%(?=[ \t]*[a-z])/gim
 
 /** What a source must hold to be looked at more closely. */
-const TRIGGER = /[{$\\@]|<\/?[%?]|\[%|^[ \t]*%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
+const TRIGGER = /[{$\\@]|#(?:[a-z]+[ \t]*\(|else|end)|<\/?[%?]|\[%|^[ \t]*%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
 
 /** Goes over a source once and collects what is not prose in it. */
 class Collector {
@@ -84,8 +86,19 @@ class Collector {
 
   /** Where a formula or an expression ends that opens with a sign. */
   #signed(mark: string, start: number): number {
-    const formula = mark === '$' ? formulaEnd(this.#finder, start) : -1
-    return formula >= 0 || this.#notations.expressions ? formula : interpolationEnd(this.#finder.source, start)
+    const {source} = this.#finder
+    if (mark === '$') return this.#dollar(start)
+    if (!mark.endsWith('{')) return directiveEnd(source, start)
+    return this.#notations.expressions ? -1 : interpolationEnd(source, start)
+  }
+
+  /** A formula, or what a program puts the value of. */
+  #dollar(start: number): number {
+    const {source} = this.#finder
+    const reference = referenceEnd(source, start)
+    const formula = reference >= 0 ? -1 : formulaEnd(this.#finder, start)
+    if (formula >= 0 || this.#notations.expressions) return formula
+    return reference >= 0 ? reference : interpolationEnd(source, start)
   }
 
   #fence(start: number): number {
@@ -133,7 +146,7 @@ function spansIn(source: string, notations: Notations): Span[] {
 }
 
 /**
- * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB, EJS, PHP, Mako, Svelte and their like with all that stands
+ * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB, EJS, PHP, Mako, Velocity, Blade, Svelte and their like with all that stands
  * in their verbatim blocks and notes, formulas, attributes of Pandoc and kramdown, references, links of wikis. In order and apart. What stands
  * in code or in a comment of the format itself is not looked at. Takes time linear in the source.
  */
