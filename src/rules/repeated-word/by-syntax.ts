@@ -1,41 +1,30 @@
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {lowerAt, type Syntax, tagAt} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, IS_PUNCTUATION, IS_VERB, type TagName, tag} from '../../language/grammar/tags.ts'
+import {IS_FINITE, IS_PUNCTUATION, IS_VERB, tag} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {Span} from '../../text/span.ts'
-
-/** Two equal words in a row as the tagger reads their sentence: the indices of their tokens. */
-interface Pair {
-  readonly syntax: Syntax
-  readonly first: number
-  readonly second: number
-}
+import {
+  ADVERB,
+  BEFORE_NOUN,
+  before,
+  CLAUSE_OPENER,
+  FULL_VERB,
+  isForm,
+  isOneOf,
+  NOUN,
+  opensWithoutPronoun,
+  type Pair,
+  tags,
+  wordAfter,
+  wordBefore,
+} from './pair.ts'
+import {isInTwice, isOnTwice, isOverTwice} from './particle.ts'
 
 /** Whether a reading exists in which the first word closes a phrase or clause and the second opens the next. */
 type Test = (pair: Pair) => boolean
 
-const tags = (...names: readonly TagName[]): ReadonlySet<number> => new Set(names.map(tag))
-
-const FULL_VERB = tags('V_VB', 'V_VBD', 'V_VBG', 'V_VBN', 'V_VBP', 'V_VBZ')
-const NOUN = tags('NN', 'NNS', 'NNP')
 const PREPOSITION = tags('IN', 'TO')
-const BEFORE_NOUN = tags('DT', 'PRPS', 'POS', 'JJ')
-const ADVERB = tags('RB', 'RBR')
-const CLAUSE_OPENER = tags('WP', 'WDT', 'DWDT', 'WRB', 'SWRB')
-const PRONOUN = tags('PRP', 'PRPn')
-
-const before = ({syntax, first}: Pair): number => tagAt(syntax, first - 1)
-const wordBefore = ({syntax, first}: Pair): string => lowerAt(syntax, first - 1)
-const wordAfter = ({syntax, second}: Pair): string => lowerAt(syntax, second + 1)
-const isOneOf = (words: string | ReadonlySet<string>): ((word: string) => boolean) => {
-  const all = new Set(typeof words === 'string' ? words.split(' ') : words)
-  return (word) => all.has(word)
-}
-
-const isForm = (table: Uint8Array, code: number): boolean => table[code] === 1
-
-const opensWithoutPronoun = isOneOf('all everything anything nothing something')
 
 /** Whether a clause that began with an opener, or right after a noun, ends with the first word: no other finite verb stands in it yet. */
 function closesClause({syntax, first}: Pair): boolean {
@@ -64,31 +53,6 @@ const isVerbTwice: Test = (pair) => {
 
 /** “The can can be opened”, “his will will be read”, “those who can can”. */
 const isModalTwice: Test = (pair) => BEFORE_NOUN.has(before(pair)) || isVerbTwice(pair)
-
-/** “Came in in March”, “the trouble we were in in May”: an adverb of the verb before it, or without its noun. */
-const isParticleTwice: Test = (pair) => {
-  const {syntax, first} = pair
-  if (tagAt(syntax, first) === tag('RP') || isForm(IS_VERB, before(pair))) return true
-  const hasObject = PRONOUN.has(before(pair)) || ADVERB.has(before(pair))
-  return hasObject && isForm(IS_VERB, tagAt(syntax, first - 2))
-}
-
-const IN_OBJECT = new Set([...NOUN, ...BEFORE_NOUN])
-
-const isLatin = isOneOf('vitro vivo situ silico utero absentia camera memoriam extremis toto')
-
-/** “Interest in in vitro tests”: the second word opens a phrase of Latin. */
-const isInTwice: Test = (pair) => isLatin(wordAfter(pair)) || isParticleTwice(pair)
-
-/** Whether what stands before the pair is a noun with its article, and before that a verb: “put the hat on on Monday”. */
-function isAfterObject({syntax, first}: Pair): boolean {
-  let at = first - 1
-  while (at >= syntax.first && IN_OBJECT.has(tagAt(syntax, at))) at--
-  return at < first - 1 && FULL_VERB.has(tagAt(syntax, at))
-}
-
-/** Before “in” after a noun hardly ever stands an adverb: “gave the figures in in a table”. */
-const isOnTwice: Test = (pair) => isParticleTwice(pair) || isAfterObject(pair)
 
 const leadsOn = isOneOf(listOf('leads on'))
 
@@ -144,8 +108,9 @@ const TESTS: ReadonlyMap<string, Test> = new Map([
   ...['is', 'was'].map((word) => [word, isVerbTwice] as const),
   ...['can', 'will'].map((word) => [word, isModalTwice] as const),
   ...['up', 'out'].map((word) => [word, isAdverbTwice] as const),
-  ...['on', 'over'].map((word) => [word, isOnTwice] as const),
   ['in', isInTwice],
+  ['on', isOnTwice],
+  ['over', isOverTwice],
   ...['you', 'it'].map((word) => [word, isPronounTwice] as const),
   ['her', isPossessiveTwice],
   ['there', isThereTwice],
