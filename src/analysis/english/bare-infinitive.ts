@@ -3,12 +3,12 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
+import {BARE_FORM} from './misread-tag-sets.ts'
 import type {Question} from './questions.ts'
 import {BARE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
-const PRESENT = tagSet('V_VB', 'V_VBP')
 const HAS_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'DT', 'PDT', 'WP', 'WDT')
 const FINITE_BE = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD', 'RB', 'RBR')
 const WILLING = wordSet('want wants wanted need like love try')
@@ -65,7 +65,7 @@ const isVerbByObject = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =
 /** A verb that stands at a token without its “to”, after a verb or an adjective that asks for it. */
 function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord | undefined {
   const isMissing = isWilling(syntax, at)
-    ? isBareVerb(syntax, at + 1, PRESENT, partsOf) || isVerbByObject(syntax, at + 1, partsOf)
+    ? isBareVerb(syntax, at + 1, BARE_FORM, partsOf) || isVerbByObject(syntax, at + 1, partsOf)
     : isReady(syntax, at) && isBareVerb(syntax, at + 1, BARE, partsOf)
   if (!isMissing) return undefined
   const right = `${writtenAt(syntax, at)} to ${writtenAt(syntax, at + 1)}`

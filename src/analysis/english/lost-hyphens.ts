@@ -1,6 +1,7 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, type PartsOf} from './base-form.ts'
+import {AUXILIARIES} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
 import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './token-tests.ts'
@@ -36,7 +37,6 @@ const VAGUE = wordSet('several few many')
 
 const BEFORE_VERB = tagSet('A_MD', 'TO', 'NOT', 'PRPn')
 const ASKING = wordSet("please you it let's lets")
-const BEFORE_PARTICIPLE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
 const ENDINGS = ['', 's', 'es', 'ed', 'd', 'ing']
 
 const isBareSpace = ({tokens}: Syntax, at: number): boolean => tokens.starts[at + 1] === tokens.ends[at]! + 1
@@ -93,7 +93,7 @@ const endingOf = (form: string, base: string): string | undefined => {
 function isVerbPlace(syntax: Syntax, at: number, ending: string): boolean {
   const before = lowerAt(syntax, at - 1)
   if (has(syntax, at - 1, BEFORE_VERB) || ASKING.has(before)) return true
-  return (ending === 'ed' || ending === 'd' || ending === 'ing') && has(syntax, at - 1, BEFORE_PARTICIPLE)
+  return (ending === 'ed' || ending === 'd' || ending === 'ing') && has(syntax, at - 1, AUXILIARIES)
 }
 
 /** `to double check`, `she double clicked`; not `a double check` */

@@ -4,6 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
+import {MODAL} from './misread-tag-sets.ts'
 import type {Question} from './questions.ts'
 import {ADJECTIVE, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
@@ -11,7 +12,6 @@ import {beforeNot} from './word-at.ts'
 
 const FINITE = tagSet('A_VBZ', 'V_VBZ', 'A_VBD', 'A_MD', 'V_VBD')
 const FINITE_OR_MODAL = tagSet('V_VBP', 'V_VBD', 'V_VBZ', 'A_MD', 'A_VBP', 'A_VBD', 'A_VBZ')
-const MODAL = tagSet('A_MD')
 
 const one = (at: number, meant: string): MisreadWords => ({start: at, end: at + 1, meant})
 

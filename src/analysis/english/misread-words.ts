@@ -5,15 +5,15 @@ import {listOf} from '../../language/word-lists.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
+import {MODAL, SUBJECT} from './misread-tag-sets.ts'
 import {adverbOf, MISREAD_IN_PLACE} from './misread-words-of-place.ts'
 import {Questions} from './questions.ts'
-import {ADJECTIVE, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
+import {ADJECTIVE, ADVERB_OR_NOT, BASE, NAME, NOUNS, OPENS_OBJECT, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {beforeNot, writtenAt} from './word-at.ts'
 
 const PREPOSITIONS = wordSet('to for with between from by of about like at')
 const OBJECTS = wordSet('you him her them')
-const ADVERB = tagSet('RB', 'NOT')
 
 const isVerb = (syntax: Syntax, at: number): boolean => at < syntax.end && IS_VERB[syntax.tags[at]!] === 1
 
@@ -23,7 +23,7 @@ function nominativeObject(syntax: Syntax, at: number): MisreadWords | undefined 
   let start = at - 2
   if (!has(syntax, start, NAME) && !OBJECTS.has(lowerAt(syntax, start))) return undefined
   while (has(syntax, start - 1, NAME)) start--
-  if (!PREPOSITIONS.has(lowerAt(syntax, start - 1)) || isVerb(syntax, at + 1) || has(syntax, at + 1, ADVERB)) return undefined
+  if (!PREPOSITIONS.has(lowerAt(syntax, start - 1)) || isVerb(syntax, at + 1) || has(syntax, at + 1, ADVERB_OR_NOT)) return undefined
   return lowerAt(syntax, at + 1) === 'of' ? undefined : {start: at, end: at + 1, meant: 'me'}
 }
 
@@ -68,7 +68,6 @@ const NOMINAL = wordSet('own next last first second best')
 const isPredicate = (syntax: Syntax, at: number, partsOf: PartsOf): boolean =>
   has(syntax, at, ADJECTIVE) && (partsOf(lowerAt(syntax, at)) & WORD_KINDS) === CAN_BE_ADJECTIVE && !NOMINAL.has(lowerAt(syntax, at))
 
-const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
 const RUMOUR = wordSet('rumour rumor legend word tradition story')
 
 /** `the town has it charms`; not `the man who has it wins` */
@@ -80,12 +79,11 @@ function pronounAsPossessive(syntax: Syntax, at: number): MisreadWords | undefin
 
 const HAVE = wordSet("have has had 've")
 const AFTER_ALREADY = tagSet('V_VBN', 'V_VBG', 'V_VBD', 'A_VBZ', 'A_VBP', 'A_VBD')
-const BARE_MODAL = tagSet('A_MD')
 
 /** `has all ready left`; not `are all ready to go` */
 function allReady(syntax: Syntax, at: number): MisreadWords | undefined {
   if (lowerAt(syntax, at + 1) !== 'ready') return undefined
-  const isAfterHave = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, BARE_MODAL)
+  const isAfterHave = HAVE.has(lowerAt(syntax, at - 1)) || has(syntax, at - 1, MODAL)
   return isAfterHave || has(syntax, at + 2, AFTER_ALREADY) ? {start: at, end: at + 2, meant: 'already'} : undefined
 }
 
@@ -104,7 +102,7 @@ function adjectiveAsAdverb(syntax: Syntax, at: number, partsOf: PartsOf): Misrea
   const lower = lowerAt(syntax, at)
   if (!isPredicate(syntax, at, partsOf) || isCapitalised(syntax, at) || ALSO_ADVERB.has(lower) || lower.endsWith('ly')) return undefined
   const before = beforeNot(syntax, at)
-  if (!has(syntax, before, BARE_MODAL) || before === syntax.first || isAskedBefore(syntax, at) || touches(syntax, at)) return undefined
+  if (!has(syntax, before, MODAL) || before === syntax.first || isAskedBefore(syntax, at) || touches(syntax, at)) return undefined
   if (!has(syntax, at + 1, BASE) || has(syntax, at + 2, NOUNS)) return undefined
   if (!isOnlyVerb(lowerAt(syntax, at + 1), partsOf) && !has(syntax, at + 2, OPENS_OBJECT)) return undefined
   return {start: at, end: at + 1, meant: adverbOf(lower)}

@@ -3,15 +3,15 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
+import {MODAL} from './misread-tag-sets.ts'
 import {mayHaveFinite} from './possible-verbs.ts'
 import type {Question} from './questions.ts'
 import {isQuestion} from './relative.ts'
-import {COMMA, GERUND, NOMINATIVE} from './tag-sets.ts'
-import {afterAdverbs, has, tagSet, touches, wordSet} from './token-tests.ts'
+import {ARTICLES, COMMA, GERUND, NOMINATIVE} from './tag-sets.ts'
+import {afterAdverbs, has, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const PRESENT_BE: Readonly<Record<string, string>> = {i: 'am', he: 'is', she: 'is', it: 'is', we: 'are', you: 'are', they: 'are'}
-const MODAL = tagSet('A_MD')
 const ASKING = wordSet('what where why when how')
 const FOUND = wordSet('find finds found')
 /** Without a verb of their own: `he having left`, `it being late`; and base forms in *-ing* */
@@ -74,11 +74,9 @@ function afterThere(syntax: Syntax, at: number): AmissWord | undefined {
   return SOME.has(lowerAt(syntax, at + 2)) && lowerAt(syntax, at + 3) === 'of' ? missing(syntax, at, at + 2, 'are', at) : undefined
 }
 
-const OPENS_PHRASE = tagSet('DT', 'PRPS')
-
 /** `Here my new song`, and no verb in what follows */
 function afterHere(syntax: Syntax, at: number): AmissWord | undefined {
-  if (at !== syntax.first || !has(syntax, at + 1, OPENS_PHRASE) || mayHaveFinite(syntax)) return undefined
+  if (at !== syntax.first || !has(syntax, at + 1, ARTICLES) || mayHaveFinite(syntax)) return undefined
   return missing(syntax, at, at + 2, 'is', at)
 }
 

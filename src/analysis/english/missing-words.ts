@@ -5,19 +5,16 @@ import {BARE_INFINITIVE} from './bare-infinitive.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
 import {EXTRA_WORDS} from './extra-words.ts'
+import {AUXILIARIES, MODAL, SUBJECT} from './misread-tag-sets.ts'
 import {MISSING_BE} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {Questions} from './questions.ts'
-import {BASE, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
+import {BASE, COMMON_NOUNS, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')
-const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
-const NOUN = tagSet('NN', 'NNS')
 const BARE_PRESENT = tagSet('V_VBP', 'A_VBP')
-const MODAL = tagSet('A_MD')
-const BE = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
 
 /** They take an infinitive with “to”. */
 const WANTING = listOf('verbs that take an infinitive with “to”')
@@ -34,7 +31,7 @@ const TRY = 'try'
 const hasSubject = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, SUBJECT) && opensClause(syntax, phraseBefore(syntax, at))
 
 /** `the things he needs`: what follows may be the verb of the noun. */
-const isRelativeClause = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, NOMINATIVE) && has(syntax, at - 2, NOUN)
+const isRelativeClause = (syntax: Syntax, at: number): boolean => has(syntax, at - 1, NOMINATIVE) && has(syntax, at - 2, COMMON_NOUNS)
 
 function wantsTo(syntax: Syntax, at: number): boolean {
   const lower = lowerAt(syntax, at)
@@ -42,7 +39,7 @@ function wantsTo(syntax: Syntax, at: number): boolean {
   const before = lowerAt(syntax, at - 1)
   if (LIKING.has(lower)) return (before === 'would' || before === "'d") && has(syntax, at - 2, SUBJECT)
   if (lower === TRY) return has(syntax, at - 1, MODAL) || before === 'to' || hasSubject(syntax, at)
-  return GOING.has(lower) && has(syntax, at - 1, BE)
+  return GOING.has(lower) && has(syntax, at - 1, AUXILIARIES)
 }
 
 function isInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): boolean {

@@ -3,6 +3,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
 import {isAskedBefore} from './clause-start.ts'
 import {pluralVerb} from './inflect.ts'
+import {MODAL, WITHIN_SUBJECT} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
@@ -18,13 +19,11 @@ export interface WrongForm {
   readonly after: number
 }
 
-const MODAL = tagSet('A_MD')
 const DO = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD')
 const VERB = tagSet('V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN')
 const SINGULAR_VERB = tagSet('V_VBZ')
 const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
-const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')
 const INFINITIVE = tagSet('TO', 'IN')
 /** A modal verb stands after its subject: after one of these it is no verb, or the sentence is turned round. */
 const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'P,', 'JJ', 'JJR', 'WRB')

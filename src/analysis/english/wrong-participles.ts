@@ -2,6 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
+import {BARE_FORM, WITHIN_SUBJECT} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
@@ -24,7 +25,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const PARTICIPLES: ReadonlySet<string> = new Set(IRREGULAR.values())
 
 const MISTAKEN = tagSet('V_VB', 'V_VBP', 'V_VBD', 'V_VBN', 'NN', 'JJ', 'IN', 'X')
-const BARE = tagSet('V_VB', 'V_VBP')
 const SINGULAR_VERB = tagSet('V_VBZ', 'NNS')
 /** `called`; not `need` or `feed` */
 const PAST_ENDING = /[^e]ed$/
@@ -33,7 +33,6 @@ const NO_VERB = wordSet('like near thanks bidden gotten double say')
 /** `had as soon leave`, `had better go` */
 const RATHER = wordSet('soon better best rather sooner well')
 const BEFORE_CONTACT_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'WDT', 'WP', 'DWDT', 'DT', 'PDT', 'CD')
-const WITHIN_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'JJ')
 const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
 const SURE_VERB = tagSet('V_VBZ')
@@ -73,7 +72,7 @@ function subjectBefore(syntax: Syntax, verb: number): number {
 const isContactClause = (syntax: Syntax, have: number): boolean => has(syntax, subjectBefore(syntax, have) - 1, BEFORE_CONTACT_CLAUSE)
 
 /** `have find my ring`: a bare verb with its object */
-const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BARE) && has(syntax, at + 1, OPENS_OBJECT)
+const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BARE_FORM) && has(syntax, at + 1, OPENS_OBJECT)
 
 /** `have modify`, `had launch` */
 function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
@@ -85,7 +84,7 @@ function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongPartici
 /** `Have you use it?`, `Was it send?` */
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!isTurned(syntax, verb)) return undefined
-  const found = baseAfter(syntax, verb + 1, (at) => has(syntax, at, BARE) || isOnlyVerb(lowerAt(syntax, at), partsOf))
+  const found = baseAfter(syntax, verb + 1, (at) => has(syntax, at, BARE_FORM) || isOnlyVerb(lowerAt(syntax, at), partsOf))
   if (!found) return undefined
   const gerund = HAVING.has(lowerAt(syntax, verb)) ? [] : [gerundOf(lowerAt(syntax, found.at))]
   return {at: found.at, right: [found.participle, ...gerund], after: verb}
