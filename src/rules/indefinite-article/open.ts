@@ -1,5 +1,5 @@
-/** Letters whose names start with a vowel, and U and its like, before a small letter and another capital: “MoD”, “FoI”, “UoE”, “NaCl”. */
-const MIXED_CASE = /^(?!Mc)[FHLMNRSUX]\p{Ll}\p{Lu}|^[fhlmnrsx]\p{Ll}?(?:\p{Lu}{2}|\d)/u
+/** Letters whose names start with a vowel, and U and its like, before a small letter and another capital: “MoD”, “FoI”, “UoE”, “NaCl”; small ones before a capital: “rOpenSci”. */
+const MIXED_CASE = /^(?!Mc)[FHLMNRSUX]\p{Ll}\p{Lu}|^[fhlmnrsx](?:\p{Lu}|\p{Ll}?(?:\p{Lu}{2}|\d))/u
 
 /** Symbols of elements are read as letters or as the name: “an Fe atom”, “a Ag film”, “an H₂ tank”. */
 const SYMBOL = /^(?!(?:He|No|So)$)(?:[FHLMNRSX]\p{Ll}|A[gu]|Eu)(?!\p{L})|^\p{Lu}\p{No}|^[HN](?:2\p{Lu}?)?$/u

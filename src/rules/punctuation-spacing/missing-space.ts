@@ -37,7 +37,7 @@ function stretchAt(text: string, at: number): string {
 const isCode = (stretch: string): boolean =>
   CODE.test(stretch) ||
   CALL.test(stretch) ||
-  /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
+  /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|r?md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
   (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
 
 /** A word with a capital: “Amazon.Com”, “Intl.Collator” are names more often than two sentences, of which the first ends in a name. */
