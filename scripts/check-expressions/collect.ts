@@ -44,7 +44,7 @@ export function addLiterals(file: string, expressions: Expressions): void {
 }
 
 /** Modules that start something when they are loaded. */
-const STARTING = /\/(?:cli\/start\/main|cli\/command-line|thread|worker|server)\.ts$/
+const STARTING = /\/(?:cli\/start\/main|cli\/command-line|(?:[a-z]+-)?(?:thread|worker|server))\.ts$/
 
 /** Adds those that modules put together when they are loaded, out of lists of words for instance, and while `use` runs. */
 export async function addMade(files: readonly string[], expressions: Expressions, use: () => Promise<void>): Promise<void> {
