@@ -5,7 +5,7 @@ import {Interruption} from '../text/interruption.ts'
 import {editsBetween} from './fix-edits.ts'
 import {type Found, foundIn} from './found.ts'
 import {KeptLinters} from './kept-linters.ts'
-import type {Answer, GivenUp, Question, Task} from './questions.ts'
+import type {Answer, GivenUp, Question, Task} from './lane-questions.ts'
 
 /** How much of a text is remembered. Unit: UTF-16 code units. */
 const lengthOf = ({text, within}: Task): number => (within ? within.end - within.start : text.length)

@@ -2,9 +2,9 @@ import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Found} from './found.ts'
+import type {Answer} from './lane-questions.ts'
 import {Lanes, LONG} from './lanes.ts'
 import type {OpenDocument} from './open-document.ts'
-import type {Answer} from './questions.ts'
 import {windowAround} from './windows.ts'
 
 /** How a document is checked. */

@@ -1,6 +1,6 @@
 import {settingsKey} from '../config/settings-key.ts'
 import type {Settings} from '../linter/settings.ts'
-import {type Answer, type GivenUp, nothingGivenUp, type Question, type Task} from './questions.ts'
+import {type Answer, type GivenUp, nothingGivenUp, type Question, type Task} from './lane-questions.ts'
 
 /** A thread without documents is ended after so long, and its memory given back. Unit: ms. */
 const IDLE = 20_000

@@ -1,7 +1,7 @@
 import {Threads} from '../threads/threads.ts'
 import type {Answering, Job} from './lane.ts'
 import {Lane} from './lane.ts'
-import type {Answer, GivenUp, Question} from './questions.ts'
+import type {Answer, GivenUp, Question} from './lane-questions.ts'
 
 /** From these lengths on, documents have a thread of their own, so that no short one waits for a long one. Unit: UTF-16 code units. */
 const LENGTHS = [0, 100_000, 1_000_000] as const

@@ -3,7 +3,7 @@ import {tick} from '../threads/stopwatch.ts'
 import type {WorkerData} from '../threads/threads.ts'
 import {Answerer} from './answerer.ts'
 import {GivingBack} from './give-back.ts'
-import type {GivenUp, Question} from './questions.ts'
+import type {GivenUp, Question} from './lane-questions.ts'
 
 const {clock, given} = workerData as WorkerData<GivenUp>
 const answerer = new Answerer(given)

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {Answerer} from '../../src/server/answerer.ts'
-import {nothingGivenUp, type Question, type Task} from '../../src/server/questions.ts'
+import {nothingGivenUp, type Question, type Task} from '../../src/server/lane-questions.ts'
 
 const TEXT = 'He abandonned it.\n\nThe “old pier“ stays.\n'
 

@@ -1,8 +1,8 @@
 import {describe, expect, test, vi} from 'vitest'
 import type {Settings} from '../../src/linter/settings.ts'
 import {type Answering, type Job, Lane} from '../../src/server/lane.ts'
+import type {Answer, GivenUp, Question} from '../../src/server/lane-questions.ts'
 import {Lanes, LONG} from '../../src/server/lanes.ts'
-import type {Answer, GivenUp, Question} from '../../src/server/questions.ts'
 
 /** What stands in for a thread, and notes what it is asked. */
 class Noting implements Answering {

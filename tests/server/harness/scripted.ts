@@ -1,6 +1,6 @@
 import type {Answering} from '../../../src/server/lane.ts'
+import type {Answer, GivenUp, Question, Task} from '../../../src/server/lane-questions.ts'
 import {Lanes} from '../../../src/server/lanes.ts'
-import type {Answer, GivenUp, Question, Task} from '../../../src/server/questions.ts'
 
 /** How long a question is waited for. Unit: ms, about. */
 const PATIENCE = 5000
