@@ -101,6 +101,9 @@ function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple 
 const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, SURE_VERB) && has(syntax, at + 1, AFTER_VERB) && lowerAt(syntax, at - 1) !== 'all'
 
+/** `it is thieves`, `it is shelves`: plurals that look like forms of verbs; not `it is solves` */
+const PLURAL_OF_NOUN_IN_F = /(?:[ae]l|thie)ves$/
+
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
@@ -108,7 +111,8 @@ function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple 
   const at = afterAdverbs(syntax, be)
   if (!has(syntax, at, SINGULAR_VERB) || !isPlainWord(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
   const base = baseOfSingular(lowerAt(syntax, at), partsOf)
-  if (base === undefined || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at))) return undefined
+  if (base === undefined || PLURAL_OF_NOUN_IN_F.test(lowerAt(syntax, at)) || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at)))
+    return undefined
   return {at, right: [gerundOf(base)], after: be}
 }
 
