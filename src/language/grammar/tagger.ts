@@ -1,8 +1,9 @@
+import {isNounDue} from './due-noun.ts'
 import type {Lexicon} from './lexicon.ts'
 import {LANES, PlaceSums, Role} from './place-sums.ts'
 import {addPackedRows, addRun, type SparseRows} from './sparse-rows.ts'
 import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, jointFeatures, PLACE_FEATURES, PLACES} from './tag-features.ts'
-import {IS_FINITE, TAGS} from './tags.ts'
+import {IS_FINITE, TAGS, tag} from './tags.ts'
 import type {Tokens} from './tokens.ts'
 import {type Word, WordTable} from './word-table.ts'
 
@@ -22,6 +23,12 @@ export type CertainTags = ReadonlyMap<string, number>
 
 /** A word without a certain tag. */
 const UNCERTAIN = -1
+
+/** What counts against a verb in the plural where the noun in the singular that “a” announces has not come, in the model's units. */
+const BEFORE_DUE_NOUN = 20
+
+const isPlural = new Uint8Array(TAGS.length)
+for (const name of ['V_VBP', 'A_VBP'] as const) isPlural[tag(name)] = 1
 
 /** The first tag from which on no lane has one of a finite verb. */
 const REST = 2 * ((IS_FINITE.lastIndexOf(1) >> 1) + 1)
@@ -51,6 +58,8 @@ export class Tagger {
   readonly #features = new Int32Array(PLACE_FEATURES)
   readonly #packed = new Int32Array(LANES)
   #margin = 0
+  /** Whether a noun is due before the word at hand. */
+  #isDue = false
 
   constructor(lexicon: Lexicon, rows: SparseRows, certain: CertainTags) {
     this.#words = new WordTable(lexicon)
@@ -69,6 +78,7 @@ export class Tagger {
     const finiteMargins = new Int16Array(count)
     let previous = BEFORE_FIRST
     let before = BEFORE_BEFORE_FIRST
+    this.#isDue = false
     for (let at = 0; at < count; at++) {
       const {certain} = words[at]!
       const best = certain === UNCERTAIN ? this.#best(words, at, previous, before) : certain
@@ -76,6 +86,7 @@ export class Tagger {
       finiteMargins[at] = certain === UNCERTAIN ? this.#margin : IS_FINITE[best] === 1 ? CERTAIN : -CERTAIN
       before = previous
       previous = best
+      this.#isDue = isNounDue(this.#isDue, words[at]!, best)
     }
     return {words, tags, finiteMargins}
   }
@@ -141,8 +152,10 @@ export class Tagger {
   }
 
   #decide(finite: Lead, other: Lead): number {
-    this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round((finite.sum - other.sum) / this.#rows.scale)))
-    if (finite.sum !== other.sum) return finite.sum > other.sum ? finite.tag : other.tag
+    const {scale} = this.#rows
+    const lead = finite.sum - other.sum - (this.#isDue && isPlural[finite.tag] === 1 ? BEFORE_DUE_NOUN * scale : 0)
+    this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round(lead / scale)))
+    if (lead !== 0) return lead > 0 ? finite.tag : other.tag
     return Math.min(finite.tag, other.tag)
   }
 }

@@ -1,4 +1,5 @@
 import {isInSentenceForm} from '../../analysis/english/sentence-form.ts'
+import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
 import type {BlockKind} from '../../formats/block.ts'
 import {mayBeFragment} from '../../language/grammar/gate.ts'
@@ -15,6 +16,12 @@ const RUN_IN_HEADING = /^(?=[^:]{0,80}\p{Lu}{3})\p{Lu}[\p{Lu}\d.'’&()/-]{0,40}
 
 /** Whether a paragraph opens with its heading: its first sentence has two parts, and nothing is sure of the others. */
 export const hasRunInHeading = (text: string): boolean => text.includes(':') && RUN_IN_HEADING.test(text)
+
+/** Whether a sentence in front of others is in bold type as a whole: the heading of its paragraph. */
+export const isBoldHeading = ({span, opening, next}: SentenceSyntax, {marks, text}: Paragraph): boolean =>
+  next !== undefined &&
+  opening.span === span &&
+  marks.some(({name, start, end}) => name === 'strong' && start <= span.start && span.end <= end && end < text.trimEnd().length)
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>
