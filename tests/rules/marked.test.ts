@@ -34,7 +34,7 @@ test.each(markdownIn('tests/false-positives'))('%s: nothing is found', async (pa
 const KNOWN_MISSES = {
   'tests/known-misses/confused-word.md': 3,
   'tests/known-misses/marks.md': 3,
-  'tests/known-misses/sentence-fragment.md': 55,
+  'tests/known-misses/sentence-fragment.md': 56,
 }
 
 test.each(Object.entries(KNOWN_MISSES))('%s: the known misses are as many as told', async (path, count) => {

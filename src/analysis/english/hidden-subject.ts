@@ -2,8 +2,8 @@ import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {hasFreeVerb} from './finite-verbs.ts'
 import {spareVerbs} from './spare-verbs.ts'
-import {ADVERB, COORDINATOR, QUOTE} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet} from './token-tests.ts'
+import {ADVERB, COORDINATOR} from './tag-sets.ts'
+import {has, tagSet} from './token-tests.ts'
 
 const ASKED = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN')
 const FULL_FORMS = tagSet('V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')
@@ -32,12 +32,4 @@ export function opensWithSubject(syntax: Syntax): boolean {
     has(syntax, next, OPENS_BARE_SUBJECT) &&
     hasFreeVerb(syntax, next)
   )
-}
-
-/** `“To be” is a verb.`: words that are talked about, between marks, are the subject of the verb right after them. */
-export function opensWithMention(syntax: Syntax): boolean {
-  if (QUOTE[syntax.tags[syntax.first - 1] ?? 0] === 0) return false
-  let close = syntax.first + 1
-  while (close < syntax.end && !has(syntax, close, QUOTE)) close++
-  return isFiniteAt(syntax, close + 1)
 }

@@ -1,7 +1,6 @@
 import {tagSet} from './token-tests.ts'
 
 export const COMMA = tagSet('P,')
-export const QUOTE = tagSet('P"')
 export const COLON = tagSet('P:')
 export const DASH = tagSet('P-')
 export const BRACKET = tagSet('P(')

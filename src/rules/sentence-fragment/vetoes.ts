@@ -1,6 +1,6 @@
 import {hasVerbAfterClause} from '../../analysis/english/clausal-subject.ts'
 import {pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
-import {opensWithMention, opensWithSubject} from '../../analysis/english/hidden-subject.ts'
+import {opensWithSubject} from '../../analysis/english/hidden-subject.ts'
 import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
@@ -49,7 +49,6 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   isDemonstrativeThat: on(CLAUSES, ({syntax, previous}) => pointsWithThat(syntax, previous)),
   hasOrderAfterComma: on(BEFORE_ORDER, ({syntax}) => mayHaveOrderAfterComma(syntax)),
   opensWithSubject: on(['predicate'], ({syntax}) => opensWithSubject(syntax)),
-  opensWithMention: ({syntax}) => opensWithMention(syntax),
   isInvertedOrOrdered: on(['predicate'], ({syntax, previous}) => isInvertedOrOrdered(syntax, previous)),
   isOrder: on(['prepositional', 'nominal', 'participial', 'predicate'], isOrder),
   hasVerbOfClause: on(CLAUSES, ({syntax}) => hasVerbAfterClause(syntax)),
