@@ -11,13 +11,14 @@ import {writtenAt} from './word-at.ts'
 
 const HAS_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'DT', 'PDT', 'WP', 'WDT')
 const FINITE_BE = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD', 'RB', 'RBR')
-const WILLING = wordSet('want wants wanted need like love try')
+/** Not “like”, which fills pauses: `we could like have it out` */
+const WILLING = wordSet('want wants wanted need love try')
 /** After a pronoun alone it is no noun. */
 const LOVE = 'love'
 const BEFORE_WILLING = listOf('words before a verb that wants something')
 const DENYING = wordSet('no not only hardly never but nothing')
 const THIRD = wordSet('he she it')
-const WITH_NOUN = wordSet('want need like love')
+const WITH_NOUN = wordSet('want need love')
 const OBJECTS = wordSet('it them him her me us the')
 const READY = listOf('adjectives that take an infinitive with “to”')
 
@@ -30,7 +31,7 @@ const isBareVerb = (syntax: Syntax, at: number, tags: Uint8Array, partsOf: Parts
   !touches(syntax, at) &&
   (has(syntax, at + 1, OPENS_OBJECT) || isOnlyVerb(lowerAt(syntax, at), partsOf))
 
-/** `all you need bring`, `the office supplies you like`: the verb has its object before it. */
+/** `all you need bring`, `the office supplies you need`: the verb has its object before it. */
 const isContactClause = (syntax: Syntax, at: number): boolean =>
   (has(syntax, at - 1, NOMINATIVE) || lowerAt(syntax, at - 1) === 'you') && has(syntax, at - 2, HAS_CLAUSE)
 
@@ -44,7 +45,7 @@ function isModalNeed(syntax: Syntax, at: number): boolean {
 /** `need write access`, `want reload buttons`: a noun before another. */
 const isInCompound = (syntax: Syntax, at: number): boolean => WITH_NOUN.has(lowerAt(syntax, at)) && has(syntax, at + 2, NOUNS)
 
-/** `I like make it better`, `could you try use it` */
+/** `I need make it better`, `could you try use it` */
 const isWilling = (syntax: Syntax, at: number): boolean =>
   WILLING.has(lowerAt(syntax, at)) &&
   (has(syntax, at - 1, NOMINATIVE) || (BEFORE_WILLING.has(lowerAt(syntax, at - 1)) && lowerAt(syntax, at) !== LOVE)) &&

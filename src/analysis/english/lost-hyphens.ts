@@ -73,13 +73,14 @@ function beforeNoun(syntax: Syntax, at: number, partsOf: PartsOf): LostHyphens |
     : undefined
 }
 
-/** `a two hour meeting`; not `the two day return`, `a 5 percent rise` */
+/** `a two hour meeting`; not `the two day return`, `a 5 percent rise`, `the two dollar signs` */
 function numberBeforeNoun(syntax: Syntax, at: number): LostHyphens | undefined {
   if (!UNITS.has(lowerAt(syntax, at + 1))) return undefined
   const lower = lowerAt(syntax, at)
   const isNumber = (SEVERAL.has(lower) && !VAGUE.has(lower)) || (has(syntax, at, NUMBER) && /^(?:[1-9]\d{0,2}|one)$/.test(lower))
   if (!isNumber || !isDetermined(syntax, at) || touches(syntax, at) || touches(syntax, at - 1)) return undefined
-  if (!has(syntax, at + 2, COMMON_NOUNS) || !isPlainWord(syntax, at + 1) || !isPlainWord(syntax, at + 2)) return undefined
+  if (!has(syntax, at + 2, COMMON_NOUNS) || has(syntax, at + 2, PLURAL) || !isPlainWord(syntax, at + 1) || !isPlainWord(syntax, at + 2))
+    return undefined
   return isBareSpace(syntax, at) && isBareSpace(syntax, at + 1) ? joined(syntax, at, 2) : undefined
 }
 

@@ -9,7 +9,7 @@ import {AUXILIARIES, MODAL, SUBJECT} from './misread-tag-sets.ts'
 import {MISSING_BE} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {Questions} from './questions.ts'
-import {BASE, COMMON_NOUNS, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
+import {ARTICLES, BASE, COMMON_NOUNS, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
@@ -75,9 +75,10 @@ function missingAre(syntax: Syntax, at: number): AmissWord | undefined {
 const BEFORE_LOT = tagSet('IN', 'A_VBZ', 'A_VBP', 'A_VBD', 'A_VB', 'V_VB', 'V_VBD', 'V_VBP', 'V_VBZ', 'V_VBG')
 const LOT = wordSet('lot bunch couple')
 
-/** `had lot of`, `in lot of` */
+/** `had lot of`, `in lot of`; not `the coming couple of weeks` */
 function missingArticle(syntax: Syntax, at: number): AmissWord | undefined {
   if (lowerAt(syntax, at + 1) !== 'of' || !has(syntax, at - 1, BEFORE_LOT) || isCapitalised(syntax, at)) return undefined
+  if (has(syntax, at - 2, ARTICLES)) return undefined
   return {kind: 'missing', start: at, end: at + 2, right: [`a ${writtenAt(syntax, at)} ${writtenAt(syntax, at + 1)}`], word: 'a'}
 }
 
@@ -96,7 +97,7 @@ const SECOND_DETERMINER = wordSet('the an my your his our their its this these t
 /** `the my`, `a the`; what has a capital may be a name. */
 function extraDeterminer(syntax: Syntax, at: number): AmissWord | undefined {
   const [first, second] = [lowerAt(syntax, at), lowerAt(syntax, at + 1)]
-  if (first === second || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1)) return undefined
+  if (first === second || !SECOND_DETERMINER.has(second) || isCapitalised(syntax, at + 1) || touches(syntax, at + 1)) return undefined
   return {kind: 'extra', start: at, end: at + 2, right: [writtenAt(syntax, at + 1), writtenAt(syntax, at)], word: writtenAt(syntax, at)}
 }
 
