@@ -4,6 +4,7 @@ import {boilerplate} from './boilerplate.ts'
 import {clean} from './clean.ts'
 import {fragments} from './fragments.ts'
 import {genres} from './genres.ts'
+import {grammar} from './grammar.ts'
 import {handcut} from './handcut.ts'
 import {marked} from './marked.ts'
 import {misses} from './misses.ts'
@@ -28,6 +29,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   sentences,
   mojibake,
   agreement,
+  grammar,
   vetoes,
   misses,
 }
