@@ -1,8 +1,7 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
-import {IS_FINITE, TAGS, type TagName} from '../../language/grammar/tags.ts'
+import {IS_FINITE, tagSet} from '../../language/grammar/tags.ts'
 
-/** A set of tags: 1 at the numbers of those that are in it. */
-export const tagSet = (...names: readonly TagName[]): Uint8Array => Uint8Array.from(TAGS, (name) => Number(names.includes(name)))
+export {tagSet}
 
 /** The words of a line, as a set. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))

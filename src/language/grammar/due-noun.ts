@@ -1,5 +1,5 @@
 import {closedWord} from './closed-words.ts'
-import {type TagName, tag} from './tags.ts'
+import {tag, tagSet} from './tags.ts'
 import type {Word} from './word-table.ts'
 
 /** Words that a noun in the singular follows sooner or later, by number. */
@@ -8,15 +8,13 @@ const ANNOUNCES = new Set(['a', 'an', 'every'].map(closedWord))
 /** `a few`: several things, which need no noun. */
 const SEVERAL = closedWord('few')
 
-const ENDS_PHRASE: readonly TagName[] = [
+const ENDS_PHRASE = tagSet(
   ...(['NN', 'NNP', 'CD', 'IN', 'CC', 'PRPn', 'PRP', 'TO', 'SIN', 'SWRB', 'WDT', 'WP', 'DWDT', 'EX', 'P.', 'P;', 'P:'] as const),
   ...(['V_VB', 'V_VBP', 'V_VBZ', 'A_MD', 'A_VBP', 'A_VBZ', 'A_VBD'] as const),
-]
-const endsPhrase = new Uint8Array(64)
-for (const name of ENDS_PHRASE) endsPhrase[tag(name)] = 1
+)
 
 const DETERMINER = tag('DT')
 
 /** Whether, once a word has a tag, the noun in the singular that “a” announces is still to come, however far back they stand: `a potential foreign arms`. */
 export const isNounDue = (wasDue: boolean, word: Word, tagged: number): boolean =>
-  tagged === DETERMINER ? ANNOUNCES.has(word.closed) : wasDue && endsPhrase[tagged] === 0 && word.closed !== SEVERAL
+  tagged === DETERMINER ? ANNOUNCES.has(word.closed) : wasDue && ENDS_PHRASE[tagged] === 0 && word.closed !== SEVERAL

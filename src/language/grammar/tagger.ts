@@ -3,7 +3,7 @@ import type {Lexicon} from './lexicon.ts'
 import {LANES, PlaceSums, Role} from './place-sums.ts'
 import {addPackedRows, addRun, type SparseRows} from './sparse-rows.ts'
 import {BEFORE_BEFORE_FIRST, BEFORE_FIRST, jointFeatures, PLACE_FEATURES, PLACES} from './tag-features.ts'
-import {IS_FINITE, TAGS, tag} from './tags.ts'
+import {IS_FINITE, TAGS, tagSet} from './tags.ts'
 import type {Tokens} from './tokens.ts'
 import {type Word, WordTable} from './word-table.ts'
 
@@ -27,8 +27,7 @@ const UNCERTAIN = -1
 /** What counts against a verb in the plural where the noun in the singular that “a” announces has not come, in the model's units. */
 const BEFORE_DUE_NOUN = 20
 
-const isPlural = new Uint8Array(TAGS.length)
-for (const name of ['V_VBP', 'A_VBP'] as const) isPlural[tag(name)] = 1
+const PLURAL_VERBS = tagSet('V_VBP', 'A_VBP')
 
 /** The first tag from which on no lane has one of a finite verb. */
 const REST = 2 * ((IS_FINITE.lastIndexOf(1) >> 1) + 1)
@@ -153,7 +152,7 @@ export class Tagger {
 
   #decide(finite: Lead, other: Lead): number {
     const {scale} = this.#rows
-    const lead = finite.sum - other.sum - (this.#isDue && isPlural[finite.tag] === 1 ? BEFORE_DUE_NOUN * scale : 0)
+    const lead = finite.sum - other.sum - (this.#isDue && PLURAL_VERBS[finite.tag] === 1 ? BEFORE_DUE_NOUN * scale : 0)
     this.#margin = Math.max(-CERTAIN, Math.min(CERTAIN, Math.round(lead / scale)))
     if (lead !== 0) return lead > 0 ? finite.tag : other.tag
     return Math.min(finite.tag, other.tag)

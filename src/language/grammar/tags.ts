@@ -17,6 +17,9 @@ const numbers = new Map<string, number>(TAGS.map((name, number) => [name, number
 /** The number of a tag. */
 export const tag = (name: TagName): number => numbers.get(name)!
 
+/** A set of tags: 1 at the numbers of those that are in it. */
+export const tagSet = (...names: readonly TagName[]): Uint8Array => Uint8Array.from(TAGS, (name) => Number(names.includes(name)))
+
 const table = (test: (name: TagName) => boolean): Uint8Array => Uint8Array.from(TAGS, (name) => Number(test(name)))
 
 /** 1 for a finite verb or auxiliary: past, present or modal. Imperatives and infinitives are not told apart (`VB`) and give 0. */

@@ -17,11 +17,14 @@ const RUN_IN_HEADING = /^(?=[^:]{0,80}\p{Lu}{3})\p{Lu}[\p{Lu}\d.'’&()/-]{0,40}
 /** Whether a paragraph opens with its heading: its first sentence has two parts, and nothing is sure of the others. */
 export const hasRunInHeading = (text: string): boolean => text.includes(':') && RUN_IN_HEADING.test(text)
 
-/** Whether a sentence in front of others is in bold type as a whole: the heading of its paragraph. */
-export const isBoldHeading = ({span, opening, next}: SentenceSyntax, {marks, text}: Paragraph): boolean =>
+/** Whether a sentence is in bold type as a whole, and its paragraph goes on. */
+const isInBold = ({span, next}: SentenceSyntax, {marks, text}: Paragraph): boolean =>
   next !== undefined &&
-  opening.span === span &&
   marks.some(({name, start, end}) => name === 'strong' && start <= span.start && span.end <= end && end < text.trimEnd().length)
+
+/** Whether a sentence is the heading of its paragraph, or opens with it. */
+export const isHeading = (sentence: SentenceSyntax, paragraph: Paragraph): boolean =>
+  sentence === sentence.opening && (hasRunInHeading(paragraph.text) || isInBold(sentence, paragraph))
 
 /** Whether the sentences of a block are to be judged at all. */
 export const isRunningText = (kind: BlockKind, text: string, quotations: boolean): boolean =>

@@ -7,7 +7,7 @@ import type {Finding, Suggestion} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
 import {isPlainAccident, surroundingsOf} from './accident/decide.ts'
-import {hasRunInHeading, isBoldHeading, isCandidate, isRunningText} from './candidate.ts'
+import {hasRunInHeading, isCandidate, isHeading, isRunningText} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
 import {confidenceOf, type Fragment, judge} from './judge.ts'
 import {messages} from './messages.ts'
@@ -98,9 +98,7 @@ export const rule = defineRule({
     if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
     const isHeaded = hasRunInHeading(paragraph.text)
     const isWanted = (sentence: SentenceSyntax): boolean =>
-      !(isHeaded && sentence === sentence.opening) &&
-      !isBoldHeading(sentence, paragraph) &&
-      (options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf)))
+      !isHeading(sentence, paragraph) && (options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf)))
     const manner = {strictness: options.strictness as Strictness, stylistic: options.stylistic}
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined

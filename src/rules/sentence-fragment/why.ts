@@ -6,7 +6,7 @@ import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
 import {weightOf} from '../weighed-signs.ts'
 import {isPlainAccident, oddsOfAccident, type Surroundings, signsInPlace} from './accident/decide.ts'
-import {isCandidate, isRunningText} from './candidate.ts'
+import {isCandidate, isHeading, isRunningText} from './candidate.ts'
 import {candidacyAs, type Fragment, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
 import {type Candidacy, signsOf} from './signs.ts'
 import {VETOES} from './vetoes.ts'
@@ -71,8 +71,12 @@ function* factsOfOutcome({sentence, paragraph, around}: Placed, manner: Manner):
 }
 
 function* factsOf(placed: Placed, manner: Manner): Generator<Fact> {
-  const {sentence} = placed
+  const {sentence, paragraph} = placed
   yield ['tags', taggedText(sentence)]
+  if (isHeading(sentence, paragraph)) {
+    yield ['result', 'not judged: the heading of its paragraph']
+    return
+  }
   if (!isCandidate(sentence)) {
     yield ['result', 'not judged: its form or its tags leave no doubt']
     return
