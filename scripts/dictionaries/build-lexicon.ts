@@ -115,6 +115,8 @@ function forbidSuggestions(entries: Entries): void {
 const withoutWords = (attested: AttestedPairs, words: {has(word: string): boolean}): AttestedPairs =>
   new Map([...attested].filter(([wrong]) => !words.has(wrong)))
 
+const lexiconOf = (bytes: Uint8Array): Lexicon => new Lexicon(() => bytes)
+
 /** The bytes of the lexicon, the same for the same inputs. Takes about three minutes. */
 export function buildLexicon(inputs: string): Uint8Array {
   const frequencies = readFrequencies(`${inputs}/wordfreq`)
@@ -123,11 +125,11 @@ export function buildLexicon(inputs: string): Uint8Array {
   const words = readScowlWords(`${inputs}/scowl`)
   const attested = readAttestedPairs(inputs)
   const unlisted = withoutWords(attested, words)
-  const first = new Lexicon(compileLexicon(entries, channel))
+  const first = lexiconOf(compileLexicon(entries, channel))
   dropSlips(entries, first, {attested, unlisted, common: readCommonMisspellings(inputs)})
   addAttestedWords(entries, frequencies, first, attested)
   forbidSuggestions(entries)
-  const second = new Lexicon(compileLexicon(entries, channel))
+  const second = lexiconOf(compileLexicon(entries, channel))
   const misspellings = withoutWords(attested, entries)
   return compileLexicon(entries, channel, {
     misspellings: exceptionsOf(second, misspellings),

@@ -75,7 +75,7 @@ function countTerms(sources: readonly Source[]): Map<string, number> {
  * @param lexicon - the bytes of the lexicon, whose words need no second entry
  */
 export function buildTopics(lexicon: Uint8Array): Uint8Array {
-  const words = new Lexicon(lexicon)
+  const words = new Lexicon(() => lexicon)
   const acceptance = new Acceptance(words, new Ranking(words))
   const sections = Object.entries(TOPIC_SOURCES).map(([topic, sources]) => {
     const terms = [...countTerms(sources)]

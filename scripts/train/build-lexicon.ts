@@ -1,5 +1,13 @@
 import {createRequire} from 'node:module'
-import {CAN_BE_ADJECTIVE, CAN_BE_NOUN, CAN_BE_PAST, CAN_BE_VERB, Lexicon, lexiconKey} from '../../src/language/grammar/lexicon.ts'
+import {
+  CAN_BE_ADJECTIVE,
+  CAN_BE_NOUN,
+  CAN_BE_PAST,
+  CAN_BE_VERB,
+  Lexicon,
+  lexiconKey,
+  tablesOfForms,
+} from '../../src/language/grammar/lexicon.ts'
 import type {LexiconData} from '../../src/language/grammar/model-format.ts'
 
 const require = createRequire(import.meta.url)
@@ -61,4 +69,4 @@ export function buildLexicon(): LexiconData {
 }
 
 /** A lexicon of built data. */
-export const openLexicon = ({keys, classes, parts}: LexiconData): Lexicon => new Lexicon(keys, classes, parts)
+export const openLexicon = ({keys, classes, parts}: LexiconData): Lexicon => new Lexicon(tablesOfForms(keys, classes, parts))

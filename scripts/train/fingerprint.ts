@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {DENSE_FEATURES, denseFeatures} from '../../src/language/grammar/dense-features.ts'
 import {FeatureSink} from '../../src/language/grammar/feature-sink.ts'
-import {Lexicon} from '../../src/language/grammar/lexicon.ts'
+import {Lexicon, tablesOfForms} from '../../src/language/grammar/lexicon.ts'
 import {neighbourFeatures, sentenceFeatures} from '../../src/language/grammar/sentence-features.ts'
 import {sequenceOf} from '../../src/language/grammar/sequence-input.ts'
 import {signsOf} from '../../src/language/grammar/skeleton.ts'
@@ -20,7 +20,7 @@ const PASSAGE = [
 /** A hash of all that the models see of a fixed passage, with made-up tags: it changes whenever a feature does. */
 export function featureFingerprint(): string {
   const hash = createHash('sha256')
-  const table = new WordTable(new Lexicon(new Int32Array(), new Uint8Array(), new Uint8Array(1)))
+  const table = new WordTable(new Lexicon(tablesOfForms(new Int32Array(), new Uint8Array(), new Uint8Array(1))))
   const syntaxes = PASSAGE.map((text) => read(text, table, (features) => hash.update(features)))
   const sink = new FeatureSink()
   const verbs = {at: [3, 5], score: [0.5, -2]}

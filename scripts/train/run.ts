@@ -44,7 +44,7 @@ const tell = (what: string): void => console.log(`${((Date.now() - started) / 10
 const hashOf = ({keys, classes, parts}: LexiconData): string =>
   createHash('sha256').update(keys).update(classes).update(parts).digest('hex').slice(0, 16)
 
-const languageOf = (bytes: Uint8Array): Language => ({grammar: new Grammar(bytes)})
+const languageOf = (bytes: Uint8Array): Language => ({grammar: new Grammar(() => bytes)})
 
 const sentences = readTreebanks(treebanks).filter(({treebank, genre}) => isAllowed(treebank, genre))
 if (sentences.length === 0)

@@ -1,5 +1,6 @@
 import {SettingsError} from '../text/settings-error.ts'
 import {readOwnFlags} from './flags/own-flags.ts'
+import {prepareForLongRun} from './start/engine.ts'
 import type {Command} from './streams/streams.ts'
 
 /** The flags of `copydesk lsp`, as `parseArgs` takes them; clients add the number of their process by themselves. */
@@ -37,6 +38,7 @@ export const lsp: Command = async (argv, streams) => {
   }
   if (positionals.length > 0) throw new SettingsError('"copydesk lsp" takes no files; the editor tells it what is open')
   if (!values.stdio) throw new SettingsError('"copydesk lsp" is started by an editor, and needs --stdio: see copydesk lsp --help')
+  prepareForLongRun()
   const {serve} = (await import(SERVER.href)) as Server
   await serve()
   return new Promise(() => undefined)

@@ -1,4 +1,4 @@
-import {readData} from '#read-data'
+import {readData, readDataLater} from '#read-data'
 import {nearest} from '../text/nearest.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {DataName} from './data-name.ts'
@@ -65,19 +65,27 @@ export async function bytesFrom(name: DataName, source: DataSource | undefined):
   return fromTable(name, source)
 }
 
+/** What reads a data file: where it is the package's own and at hand, when it is first asked. */
+async function readerOf(name: DataName, source: DataSource | undefined): Promise<() => Uint8Array> {
+  const later = source === undefined ? readDataLater(name) : undefined
+  if (later) return later
+  const bytes = await bytesFrom(name, source)
+  return () => bytes
+}
+
 /**
- * What is decoded from the bytes of a data file, with tables that are kept between runs where the file is the package's own.
+ * What is decoded from a data file, with tables that are kept between runs where the file is the package's own: what was made of these tables alone has not read it.
  *
  * @throws {SettingsError} as `bytesFrom`, and where bytes that the user gave are not those of this version
  */
 export async function decodedFrom<Made>(
   name: DataName,
   source: DataSource | undefined,
-  decode: (bytes: Uint8Array, keep: KeepTables) => Made,
+  decode: (read: () => Uint8Array, keep: KeepTables) => Made,
 ): Promise<Made> {
-  const bytes = await bytesFrom(name, source)
+  const read = await readerOf(name, source)
   try {
-    return decode(bytes, source === undefined ? ownTables : makeTables)
+    return decode(read, source === undefined ? ownTables : makeTables)
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     if (source === undefined) throw new Error(`${name} is broken; install copydesk again: ${reason}`, {cause})

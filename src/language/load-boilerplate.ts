@@ -5,4 +5,4 @@ const loaded = new PerSource<BoilerplateWeights>()
 
 /** The weights of the classifier of lines, read on first demand, once for a source. */
 export const loadBoilerplate = (source?: DataSource): Promise<BoilerplateWeights> =>
-  loaded.get(source, () => decodedFrom('boilerplate.json', source, readBoilerplateWeights))
+  loaded.get(source, () => decodedFrom('boilerplate.json', source, (read) => readBoilerplateWeights(read())))

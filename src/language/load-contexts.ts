@@ -5,4 +5,4 @@ const loaded = new PerSource<Contexts>()
 
 /** Which of two words a place calls for: the model of contexts, made once for a source. */
 export const loadContexts = (source?: DataSource): Promise<Contexts> =>
-  loaded.get(source, () => decodedFrom('contexts.bin', source, (bytes) => new Contexts(bytes)))
+  loaded.get(source, () => decodedFrom('contexts.bin', source, (read) => new Contexts(read())))

@@ -11,7 +11,7 @@ import type {Speller} from './speller.ts'
 const lexicons = new PerSource<Lexicon>()
 
 const loadLexicon = (source?: DataSource): Promise<Lexicon> =>
-  lexicons.get(source, () => decodedFrom('lexicon.bin', source, (bytes, keep) => new Lexicon(bytes, keep)))
+  lexicons.get(source, () => decodedFrom('lexicon.bin', source, (read, keep) => new Lexicon(read, keep)))
 
 /** What `createSpeller` may be told beside what a speller is made of. */
 export interface CreateSpellerSettings extends SpellerSettings {

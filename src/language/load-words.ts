@@ -6,7 +6,8 @@ import {readWordData, type WordData} from './word-data.ts'
 
 const read = new PerSource<WordData>()
 
-const wordData = (source?: DataSource): Promise<WordData> => read.get(source, () => decodedFrom('words.json', source, readWordData))
+const wordData = (source?: DataSource): Promise<WordData> =>
+  read.get(source, () => decodedFrom('words.json', source, (read) => readWordData(read())))
 
 const confusions = new PerSource<Confusions>()
 

@@ -47,3 +47,6 @@ export async function responseFrom(url: string, options?: RequestInit): Promise<
 export async function readData(name: DataName, base?: string | URL): Promise<Uint8Array> {
   return new Uint8Array(await (await responseFrom(addressOf(name, base))).arrayBuffer())
 }
+
+/** Nothing: a file that has to be fetched cannot be waited for when it is needed. */
+export const readDataLater = (_name: DataName): undefined => undefined

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {accessSync, readFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {DataName} from './data-name.ts'
@@ -6,8 +6,7 @@ import type {DataName} from './data-name.ts'
 const HINT = 'If copydesk was bundled into another file, say with the setting "data" where its data is'
 
 /** A path, and no `new URL(…, import.meta.url)`, of which bundlers for a server would make the address on the site. Tracers of what a server needs see the folder in it. */
-const ownFile = (name: DataName): Uint8Array =>
-  readFileSync(join(dirname(fileURLToPath(import.meta.url)), '../../dictionaries/english', name))
+const ownPath = (name: DataName): string => join(dirname(fileURLToPath(import.meta.url)), '../../dictionaries/english', name)
 
 async function fetched(url: URL): Promise<Uint8Array> {
   const response = await fetch(url)
@@ -22,6 +21,11 @@ function fileUnder(base: string | URL, name: DataName): Uint8Array | Promise<Uin
   return url.protocol === 'file:' ? readFileSync(url) : fetched(url)
 }
 
+function refusal(name: DataName, base: string | URL | undefined, cause: unknown): Error {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  return new Error(base === undefined ? `Cannot load ${name}: ${reason}. ${HINT}` : `Cannot load ${name} from ${base}: ${reason}`, {cause})
+}
+
 /**
  * The bytes of a data file under Node, from beside the package's own modules, or from under an address (`file:`, `http:`, `https:`). The only file of the rooms below `cli` that
  * knows Node; a browser gets its neighbour `read-data.browser.ts` through the condition in `package.json#imports`. Read at one go: for a file that is at hand, the ways
@@ -31,9 +35,24 @@ function fileUnder(base: string | URL, name: DataName): Uint8Array | Promise<Uin
  */
 export async function readData(name: DataName, base?: string | URL): Promise<Uint8Array> {
   try {
-    return base === undefined ? ownFile(name) : await fileUnder(base, name)
+    return base === undefined ? readFileSync(ownPath(name)) : await fileUnder(base, name)
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(base === undefined ? `Cannot load ${name}: ${reason}. ${HINT}` : `Cannot load ${name} from ${base}: ${reason}`, {cause})
+    throw refusal(name, base, cause)
   }
+}
+
+/**
+ * What gives the bytes of a file beside the package's own modules, which is read when it is first asked.
+ *
+ * @throws {Error} where the file is not there, as `readData` does
+ */
+export function readDataLater(name: DataName): () => Uint8Array {
+  const path = ownPath(name)
+  try {
+    accessSync(path)
+  } catch (cause) {
+    throw refusal(name, undefined, cause)
+  }
+  let bytes: Uint8Array | undefined
+  return () => (bytes ??= readFileSync(path))
 }

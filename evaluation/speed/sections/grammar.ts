@@ -45,7 +45,7 @@ const TAGGERS: readonly Contestant[] = [
 
 /** All that the rule asks of the grammar. */
 function readerOf(model: Uint8Array): Lint {
-  const reader = new GrammarReader(decodeModel(model))
+  const reader = new GrammarReader(decodeModel(() => model))
   return (text) => {
     let classified = 0
     for (const block of text.split('\n\n')) {
@@ -65,7 +65,7 @@ const load = async (contestant: Contestant): Promise<Lint> => ((await import(ada
 function decodeTime(model: Uint8Array): number {
   const times = Array.from({length: DECODES}, () => {
     const before = process.cpuUsage()
-    decodeModel(model)
+    decodeModel(() => model)
     return processorTime(before)
   })
   return median(times)

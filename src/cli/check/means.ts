@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {readInput} from '../../files/read.ts'
 import {sizeLimitFor} from '../../files/size-limit.ts'
 import {holdsCode} from '../../linter/packs.ts'
-import {limitHeapFor} from '../start/engine.ts'
+import {prepareFor} from '../start/engine.ts'
 import {readStandardInput} from '../streams/read-standard-input.ts'
 import type {StandardInput} from '../streams/standard-input.ts'
 import type {Arguments} from './arguments.ts'
@@ -43,7 +43,7 @@ function inHere({checker, fixer}: Parts, isStdin: (path: string) => boolean): {c
     ? (path, text, settings) => fixer.check(path, text, settings, isStdin(path))
     : async (path, text, settings) => ({messages: await checker.check(path, text, settings), source: text})
   const check: Check = (path, text, settings) => {
-    limitHeapFor(text)
+    prepareFor(text)
     return checkHere(path, text, settings)
   }
   return {check, ahead: 1, close: async () => undefined}

@@ -9,7 +9,7 @@ import type {Settings} from '../../linter/settings.ts'
 import {counted} from '../../reporters/counted.ts'
 import {printable} from '../../reporters/printable.ts'
 import type {FileReport} from '../../reporters/report.ts'
-import {limitHeapFor} from '../start/engine.ts'
+import {prepareFor} from '../start/engine.ts'
 import type {Streams} from '../streams/streams.ts'
 import type {CleanArguments} from './clean-arguments.ts'
 
@@ -66,7 +66,7 @@ export class Cleaner {
   async clean(input: Input, settings: Settings): Promise<void> {
     if ('problem' in input) return this.fail(input.path, input.problem)
     const {path, text} = input
-    limitHeapFor(text)
+    prepareFor(text)
     const {text: after, told} = await cleaned(new VFile({path, value: text}), settings)
     const report = {path, messages: told, source: text}
     this.#files++

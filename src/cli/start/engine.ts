@@ -38,16 +38,52 @@ const YOUNG_HALF = 8
 /** The most that the young objects of a worker thread may take, as Node counts it: V8 reckons with three halves. Unit: MiB. */
 export const YOUNG_IN_WORKER = 3 * YOUNG_HALF
 
+/** Young objects stay where they begin, in a megabyte: a short run makes few, and V8 would take eight times as much by its end. */
+const YOUNG_KEPT_SMALL = '--semi-space-growth-factor=1'
+
+/**
+ * Functions are optimized later: by itself V8 spends a fifth of the processor time of a start on code that is then hardly run, or has to be compiled again when
+ * it meets something new.
+ *
+ * @param times - so many times more code than usual, in bytes of bytecode, does a function run before V8 looks at it again and may optimize it
+ */
+const patience = (times: number): string => `--interrupt-budget=${times * 66 * 1024}`
+
+/** A short run ends before most of its functions have run so much, and does without the memory of the compiler. */
+const PATIENCE = {short: patience(16), long: patience(4), last: 11} as const
+
+/** What V8 does by itself, and what pays in a run that is not short: young objects get more room as they live longer, and expressions that are compiled look ahead. */
+const LONG_RUN = ['--semi-space-growth-factor=2', '--regexp-optimization'] as const
+
+/** A run is short up to here. Unit: UTF-16 code units of all its texts. */
+const SHORT_RUN = 32_768
+
+let isLongRun = false
+let lengthOfRun = 0
+
+/** Has V8 manage memory and compile for a program that goes on for a while. Holds for all threads of the process. */
+export function prepareForLongRun(): void {
+  if (isLongRun) return
+  isLongRun = true
+  setFlags(LONG_RUN)
+  setFlags([PATIENCE.long], PATIENCE.last)
+}
+
 /** Keeps the memory of a run over many texts close to what it uses. Holds for all threads of the process. */
 export function limitHeap(): void {
+  prepareForLongRun()
   setFlags(flagsFor(GROWTH))
 }
 
 /** The flags of V8 for a text of this length, in UTF-16 code units. */
 export const flagsForLength = (length: number): readonly string[] => (length > LONG_TEXT ? flagsFor(GROWTH_OVER_LONG_TEXTS) : [])
 
-/** Keeps the memory of a run over a long text close to what it uses; nothing where it is none. */
-export const limitHeapFor = ({length}: string): void => setFlags(flagsForLength(length))
+/** Prepares for the next text of a run: keeps memory close to what it uses where the text is long, and makes room where the run no longer is short. */
+export function prepareFor(text: string): void {
+  lengthOfRun += text.length
+  if (lengthOfRun > SHORT_RUN) prepareForLongRun()
+  setFlags(flagsForLength(text.length))
+}
 
 /** The same beside a long text, of which little is kept. Unit: MiB. */
 const YOUNG_HALF_BESIDE_LONG_TEXT = 4
@@ -66,23 +102,14 @@ export function limitYoungHeap(half = YOUNG_HALF): void {
 /** The same while a long text is checked. */
 export const limitYoungHeapForLongText = (): void => limitYoungHeap(YOUNG_HALF_BESIDE_LONG_TEXT)
 
-/** How much code, in bytes of bytecode, a function runs before V8 looks at it again and may optimize it: four times what is usual. */
-const PATIENCE = 4 * 66 * 1024
-
 /**
- * Functions are optimized later: by itself V8 spends a fifth of the processor time of a start on code that is then hardly run, or has to be compiled again when
- * it meets something new.
+ * A regular expression is interpreted a dozen times before it is compiled, by itself V8 compiles it the second time; and what is interpreted is not polished first, nor is what is
+ * compiled made to look ahead. Most expressions of a short run are tried a few times on a short line.
  */
-const OPTIMIZED_LATER = {flag: `--interrupt-budget=${PATIENCE}`, last: 11} as const
+const EXPRESSIONS_COMPILED_LATER = ['--regexp-tier-up-ticks=12', '--no-regexp-peephole-optimization', '--no-regexp-optimization'] as const
 
-/**
- * A regular expression is interpreted a dozen times before it is compiled, by itself V8 compiles it the second time; and what is interpreted is not polished first. Most
- * expressions of a short run are tried a few times on a short line.
- */
-const EXPRESSIONS_COMPILED_LATER = ['--regexp-tier-up-ticks=12', '--no-regexp-peephole-optimization'] as const
-
-/** Has V8 compile for a program that is soon over. Holds for all threads of the process. */
-export function compileForShortRuns(): void {
-  setFlags([OPTIMIZED_LATER.flag], OPTIMIZED_LATER.last)
-  setFlags(EXPRESSIONS_COMPILED_LATER)
+/** Has V8 manage memory and compile for a program that is soon over. Holds for all threads of the process. */
+export function prepareForShortRun(): void {
+  setFlags([PATIENCE.short], PATIENCE.last)
+  setFlags([...EXPRESSIONS_COMPILED_LATER, YOUNG_KEPT_SMALL])
 }

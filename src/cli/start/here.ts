@@ -1,5 +1,5 @@
 import type {KeepTables} from '../../language/kept-tables.ts'
-import {compileForShortRuns} from './engine.ts'
+import {prepareForShortRun} from './engine.ts'
 import {KeptFile} from './kept-file.ts'
 import {ownFolder} from './own-folder.ts'
 import {purposeOf} from './purpose.ts'
@@ -15,7 +15,7 @@ const MOST_TABLES = 3
 
 /** Runs a command line in this process, with code and tables that an earlier run has left. */
 export function runHere(folder: string, name: string, argv: readonly string[]): Promise<void> {
-  compileForShortRuns()
+  prepareForShortRun()
   const isKept = !process.env['COPYDESK_NO_CODE_CACHE']
   const code = isKept ? new KeptFile(ownFolder('code'), `${name}-${purposeOf(argv)}`) : undefined
   const keep = isKept ? keeperOf(new KeptFile(ownFolder('tables'), name, MOST_TABLES)) : undefined

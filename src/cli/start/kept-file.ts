@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -31,6 +32,35 @@ function readOwn(path: string): Buffer | undefined {
   }
 }
 
+/** A kept file that stays open as long as the program runs, so that parts of it can be read when they are asked for. */
+export interface OpenFile {
+  /** Without what marks its end. Unit: bytes. */
+  readonly size: number
+  /** @throws where the file does not have so many bytes */
+  read(start: number, length: number): Buffer
+}
+
+/** Bytes of their own, which start at a multiple of eight in memory. */
+function readPart(file: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length)
+  for (let done = 0; done < length; ) {
+    const more = readSync(file, bytes, done, length - done, start + done)
+    if (more === 0) throw new RangeError('The file ends too early')
+    done += more
+  }
+  return bytes
+}
+
+function openOwn(path: string): OpenFile | undefined {
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
+  const stats = fstatSync(file)
+  const size = stats.size - END.length
+  if (stats.isFile() && isOwn(stats) && size >= 0 && readPart(file, size, END.length).toString() === END)
+    return {size, read: (start, length) => readPart(file, start, length)}
+  closeSync(file)
+  return undefined
+}
+
 /** Writes a file that only the user may read, in one step. */
 function writeWhole(path: string, content: Buffer): void {
   const beside = `${path}.${pid}`
@@ -47,7 +77,7 @@ function withoutEnd(content: Buffer | undefined): Buffer | undefined {
 }
 
 /** What an action gives; `undefined` where it fails: a cache is never the reason why something is not done. */
-function attempted<Result>(action: () => Result): Result | undefined {
+export function attempted<Result>(action: () => Result): Result | undefined {
   try {
     return action()
   } catch {
@@ -78,6 +108,11 @@ export class KeptFile {
   /** @param tag - what else has to fit, for code the version and flags of V8 */
   read(tag: number): Buffer | undefined {
     return attempted(() => (isOwnFolder(this.#folder) ? withoutEnd(readOwn(this.#path(tag))) : undefined))
+  }
+
+  /** The same, of which only parts are needed. */
+  open(tag: number): OpenFile | undefined {
+    return attempted(() => (isOwnFolder(this.#folder) ? openOwn(this.#path(tag)) : undefined))
   }
 
   write(tag: number, content: Buffer): void {

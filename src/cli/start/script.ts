@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import process from 'node:process'
 import {cachedDataVersionTag, getHeapCodeStatistics} from 'node:v8'
 import {Script} from 'node:vm'
+import {prepareForShortRun} from './engine.ts'
 import type {KeptFile} from './kept-file.ts'
 
 /** Imports a module. A script whose code was kept cannot: V8 does not know who asks. */
@@ -28,13 +29,15 @@ const bytecodeSize = (): number => getHeapCodeStatistics().bytecode_and_metadata
 /** Of runs that start from kept code, one in so many looks whether it has compiled much more: V8 goes through all its code to tell, which takes a twentieth of a run. */
 const SELDOM = 8
 
-/** Keeps what the run has compiled for the next one, if that is much more than was kept. V8 refuses code that was compiled under other flags, so a run that has set some keeps none. */
+/** Keeps what the run has compiled for the next one, if that is much more than was kept. V8 refuses code that was made under other flags: those of a long run are set back, and a run that has set still others keeps none. */
 function keepAtExit(script: Script, cache: KeptFile, tag: number): void {
   const isStarted = script.cachedDataRejected === false
   if (isStarted && process.pid % SELDOM !== 0) return
   const enough = isStarted ? MUCH_MORE * bytecodeSize() : 0
   process.on('exit', () => {
-    if (bytecodeSize() > enough && cachedDataVersionTag() === tag) cache.write(tag, script.createCachedData())
+    if (bytecodeSize() <= enough) return
+    prepareForShortRun()
+    if (cachedDataVersionTag() === tag) cache.write(tag, script.createCachedData())
   })
 }
 

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import type {KeepTables, Table} from '../../language/kept-tables.ts'
-import type {KeptFile} from './kept-file.ts'
+import {attempted, type KeptFile, type OpenFile} from './kept-file.ts'
 
 const TYPES = {Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array}
 
@@ -13,7 +13,7 @@ type Tables = Readonly<Record<string, Table>>
 type Entry = readonly [owner: string, name: string, type: Type, start: number, length: number]
 
 /** Raised whenever a file would be read wrongly. The bytes of a number are in the order of the machine, on which they stay. */
-const FORMAT = 1
+const FORMAT = 2
 
 const padded = (bytes: number): number => (bytes + 7) & ~7
 
@@ -26,7 +26,7 @@ export function tablesAsBytes(all: ReadonlyMap<string, Tables>): Buffer {
   let size = 0
   for (const [owner, tables] of all) {
     for (const [name, table] of Object.entries(tables)) {
-      entries.push([owner, name, table.constructor.name as Type, size, table.length])
+      entries.push([owner, name, table[Symbol.toStringTag], size, table.length])
       parts.push(bytesOf(table), new Uint8Array(padded(table.byteLength) - table.byteLength))
       size += padded(table.byteLength)
     }
@@ -38,42 +38,83 @@ export function tablesAsBytes(all: ReadonlyMap<string, Tables>): Buffer {
   return Buffer.concat([start, ...parts])
 }
 
-/** The tables of such a file, as views of its bytes, which start at a multiple of eight. */
-export function tablesIn(bytes: Buffer): Map<string, Tables> {
-  const length = bytes.readUInt32LE()
-  const first = bytes.byteOffset + padded(4 + length)
-  const all = new Map<string, Record<string, Table>>()
-  for (const [owner, name, type, start, count] of JSON.parse(bytes.toString('utf8', 4, 4 + length)) as Entry[]) {
-    const tables = all.get(owner) ?? {}
-    tables[name] = new TYPES[type](bytes.buffer as ArrayBuffer, first + start, count)
-    all.set(owner, tables)
+/** The list is read with the start of the file, unless it is longer than this. Unit: bytes. */
+const START = 4096
+
+function entriesIn(file: OpenFile): {entries: readonly Entry[]; first: number} {
+  const start = file.read(0, Math.min(START, file.size))
+  const end = 4 + start.readUInt32LE()
+  const list = end <= start.length ? start : file.read(0, end)
+  return {entries: JSON.parse(list.toString('utf8', 4, end)) as Entry[], first: padded(end)}
+}
+
+function byOwner(entries: readonly Entry[]): Map<string, Entry[]> {
+  const all = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const known = all.get(entry[0])
+    if (known) known.push(entry)
+    else all.set(entry[0], [entry])
   }
   return all
 }
 
-/** What is in a file; nothing where it is not as it should be. */
-function kept(file: KeptFile): Map<string, Tables> {
-  const bytes = file.read(FORMAT)
-  try {
-    return bytes ? tablesIn(bytes) : new Map()
-  } catch {
-    return new Map()
+/** The tables of one owner, which stand one after another, as views of their bytes. */
+function tablesOf(entries: readonly Entry[], file: OpenFile, first: number): Tables {
+  const from = entries[0]![3]
+  const [, , type, start, length] = entries.at(-1)!
+  const {buffer} = file.read(first + from, start + length * TYPES[type].BYTES_PER_ELEMENT - from)
+  return Object.fromEntries(
+    entries.map(([, name, type, start, length]) => [name, new TYPES[type](buffer as ArrayBuffer, start - from, length)]),
+  )
+}
+
+/** The tables in a file of them, each owner's read when they are asked for. */
+export class KeptTables {
+  readonly #file: OpenFile
+  readonly #entries: ReadonlyMap<string, readonly Entry[]>
+  readonly #first: number
+
+  /** @throws where the file is none of tables */
+  constructor(file: OpenFile) {
+    const {entries, first} = entriesIn(file)
+    this.#file = file
+    this.#entries = byOwner(entries)
+    this.#first = first
+  }
+
+  get owners(): Iterable<string> {
+    return this.#entries.keys()
+  }
+
+  /** Nothing where there are none, or they cannot be read. */
+  get(owner: string): Tables | undefined {
+    const entries = this.#entries.get(owner)
+    return entries && attempted(() => tablesOf(entries, this.#file, this.#first))
   }
 }
 
-/** Keeps tables in a file, which is read when the first is asked for. A run that has made some leaves them for the next one, with those that it found. */
+/** Keeps tables in a file, of which are read those that are asked for. A run that has made some leaves them for the next one, with those that it found. */
 export function keeperOf(file: KeptFile): KeepTables {
-  let all: Map<string, Tables> | undefined
+  let kept: KeptTables | undefined | null = null
+  const all = new Map<string, Tables>()
+  const opened = (): KeptTables | undefined =>
+    attempted(() => {
+      const open = file.open(FORMAT)
+      return open && new KeptTables(open)
+    })
   const leave = (): void => {
-    if (all) file.write(FORMAT, tablesAsBytes(all))
+    for (const owner of kept?.owners ?? []) {
+      const tables = all.get(owner) ?? kept?.get(owner)
+      if (tables) all.set(owner, tables)
+    }
+    file.write(FORMAT, tablesAsBytes(all))
   }
   return <Made extends {readonly [Name in keyof Made]: Table}>(owner: string, make: () => Made): Made => {
-    all ??= kept(file)
-    const found = all.get(owner)
-    if (found) return found as Made
-    const made = make()
-    all.set(owner, made as unknown as Tables)
-    process.off('exit', leave).on('exit', leave)
-    return made
+    if (kept === null) kept = opened()
+    const found = all.get(owner) ?? kept?.get(owner)
+    const tables = found ?? (make() as unknown as Tables)
+    all.set(owner, tables)
+    if (!found) process.off('exit', leave).on('exit', leave)
+    return tables as unknown as Made
   }
 }

@@ -81,6 +81,13 @@ export class ByteReader {
     return part
   }
 
+  /** The bytes that are passed while something is read, not copied. */
+  stretch(read: () => void): Uint8Array {
+    const start = this.#at
+    read()
+    return this.#bytes.subarray(start, this.#at)
+  }
+
   /** All bytes that are left, not copied. */
   rest(): Uint8Array {
     return this.bytes(this.#bytes.length - this.#at)

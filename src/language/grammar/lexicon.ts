@@ -35,6 +35,27 @@ function enter(keys: Int32Array, classes: Uint8Array, toKeys: Int32Array, toClas
   }
 }
 
+/** Forms by key in an open-addressed table, with the class of each, 0 where a place is free; and for each class the parts of speech of a base form of that class (`CAN_BE_VERB` …). */
+export interface LexiconTables {
+  readonly keys: Int32Array
+  readonly classes: Uint8Array
+  readonly parts: Uint8Array
+}
+
+/**
+ * Makes the table of some forms.
+ *
+ * @param keys `lexiconKey` of each form
+ * @param classes the class of each form, from 1
+ */
+export function tablesOfForms(keys: Int32Array, classes: Uint8Array, parts: Uint8Array): LexiconTables {
+  let size = 64
+  while (size < keys.length * 2) size *= 2
+  const tables = {keys: new Int32Array(size), classes: new Uint8Array(size), parts}
+  enter(keys, classes, tables.keys, tables.classes)
+  return tables
+}
+
 /**
  * The parts of speech that common words and verb lemmas may have, by key in an open-addressed table: no string is kept.
  * A form that is not listed is taken apart: `shunned` is the past form of a verb because `shun` is a verb.
@@ -45,19 +66,11 @@ export class Lexicon {
   readonly #parts: Uint8Array
   readonly #mask: number
 
-  /**
-   * @param keys `lexiconKey` of each form
-   * @param classes the class of each form, from 1
-   * @param parts for each class, the parts of speech of a base form of that class (`CAN_BE_VERB` …)
-   */
-  constructor(keys: Int32Array, classes: Uint8Array, parts: Uint8Array) {
-    let size = 64
-    while (size < keys.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#keys = new Int32Array(size)
-    this.#classes = new Uint8Array(size)
+  constructor({keys, classes, parts}: LexiconTables) {
+    this.#mask = keys.length - 1
+    this.#keys = keys
+    this.#classes = classes
     this.#parts = parts
-    enter(keys, classes, this.#keys, this.#classes)
   }
 
   /** The class of a form in lower case, 0 where it is not listed. */

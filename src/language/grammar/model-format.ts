@@ -1,10 +1,11 @@
 import {type KeepTables, makeTables} from '../kept-tables.ts'
 import {ByteReader, ByteWriter} from './byte-stream.ts'
-import {Lexicon} from './lexicon.ts'
+import {Lexicon, type LexiconTables, tablesOfForms} from './lexicon.ts'
 import type {GrammarModel} from './model.ts'
 import {readRows, writeRows} from './rows-format.ts'
 import {NET_PARAMETERS, NET_PARTS, type PackedNet} from './sequence-net.ts'
 import type {RowsData, SparseRows} from './sparse-rows.ts'
+import type {CertainTags} from './tagger.ts'
 import type {Thresholds} from './thresholds.ts'
 import type {Trees} from './trees.ts'
 
@@ -61,11 +62,25 @@ function writeLexicon(out: ByteWriter, {keys, classes, parts}: LexiconData): voi
   out.bytes(parts)
 }
 
-function readLexicon(input: ByteReader): Lexicon {
+function readLexicon(input: ByteReader): LexiconTables {
   const keys = input.numbers(new Int32Array(input.number()))
   for (let nth = 0, key = 0; nth < keys.length; nth++) keys[nth] = key += keys[nth]!
   const classes = input.bytes(keys.length)
-  return new Lexicon(keys, classes, input.bytes(input.number()))
+  return tablesOfForms(keys, classes, input.bytes(input.number()))
+}
+
+function skipCertain(input: ByteReader): void {
+  for (let left = input.number(); left > 0; left--) {
+    input.bytes(input.number())
+    input.number()
+  }
+}
+
+function readCertain(bytes: Uint8Array): CertainTags {
+  const input = new ByteReader(bytes)
+  const certain = new Map<string, number>()
+  for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
+  return certain
 }
 
 function writeTrees(out: ByteWriter, {roots, feature, threshold, left}: Trees): void {
@@ -146,9 +161,6 @@ function open(bytes: Uint8Array): ByteReader {
   return input
 }
 
-/** @throws where the bytes are no model file, or one of another format version; names both versions */
-export const requireModel = (bytes: Uint8Array): void => void open(bytes)
-
 /** What a model file says of itself. @throws where the bytes are no model file, or one of another format version; names both versions */
 export const readModelHeader = (bytes: Uint8Array): ModelHeader => JSON.parse(open(bytes).text()) as ModelHeader
 
@@ -162,31 +174,67 @@ export function withHeader(bytes: Uint8Array, header: ModelHeader): Uint8Array {
   return out.take()
 }
 
-/** Rows that some bytes start with, read or kept, and how many bytes they have. */
-function keptRows(bytes: Uint8Array, name: string, keep: KeepTables): {rows: SparseRows; size: number} {
-  const {blocks, entries, numbers} = keep(`grammar.${name}`, () => {
-    const input = new ByteReader(bytes)
-    const {bits, columns, scale, ...tables} = readRows(input)
-    return {...tables, numbers: Int32Array.of(bits, columns, scale, bytes.length - input.rest().length)}
-  })
-  const [bits, columns, scale, size] = numbers as unknown as [number, number, number, number]
-  return {rows: {bits, columns, scale, blocks, entries}, size}
+/** The tables of rows, with the three numbers that say how to read them. */
+interface RowTables {
+  readonly blocks: Int32Array
+  readonly entries: Int16Array
+  readonly numbers: Int32Array
 }
 
-/** Decodes a model file, in a few milliseconds. @throws as `readModelHeader` does */
-export function decodeModel(bytes: Uint8Array, keep = makeTables): GrammarModel {
+function readRowTables(input: ByteReader): RowTables {
+  const {bits, columns, scale, ...tables} = readRows(input)
+  return {...tables, numbers: Int32Array.of(bits, columns, scale)}
+}
+
+function rowsOf({blocks, entries, numbers}: RowTables): SparseRows {
+  const [bits, columns, scale] = numbers as unknown as [number, number, number]
+  return {bits, columns, scale, blocks, entries}
+}
+
+/** The parts of a model file behind its header, each as tables. */
+function tablesOfModel(bytes: Uint8Array) {
   const input = open(bytes)
-  const {thresholds, accident = {}} = JSON.parse(input.text()) as ModelHeader
-  const lexicon = readLexicon(input)
-  const certain = new Map<string, number>()
-  for (let left = input.number(); left > 0; left--) certain.set(input.text(), input.number())
-  let rest = input.rest()
-  const next = (name: string): SparseRows => {
-    const {rows, size} = keptRows(rest, name, keep)
-    rest = rest.subarray(size)
-    return rows
+  input.text()
+  return {
+    lexicon: readLexicon(input),
+    certain: {bytes: input.stretch(() => skipCertain(input))},
+    tagger: readRowTables(input),
+    verbs: readRowTables(input),
+    sentences: readRowTables(input),
+    decision: readTrees(input),
+    net: readNet(input),
   }
-  const rows = {tagger: next('tagger'), verbs: next('verbs'), sentences: next('sentences')}
-  const last = new ByteReader(rest)
-  return {lexicon, certain, ...rows, decision: readTrees(last), net: readNet(last), thresholds, accident}
+}
+
+/** The header of a model file, as it is written there, or as it was kept. @throws as `readModelHeader` does */
+export function headerBytes(read: () => Uint8Array, keep: KeepTables): Uint8Array {
+  const {json} = keep('grammar.header', () => {
+    const input = open(read())
+    return {json: input.bytes(input.number())}
+  })
+  return json
+}
+
+/**
+ * Decodes a model file, in a few milliseconds, or takes what was kept of it.
+ *
+ * @param read - gives the bytes of the file; is not asked where all was kept
+ * @throws as `readModelHeader` does
+ */
+export function decodeModel(read: () => Uint8Array, keep = makeTables): GrammarModel {
+  const {thresholds, accident = {}} = JSON.parse(new TextDecoder().decode(headerBytes(read, keep))) as ModelHeader
+  let made: ReturnType<typeof tablesOfModel> | undefined
+  const all = () => (made ??= tablesOfModel(read()))
+  const rows = (name: 'tagger' | 'verbs' | 'sentences'): SparseRows => rowsOf(keep(`grammar.${name}`, () => all()[name]))
+  return {
+    lexicon: new Lexicon(keep('grammar.lexicon', () => all().lexicon)),
+    certain: readCertain(keep('grammar.certain', () => all().certain).bytes),
+    tagger: rows('tagger'),
+    verbs: rows('verbs'),
+    sentences: rows('sentences'),
+    decision: keep('grammar.decision', () => all().decision),
+    net: keep('grammar.net', () => all().net),
+    thresholds,
+    accident,
+  }
 }

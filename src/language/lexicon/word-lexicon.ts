@@ -7,6 +7,27 @@ import {WordGraph} from './word-graph.ts'
 
 export {NONE} from './word-graph.ts'
 
+/** What is looked at as it stands in the file; all other sections are unpacked. */
+const IN_PLACE = [
+  'alphabet',
+  'classes',
+  'flags',
+  'forms',
+  'attested',
+  'people',
+  'costs',
+  'symbols',
+  'sounds',
+  'children',
+  'soundNames',
+  'soundCosts',
+  'alikeCounts',
+] as const
+
+type InPlace = Pick<Sections, (typeof IN_PLACE)[number]>
+
+const inPlace = (sections: Sections): InPlace => Object.fromEntries(IN_PLACE.map((name) => [name, sections[name]])) as InPlace
+
 /** How words sound: see the sections of the same names in `lexicon-format.ts`. */
 export interface SoundData {
   readonly symbols: Uint8Array
@@ -44,47 +65,58 @@ export class Lexicon extends WordGraph {
   readonly kindFlags: Uint16Array
   /** Keeps what is made of the lexicon. */
   readonly keep: KeepTables
-  readonly #sections: Sections
+  readonly #inPlace: InPlace
+  readonly #read: () => Uint8Array
   #edits: Uint32Array | undefined
   #sound: SoundData | undefined
   #misspellings: MisspellingData | undefined
 
-  /** @throws where the bytes are no lexicon of this version */
-  constructor(bytes: Uint8Array, keep = makeTables) {
-    const sections = readSections(bytes)
+  /**
+   * @param read - gives the bytes of the file; is not asked where all that is needed of it was kept
+   * @throws where the bytes are no lexicon of this version
+   */
+  constructor(read: () => Uint8Array, keep = makeTables) {
+    const sections = keep<InPlace>('lexicon.inPlace', () => inPlace(readSections(read())))
     super(
       words16(sections.alphabet),
-      keep<Edges>('lexicon.words', () => unpackGraph(sections.edges)),
+      keep<Edges>('lexicon.words', () => unpackGraph(readSections(read()).edges)),
     )
     this.keep = keep
     this.size = sections.classes.length
     this.kinds = sections.classes
     this.kindFlags = words16(sections.flags)
-    this.frequencies = keep('lexicon.frequencies', () => ({ofWords: unpackByClass(sections.frequencies, sections.classes)})).ofWords
+    this.frequencies = keep('lexicon.frequencies', () => ({
+      ofWords: unpackByClass(readSections(read()).frequencies, sections.classes),
+    })).ofWords
     this.forms = readForms(sections.forms)
     this.attested = sections.attested
     this.costs = sections.costs
-    this.#sections = sections
+    this.#inPlace = sections
+    this.#read = read
+  }
+
+  get #packed(): Sections {
+    return readSections(this.#read())
   }
 
   /** The keys of the error model of letters, ascending. */
   get edits(): Uint32Array {
-    return (this.#edits ??= unpackAscending(this.#sections.edits))
+    return (this.#edits ??= unpackAscending(this.#packed.edits))
   }
 
   /** Attested misspellings. */
   get misspellings(): MisspellingData {
-    return (this.#misspellings ??= this.keep<MisspellingData>('lexicon.misspellings', () => readMisspellings(this.#sections)))
+    return (this.#misspellings ??= this.keep<MisspellingData>('lexicon.misspellings', () => readMisspellings(this.#packed)))
   }
 
   /** How words sound. What is only needed for corrections is unpacked when the first is looked for. */
   get sound(): SoundData {
-    return (this.#sound ??= readSound(this.#sections, this.keep))
+    return (this.#sound ??= readSound(this.#inPlace, () => this.#packed, this.keep))
   }
 
   /** People whom everybody knows, as `Given Family`; read on each call. */
   people(): readonly string[] {
-    return new TextDecoder().decode(this.#sections.people).split('\n').filter(Boolean)
+    return new TextDecoder().decode(this.#inPlace.people).split('\n').filter(Boolean)
   }
 
   /** The bits of `Flag` of a word. */
@@ -113,18 +145,18 @@ function readMisspellings(sections: Sections): MisspellingData {
   return {hashes, targets: unpackPlanes(sections.targets, new Uint32Array(hashes.length))}
 }
 
-function readSound(sections: Sections, keep: KeepTables): SoundData {
+function readSound(sections: InPlace, packed: () => Sections, keep: KeepTables): SoundData {
   return {
     symbols: sections.symbols,
     sounds: sections.sounds,
     children: sections.children,
     soundNames: sections.soundNames,
     get edits() {
-      return unpackAscending(sections.soundEdits)
+      return unpackAscending(packed().soundEdits)
     },
     costs: sections.soundCosts,
-    skeletons: keep<Edges>('lexicon.skeletons', () => unpackGraph(sections.skeletons)),
-    ...keep('lexicon.alikes', () => ({alikes: unpackPlanes(sections.alikes, new Uint16Array(sections.alikes.length >> 1))})),
+    skeletons: keep<Edges>('lexicon.skeletons', () => unpackGraph(packed().skeletons)),
+    ...keep('lexicon.alikes', () => ({alikes: unpackPlanes(packed().alikes, new Uint16Array(packed().alikes.length >> 1))})),
     alikeCounts: sections.alikeCounts,
   }
 }

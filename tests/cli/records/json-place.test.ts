@@ -39,7 +39,8 @@ test('a value is put where it belongs, and all else stays to the letter', () => 
         expect(withValue(json, path, put)).toBe(json.slice(0, place.start) + put + json.slice(place.end))
       }
       const longer = withValue(json, ['not there'], put)!
-      expect(JSON.parse(longer)).toEqual({...value, 'not there': text})
+      // Both parsed: V8 13.6 reads a key `"` as `\` once it has seen an object with that key in its place.
+      expect(JSON.parse(longer)).toEqual(JSON.parse(JSON.stringify({...value, 'not there': text})))
     }),
   )
 })

@@ -64,10 +64,12 @@ test('tables that are spoilt are made anew', () => {
 })
 
 test('a run that does much more than the one before keeps its own code, or one of those after it', () => {
+  const slips = 'While the ferry was waiting at the quay. The mayor said that nobody had recieved a letter, and the the boats has left.\n'
+  writeFileSync(join(scratch, 'slips.txt'), slips)
   expect(run('more', {}, 'no-such-file.txt').status).toBe(2)
   const [file = ''] = keptIn('more')
   const {size} = statSync(file)
-  for (let runs = 0; runs < 100 && statSync(file).size === size; runs++) run('more')
+  for (let runs = 0; runs < 100 && statSync(file).size === size; runs++) run('more', {}, 'slips.txt')
   const more = statSync(file).size
   expect(more).toBeGreaterThan(1.2 * size)
   for (let runs = 0; runs < 12; runs++) run('more', {}, 'no-such-file.txt')

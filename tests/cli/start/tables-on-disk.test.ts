@@ -1,10 +1,11 @@
 import {spawnSync} from 'node:child_process'
+import {truncateSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {KeptFile} from '../../../src/cli/start/kept-file.ts'
-import {keeperOf, tablesAsBytes, tablesIn} from '../../../src/cli/start/tables-on-disk.ts'
+import {KeptTables, keeperOf, tablesAsBytes} from '../../../src/cli/start/tables-on-disk.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 
 const folder = join(scratchFolder(), 'tables')
@@ -25,10 +26,10 @@ test('tables of all types are read as they were written', () => {
   fc.assert(
     fc.property(fc.dictionary(name, fc.dictionary(name, table, {minKeys: 1, noNullPrototype: true}), {noNullPrototype: true}), (tables) => {
       const all = new Map(Object.entries(tables))
-      const bytes = tablesAsBytes(all)
-      const alone = Buffer.from(new ArrayBuffer(bytes.length))
-      bytes.copy(alone)
-      expect(tablesIn(alone)).toEqual(all)
+      const file = new KeptFile(folder, 'any')
+      file.write(1, tablesAsBytes(all))
+      const kept = new KeptTables(file.open(1)!)
+      expect(new Map([...all.keys()].map((owner) => [owner, kept.get(owner)]))).toEqual(all)
     }),
   )
 })
@@ -52,6 +53,19 @@ test('a process finds the tables that those before it have made, and makes the o
   expect(run('one', 'two')).toBe('made one\none\nmade two\ntwo\n')
   expect(run('two', 'three')).toBe('two\nmade three\nthree\n')
   expect(run('one', 'three')).toBe('one\nthree\n')
+})
+
+test('bytes that Node has read are kept as bytes', () => {
+  const file = new KeptFile(folder, 'bytes')
+  file.write(1, tablesAsBytes(new Map([['own', {bytes: Buffer.from('abc')}]])))
+  expect(new KeptTables(file.open(1)!).get('own')).toEqual({bytes: Uint8Array.of(97, 98, 99)})
+})
+
+test('a file that was cut short is not opened', () => {
+  const file = new KeptFile(folder, 'short')
+  file.write(1, tablesAsBytes(new Map([['own', {bytes: Uint8Array.of(7)}]])))
+  truncateSync(join(folder, 'short-1.bin'), 20)
+  expect(file.open(1)).toBeUndefined()
 })
 
 test('a file that is no list of tables is taken for missing', () => {

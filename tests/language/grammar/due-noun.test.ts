@@ -5,7 +5,7 @@ import {decodeModel} from '../../../src/language/grammar/model-format.ts'
 import {IS_FINITE, TAGS} from '../../../src/language/grammar/tags.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
-const reader = new GrammarReader(decodeModel(bytes))
+const reader = new GrammarReader(decodeModel(() => bytes))
 
 function tagsOf(text: string): ReadonlyMap<string, number> {
   const {words, tags} = reader.read(text, {start: 0, end: text.length})

@@ -10,7 +10,7 @@ import {NET_PARAMETERS, type PackedNet, type SentenceNet, unpackNet} from '../..
 import {netKernel} from '../../../src/language/kernels/net.browser.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
-const shipped = decodeModel(bytes).net
+const shipped = decodeModel(() => bytes).net
 
 /** As long as sequences can be, so that no place of the memory is too small. */
 const LONGEST = 57

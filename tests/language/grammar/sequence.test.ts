@@ -12,7 +12,7 @@ import {NET_PARAMETERS, SequenceNet, unpackNet} from '../../../src/language/gram
 import type {Syntax} from '../../../src/language/grammar/syntax.ts'
 
 const bytes = new Uint8Array(readFileSync(new URL('../../../dictionaries/english/grammar.bin', import.meta.url)))
-const reader = new GrammarReader(decodeModel(bytes))
+const reader = new GrammarReader(decodeModel(() => bytes))
 const read = (text: string): Syntax => reader.read(text, {start: 0, end: text.length})
 
 const NONE = {at: [], score: []}

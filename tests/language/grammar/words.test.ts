@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest'
-import {Lexicon} from '../../../src/language/grammar/lexicon.ts'
+import {Lexicon, tablesOfForms} from '../../../src/language/grammar/lexicon.ts'
 import {WordTable} from '../../../src/language/grammar/word-table.ts'
 
-const tableOf = (): WordTable => new WordTable(new Lexicon(new Int32Array(), new Uint8Array(), new Uint8Array(1)))
+const tableOf = (): WordTable => new WordTable(new Lexicon(tablesOfForms(new Int32Array(), new Uint8Array(), new Uint8Array(1))))
 
 test('a form is described once, wherever it stands', () => {
   const table = tableOf()

@@ -6,7 +6,7 @@ import {EnglishSpeller} from '../../../src/language/english-speller.ts'
 import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import type {Variety} from '../../../src/language/varieties.ts'
 
-const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
+const lexicon = new Lexicon(() => readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
 /** Words that the dictionaries make with endings, and writers write only by mistake. */
 const takenOut = new Set(readHandKept('slips.txt').map(({word}) => word))
 const varieties: Readonly<Record<string, Variety>> = {

@@ -24,7 +24,7 @@ function distance(a: string, b: string): number {
 function lexiconOf(words: readonly string[]): Lexicon {
   const entries: Entries = new Map()
   for (const word of words) addForm(entries, word, ALL_VARIETIES)
-  return new Lexicon(compileLexicon(entries))
+  return new Lexicon(() => compileLexicon(entries))
 }
 
 const word = fc.string({unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 7})
@@ -70,7 +70,7 @@ test('the numbering is the order of the words', () => {
 })
 
 test('words too long to be searched for have no candidates', () => {
-  const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
+  const lexicon = new Lexicon(() => readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
   expect(new CandidateSearch(lexicon).search('a'.repeat(31), 2)).toEqual([])
   expect(new CandidateSearch(lexicon).search('a'.repeat(100_000), 2)).toEqual([])
   expect(new CandidateSearch(lexicon).search('', 2)).toEqual([])

@@ -3,7 +3,7 @@ import {expect, test} from 'vitest'
 import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
 import {NoisyChannel} from '../../../src/language/spelling/noisy-channel.ts'
 
-const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
+const lexicon = new Lexicon(() => readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
 const channel = new NoisyChannel(lexicon)
 const cost = (right: string, wrong: string, limit = Number.POSITIVE_INFINITY): number => channel.cost(right, channel.written(wrong), limit)
 

@@ -6,7 +6,7 @@ import {LetterToSound} from '../../../src/language/spelling/letter-to-sound.ts'
 import {skeletonDistance, skeletonOf} from '../../../src/language/spelling/phonemes.ts'
 import {SoundAlikes} from '../../../src/language/spelling/sound-alikes.ts'
 
-const lexicon = new Lexicon(readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
+const lexicon = new Lexicon(() => readFileSync(new URL('../../../dictionaries/english/lexicon.bin', import.meta.url)))
 const ear = new LetterToSound(lexicon.sound)
 const alikes = new SoundAlikes(lexicon, surprisesOf(lexicon, false, 0.55))
 const skeleton = (word: string): string => skeletonOf(ear.pronounce(word))
