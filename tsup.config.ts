@@ -64,7 +64,7 @@ const bundled: Options = {
 }
 
 /** What stays an import: chosen by `package.json#imports`. */
-const CHOSEN = [/^#(?:read-data|net-kernel|bundled\/.+)$/]
+const CHOSEN = [/^#(?:read-data|kernels|bundled\/.+)$/]
 
 /** Length and SHA-256 of each data file, which the worker holds what it fetches to. */
 function dataTable(): Record<string, {size: number; sha256: string}> {
@@ -95,7 +95,7 @@ const standalone: Options = {
     options.alias = {
       ...ONE_ACORN,
       '#read-data': resolve('src/language/read-data.browser.ts'),
-      '#net-kernel': resolve('src/language/kernels/net.browser.ts'),
+      '#kernels': resolve('src/language/kernels/compiled.browser.ts'),
     }
   },
 }
@@ -135,7 +135,7 @@ const commandLine: Options = {
     options.alias = {
       ...ONE_ACORN,
       '#read-data': resolve('src/language/read-data.ts'),
-      '#net-kernel': resolve('src/language/kernels/net.ts'),
+      '#kernels': resolve('src/language/kernels/compiled.ts'),
     }
     options.define = {...options.define, 'import.meta.url': 'ownAddress'}
     options.minifyWhitespace = true
@@ -191,8 +191,8 @@ export default defineConfig([
     entry: {
       'language/read-data': 'src/language/read-data.ts',
       'language/read-data.browser': 'src/language/read-data.browser.ts',
-      'language/net-kernel': 'src/language/kernels/net.ts',
-      'language/net-kernel.browser': 'src/language/kernels/net.browser.ts',
+      'language/kernels': 'src/language/kernels/compiled.ts',
+      'language/kernels.browser': 'src/language/kernels/compiled.browser.ts',
     },
     format: 'esm',
     target: 'node20',

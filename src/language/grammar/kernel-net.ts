@@ -1,7 +1,8 @@
-import {netKernel} from '#net-kernel'
+import {netKernel} from '#kernels'
 import {CLASSES} from './classes.ts'
 import {FixedNet} from './fixed-net.ts'
 import {dot, LOGISTIC} from './gated-layer.ts'
+import {kernelOf} from './kernel.ts'
 import {FEATURE_ROWS, type Sequence} from './sequence-input.ts'
 import {type PackedNet, POOLED, type SentenceNet, stretchesOf, UNITS, unpackNet} from './sequence-net.ts'
 
@@ -17,12 +18,6 @@ interface Kernel {
   statesAt(side: number): number
 }
 
-/** Compiles a kernel. @throws where the engine has no SIMD WebAssembly, or a page's rules forbid it */
-function kernelOf(base64: string): Kernel {
-  const code = Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0))
-  return new WebAssembly.Instance(new WebAssembly.Module(code)).exports as unknown as Kernel
-}
-
 /** The parts that the kernel reads come first: tokens, and weights and biases of both layers. */
 const PARTS_OF_KERNEL = 7
 
@@ -34,7 +29,7 @@ export class KernelNet implements SentenceNet {
 
   /** @throws where the engine has no SIMD WebAssembly, or a page's rules forbid it */
   constructor({scales, weights}: PackedNet, code: string) {
-    const kernel = kernelOf(code)
+    const kernel = kernelOf<Kernel>(code)
     const place = kernel.prepare(FEATURE_ROWS, weights.length)
     new Int8Array(kernel.memory.buffer).set(weights, place)
     kernel.start(...scales.subarray(0, PARTS_OF_KERNEL))

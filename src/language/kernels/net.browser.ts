@@ -1,2 +1,0 @@
-/** None in a browser: under the usual rules of a page, `default-src 'self'`, it may not be compiled, and to try would be reported to who runs the site. */
-export const netKernel: string | undefined = undefined
