@@ -1,6 +1,6 @@
 import type {MessageData} from '../rules/told.ts'
+import {applyEdits, byPlace} from '../text/edits.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
-import {byPlace} from '../text/merge-edits.ts'
 
 /** Edits that belong together: all of them are made, or none. */
 export type Correction = readonly Edit[]
@@ -86,17 +86,6 @@ function insertionPoint(made: readonly Edit[], edit: Edit): number {
   let index = made.length
   while (index > 0 && byPlace(made[index - 1] as Edit, edit) > 0) index--
   return index
-}
-
-/** The text with edits made that are in order and apart. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const edit of edits) {
-    parts.push(text.slice(from, edit.start), edit.text)
-    from = edit.end
-  }
-  return parts.join('') + text.slice(from)
 }
 
 /** The text with the corrections made. Of two that meet, the first given wins. */

@@ -1,5 +1,6 @@
+import {applyEdits} from '../text/edits.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
-import {applyEdits, type Correctable, type CorrectionPlan, editsOf, planCorrections} from './fix.ts'
+import {type Correctable, type CorrectionPlan, editsOf, planCorrections} from './fix.ts'
 import {type Choose, Selection} from './selection.ts'
 
 /** One correction can make room for the next; a text that still changes after this many rounds never comes to rest. */

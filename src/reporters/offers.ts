@@ -1,5 +1,5 @@
+import {mergeEdits} from '../text/edits.ts'
 import type {Edit, Suggestion} from '../text/finding.ts'
-import {mergeEdits} from '../text/merge-edits.ts'
 import {extentOf, offeredOf, type ReportMessage, suggestionsOf} from './report.ts'
 
 /** Edits of one correction that are no further apart than this are shown as one. Unit: UTF-16 code units. */

@@ -1,4 +1,4 @@
-import {applyEdits} from '../linter/fix.ts'
+import {applyEdits} from '../text/edits.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import type {TextDocumentContentChangeEvent} from './bundled/protocol.ts'

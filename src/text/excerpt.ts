@@ -81,3 +81,15 @@ export function shortened(text: string): string {
   const isCut = skipWhiteSpace(text, end) < text.length
   return onOneLine(text.slice(from, end)).trimEnd() + (isCut ? ' …' : '')
 }
+
+/** The first words of a sentence without what opens it, with an ellipsis where more follow. */
+export function firstWords(text: string, count: number): string {
+  const words = text.replace(/^["“‘'(]+/, '').split(/\s+/)
+  return words.length > count ? `${words.slice(0, count).join(' ')} …` : words.join(' ')
+}
+
+/** The last words of a sentence without what closes it, with an ellipsis where more stand before. */
+export function lastWords(text: string, count: number): string {
+  const words = text.replace(/[.!]["”’')\]]*$/, '').split(/\s+/)
+  return words.length > count ? `… ${words.slice(-count).join(' ')}` : words.join(' ')
+}

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
+import {hasWholeSentences} from '../../src/analysis/english/paragraph-form.ts'
 import {findLookAlikes} from '../../src/analysis/odd-characters/look-alikes.ts'
 import {wordsOf} from '../../src/analysis/words/split-words.ts'
 import {joinLines} from '../../src/cleanup/line-structure/join-lines.ts'
@@ -10,7 +11,6 @@ import {readMarkdown} from '../../src/formats/markdown.ts'
 import {readText} from '../../src/formats/text.ts'
 import {readPersonalWords} from '../../src/language/personal-words.ts'
 import {createLinter} from '../../src/linter/linter.ts'
-import {isRunningText} from '../../src/rules/sentence-fragment/candidate.ts'
 import {wordRule} from './word-rule.ts'
 
 const options = {frontMatter: []}
@@ -20,7 +20,7 @@ const vocabulary = new Vocabulary('', undefined)
 const CASES: Readonly<Record<string, readonly [length: number, run: (length: number) => unknown]>> = {
   'a page on one line': [20_000, (length) => readHtml('<p>a</p>'.repeat(length / 8), options)],
   'brackets that close nothing': [8_000, (length) => readMarkdown('a]'.repeat(length / 2), options)],
-  'capitals before a colon': [400, (length) => isRunningText('paragraph', `${'A'.repeat(length)} was what he said: nothing.`, false)],
+  'capitals before a colon': [400, (length) => hasWholeSentences('paragraph', `${'A'.repeat(length)} was what he said: nothing.`, false)],
   'a letter of another script beside a long word': [10_000, (length) => findLookAlikes(`${'a'.repeat(length)} я`)],
   'tabs after a command': [10_000, (length) => readText(`copydesk-x${'\t'.repeat(length)}x`, options)],
   'tabs before no line break': [10_000, (length) => joinLines(`a${'\t'.repeat(length)}b`, 0, length + 2, vocabulary)],

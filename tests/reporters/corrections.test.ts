@@ -1,8 +1,8 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {lint} from '../../src/index.ts'
-import {applyEdits} from '../../src/linter/fix.ts'
 import {type FileReport, json, rdjson, sarif, stylish, unix} from '../../src/reporters/index.ts'
+import {applyEdits} from '../../src/text/edits.ts'
 
 const TEXT = 'The ferry sailed at noon. Despite the storm. Nobody was hurt (as far as we know.\r\n'
 const JOINED = 'The ferry sailed at noon despite the storm. Nobody was hurt (as far as we know.\r\n'

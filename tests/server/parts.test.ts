@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, test} from 'vitest'
-import {applyEdits} from '../../src/linter/fix.ts'
 import {readClientSettings} from '../../src/server/client-settings.ts'
 import {EncodedText, encodings} from '../../src/server/encoded-text.ts'
 import {editsBetween} from '../../src/server/fix-edits.ts'
 import {type Found, follow} from '../../src/server/found.ts'
 import {KeptLinters} from '../../src/server/kept-linters.ts'
 import {withRuleOff} from '../../src/server/switch-off-rule.ts'
+import {applyEdits} from '../../src/text/edits.ts'
 import {Interruption} from '../../src/text/interruption.ts'
 
 const texts = fc

@@ -1,4 +1,5 @@
 import {newParagraphs} from '../../../src/analysis/analyse.ts'
+import {hasWholeSentences} from '../../../src/analysis/english/paragraph-form.ts'
 import {isInSentenceForm} from '../../../src/analysis/english/sentence-form.ts'
 import type {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../../src/analysis/quotations.ts'
@@ -6,8 +7,8 @@ import {type SentenceSyntax, syntaxesOf} from '../../../src/analysis/syntax-of-s
 import {formats, loadReaders} from '../../../src/formats/format.ts'
 import type {Language} from '../../../src/language/language.ts'
 import {loadLanguage} from '../../../src/language/load-language.ts'
-import {isCandidate, isRunningText} from '../../../src/rules/sentence-fragment/candidate.ts'
-import {candidacyAs, judge, kindByOpening, leastOddsOf, type Manner} from '../../../src/rules/sentence-fragment/judge.ts'
+import {isCandidate} from '../../../src/rules/sentence-fragment/candidate.ts'
+import {candidacyAs, judge, kindByOpening, leastOddsOf, type Readiness} from '../../../src/rules/sentence-fragment/judge.ts'
 import {signsOf} from '../../../src/rules/sentence-fragment/signs.ts'
 import {VETOES} from '../../../src/rules/sentence-fragment/vetoes.ts'
 import type {Span} from '../../../src/text/span.ts'
@@ -19,14 +20,14 @@ interface Marked extends Span {
   readonly conf?: string
 }
 
-const MANNER: Manner = {strictness: 'default', stylistic: false}
+const READINESS: Readiness = {strictness: 'default', stylistic: false}
 
 /** Sentences may begin so many code units apart, as where a mark opens one, and still be the same. */
 const APART = 3
 
 /** What keeps a sentence from being weighed at all; undefined where nothing does. */
 function bar(paragraph: Paragraph, sentence: SentenceSyntax): string | undefined {
-  if (!isRunningText(paragraph.kind, paragraph.text, false)) return 'paragraph opens with a label'
+  if (!hasWholeSentences(paragraph.kind, paragraph.text, false)) return 'paragraph opens with a label'
   if (isQuoted(sentence.span, paragraph.once(quotationsOf))) return 'quoted'
   if (isCandidate(sentence)) return undefined
   return isInSentenceForm(sentence) && sentence.isClassifiable ? 'tags leave no doubt' : 'form of the sentence'
@@ -36,7 +37,7 @@ function bar(paragraph: Paragraph, sentence: SentenceSyntax): string | undefined
 function shortcoming(sentence: SentenceSyntax): string {
   const candidacy = candidacyAs(sentence, kindByOpening(sentence))
   if (!candidacy) return 'score out of reach'
-  const least = leastOddsOf(candidacy, MANNER)
+  const least = leastOddsOf(candidacy, READINESS)
   if (least === Number.POSITIVE_INFINITY) return 'place of the sentence'
   if (sentence.accidentOdds(signsOf(candidacy)) < least) return 'odds too low'
   const {evidence, kind} = candidacy
@@ -49,7 +50,7 @@ function causeOf(paragraph: Paragraph, wanted: Span): string | undefined {
   const all = paragraph.once(syntaxesOf)
   const sentence = all.find(({span}) => sharedLength(span, wanted) * 2 > wanted.end - wanted.start)
   if (!sentence || Math.abs(sentence.span.start - wanted.start) > APART) return 'sentences parted elsewhere'
-  return bar(paragraph, sentence) ?? (judge(sentence, MANNER) ? undefined : shortcoming(sentence))
+  return bar(paragraph, sentence) ?? (judge(sentence, READINESS) ? undefined : shortcoming(sentence))
 }
 
 type Readers = Awaited<ReturnType<typeof loadReaders>>

@@ -1,10 +1,11 @@
 import {newParagraphs} from '../../../src/analysis/analyse.ts'
+import {hasWholeSentences} from '../../../src/analysis/english/paragraph-form.ts'
 import {isQuoted, quotationsOf} from '../../../src/analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../src/analysis/syntax-of-sentences.ts'
 import {formatOfExtension, formats, loadReaders} from '../../../src/formats/format.ts'
 import type {Reader} from '../../../src/formats/reading.ts'
 import {loadLanguage} from '../../../src/language/load-language.ts'
-import {isCandidate, isRunningText} from '../../../src/rules/sentence-fragment/candidate.ts'
+import {isCandidate} from '../../../src/rules/sentence-fragment/candidate.ts'
 import {judge} from '../../../src/rules/sentence-fragment/judge.ts'
 import {VETOES} from '../../../src/rules/sentence-fragment/vetoes.ts'
 import type {Span} from '../../../src/text/span.ts'
@@ -85,7 +86,7 @@ class Silence {
     const read = this.#readers.get(formatOfExtension(extname) ?? 'text') as Reader
     const {blocks} = read(text, {frontMatter: []})
     for (const [nth, paragraph] of newParagraphs(blocks, this.#language).entries()) {
-      if (!isRunningText(paragraph.kind, paragraph.text, false)) continue
+      if (!hasWholeSentences(paragraph.kind, paragraph.text, false)) continue
       for (const sentence of paragraph.once(syntaxesOf)) {
         if (isQuoted(sentence.span, paragraph.once(quotationsOf)) || !isCandidate(sentence)) continue
         const alone = decisiveFor(sentence)

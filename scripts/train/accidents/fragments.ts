@@ -1,10 +1,12 @@
 import type {Document} from '../../../src/analysis/document.ts'
+import {mannerOf} from '../../../src/analysis/english/manner.ts'
+import {hasRunInHeading, hasWholeSentences} from '../../../src/analysis/english/paragraph-form.ts'
 import {Paragraph} from '../../../src/analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../../src/analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../../src/analysis/syntax-of-sentences.ts'
-import {signsInPlace, surroundingsOf} from '../../../src/rules/sentence-fragment/accident/decide.ts'
 import {mayBeMeant} from '../../../src/rules/sentence-fragment/accident/reading-of-fragment.ts'
-import {hasRunInHeading, isCandidate, isRunningText} from '../../../src/rules/sentence-fragment/candidate.ts'
+import {signsOfAccident} from '../../../src/rules/sentence-fragment/accident/signs-of-accident.ts'
+import {isCandidate} from '../../../src/rules/sentence-fragment/candidate.ts'
 import {type Fragment, judge} from '../../../src/rules/sentence-fragment/judge.ts'
 import {freeCuts} from '../free-cuts.ts'
 
@@ -30,14 +32,14 @@ const fragmentAt = (sentence: SentenceSyntax, paragraph: Paragraph): Fragment | 
 /** What is learnt of a fragment in its place. */
 const inPlace = (fragment: Fragment, paragraph: Paragraph, document: Document): Omit<FoundFragment, 'offset'> => ({
   text: fragment.sentence.text,
-  signs: signsInPlace(fragment, paragraph, surroundingsOf(document)),
+  signs: signsOfAccident(fragment, paragraph, mannerOf(document)),
   isDoubtful: mayBeMeant(fragment),
 })
 
 /** The fragments of a document as it was published. */
 export function* publishedIn(document: Document): Generator<FoundFragment> {
   for (const [index, paragraph] of [...document.paragraphs].entries()) {
-    if (!isRunningText(paragraph.kind, paragraph.text, false) || hasRunInHeading(paragraph.text)) continue
+    if (!hasWholeSentences(paragraph.kind, paragraph.text, false) || hasRunInHeading(paragraph.text)) continue
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = fragmentAt(sentence, paragraph)
       if (fragment === undefined) continue
@@ -86,7 +88,7 @@ function* cutsOf({text, starts}: Broken, document: Document, language: Paragraph
 /** Fragments that full stops make of a document, which are put into a share of its paragraphs. */
 export function* cutIn(document: Document, share: number, random: () => number): Generator<FoundFragment> {
   for (const paragraph of document.paragraphs) {
-    if (!isRunningText(paragraph.kind, paragraph.text, false) || paragraph.opaque.length > 0 || random() >= share) continue
+    if (!hasWholeSentences(paragraph.kind, paragraph.text, false) || paragraph.opaque.length > 0 || random() >= share) continue
     const sentences = paragraph.once(syntaxesOf)
     if (sentences.length > 0) yield* cutsOf(brokenOf(paragraph, sentences, random), document, paragraph.language)
   }

@@ -1,3 +1,4 @@
+import {clamped, type Range} from '../../text/range.ts'
 import {lineLabels} from './labels.ts'
 import {type LineFacts, lineTable} from './line-features.ts'
 import {pageTable, placeLines} from './page-features.ts'
@@ -13,14 +14,14 @@ export const LABELS = lineLabels.length
 export const lineFeatureCount = lineTable.names.length
 export const pageFeatureCount = lineTable.names.length + pageTable.names.length
 
-/** Log-odds beyond this are as good as certain, and would drown their neighbours'. */
-const MOST_ODDS = 5
+/** Log-odds beyond these are as good as certain, and would drown their neighbours'. */
+const ODDS: Range = {least: -5, most: 5}
 
 /** The log-odds of a line being body, by itself. */
 export function lineOdds({features}: Pick<LineFacts, 'features'>, weights: ArrayLike<number>): number {
   let sum = 0
   for (let at = 0; at < features.length; at++) sum += weights[features[at]!]!
-  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, sum))
+  return clamped(sum, ODDS)
 }
 
 /** What the lines of a page ask of one another. */

@@ -2,11 +2,10 @@ import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {hasFreeVerb} from './finite-verbs.ts'
 import {spareVerbs} from './spare-verbs.ts'
-import {ADVERB, COORDINATOR} from './tag-sets.ts'
+import {ADVERB, COORDINATOR, INFLECTED} from './tag-sets.ts'
 import {has, tagSet} from './token-tests.ts'
 
 const ASKED = tagSet('SIN', 'SWRB', 'WRB', 'WP', 'WDT', 'IN')
-const FULL_FORMS = tagSet('V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')
 const COMPARED = tagSet('RB', 'RBR')
 const OPENS_BARE_SUBJECT = tagSet('NN', 'NNS', 'NNP', 'JJ', 'V_VBG')
 
@@ -23,7 +22,7 @@ export function opensWithSubject(syntax: Syntax): boolean {
   const isCoordinated = has(syntax, syntax.first, COORDINATOR)
   let at = isCoordinated ? syntax.first + 1 : syntax.first
   while (has(syntax, at, ADVERB)) at++
-  if (!has(syntax, at, FULL_FORMS)) return false
+  if (!has(syntax, at, INFLECTED)) return false
   let next = at + 1
   while (has(syntax, next, COMPARED)) next++
   return (

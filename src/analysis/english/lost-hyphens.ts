@@ -1,9 +1,8 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, type PartsOf} from './base-form.ts'
-import {AUXILIARIES} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
-import {ADJECTIVE, ARTICLES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
+import {ADJECTIVE, ARTICLES, AUXILIARIES, COMMON_NOUNS, NUMBER, PLURAL} from './tag-sets.ts'
 import {has, tagSet, touches, wordSet} from './token-tests.ts'
 import {isPlainWord, writtenAt} from './word-at.ts'
 

@@ -5,16 +5,14 @@ import {BARE_INFINITIVE} from './bare-infinitive.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
 import {EXTRA_WORDS} from './extra-words.ts'
-import {AUXILIARIES, MODAL, SUBJECT} from './misread-tag-sets.ts'
 import {MISSING_BE} from './missing-be.ts'
 import {phraseBefore} from './possible-verbs.ts'
 import {Questions} from './questions.ts'
-import {ARTICLES, BASE, COMMON_NOUNS, NOMINATIVE, OPENS_OBJECT} from './tag-sets.ts'
+import {ARTICLES, AUXILIARIES, BASE, COMMON_NOUNS, MODAL, NOMINATIVE, OPENS_OBJECT, PRESENT_PLURAL, SUBJECT} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 const WANTING_VERB = tagSet('V_VB', 'V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN', 'V_VBG', 'A_MD', 'JJ')
-const BARE_PRESENT = tagSet('V_VBP', 'A_VBP')
 
 /** They take an infinitive with “to”. */
 const WANTING = listOf('verbs that take an infinitive with “to”')
@@ -45,7 +43,7 @@ function wantsTo(syntax: Syntax, at: number): boolean {
 function isInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): boolean {
   const lower = lowerAt(syntax, at)
   if (isCapitalised(syntax, at) || touches(syntax, at) || lower === 'are') return false
-  if (has(syntax, at, BARE_PRESENT) ? !hasSubject(syntax, at - 1) : !has(syntax, at, BASE)) return false
+  if (has(syntax, at, PRESENT_PLURAL) ? !hasSubject(syntax, at - 1) : !has(syntax, at, BASE)) return false
   if (PLAIN.has(lower) || has(syntax, at + 1, OPENS_OBJECT)) return true
   return isOnlyVerb(lower, partsOf) && lowerAt(syntax, at - 1) !== 'needs'
 }

@@ -2,7 +2,19 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {startOfPhrase} from './noun-phrase.ts'
 import {nounNumber, opensAlone, type Subject} from './subject.ts'
-import {COMMA, NOUNS, PARTICIPLE, PLURAL, PREPOSITION, RELATIVE, RELATIVES, SINGULAR, THERE} from './tag-sets.ts'
+import {
+  COMMA,
+  NOUNS,
+  PARTICIPLE,
+  PARTICIPLES,
+  PLURAL,
+  PREPOSITION,
+  PREPOSITION_OR_TO,
+  RELATIVE,
+  RELATIVES,
+  SINGULAR,
+  THERE,
+} from './tag-sets.ts'
 import {has, tagSet, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber, Verb} from './verb.ts'
 
@@ -73,13 +85,9 @@ export function antecedentOf(syntax: Syntax, relative: number, verb: Verb): Subj
 const belongsToVerb = (syntax: Syntax, preposition: number): boolean =>
   has(syntax, preposition - 1, ACTIVE) || (has(syntax, preposition - 1, PARTICIPLE) && lowerAt(syntax, preposition) === 'by')
 
-const VERBAL = tagSet('V_VBG', 'V_VBN')
-
 /** `leaks regarding their wallet that happen`, `molecules produced by the system that attach`: a noun before the participle may be meant. */
 const hangsOnParticiple = (syntax: Syntax, start: number): boolean =>
-  has(syntax, start - 1, VERBAL) || (has(syntax, start - 1, BEFORE_NOUN) && has(syntax, start - 2, VERBAL))
-
-const BEFORE_NOUN = tagSet('IN', 'TO')
+  has(syntax, start - 1, PARTICIPLES) || (has(syntax, start - 1, PREPOSITION_OR_TO) && has(syntax, start - 2, PARTICIPLES))
 
 /** `It supports several frames which makes it easy`: all that was said is meant more often than a noun in the plural, but for “there are rules which …”. */
 function mayBeAll(syntax: Syntax, relative: number, start: number, verb: Verb): boolean {

@@ -67,11 +67,14 @@ function endsWithinBrackets(text: string): boolean {
   return open > 0
 }
 
-/** Whether a sentence has the form of one that is meant to stand: it opens and ends like one, neither asks nor trails off, and is no aside, title or label. */
+/** `For example, 3 × 360 = 1,080.`: a sign that says how two quantities stand to each other is read as a verb. */
+const EQUATES = /\s[=≠≈<>≤≥]\s/
+
+/** Whether a sentence has the form of one that is meant to stand: it opens and ends like one, neither asks nor trails off, and is no aside, title, label or equation. */
 export function isInSentenceForm(sentence: SentenceSyntax): boolean {
   const {text} = sentence
   if (!ENDS.test(text.slice(-12)) || ASIDE.test(text) || ASKS_OR_TRAILS.test(text) || OPENS_AMISS.test(text)) return false
-  return !endsWithinBrackets(text) && !isTitle(sentence) && !isLabelled(sentence)
+  return !endsWithinBrackets(text) && !isTitle(sentence) && !isLabelled(sentence) && !EQUATES.test(text)
 }
 
 /** `don’t`, `we’re`, `it’s`: what edited reports spell out. */

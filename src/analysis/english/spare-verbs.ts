@@ -3,10 +3,9 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
 import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
-import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS} from './tag-sets.ts'
+import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, PRESENT} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
-const PRESENT = tagSet('V_VBZ', 'V_VBP')
 const OPENS_NOUN_PHRASE_TAGS = tagSet('DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
 
 /** `the house the family had left`: a noun, another without a link, and its verb. */
@@ -67,6 +66,12 @@ export function* spareVerbs(syntax: Syntax, from: number): Generator<SpareVerb> 
       last = at
     }
   }
+}
+
+/** Whether from a token on a verb is spare, and nothing else accounts for it. */
+export function hasSureSpareVerb(syntax: Syntax, from: number): boolean {
+  for (const {isDoubtful} of spareVerbs(syntax, from)) if (!isDoubtful) return true
+  return false
 }
 
 const OPENERS = listOf('sure opener')

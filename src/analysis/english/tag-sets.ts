@@ -1,4 +1,4 @@
-import {tagSet} from './token-tests.ts'
+import {tagSet} from '../../language/grammar/tags.ts'
 
 export const COMMA = tagSet('P,')
 export const COLON = tagSet('P:')
@@ -7,6 +7,7 @@ export const BRACKET = tagSet('P(')
 export const STRONG = tagSet('P;', 'P:')
 export const COORDINATOR = tagSet('CC')
 export const PREPOSITION = tagSet('IN')
+export const PREPOSITION_OR_TO = tagSet('IN', 'TO')
 export const TO = tagSet('TO')
 export const NUMBER = tagSet('CD')
 export const THERE = tagSet('EX')
@@ -33,6 +34,11 @@ export const PAST_FORM = tagSet('V_VBD')
 export const PARTICIPLE = tagSet('V_VBN')
 export const GERUND = tagSet('V_VBG')
 export const PAST = tagSet('V_VBD', 'V_VBN')
+export const PRESENT = tagSet('V_VBZ', 'V_VBP')
+export const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
+export const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
+export const FULL_SINGULAR = tagSet('V_VBZ')
+export const INFLECTED = tagSet('V_VBD', 'V_VBN', 'V_VBZ', 'V_VBP')
 export const PARTICIPLES = tagSet('V_VBN', 'V_VBG')
 export const RELATIVE = tagSet('WP', 'WDT')
 export const RELATIVES = tagSet('WP', 'WDT', 'DWDT')
@@ -41,3 +47,12 @@ export const COMMA_OR_COORDINATOR = tagSet('P,', 'CC')
 export const DETERMINED = tagSet('DT', 'PRPS', 'CD')
 export const OPENS_OBJECT = tagSet('DT', 'PRP', 'PRPS')
 export const SUBJECT_ENDS = tagSet('NN', 'NNS', 'NNP', 'PRPn')
+export const MODAL = tagSet('A_MD')
+/** What may be a form of “be” or “have” or “do”. */
+export const AUXILIARIES = tagSet('A_VBP', 'A_VBZ', 'A_VBD', 'A_VB', 'A_VBN')
+/** A form without an ending: an infinitive, or the present of many. */
+export const BARE_FORM = tagSet('V_VB', 'V_VBP')
+/** What a subject may end in. */
+export const SUBJECT = tagSet('NN', 'NNS', 'NNP', 'PRP', 'PRPn')
+/** What stands in a subject before its last noun. */
+export const WITHIN_SUBJECT = tagSet('JJ', 'NN', 'NNS', 'NNP')

@@ -1,5 +1,6 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tagSet} from '../../language/grammar/tags.ts'
+import {ADVERBS} from './tag-sets.ts'
 
 export {tagSet}
 
@@ -13,8 +14,6 @@ export const has = ({tags, first, end}: Syntax, at: number, set: Uint8Array): bo
 export const isFiniteAt = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 
 export const isCapitalised = ({words}: Syntax, at: number): boolean => words[at]?.isCapitalised ?? false
-
-const ADVERBS = tagSet('RB', 'NOT', 'RBR')
 
 /** The nearest token to the left of an index that is no adverb. */
 export function beforeAdverbs(syntax: Syntax, at: number): number {

@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {pluralAuxiliaries, singularAuxiliaries} from './inflect.ts'
-import {BASE} from './tag-sets.ts'
+import {BASE, PRESENT, PRESENT_PLURAL, PRESENT_SINGULAR} from './tag-sets.ts'
 import {beforeAdverbs, has, isCapitalised, tagSet, touches} from './token-tests.ts'
 
 export type GrammaticalNumber = 'singular' | 'plural'
@@ -19,10 +19,6 @@ export interface Verb {
   readonly isBare: boolean
 }
 
-const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
-const PRESENT_PLURAL = tagSet('V_VBP', 'A_VBP')
-/** Of other verbs: what is taken for an auxiliary and is none is no verb (“targets apps not yet …”). */
-const PRESENT = tagSet('V_VBZ', 'V_VBP')
 const PAST = tagSet('V_VBD', 'A_VBD')
 
 const VERB = tagSet('V_VBZ', 'A_VBZ', 'V_VBP', 'A_VBP', 'V_VBD', 'A_VBD', 'V_VB', 'A_VB')
@@ -61,6 +57,7 @@ export function verbAt(syntax: Syntax, at: number): Verb | undefined {
   if (isPartOfWord(syntax, at)) return undefined
   if ((isCapitalised(syntax, at) && at > syntax.first) || isInfinitive(syntax, at)) return undefined
   if (singularAuxiliaries.has(lower) || pluralAuxiliaries.has(lower)) return auxiliary(syntax, at, lower)
+  // What is taken for an auxiliary and is none is no verb: “targets apps not yet …”.
   const isPresent = has(syntax, at, PRESENT)
   if (isPresent && IN_S.test(lower)) return {at, lower, number: 'singular', isAuxiliary: false, isBare: false}
   const isPlural = isPresent || (has(syntax, at, BASE) && finiteOddsAt(syntax, at) > FINITE.faint)

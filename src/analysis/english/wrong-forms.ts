@@ -3,10 +3,23 @@ import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
 import {isAskedBefore} from './clause-start.ts'
 import {pluralVerb} from './inflect.ts'
-import {MODAL, WITHIN_SUBJECT} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
-import {ARTICLES, BASE, GERUND, NOT, NOUNS, OPENS_OBJECT, PAST, PREPOSITION} from './tag-sets.ts'
+import {
+  ARTICLES,
+  BASE,
+  FULL_SINGULAR,
+  GERUND,
+  INFLECTED,
+  MODAL,
+  NOT,
+  NOUNS,
+  OPENS_OBJECT,
+  PAST,
+  PREPOSITION,
+  PREPOSITION_OR_TO,
+  WITHIN_SUBJECT,
+} from './tag-sets.ts'
 import {afterAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
@@ -20,11 +33,8 @@ export interface WrongForm {
 }
 
 const DO = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD')
-const VERB = tagSet('V_VBP', 'V_VBZ', 'V_VBD', 'V_VBN')
-const SINGULAR_VERB = tagSet('V_VBZ')
 const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
-const INFINITIVE = tagSet('TO', 'IN')
 /** A modal verb stands after its subject: after one of these it is no verb, or the sentence is turned round. */
 const NO_SUBJECT = tagSet('DT', 'PRPS', 'PDT', 'SIN', 'IN', 'CC', 'RB', 'RBR', 'SWRB', 'EX', 'CD', 'P(', 'P,', 'JJ', 'JJR', 'WRB')
 
@@ -41,7 +51,7 @@ const NO_NOUN = listOf('verbs in -s that are seldom nouns')
 function baseAt(syntax: Syntax, at: number, partsOf: PartsOf): string | undefined {
   if (!isPlainWord(syntax, at)) return undefined
   const lower = lowerAt(syntax, at)
-  if (has(syntax, at, SINGULAR_VERB) && lower !== 'means') {
+  if (has(syntax, at, FULL_SINGULAR) && lower !== 'means') {
     const base = baseOfSingular(lower, partsOf)
     const isSure = NO_NOUN.has(lower) || has(syntax, at + 1, OPENS_OBJECT)
     return base !== undefined && (isSure || !mayBeNoun(base, partsOf)) ? base : undefined
@@ -115,13 +125,13 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm |
 
 /** `The people we spoke to wanted …`: a “to” that ends a clause which says of whom it speaks. */
 const endsContactClause = (syntax: Syntax, to: number): boolean =>
-  has(syntax, to - 1, VERB) && has(syntax, to - 2, SUBJECT_PRONOUN) && has(syntax, to - 3, NOUNS)
+  has(syntax, to - 1, INFLECTED) && has(syntax, to - 2, SUBJECT_PRONOUN) && has(syntax, to - 3, NOUNS)
 
 /** `to lifted the rock`, `to goes`; not `to increased demand`, `in addition to constructs`. */
 function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
   const at = to + 1
   if (
-    !has(syntax, to, INFINITIVE) ||
+    !has(syntax, to, PREPOSITION_OR_TO) ||
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
     isAskedBefore(syntax, to) ||
     endsContactClause(syntax, to)

@@ -2,10 +2,9 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} from './base-form.ts'
 import {isAskedBefore, opensClause} from './clause-start.ts'
-import {BARE_FORM, WITHIN_SUBJECT} from './misread-tag-sets.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
-import {ARTICLES, NOUNS, OPENS_OBJECT} from './tag-sets.ts'
+import {ARTICLES, BARE_FORM, FULL_SINGULAR, NOUNS, OPENS_OBJECT, WITHIN_SUBJECT} from './tag-sets.ts'
 import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
@@ -35,7 +34,6 @@ const RATHER = wordSet('soon better best rather sooner well')
 const BEFORE_CONTACT_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'WDT', 'WP', 'DWDT', 'DT', 'PDT', 'CD')
 const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
-const SURE_VERB = tagSet('V_VBZ')
 const AFTER_VERB = tagSet('DT', 'PRP', 'PRPS', 'IN', 'V_VBG')
 const PRONOUNS = wordSet('i you he she it we they')
 const THIRD = wordSet('it he she this')
@@ -99,7 +97,7 @@ function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple 
 
 /** `is looks like`, `is gives the`; not `is all hands on deck` */
 const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, SURE_VERB) && has(syntax, at + 1, AFTER_VERB) && lowerAt(syntax, at - 1) !== 'all'
+  has(syntax, at, FULL_SINGULAR) && has(syntax, at + 1, AFTER_VERB) && lowerAt(syntax, at - 1) !== 'all'
 
 /** `it is thieves`, `it is shelves`: plurals that look like forms of verbs; not `it is solves` */
 const PLURAL_OF_NOUN_IN_F = /(?:[ae]l|thie)ves$/

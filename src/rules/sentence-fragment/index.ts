@@ -1,39 +1,31 @@
+import {mannerOf} from '../../analysis/english/manner.ts'
+import {hasRunInHeading, hasWholeSentences, isHeading} from '../../analysis/english/paragraph-form.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {FRAGMENT_KINDS, type FragmentKind} from '../../language/grammar/classes.ts'
 import {STRICTNESS, type Strictness} from '../../language/grammar/thresholds.ts'
+import {firstWords, lastWords} from '../../text/excerpt.ts'
 import type {Finding, Suggestion} from '../../text/finding.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
-import {isPlainAccident, surroundingsOf} from './accident/decide.ts'
-import {hasRunInHeading, isCandidate, isHeading, isRunningText} from './candidate.ts'
+import {isPlainAccident} from './accident/decide.ts'
+import {isCandidate} from './candidate.ts'
 import {belongsToNext, joins, replacementsOf} from './join.ts'
-import {confidenceOf, type Fragment, judge} from './judge.ts'
+import {confidenceOf, type Fragment, judge, type Readiness} from './judge.ts'
 import {messages} from './messages.ts'
 import {readsWell} from './sound.ts'
-
-/** The first words of a text, with a mark where more follow. */
-function opening(text: string, count: number): string {
-  const words = text.replace(/^["“‘'(]+/, '').split(/\s+/)
-  return words.length > count ? `${words.slice(0, count).join(' ')} …` : words.join(' ')
-}
-
-const closing = (text: string, count: number): string => {
-  const words = text.replace(/[.!]["”’')\]]*$/, '').split(/\s+/)
-  return words.length > count ? `… ${words.slice(-count).join(' ')}` : words.join(' ')
-}
 
 /** How many words of the fragment and of its neighbours a message quotes. */
 const QUOTED = {fragment: 6, neighbour: 4}
 
 function valuesOf(fragment: Fragment): Finding['values'] {
   const {sentence} = fragment
-  const tail = sentence.previous ? closing(sentence.previous.text, QUOTED.neighbour) : ''
-  const head = sentence.next ? opening(sentence.next.text, QUOTED.neighbour) : ''
+  const tail = sentence.previous ? lastWords(sentence.previous.text, QUOTED.neighbour) : ''
+  const head = sentence.next ? firstWords(sentence.next.text, QUOTED.neighbour) : ''
   const after = belongsToNext(fragment)
   return {
-    text: opening(sentence.text, QUOTED.fragment),
+    text: firstWords(sentence.text, QUOTED.fragment),
     word: sentence.syntax.words[sentence.syntax.first]?.lower ?? '',
     tail: after && head ? '' : tail,
     head: after || (!tail && fragment.kind !== 'nominal') ? head : '',
@@ -60,6 +52,12 @@ const finding = (fragment: Fragment, paragraph: Paragraph, isAccident: boolean):
   confidence: isAccident ? confidenceOf(fragment) : Math.min(MOST_FOR_STYLE, confidenceOf(fragment)),
   suggestions: soundJoins(fragment, paragraph),
   ...(!isAccident && {severity: 'info' as const}),
+})
+
+/** How sentences are to be judged, by the options. */
+const readinessOf = ({strictness, stylistic}: {readonly strictness: string; readonly stylistic: boolean}): Readiness => ({
+  strictness: strictness as Strictness,
+  stylistic,
 })
 
 /** The rule `sentence-fragment`: what it finds, its options and its messages. */
@@ -95,24 +93,19 @@ export const rule = defineRule({
   },
   messages,
   *check(paragraph, {ask, options}) {
-    if (!isRunningText(paragraph.kind, paragraph.text, options.quotations)) return
+    if (!hasWholeSentences(paragraph.kind, paragraph.text, options.quotations)) return
     const isHeaded = hasRunInHeading(paragraph.text)
     const isWanted = (sentence: SentenceSyntax): boolean =>
       !isHeading(sentence, paragraph) && (options.quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf)))
-    const manner = {strictness: options.strictness as Strictness, stylistic: options.stylistic}
+    const readiness = readinessOf(options)
     for (const sentence of paragraph.once(syntaxesOf)) {
-      const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, manner) : undefined
+      const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, readiness) : undefined
       if (fragment && options.kinds.includes(fragment.kind))
-        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph, ask(surroundingsOf)))
+        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph, ask(mannerOf)))
     }
   },
   why: async (paragraph, {ask, options}) =>
-    (await import('./why.ts')).why(
-      paragraph,
-      ask(surroundingsOf),
-      {strictness: options.strictness as Strictness, stylistic: options.stylistic},
-      options.quotations,
-    ),
+    (await import('./why.ts')).why(paragraph, ask(mannerOf), readinessOf(options), options.quotations),
 })
 
 /** The rule `sentence-fragment` as a retext plugin with its options, for a pipeline that has an nlcst tree. */

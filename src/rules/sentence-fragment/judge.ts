@@ -1,21 +1,22 @@
+import {opensWithCoordinatedVerb} from '../../analysis/english/divided-clause.ts'
 import {opensWithRelativePhrase} from '../../analysis/english/relative.ts'
-import {opensWithClause} from '../../analysis/english/spare-verbs.ts'
-import {ADVERB, ARTICLES, COORDINATOR, PAST, PAST_FORM} from '../../analysis/english/tag-sets.ts'
-import {has, isFiniteAt} from '../../analysis/english/token-tests.ts'
-import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
-import type {FragmentKind} from '../../language/grammar/classes.ts'
-import {lowerAt} from '../../language/grammar/syntax.ts'
-import type {Strictness} from '../../language/grammar/thresholds.ts'
 import {
-  type Evidence,
-  evidenceFor,
   hasCompleteNeighbour,
   isAmongVerbless,
   isAnswer,
   isOfEntry,
   isOfSeries,
-  mostWeightFor,
-} from './partner.ts'
+  isReason,
+} from '../../analysis/english/sentence-neighbours.ts'
+import {opensWithClause} from '../../analysis/english/spare-verbs.ts'
+import {ARTICLES, COORDINATOR, PAST, PAST_FORM} from '../../analysis/english/tag-sets.ts'
+import {has} from '../../analysis/english/token-tests.ts'
+import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
+import type {FragmentKind} from '../../language/grammar/classes.ts'
+import {lowerAt} from '../../language/grammar/syntax.ts'
+import type {Strictness} from '../../language/grammar/thresholds.ts'
+import {PHRASES} from './kinds.ts'
+import {type Evidence, evidenceFor, mostWeightFor} from './partner.ts'
 import {type Candidacy, type Signs, signsOf} from './signs.ts'
 import {isVetoed, type Veto} from './vetoes.ts'
 
@@ -39,30 +40,11 @@ const AMONG_LINES = 3
 /** An entry of a guide says what a thing is and has without naming it again, a list of aims does not say whose they are, and an answer leaves out what was asked. */
 const OF_ENTRY = Number.POSITIVE_INFINITY
 
-/** The kinds that such lines consist of. */
-const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
-
-const opensWithBecause = ({syntax}: SentenceSyntax): boolean => lowerAt(syntax, syntax.first) === 'because'
-
-/** A question for a reason. */
-const ASKS_WHY = /\b(?:why|how come|what for)\b/i
-
-/** As many reasons are given after one question, at most. */
-const REASONS = 8
-
-/** `Why go? Because it pays. Because they must.` */
-function isReason(sentence: SentenceSyntax): boolean {
-  if (!opensWithBecause(sentence)) return false
-  let first = sentence
-  for (let nth = 1; nth < REASONS && first.previous !== undefined && opensWithBecause(first.previous); nth++) first = first.previous
-  return isAnswer(first) && ASKS_WHY.test(first.previous!.text)
-}
-
 function surchargeOfPlace(sentence: SentenceSyntax, kind: FragmentKind): number {
   const {previous, next, syntax} = sentence
-  if (!previous && !next) return LINES.has(kind) ? ALONE.phrase : ALONE.clause
+  if (!previous && !next) return PHRASES.has(kind) ? ALONE.phrase : ALONE.clause
   if (isReason(sentence)) return OF_ENTRY
-  if (!LINES.has(kind) || has(syntax, syntax.first, COORDINATOR)) return 0
+  if (!PHRASES.has(kind) || has(syntax, syntax.first, COORDINATOR)) return 0
   if (isOfEntry(sentence) || isOfSeries(sentence) || isAmongVerbless(sentence)) return OF_ENTRY
   return hasCompleteNeighbour(sentence) && !isAnswer(sentence) ? 0 : AMONG_LINES
 }
@@ -91,7 +73,7 @@ function isStylistic({kind, sentence, evidence}: Candidacy): boolean {
 }
 
 /** How a sentence is to be judged. */
-export interface Manner {
+export interface Readiness {
   readonly strictness: Strictness
   /** Whether short fragments and exclamations are to be judged like others. */
   readonly stylistic: boolean
@@ -112,22 +94,22 @@ export function candidacyAs(sentence: SentenceSyntax, kind: FragmentKind): Candi
 }
 
 /** The odds (logarithm) that a candidate needs; infinite where its place accounts for its form. */
-export function leastOddsOf(candidacy: Candidacy, {strictness, stylistic}: Manner): number {
+export function leastOddsOf(candidacy: Candidacy, {strictness, stylistic}: Readiness): number {
   const surcharge = surchargeOf(candidacy)
   if (surcharge === OF_ENTRY) return OF_ENTRY
   if (!stylistic && isStylistic(candidacy)) return LEAST[strictness] + MORE.forEffect
   return LEAST[strictness] + (candidacy.margin < surcharge ? MORE.below : 0)
 }
 
-function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, manner: Manner): Fragment | undefined {
+function judgeAs(sentence: SentenceSyntax, kind: FragmentKind, readiness: Readiness): Fragment | undefined {
   const candidacy = candidacyAs(sentence, kind)
   if (!candidacy) return undefined
   const {partner} = candidacy.evidence
-  const least = leastOddsOf(candidacy, manner)
+  const least = leastOddsOf(candidacy, readiness)
   const signs = signsOf(candidacy)
   const score = sentence.accidentOdds(signs)
   if (score < least) return undefined
-  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, manner.vetoes)) return undefined
+  if (isVetoed({kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}, readiness.vetoes)) return undefined
   return {sentence, kind: toldKind(sentence, kind), score, signs, ...(partner && {partner})}
 }
 
@@ -143,18 +125,14 @@ function toldKind({syntax, previous, next}: SentenceSyntax, kind: FragmentKind):
 /** The kind that the first words leave no doubt of, whatever the rest of the tags looks like. */
 export function kindByOpening({syntax, classification}: SentenceSyntax): FragmentKind {
   if (opensWithClause(syntax)) return 'subordinate'
-  let at = syntax.first
-  if (!has(syntax, at, COORDINATOR)) return classification.kind
-  do at++
-  while (has(syntax, at, ADVERB))
-  return isFiniteAt(syntax, at) ? 'predicate' : classification.kind
+  return opensWithCoordinatedVerb(syntax) ? 'predicate' : classification.kind
 }
 
 /** A candidate as a fragment, or undefined where it is none. What the classifier takes for another kind may still be a noun without its verb. */
-export function judge(sentence: SentenceSyntax, manner: Manner): Fragment | undefined {
+export function judge(sentence: SentenceSyntax, readiness: Readiness): Fragment | undefined {
   const kind = kindByOpening(sentence)
   const isNoun = (): boolean => kind !== 'nominal' && isWithinReach(sentence, 'nominal') && evidenceFor(sentence, 'nominal').weight > 0
-  return judgeAs(sentence, kind, manner) ?? (isNoun() ? judgeAs(sentence, 'nominal', manner) : undefined)
+  return judgeAs(sentence, kind, readiness) ?? (isNoun() ? judgeAs(sentence, 'nominal', readiness) : undefined)
 }
 
 /** How sure the rule is that a fragment is an accident: the odds as a share. */

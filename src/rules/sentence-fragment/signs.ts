@@ -1,12 +1,21 @@
-import {mayHaveVerb} from '../../analysis/english/finite-verbs.ts'
 import {possibleVerbsIn} from '../../analysis/english/missing-verb.ts'
 import {shareOfNames} from '../../analysis/english/sentence-form.ts'
+import {
+  hasCompleteNeighbour,
+  isAnswer,
+  isOfEntry,
+  isOfSeries,
+  isVerbless,
+  scoresAsFragment,
+} from '../../analysis/english/sentence-neighbours.ts'
 import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
 import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import {lowerAt} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
-import {type Evidence, hasCompleteNeighbour, isAnswer, isOfEntry, isOfSeries} from './partner.ts'
+import {above, clamped, type Range} from '../../text/range.ts'
+import {PHRASES} from './kinds.ts'
+import type {Evidence} from './partner.ts'
 
 /** A sentence taken for one kind of fragment, and by how much its score is above the threshold of that kind; negative where it is below. */
 export interface Candidacy {
@@ -19,29 +28,22 @@ export interface Candidacy {
 /** What the decision goes by: named numbers, of which those that are 0 are left out. */
 export type Signs = ReadonlyMap<string, number>
 
-/** The kinds that are phrases, for which it is commoner to stand alone. */
-const PHRASES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
-
 const OPENERS = listOf('telling opener')
 
 /** Odds (logarithms) are told as what they are above the least, up to a most. */
-const ODDS = {least: -5.47, most: -0.47}
+const ODDS: Range = {least: -5.47, most: -0.47}
 
-const clamped = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value))
-
-const aboveLeast = (odds: number): number => (Number.isFinite(odds) ? clamped(odds, ODDS.least, ODDS.most) - ODDS.least : 0)
-
-const scoreOf = (sentence: SentenceSyntax | undefined): number => (sentence?.isClassifiable ? sentence.classification.score : 0)
+const MARGIN: Range = {least: -3, most: 6}
 
 function* signsOfPlace({previous, next}: SentenceSyntax, kind: FragmentKind): Generator<readonly [string, boolean]> {
   const sort = PHRASES.has(kind) ? 'phrase' : 'clause'
   yield [`first ${sort}`, !previous]
   yield [`last ${sort}`, !next]
   yield ['alone', !previous && !next]
-  yield ['behind fragment', scoreOf(previous) > 0]
-  yield ['before fragment', scoreOf(next) > 0]
-  yield ['behind verbless', previous !== undefined && !mayHaveVerb(previous.syntax)]
-  yield ['before verbless', next !== undefined && !mayHaveVerb(next.syntax)]
+  yield ['behind fragment', scoresAsFragment(previous)]
+  yield ['before fragment', scoresAsFragment(next)]
+  yield ['behind verbless', isVerbless(previous)]
+  yield ['before verbless', isVerbless(next)]
 }
 
 function* signsOfForm(sentence: SentenceSyntax): Generator<readonly [string, boolean]> {
@@ -61,14 +63,14 @@ function* signsOfForm(sentence: SentenceSyntax): Generator<readonly [string, boo
 function* measuresOf({sentence: {syntax}, kind, margin}: Candidacy): Generator<readonly [string, number]> {
   const verbs = possibleVerbsIn(syntax)
   const spare = Math.min(2, [...spareVerbs(syntax, syntax.first)].length)
-  yield ['margin', clamped(margin, -3, 6)]
-  yield [`margin of ${kind}`, clamped(margin, -3, 6)]
+  yield ['margin', clamped(margin, MARGIN)]
+  yield [`margin of ${kind}`, clamped(margin, MARGIN)]
   yield ['words', Math.log(syntax.end - syntax.first)]
   yield ['names', shareOfNames(syntax)]
-  yield ['possible verb', aboveLeast(verbs.anywhere)]
-  yield [`possible verb of ${kind}`, aboveLeast(verbs.anywhere)]
-  yield ['possible verb behind comma', aboveLeast(verbs.behindComma)]
-  yield ['possible order', aboveLeast(verbs.ordered)]
+  yield ['possible verb', above(verbs.anywhere, ODDS)]
+  yield [`possible verb of ${kind}`, above(verbs.anywhere, ODDS)]
+  yield ['possible verb behind comma', above(verbs.behindComma, ODDS)]
+  yield ['possible order', above(verbs.ordered, ODDS)]
   yield ['order', Number(verbs.hasOrder)]
   yield ['spare verbs', spare]
   yield [`spare verbs of ${kind}`, spare]

@@ -2,12 +2,13 @@ import {hasVerbAfterClause} from '../../analysis/english/clausal-subject.ts'
 import {pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
 import {opensWithSubject} from '../../analysis/english/hidden-subject.ts'
 import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
-import {spareVerbs} from '../../analysis/english/spare-verbs.ts'
+import {hasSureSpareVerb} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
 import {has} from '../../analysis/english/token-tests.ts'
 import {isInvertedOrOrdered, putsPlaceFirst, putsReportFirst} from '../../analysis/english/verb-first.ts'
 import type {FragmentKind} from '../../language/grammar/classes.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
+import {BEFORE_ORDER, CLAUSES} from './kinds.ts'
 import type {Evidence} from './partner.ts'
 
 /** What a veto looks at. */
@@ -28,20 +29,10 @@ const on =
   (suspect) =>
     kinds.includes(suspect.kind) && veto(suspect)
 
-const CLAUSES: readonly FragmentKind[] = ['that', 'relative', 'subordinate']
-/** The kinds after which an order may be the main clause. */
-const BEFORE_ORDER: readonly FragmentKind[] = ['subordinate', 'infinitive', 'prepositional']
-
 /** A form that may be an order, unless it is a noun whose verb the next sentence opens with. */
 function isOrder({kind, syntax, partner}: Suspect): boolean {
   if (kind === 'participial' || kind === 'predicate') return opensWithOrder(syntax)
   return (kind === 'prepositional' || !partner || has(syntax, syntax.first, PREPOSITION)) && mayBeOrder(syntax)
-}
-
-/** `Being late annoys him.`: after an infinitive or a participle, a verb that nothing else accounts for. */
-function hasVerbOfPhrase({syntax}: Suspect): boolean {
-  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
-  return false
 }
 
 /** The vetoes, by name; what each is worth, `npm run evaluate -- vetoes` tells. */
@@ -52,7 +43,8 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   isInvertedOrOrdered: on(['predicate'], ({syntax, previous}) => isInvertedOrOrdered(syntax, previous)),
   isOrder: on(['prepositional', 'nominal', 'participial', 'predicate'], isOrder),
   hasVerbOfClause: on(CLAUSES, ({syntax}) => hasVerbAfterClause(syntax)),
-  hasVerbOfPhrase: on(['infinitive', 'participial'], hasVerbOfPhrase),
+  /** `Being late annoys him.` */
+  hasVerbOfPhrase: on(['infinitive', 'participial'], ({syntax}) => hasSureSpareVerb(syntax, syntax.first + 1)),
   isPlaceFirst: on(['subordinate', 'prepositional'], ({syntax}) => putsPlaceFirst(syntax)),
   isReportFirst: on(['predicate'], ({syntax}) => putsReportFirst(syntax)),
   /** `Oboe of the eighteenth century.`: an entry or a caption, where no neighbour lacks it. */

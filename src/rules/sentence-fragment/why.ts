@@ -1,36 +1,24 @@
+import type {Manner} from '../../analysis/english/manner.ts'
+import {hasWholeSentences, isHeading} from '../../analysis/english/paragraph-form.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {ACCIDENT_WEIGHTS} from '../../language/accident-weights.ts'
-import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
+import {shown, taggedText, weightiest} from '../shown-reasons.ts'
 import {weightOf} from '../weighed-signs.ts'
-import {isPlainAccident, oddsOfAccident, type Surroundings, signsInPlace} from './accident/decide.ts'
-import {isCandidate, isHeading, isRunningText} from './candidate.ts'
-import {candidacyAs, type Fragment, judge, kindByOpening, leastOddsOf, type Manner} from './judge.ts'
+import {isPlainAccident, oddsOfAccident} from './accident/decide.ts'
+import {signsOfAccident} from './accident/signs-of-accident.ts'
+import {isCandidate} from './candidate.ts'
+import {candidacyAs, type Fragment, judge, kindByOpening, leastOddsOf, type Readiness} from './judge.ts'
 import {type Candidacy, signsOf} from './signs.ts'
 import {VETOES} from './vetoes.ts'
-
-const shown = (value: number): string => value.toFixed(2)
-
-/** Each token with its tag: `Who/WP has/A_VBZ`. */
-const taggedText = ({syntax: {words, tags}}: SentenceSyntax): string =>
-  words.map(({written}, at) => `${written}/${TAGS[tags[at]!]}`).join(' ')
-
-/** How many signs are shown: those that move the odds most. */
-const MOST_SIGNS = 8
-
-/** What some signs add to odds, the weightiest first. */
-function weightiest(weights: readonly (readonly [name: string, weight: number])[]): string {
-  const most = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).slice(0, MOST_SIGNS)
-  return most.map(([name, weight]) => `${name} ${weight < 0 ? '' : '+'}${shown(weight)}`).join(', ')
-}
 
 const weighed = (sentence: SentenceSyntax, candidacy: Candidacy): string =>
   weightiest([...signsOf(candidacy)].map(([name, value]) => [name, sentence.accidentOdds(new Map([[name, value]]))]))
 
-const weighedSigns = (fragment: Fragment, paragraph: Paragraph, around: Surroundings): string =>
-  weightiest([...signsInPlace(fragment, paragraph, around)].map((sign) => [sign[0], weightOf(sign, ACCIDENT_WEIGHTS)]))
+const weighedSigns = (fragment: Fragment, paragraph: Paragraph, manner: Manner): string =>
+  weightiest([...signsOfAccident(fragment, paragraph, manner)].map((sign) => [sign[0], weightOf(sign, ACCIDENT_WEIGHTS)]))
 
 function vetoesOf({kind, sentence, evidence: {partner}}: Candidacy): string {
   const verdict = {kind, syntax: sentence.syntax, previous: sentence.previous?.syntax, partner}
@@ -41,11 +29,14 @@ function vetoesOf({kind, sentence, evidence: {partner}}: Candidacy): string {
   )
 }
 
-function* factsOfCandidacy(candidacy: Candidacy, manner: Manner): Generator<Fact> {
+function* factsOfCandidacy(candidacy: Candidacy, readiness: Readiness): Generator<Fact> {
   const {sentence, evidence, margin} = candidacy
   yield ['neighbours', `${shown(evidence.weight)}${evidence.partner ? `, cut from the ${evidence.partner} sentence` : ''}`]
   yield ['margin', `${shown(margin)} above the threshold of its kind, neighbours counted`]
-  yield ['odds', `${shown(sentence.accidentOdds(signsOf(candidacy)))}, and it needs ${shown(leastOddsOf(candidacy, manner))} (logarithms)`]
+  yield [
+    'odds',
+    `${shown(sentence.accidentOdds(signsOf(candidacy)))}, and it needs ${shown(leastOddsOf(candidacy, readiness))} (logarithms)`,
+  ]
   yield ['signs', weighed(sentence, candidacy)]
   yield ['vetoes', vetoesOf(candidacy)]
 }
@@ -54,25 +45,25 @@ function* factsOfCandidacy(candidacy: Candidacy, manner: Manner): Generator<Fact
 interface Placed {
   readonly sentence: SentenceSyntax
   readonly paragraph: Paragraph
-  readonly around: Surroundings
+  readonly manner: Manner
 }
 
-function* factsOfOutcome({sentence, paragraph, around}: Placed, manner: Manner): Generator<Fact> {
-  const fragment = judge(sentence, manner)
+function* factsOfOutcome({sentence, paragraph, manner}: Placed, readiness: Readiness): Generator<Fact> {
+  const fragment = judge(sentence, readiness)
   if (fragment === undefined) {
     yield ['result', 'no fragment']
     return
   }
-  yield ['accident', `${shown(oddsOfAccident(fragment, paragraph, around))} (a logarithm): ${weighedSigns(fragment, paragraph, around)}`]
+  yield ['accident', `${shown(oddsOfAccident(fragment, paragraph, manner))} (a logarithm): ${weighedSigns(fragment, paragraph, manner)}`]
   yield [
     'result',
-    `a ${fragment.kind} fragment, ${isPlainAccident(fragment, paragraph, around) ? 'plainly by accident' : 'perhaps for style'}`,
+    `a ${fragment.kind} fragment, ${isPlainAccident(fragment, paragraph, manner) ? 'plainly by accident' : 'perhaps for style'}`,
   ]
 }
 
-function* factsOf(placed: Placed, manner: Manner): Generator<Fact> {
+function* factsOf(placed: Placed, readiness: Readiness): Generator<Fact> {
   const {sentence, paragraph} = placed
-  yield ['tags', taggedText(sentence)]
+  yield ['tags', taggedText(sentence.syntax)]
   if (isHeading(sentence, paragraph)) {
     yield ['result', 'not judged: the heading of its paragraph']
     return
@@ -85,21 +76,21 @@ function* factsOf(placed: Placed, manner: Manner): Generator<Fact> {
   const {score} = sentence.classification
   yield ['class', `${kind}, score ${shown(score)}, threshold ${shown(sentence.threshold(kind, 'default'))}`]
   const candidacy = candidacyAs(sentence, kind)
-  if (candidacy) yield* factsOfCandidacy(candidacy, manner)
-  yield* factsOfOutcome(placed, manner)
+  if (candidacy) yield* factsOfCandidacy(candidacy, readiness)
+  yield* factsOfOutcome(placed, readiness)
 }
 
 const whole = ({text}: Paragraph, result: string): Reasoning => ({span: {start: 0, end: text.length}, facts: [['result', result]]})
 
 /** What the rule makes of each sentence of a paragraph. */
-export function why(paragraph: Paragraph, around: Surroundings, manner: Manner, quotations: boolean): readonly Reasoning[] {
-  if (!isRunningText(paragraph.kind, paragraph.text, quotations))
+export function why(paragraph: Paragraph, manner: Manner, readiness: Readiness, quotations: boolean): readonly Reasoning[] {
+  if (!hasWholeSentences(paragraph.kind, paragraph.text, quotations))
     return [whole(paragraph, `not judged: a ${paragraph.kind} is no running text, or a label opens it`)]
   return paragraph.once(syntaxesOf).map((sentence) => ({
     span: sentence.span,
     facts:
       quotations || !isQuoted(sentence.span, paragraph.once(quotationsOf))
-        ? [...factsOf({sentence, paragraph, around}, manner)]
+        ? [...factsOf({sentence, paragraph, manner}, readiness)]
         : [['result', 'not judged: it is quoted'] as const],
   }))
 }

@@ -6,10 +6,11 @@ import {has} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import type {SentenceSyntax} from '../../analysis/syntax-of-sentences.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {clamped, type Range} from '../../text/range.ts'
 import {type Sign, when} from '../weighed-signs.ts'
 
-/** Odds beyond this, in nats, say no more. */
-const FAR = 6
+/** Odds beyond these, in nats, say no more. */
+const TELLING: Range = {least: -6, most: 6}
 
 /** The odds that the verb is a finite one once it is corrected: low where it was none. */
 function oddsWhenRight({prose, span, syntax}: SentenceSyntax, {verb, right}: Disagreement, {language}: Paragraph): number {
@@ -17,7 +18,7 @@ function oddsWhenRight({prose, span, syntax}: SentenceSyntax, {verb, right}: Dis
   const [start, end] = [starts[verb.at]! - span.start, ends[verb.at]! - span.start]
   const text = prose.slice(0, start) + right + prose.slice(end)
   const read = language.grammar!.reader.read(text, {start: 0, end: span.end - span.start + right.length - (end - start)})
-  return Math.max(-FAR, Math.min(FAR, finiteOddsAt(read, verb.at)))
+  return clamped(finiteOddsAt(read, verb.at), TELLING)
 }
 
 /** What may stand between a subject and its verb, by name. */

@@ -4,8 +4,8 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {AGREEMENT_WEIGHTS} from '../../language/agreement-weights.ts'
-import {TAGS} from '../../language/grammar/tags.ts'
 import type {Fact, Reasoning} from '../../text/rule.ts'
+import {shown, taggedToken} from '../shown-reasons.ts'
 import {weightOf} from '../weighed-signs.ts'
 import {isCandidate, isRunningText} from './judged-text.ts'
 import {LEAST, oddsOfDisagreement} from './odds.ts'
@@ -15,7 +15,7 @@ import {signsOf} from './signs-of-disagreement.ts'
 function* decisionOf(sentence: SentenceSyntax, disagreement: Disagreement, paragraph: Paragraph): Generator<Fact> {
   for (const sign of signsOf(sentence, disagreement, paragraph)) {
     const weight = weightOf(sign, AGREEMENT_WEIGHTS)
-    if (weight !== 0) yield ['sign', `${sign[0]} ${weight.toFixed(2)}`]
+    if (weight !== 0) yield ['sign', `${sign[0]} ${shown(weight)}`]
   }
   const odds = oddsOfDisagreement(sentence, disagreement, paragraph)
   const told = odds === undefined ? 'nothing is told' : odds < LEAST.warning ? 'information' : 'a warning'
@@ -24,13 +24,15 @@ function* decisionOf(sentence: SentenceSyntax, disagreement: Disagreement, parag
 
 function* factsOf(sentence: SentenceSyntax, {verb, subject}: Predication, paragraph: Paragraph): Generator<Fact> {
   const {syntax} = sentence
-  const shown = (at: number): string => `${syntax.words[at]!.written}/${TAGS[syntax.tags[at]!]}`
-  yield ['verb', `${shown(verb.at)}, ${verb.number}, odds of being finite ${finiteOddsAt(syntax, verb.at).toFixed(1)} (logarithm)`]
+  yield [
+    'verb',
+    `${taggedToken(syntax, verb.at)}, ${verb.number}, odds of being finite ${finiteOddsAt(syntax, verb.at).toFixed(1)} (logarithm)`,
+  ]
   if (subject === undefined) {
     yield ['result', 'no subject that is plain']
     return
   }
-  yield ['subject', `${shown(subject.at)}, ${subject.number}, found as ${subject.construction}`]
+  yield ['subject', `${taggedToken(syntax, subject.at)}, ${subject.number}, found as ${subject.construction}`]
   yield ['doubts', [...(subject.doubts ?? []), ...excusesOf(syntax, verb, subject)].join(', ') || 'none']
   const found = [...likelyDisagreements(syntax)].find((disagreement) => disagreement.verb.at === verb.at)
   if (found) yield* decisionOf(sentence, found, paragraph)

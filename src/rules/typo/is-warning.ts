@@ -6,6 +6,7 @@ import type {EnglishSpeller} from '../../language/english-speller.ts'
 import {ANY_NAME} from '../../language/lexicon/flags.ts'
 import {NONE} from '../../language/lexicon/word-lexicon.ts'
 import {SLIP_WEIGHTS} from '../../language/slip-weights.ts'
+import {clamped, type Range} from '../../text/range.ts'
 import {oddsOf, type Sign} from '../weighed-signs.ts'
 import {type Setting, settingOf} from './setting.ts'
 import {signsInside} from './signs/all-signs.ts'
@@ -26,11 +27,11 @@ export function isWarning(paragraph: Paragraph, word: UnknownWord, verdict: Verd
 }
 
 /** No finding is quite sure, or quite groundless. */
-const CONFIDENCE = {least: 0.01, most: 0.99} as const
+const CONFIDENCE: Range = {least: 0.01, most: 0.99}
 
 /** How likely an editor would correct a word, from 0 to 1, by what speaks for it and against. */
 export function confidenceOf(signs: readonly Sign[]): number {
-  const likely = Math.max(CONFIDENCE.least, Math.min(CONFIDENCE.most, 1 / (1 + Math.exp(-oddsOf(signs, SLIP_WEIGHTS)))))
+  const likely = clamped(1 / (1 + Math.exp(-oddsOf(signs, SLIP_WEIGHTS))), CONFIDENCE)
   return Math.round(100 * likely) / 100
 }
 

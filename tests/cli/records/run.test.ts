@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, test} from 'vitest'
 import {clean, fix, lint} from '../../../src/index.ts'
-import {applyEdits} from '../../../src/linter/fix.ts'
+import {applyEdits} from '../../../src/text/edits.ts'
 import {scratchFolder} from '../../harness/scratch-folder.ts'
 import {runInProcess} from '../run-in-process.ts'
 

@@ -1,22 +1,18 @@
-import {mayHaveVerb} from '../../../analysis/english/finite-verbs.ts'
 import {FINITE} from '../../../analysis/english/finiteness.ts'
 import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
-import {spareVerbs} from '../../../analysis/english/spare-verbs.ts'
-import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST} from '../../../analysis/english/tag-sets.ts'
+import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
+import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
+import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../../analysis/english/token-tests.ts'
-import type {SentenceSyntax} from '../../../analysis/syntax-of-sentences.ts'
 import type {FragmentKind} from '../../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import type {Fragment} from '../judge.ts'
+import {BEFORE_ORDER} from '../kinds.ts'
 
 const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
-const PRESENT_SINGULAR = tagSet('V_VBZ', 'A_VBZ')
 
 /** The kinds that only what stands before can complete. */
 const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
-
-/** The kinds after which an order may be the main clause. */
-const BEFORE_ORDER: ReadonlySet<FragmentKind> = new Set(['subordinate', 'infinitive', 'prepositional'])
 
 const opensWithGerund = (syntax: Syntax): boolean => has(syntax, syntax.first, GERUND)
 
@@ -38,8 +34,6 @@ export function lacksPartner({kind, sentence, partner}: Fragment): boolean {
 /** The kinds that lines of notes, hours and notices consist of. */
 const LINES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'nominal', 'predicate'])
 
-const isVerbless = (sentence: SentenceSyntax | undefined): boolean => sentence !== undefined && !mayHaveVerb(sentence.syntax)
-
 /** `No progress. Carried over to May.`, `Closed on Mondays. Open late on Fridays.`: one more line without a subject or a verb. */
 export const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragment): boolean =>
   LINES.has(kind) && partner === undefined && (isVerbless(previous) || (previous === undefined && isVerbless(next)))
@@ -54,14 +48,12 @@ const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD
 export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
-  if (BEFORE_ORDER.has(kind)) {
+  if (BEFORE_ORDER.includes(kind)) {
     const {hasOrder, behindComma} = possibleVerbsIn(syntax)
     return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.remote)
   }
   if (kind !== 'participial') return false
-  if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
-  for (const {isDoubtful} of spareVerbs(syntax, syntax.first + 1)) if (!isDoubtful) return true
-  return false
+  return (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) || hasSureSpareVerb(syntax, syntax.first + 1)
 }
 
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */

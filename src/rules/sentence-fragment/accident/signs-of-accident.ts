@@ -1,8 +1,11 @@
+import type {Manner} from '../../../analysis/english/manner.ts'
+import {isColloquial} from '../../../analysis/english/sentence-form.ts'
 import type {Paragraph} from '../../../analysis/paragraph.ts'
+import {clamped} from '../../../text/range.ts'
 import type {Sign} from '../../weighed-signs.ts'
 import type {Fragment} from '../judge.ts'
 import {signsOfJoin} from './joined.ts'
-import {type Setting, signsOfPlace} from './place.ts'
+import {signsOfPlace} from './place.ts'
 import {isAmongLines, isFormal, isTurnOfStyle, lacksPartner, mayHoldMainVerb} from './reading-of-fragment.ts'
 import {signsOfVerbs} from './verbs.ts'
 
@@ -10,13 +13,13 @@ import {signsOfVerbs} from './verbs.ts'
 const ODDS = {least: -1, most: 7, high: 4}
 
 function* signsOfOdds({kind, score}: Fragment): Generator<Sign> {
-  const odds = Math.max(ODDS.least, Math.min(ODDS.most, score))
+  const odds = clamped(score, ODDS)
   yield ['odds', odds]
   yield [`odds of ${kind}`, odds]
   yield ['high odds', Math.max(0, odds - ODDS.high)]
 }
 
-function* signsOfReading(fragment: Fragment, {isColloquial}: Setting): Generator<Sign> {
+function* signsOfReading(fragment: Fragment, isColloquial: boolean): Generator<Sign> {
   yield ['formal', Number(isFormal(fragment))]
   yield ['colloquial, not formal', Number(isColloquial && !isFormal(fragment))]
   yield ['lacks its partner', Number(lacksPartner(fragment))]
@@ -26,13 +29,13 @@ function* signsOfReading(fragment: Fragment, {isColloquial}: Setting): Generator
 }
 
 /** The signs by which it is decided whether a fragment is a plain accident: those by which it was found, and what its verbs, its place and a join to its neighbour say. */
-export function signsOfAccident(fragment: Fragment, paragraph: Paragraph, setting: Setting): ReadonlyMap<string, number> {
+export function signsOfAccident(fragment: Fragment, paragraph: Paragraph, manner: Manner): ReadonlyMap<string, number> {
   const signs = new Map(fragment.signs)
   const own = [
     signsOfOdds(fragment),
-    signsOfReading(fragment, setting),
+    signsOfReading(fragment, paragraph.once(isColloquial)),
     signsOfVerbs(fragment),
-    signsOfPlace(fragment, paragraph, setting),
+    signsOfPlace(fragment, paragraph, manner),
     signsOfJoin(fragment, paragraph),
   ]
   for (const some of own) for (const [name, strength] of some) if (strength !== 0) signs.set(name, strength)

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits} from '../../src/linter/fix.ts'
-import {mergeEdits} from '../../src/text/merge-edits.ts'
+import {applyEdits, mergeEdits} from '../../src/text/edits.ts'
 
 test('edits that touch or are near each other become one, others stay', () => {
   const edits = [

@@ -1,16 +1,26 @@
-import {foldOf} from '../../../analysis/fold.ts'
-import type {Paragraph} from '../../../analysis/paragraph.ts'
-import {isQuoted, quotationsOf} from '../../../analysis/quotations.ts'
-import {sentencesOf} from '../../../analysis/sentences.ts'
-import {listOf} from '../../../language/word-lists.ts'
-import {isRunningText} from '../candidate.ts'
+import {listOf} from '../../language/word-lists.ts'
+import type {Document} from '../document.ts'
+import {foldOf} from '../fold.ts'
+import type {Paragraph} from '../paragraph.ts'
+import {isQuoted, quotationsOf} from '../quotations.ts'
+import {sentencesOf} from '../sentences.ts'
+import {isStory} from '../speech.ts'
+import {hasWholeSentences} from './paragraph-form.ts'
+import {isColloquial} from './sentence-form.ts'
 
 /** How a document is written, as far as its sentences tell. */
-export interface Manner {
+interface Habits {
   /** How many of them are talk that was written down: hardly any 0, many 3. */
   readonly talk: number
   /** How many of them are short (a share), to the twentieth. */
   readonly short: number
+}
+
+/** How a document is written. */
+export interface Manner extends Habits {
+  /** In how much of it people write as they speak: in none of it 0, in most of it 3. */
+  readonly speech: number
+  readonly isStory: boolean
 }
 
 /** Words that a sentence has that is called short, at most. */
@@ -41,7 +51,7 @@ const NONE: Count = {all: 0, talk: 0, short: 0}
 
 /** The sentences of a paragraph of running text that nobody is quoted with. */
 function countOf(paragraph: Paragraph): Count {
-  if (!isRunningText(paragraph.kind, paragraph.text, false)) return NONE
+  if (!hasWholeSentences(paragraph.kind, paragraph.text, false)) return NONE
   const quotations = paragraph.once(quotationsOf)
   const texts = paragraph
     .once(sentencesOf)
@@ -61,12 +71,29 @@ const USUAL = {all: 20, short: 3}
 /** Steps in which shares are told apart, and the most that is. */
 const STEPS = {one: 20, most: 0.5}
 
-function mannerIn(counts: Iterable<Count>): Manner {
+function habitsIn(counts: Iterable<Count>): Habits {
   let [all, talk, short] = [0, 0, 0]
   for (const count of counts) [all, talk, short] = [all + count.all, talk + count.talk, short + count.short]
   const share = Math.min(STEPS.most, (short + USUAL.short) / (all + USUAL.all))
   return {talk: SHARES.filter((least) => talk >= least * Math.max(1, all)).length, short: Math.round(STEPS.one * share) / STEPS.one}
 }
 
+const habitsOf = foldOf(countOf, areSame, habitsIn)
+
+/** Shares of a document's paragraphs with contractions, from each of which on it is told apart how much of it is written as people speak. */
+const COLLOQUIAL_SHARES = [0.05, 0.2, 0.5]
+
+function colloquialLevelOf(parts: Iterable<boolean>): number {
+  let [colloquial, all] = [0, 0]
+  for (const is of parts) [colloquial, all] = [colloquial + Number(is), all + 1]
+  return COLLOQUIAL_SHARES.filter((share) => colloquial >= share * Math.max(1, all)).length
+}
+
+const colloquialityOf = foldOf(isColloquial, (one, other) => one === other, colloquialLevelOf)
+
 /** How a document is written. */
-export const mannerOf = foldOf(countOf, areSame, mannerIn)
+export const mannerOf = (document: Document): Manner => ({
+  ...habitsOf(document),
+  speech: colloquialityOf(document),
+  isStory: isStory(document),
+})

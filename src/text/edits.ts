@@ -25,3 +25,14 @@ export function mergeEdits(source: string, edits: readonly Edit[], gap: number):
   }
   return merged
 }
+
+/** The text with edits made that are in order and apart. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  const parts: string[] = []
+  let from = 0
+  for (const edit of edits) {
+    parts.push(text.slice(from, edit.start), edit.text)
+    from = edit.end
+  }
+  return parts.join('') + text.slice(from)
+}
