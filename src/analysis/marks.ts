@@ -32,7 +32,7 @@ function outside(paragraph: Paragraph): readonly Span[] {
 }
 
 /** All that a paragraph has of marks: those that may be half of a pair, and the apostrophes that can't, by their offsets. */
-export interface Scan {
+interface Scan {
   readonly marks: Mark[]
   readonly apostrophes: number[]
 }

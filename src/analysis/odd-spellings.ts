@@ -5,7 +5,7 @@ import {unknownWords} from './unknown-words.ts'
 import {VariantIndex, variantsOf} from './variant-index.ts'
 
 /** A name as most of the document spells it, and how often each spelling occurs. */
-export interface OddSpelling {
+interface OddSpelling {
   readonly majority: string
   readonly count: number
   readonly majorityCount: number
@@ -98,7 +98,7 @@ function byNames(document: Document): OfNames {
 }
 
 /** The unknown names that the document spells otherwise more often, one edit apart. */
-export const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => document.once(byNames).odd
+const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => document.once(byNames).odd
 
 /** What a document says of an unknown word. */
 export interface Said {

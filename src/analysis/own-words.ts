@@ -4,7 +4,7 @@ import type {Document} from './document.ts'
 import {changeBetween} from './source-change.ts'
 
 /** What a source has that is no prose. */
-export interface OwnWords {
+interface OwnWords {
   /** The words in code, in the targets of links, in addresses and names of files and of what programs have, in small letters; what names of files end in, with its stop. */
   readonly words: ReadonlySet<string>
   /** How many stretches of code there are, and names as programs have them ("readFile", "max_size"). */

@@ -65,7 +65,7 @@ function isSpanning(document: Document, index: number, fault: Fault): boolean {
 }
 
 /** A fault that a rule reports, with the family of its mark, which decides what rule that is. */
-export interface FaultReport {
+interface FaultReport {
   readonly family: Family
   readonly report: Report
 }

@@ -4,7 +4,7 @@ import type {Sequence} from '../text/made-sequence.ts'
 import {Paragraph} from './paragraph.ts'
 
 /** How many paragraphs are kept at once: more than any rule looks at on both sides of the one that it checks. */
-export const WINDOW = 32
+const WINDOW = 32
 
 /** The watcher is called whenever so many paragraphs have been made. */
 const WATCHED = 1000

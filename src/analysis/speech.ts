@@ -16,7 +16,7 @@ const CLIPPED = /(?<=(?<!\p{L})(\p{L}{0,8}[^s\P{L}]))['’](?=[ ,.;!?—-])|(?<!
 const MAY_BE_CLIPPED = /['’](?=[ ,.;!?—-])|(?<!\p{L})['’‘]\p{Ll}/u
 
 /** How the people in a text speak, by its form. */
-export interface Speech {
+interface Speech {
   /** They speak in dialect: there are strange and clipped words in the quotations, other than what writers are known to misspell so. */
   readonly isDialect: boolean
   /** There are so many that its narrator may speak so, too. */

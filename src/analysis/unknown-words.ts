@@ -7,10 +7,10 @@ import {FormAnswers, formAt} from './words/forms.ts'
 import {type Word, words} from './words.ts'
 
 /** The shape of a word's capitals. */
-export type Shape = 'lower' | 'title' | 'upper' | 'mixed'
+type Shape = 'lower' | 'title' | 'upper' | 'mixed'
 
 /** What stands around an unknown word and tells a slip from what is meant. */
-export interface Beside {
+interface Beside {
   /** Parts of the compound that the word is in, the word included; 1 where it is in none. */
   readonly parts: number
   /** How many of the two words beside it are foreign particles or unknown words in small letters; a particle that is no English word counts twice. */

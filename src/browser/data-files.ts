@@ -3,7 +3,7 @@ import {addressOf, responseFrom} from '../language/read-data.browser.ts'
 import type {Progress} from './worker-protocol.ts'
 
 /** What a data file of this version is. */
-export interface DataFile {
+interface DataFile {
   /** Its length, in bytes. */
   readonly size: number
   /** The SHA-256 of its bytes, in Base64. */

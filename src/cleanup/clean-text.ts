@@ -23,7 +23,7 @@ export interface Done {
   readonly confidence: number
 }
 
-export interface Cleaned {
+interface Cleaned {
   readonly text: string
   readonly done: readonly Done[]
 }

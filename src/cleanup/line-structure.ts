@@ -7,7 +7,7 @@ import {normaliseGap} from './line-structure/normalise-gap.ts'
 import {Vocabulary} from './line-structure/vocabulary.ts'
 import {type Change, definePass} from './pass.ts'
 
-export type MessageId = 'joined' | 'unhyphenated' | 'white-space' | 'blank-lines'
+type MessageId = 'joined' | 'unhyphenated' | 'white-space' | 'blank-lines'
 
 const changeOf = (message: MessageId, edit: Edit): Change<MessageId> => ({message, values: {}, span: edit, edit, confidence: 0.9})
 

@@ -4,7 +4,7 @@ import {prepareForLongRun} from './start/engine.ts'
 import type {Command} from './streams/streams.ts'
 
 /** The flags of `copydesk lsp`, as `parseArgs` takes them; clients add the number of their process by themselves. */
-export const lspFlags = {
+const lspFlags = {
   stdio: {type: 'boolean', default: false},
   clientProcessId: {type: 'string'},
   help: {type: 'boolean', short: 'h', default: false},

@@ -22,7 +22,7 @@ export async function leftOutBy(path: string, configs: Configs, top = process.cw
 }
 
 /** Files that are to be looked at, and those that the setting `ignores` leaves out. */
-export interface Sifted {
+interface Sifted {
   readonly files: readonly string[]
   readonly ignored: readonly string[]
 }

@@ -125,7 +125,7 @@ function resolveExtended(from: string, name: string): string {
 }
 
 /** Is told of each file and folder before it is looked at, whether it is there or not. */
-export type Look = (path: string) => void
+type Look = (path: string) => void
 
 /** The settings of a file, its dictionaries read. */
 function settingsOf(file: DataFile, {dictionaries, ...settings}: Written, look: Look): Settings {

@@ -10,8 +10,8 @@ import type {DataFile, DataPath} from './data-file.ts'
 const EXTRA = ['$schema', 'extends', 'overrides', 'wordFiles', 'ignores', 'maxFileSize', 'packs']
 
 /** The names that a configuration may hold at its top, and in an item of `overrides`. */
-export const configKeys: readonly string[] = [...EXTRA, ...settingNames]
-export const overrideKeys: readonly string[] = ['files', ...settingNames]
+const configKeys: readonly string[] = [...EXTRA, ...settingNames]
+const overrideKeys: readonly string[] = ['files', ...settingNames]
 
 /** Runs a check and puts file, line and column before what it complains about. */
 function at(file: DataFile, path: DataPath, check: () => unknown): void {

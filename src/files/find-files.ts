@@ -7,7 +7,7 @@ import {reasonOf, type UnreadInput} from './read.ts'
 import type {Walker} from './walk.ts'
 
 /** What to look for. */
-export interface Query {
+interface Query {
   /** Files, folders and globs; one that starts with `!` takes away from what the folders and globs give. */
   readonly patterns: readonly string[]
   readonly extensions: readonly string[]

@@ -3,7 +3,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import {onDisk} from './name-on-disk.ts'
 
 /** Where the name of a file leads: to the file itself, or through links to one inside or outside of the working tree. */
-export type Lead = 'itself' | 'inside' | 'outside'
+type Lead = 'itself' | 'inside' | 'outside'
 
 const isBelow = (path: string, folder: string): boolean => path.startsWith(folder.endsWith(sep) ? folder : folder + sep)
 
@@ -29,7 +29,7 @@ export function leadOf(path: string): Lead {
 }
 
 /** Which links a run writes through. */
-export interface LinkPolicy {
+interface LinkPolicy {
   /** The files that the user has named. */
   readonly named: readonly string[]
   /** Whether the user wants all links followed. */

@@ -9,7 +9,7 @@ import {reasonOf, type UnreadInput} from './read.ts'
 import {shortPath} from './short-path.ts'
 
 /** What a walk keeps to, and where it reports folders that it could not read. */
-export interface WalkSettings {
+interface WalkSettings {
   readonly extensions: readonly string[]
   /** Globs whose files are left out. */
   readonly without: readonly string[]

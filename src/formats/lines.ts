@@ -26,7 +26,7 @@ const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g
  * The lines of a source, blank ones as empty lines. Lines end with LF, CRLF, CR, a form feed, U+0085, U+2028 or U+2029.
  * A byte order mark at the start belongs to no line.
  */
-export function* linesOf(source: string): Generator<Line> {
+function* linesOf(source: string): Generator<Line> {
   let from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   let separated = false
   const lineTo = (to: number): Line => {

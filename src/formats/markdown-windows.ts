@@ -32,7 +32,7 @@ export interface Window {
   readonly kept?: KeptPart | undefined
 }
 
-export interface WindowOptions {
+interface WindowOptions {
   /** The least length of a window, in UTF-16 code units; default: 2,048, and half of that with a memory. */
   readonly shortest?: number
   /** What the parser reads besides Markdown. */

@@ -2,7 +2,7 @@ import type {BlockKind} from './block.ts'
 import {BLOCK_ELEMENTS, CODE_ELEMENTS, UNREAD_ELEMENTS} from './elements.ts'
 
 /** How the text inside of an element is to be taken. */
-export type Standing =
+type Standing =
   /** It is prose. */
   | 'prose'
   /** It is not, but stands in the sentence: code, a phrase in another language. */

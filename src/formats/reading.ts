@@ -41,7 +41,7 @@ export interface FrontMatter extends Span {
 }
 
 /** What front matter says. */
-export interface ReadFrontMatter {
+interface ReadFrontMatter {
   /** Its fields that are prose. */
   readonly blocks: readonly Block[]
   /** What it says that the text is. */
@@ -53,7 +53,7 @@ export interface ReadFrontMatter {
 export type FrontMatterReader = (source: string, place: FrontMatter, fields: readonly string[]) => ReadFrontMatter
 
 /** What a reader has to be told. */
-export interface ReadOptions {
+interface ReadOptions {
   /** The fields of front matter that are prose. */
   readonly frontMatter: readonly string[]
   /** What reads front matter; a source that has some cannot be read without. */

@@ -15,7 +15,7 @@ const LONGEST_CHUNK = 65_536
 const SAFE_CUT = /(?<=[ \t\r\n])[a-z]{6,}[.!?][”"’)]?([ \t\r\n]+)(?=[“"‘(]?[A-Z][A-Za-z]*[ ,;:])/g
 
 /** A stretch of white space to cut at: the chunk before ends at `end`, the next starts at `next`. */
-export interface Cut {
+interface Cut {
   readonly end: number
   readonly next: number
 }

@@ -126,7 +126,7 @@ export class SegmentMap implements SourceMap {
 }
 
 /** What a map by segments may be told. */
-export interface SegmentMapOptions {
+interface SegmentMapOptions {
   readonly source?: string
   /** Default: new text is written as it is. */
   readonly write?: Escape

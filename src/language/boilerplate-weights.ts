@@ -5,7 +5,7 @@ export interface BoilerplateWeights {
 }
 
 /** What the file of weights holds: whole numbers, `scale` to one, and beside them how they came about. */
-export interface BoilerplateFile {
+interface BoilerplateFile {
   readonly scale: number
   readonly line: readonly number[]
   readonly page: readonly number[]

@@ -37,7 +37,7 @@ export interface Correction {
 }
 
 /** What a speller can be told beside its lexicon. */
-export interface SpellerOptions {
+interface SpellerOptions {
   /** The variety of English that is right. Default: `en`, any. */
   readonly variety?: Variety
   /** Whether attested misspellings have a say in suggestions. Default: true. */

@@ -9,7 +9,7 @@ import {loadTopics} from './load-topics.ts'
 import {loadCompounds, loadConfusions, loadPhrases} from './load-words.ts'
 
 /** What decides which language data is loaded. */
-export interface LanguageSettings extends SpellerSettings {}
+interface LanguageSettings extends SpellerSettings {}
 
 const loaders: {readonly [Wanted in Need]: (settings: LanguageSettings) => Promise<Pick<Language, Wanted>>} = {
   compounds: async ({data}) => ({compounds: await loadCompounds(data)}),

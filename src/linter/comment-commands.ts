@@ -3,7 +3,7 @@ import type {Span} from '../text/span.ts'
 
 /** What an author can say to the linter in a comment. */
 export const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'ignore', 'ignore-start', 'ignore-end', 'words'] as const
-export type CommandName = (typeof commands)[number]
+type CommandName = (typeof commands)[number]
 
 /** A word of a command and its place in the source. */
 export interface Word extends Span {

@@ -3,7 +3,7 @@ import {applyEdits, byPlace} from '../text/edits.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
 
 /** Edits that belong together: all of them are made, or none. */
-export type Correction = readonly Edit[]
+type Correction = readonly Edit[]
 
 interface Place {
   readonly offset?: number | undefined

@@ -12,7 +12,7 @@ export interface Region {
 }
 
 /** What the commands of a source come to. */
-export interface Regions {
+interface Regions {
   /** In the order in which they start. */
   readonly regions: readonly Region[]
   /** Words that have no effect: rules enabled that were not disabled, or disabled twice. */

@@ -13,7 +13,7 @@ const CALM = 5
 const PASSES = 5
 
 /** How a text is corrected. */
-export interface Settling<Message extends Correctable> {
+interface Settling<Message extends Correctable> {
   /** What is found in a text. */
   readonly check: (text: string) => readonly Message[]
   readonly wanted: FixClass

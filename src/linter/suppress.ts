@@ -104,7 +104,7 @@ function knownCommands(all: readonly Command[], {known}: Plan, complaints: Compl
 }
 
 /** What is left of findings, and what is wrong with the comments; offsets of the latter are of the source. */
-export interface Suppressed<Place extends Located> {
+interface Suppressed<Place extends Located> {
   readonly left: Place[]
   readonly complaints: readonly Result[]
 }

@@ -3,7 +3,7 @@ import {parseExpression} from './expression/parse-expression.ts'
 import {type Fields, PackError, readingOf} from './fields.ts'
 
 /** What a rule does about what it finds: the replacements of a matched text, best first; none where there is nothing to offer. */
-export type Correct = (matched: string) => readonly string[]
+type Correct = (matched: string) => readonly string[]
 
 const NOTHING: Correct = () => []
 

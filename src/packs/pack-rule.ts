@@ -11,7 +11,7 @@ import type {PackFile} from './pack-file.ts'
 import type {Scope} from './scope.ts'
 
 /** The way of a rule to what stands around its paragraph. */
-export type Ask = Inquiry['ask']
+type Ask = Inquiry['ask']
 
 /** What has been found, in the text that was looked at. */
 export interface Hit extends Span {

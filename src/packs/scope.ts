@@ -6,7 +6,7 @@ import {PackError} from './fields.ts'
 import {type BlockTest, blockTestOf, reasonAgainst, scopeNames} from './scope-names.ts'
 
 /** A stretch of a paragraph that a check looks at by itself, and where it starts there. */
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly start: number
 }

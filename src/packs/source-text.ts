@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 
 /** A source as expressions look at it: its lines end in one character, whatever they end in. */
-export interface SourceText {
+interface SourceText {
   readonly text: string
   /** A span of the text in the source as given. */
   readonly toSource: (span: Span) => Span

@@ -26,7 +26,7 @@ const jsonSuggestions = (message: ReportMessage, pointAt: PointAt | undefined) =
  *
  * @param pointAt - the place of an offset in the text; default: nobody knows, and edits have their offsets alone
  */
-export function jsonMessage(message: ReportMessage, pointAt?: PointAt) {
+function jsonMessage(message: ReportMessage, pointAt?: PointAt) {
   const {place, data} = message
   const [start, end] = place === undefined ? [] : 'start' in place ? [place.start, place.end] : [place, place]
   return {

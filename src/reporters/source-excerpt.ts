@@ -4,7 +4,7 @@ import {extentOf, type ReportMessage} from './report.ts'
 import {fitEnd, fitStart, widthOf} from './width.ts'
 
 /** A stretch of the source line that a message stands in, and the carets below it. */
-export interface Excerpt {
+interface Excerpt {
   readonly text: string
   /** Columns of the terminal before the carets, and how many carets. */
   readonly indent: number

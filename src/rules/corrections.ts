@@ -10,7 +10,7 @@ export interface Mapped {
 }
 
 /** The corrections of a finding as they stand in the source. */
-export interface Corrections {
+interface Corrections {
   /** What replaces exactly the source of the finding's span, best first. */
   readonly expected: readonly string[]
   readonly suggestions?: readonly Suggestion[]

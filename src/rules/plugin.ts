@@ -28,7 +28,7 @@ async function checkTree(active: ActiveRule, tree: Root, file: VFile): Promise<v
 }
 
 /** A retext plugin with the options of a rule, all of them optional. */
-export type RulePlugin<Table extends OptionTable> = Plugin<[Partial<Options<Table>>?], Root>
+type RulePlugin<Table extends OptionTable> = Plugin<[Partial<Options<Table>>?], Root>
 
 /** The retext plugin of a rule: it adds the rule's messages to the file, and works in any pipeline that has an nlcst tree. */
 export function asPlugin<Id extends string, Table extends OptionTable>(rule: ProseRule<Id, Table>): RulePlugin<Table> {

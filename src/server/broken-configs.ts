@@ -4,7 +4,7 @@ import type {SettingsError} from '../text/settings-error.ts'
 import {type Diagnostic, DiagnosticSeverity} from './bundled/protocol.ts'
 
 /** What is wrong with a file, and where, as a diagnostic of that file. */
-export interface Broken {
+interface Broken {
   readonly uri: string
   readonly diagnostic: Diagnostic
 }

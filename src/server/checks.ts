@@ -14,10 +14,10 @@ export interface Manner {
 }
 
 /** What checking a document came to: `superseded` where nobody wanted it to its end, `late` where the document was changed meanwhile. */
-export type Outcome = 'checked' | 'late' | 'superseded'
+type Outcome = 'checked' | 'late' | 'superseded'
 
 /** A document could not be checked. */
-export class CheckFailure extends Error {
+class CheckFailure extends Error {
   override name = 'CheckFailure'
 }
 

@@ -2,10 +2,10 @@ import type {Settings} from '../linter/settings.ts'
 import {isTable} from '../text/table.ts'
 
 /** When documents are checked: as they are typed, when they are saved, or when somebody asks for it. */
-export const runs = ['onType', 'onSave', 'onCommand'] as const
+const runs = ['onType', 'onSave', 'onCommand'] as const
 
 /** How an editor may show what is found; `off` hides it. */
-export const shown = ['error', 'warning', 'information', 'hint', 'off'] as const
+const shown = ['error', 'warning', 'information', 'hint', 'off'] as const
 export type Shown = (typeof shown)[number]
 
 /** What an editor can set under `copydesk`. */

@@ -25,7 +25,7 @@ export interface Means {
 }
 
 /** What a client is told of a document, where it wants to be told. */
-export interface Status {
+interface Status {
   readonly uri: string
   readonly state: 'broken' | 'checked' | 'checking' | 'off'
   readonly count: number

@@ -30,7 +30,7 @@ const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, en
 const movedSuggestion = ({title, edits}: Suggestion, by: number): Suggestion => ({title, edits: edits.map((edit) => movedEdit(edit, by))})
 
 /** The same, so much further on. */
-export const moved = (found: Found, by: number): Found =>
+const moved = (found: Found, by: number): Found =>
   by === 0
     ? found
     : {

@@ -11,7 +11,7 @@ import {rules} from '../rules/index.ts'
 const MOST = 1_500_000
 
 /** What a linter is made for: it reads one format under the same settings. */
-export interface Purpose {
+interface Purpose {
   readonly key: string
   readonly format: Format
   readonly settingsId: number

@@ -5,7 +5,7 @@ import type {Span} from '../text/span.ts'
 import type {Found} from './found.ts'
 
 /** Settings as they go to a worker: once whole, and from then on by their number, since they may hold dictionaries. */
-export interface SentSettings {
+interface SentSettings {
   readonly id: number
   readonly settings?: Settings
 }

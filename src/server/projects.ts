@@ -9,14 +9,14 @@ import type {ClientSettings} from './client-settings.ts'
 import {decidingFiles} from './deciding-files.ts'
 
 /** How a document is to be checked; `undefined` where it is left out. */
-export interface Instructions {
+interface Instructions {
   readonly settings: Settings
   /** Unit: bytes. */
   readonly limit: number
 }
 
 /** What is asked of the configurations around a document. */
-export interface Asked {
+interface Asked {
   readonly path: string
   /** The folder above which no ignore file counts outside of a git repository. */
   readonly top: string

@@ -16,7 +16,7 @@ function pathOf(uri: string): string | undefined {
 }
 
 /** Where a document is. */
-export interface Place {
+interface Place {
   readonly path: string
   /** The folder of the workspace that it is in; its own, where it is in none. */
   readonly home: string

@@ -1,5 +1,5 @@
 /** What the manifest of a package (`package.json`) says of where it is at home. */
-export interface Manifest {
+interface Manifest {
   readonly version?: string
   /** An address, or `owner/name`, with `gitlab:` or `bitbucket:` before it where it is not on GitHub. */
   readonly repository?: string | {readonly url: string; readonly directory?: string}
@@ -8,7 +8,7 @@ export interface Manifest {
 }
 
 /** Public addresses; each is undefined where the manifest does not give it. */
-export interface Addresses {
+interface Addresses {
   /** The page of a rule, as it was in this version. */
   readonly pageOf: (ruleId: string) => string | undefined
   readonly homepage: string | undefined

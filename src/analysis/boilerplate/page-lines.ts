@@ -4,7 +4,7 @@ import {KeyPlaces} from '../repetition/key-places.ts'
 import {type LineFacts, readLine} from './line-features.ts'
 
 /** What the lines of a page ask of one of them. */
-export interface PagedLine extends Pick<LineFacts, 'words' | 'prose' | 'phrases'> {
+interface PagedLine extends Pick<LineFacts, 'words' | 'prose' | 'phrases'> {
   readonly key: string | number
 }
 

@@ -53,12 +53,12 @@ const SHAPES = {
 } as const
 
 /** A purpose of a line of boilerplate. */
-export type PhraseKind = keyof typeof SHAPES
+type PhraseKind = keyof typeof SHAPES
 export const phraseKinds = Object.keys(SHAPES) as readonly PhraseKind[]
 const shapes = Object.values(SHAPES)
 
 /** Longer lines are judged by their build alone; legal notices run to this length. Unit: UTF-16 code units. */
-export const LONGEST_PHRASE = 240
+const LONGEST_PHRASE = 240
 
 /** The places in `phraseKinds` of what a short line says; nothing for a long one. */
 export function phrasesIn(line: string): number[] {

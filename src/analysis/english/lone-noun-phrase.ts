@@ -20,7 +20,7 @@ const DESCRIBED = listOf('described pronoun')
 const MAY_BE_SUBJECT = wordSet('some many both few most all several none others each')
 
 /** What a sentence is that is a noun phrase and nothing else. */
-export interface LoneNounPhrase {
+interface LoneNounPhrase {
   /** Whether a noun with a determiner is described by a relative clause, and nothing stands between them but parts of the phrase. */
   readonly hasRelative: boolean
 }

@@ -7,7 +7,7 @@ import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
 
 /** A noun whose apostrophe is lost or stands in the wrong place. */
-export interface LostApostrophe {
+interface LostApostrophe {
   /** The tokens that are told, the end exclusive. */
   readonly start: number
   readonly end: number

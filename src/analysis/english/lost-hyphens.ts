@@ -7,7 +7,7 @@ import {has, tagSet, touches, wordSet} from './token-tests.ts'
 import {isPlainWord, writtenAt} from './word-at.ts'
 
 /** Words that belong together by hyphens that are not there. */
-export interface LostHyphens {
+interface LostHyphens {
   /** The tokens, the end exclusive. */
   readonly start: number
   readonly end: number

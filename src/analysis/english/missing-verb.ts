@@ -16,7 +16,7 @@ const NO_VERB = tagSet('IN', 'DT', 'RB', 'PRPS', 'CC', 'TO', 'CD', 'NNP')
 const LICENSES_BARE = tagSet('TO', 'A_MD', 'NOT', 'V_VB', 'CC', 'PRP', 'NN', 'NNS', 'NNP', 'A_VBD', 'A_VBZ', 'A_VBP')
 
 /** How near the words of a sentence come to being the finite verb that it seems to lack. */
-export interface PossibleVerbs {
+interface PossibleVerbs {
   /** The highest odds (logarithm) of a word after its subject, anywhere; -Infinity where there is none. */
   readonly anywhere: number
   /** The same after a comma and a subject of its own. */

@@ -67,7 +67,7 @@ export const isSubjectPart = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, SUBJECT_TAGS) || isPreposition(syntax, at) || (has(syntax, at, BASE) && has(syntax, at - 1, TO))
 
 /** A noun phrase without anything after its noun. */
-export interface BasePhrase {
+interface BasePhrase {
   /** Its noun, the last of several. */
   readonly head: number
   /** Behind its last token. */

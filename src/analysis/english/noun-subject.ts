@@ -26,7 +26,7 @@ const PREPOSITION = tagSet('IN', 'SIN', 'TO')
 const NOUN_LIKE = tagSet('JJ', 'V_VB', 'V_VBP')
 
 /** A noun phrase before a verb, as its subject, and how the clause opens. */
-export interface NounSubject {
+interface NounSubject {
   readonly phrase: NounPhrase
   readonly opening: Opening
 }

@@ -7,7 +7,7 @@ const IRREGULAR_PLURALS = listOf('irregular plural')
 const NEVER_NAMES = listOf('never a name')
 
 /** Pronouns of one person, tagged as nouns. */
-export const isIndefinite = (lower: string): boolean => /^(?:every|some|any|no)(?:one|body)$/.test(lower)
+const isIndefinite = (lower: string): boolean => /^(?:every|some|any|no)(?:one|body)$/.test(lower)
 
 export const isNeverName = (lower: string): boolean =>
   isIndefinite(lower) ||

@@ -40,7 +40,7 @@ function isPhraseBefore(syntax: Syntax, verb: number): boolean {
 }
 
 /** A verb that no opener of a clause accounts for. */
-export interface SpareVerb {
+interface SpareVerb {
   readonly at: number
   /** Whether it has another tag, or a noun stands before its subject, so that it may belong to a relative clause without a pronoun. */
   readonly isDoubtful: boolean

@@ -5,7 +5,7 @@ import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import type {GrammaticalNumber} from './verb.ts'
 
 /** How a subject was found. */
-export type Construction =
+type Construction =
   | 'pronoun'
   | 'adjacent'
   | 'phrase-between'

@@ -28,7 +28,7 @@ function signOfPronoun(syntax: Syntax, verb: number): string | undefined {
 }
 
 /** What the finite verbs of a sentence come to. */
-export interface VerbCounts {
+interface VerbCounts {
   finite: number
   openers: number
   /** Verbs that say what a subject is, with no opener of a clause between them and the verb before. */

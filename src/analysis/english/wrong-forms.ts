@@ -24,7 +24,7 @@ import {afterAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
 /** A verb in a form that cannot stand where it does. */
-export interface WrongForm {
+interface WrongForm {
   readonly at: number
   /** The base form, which should stand there. */
   readonly right: string

@@ -9,7 +9,7 @@ import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './token-tests.t
 import {isPlainWord} from './word-at.ts'
 
 /** A verb that should be a participle after a form of “be” or “have”. */
-export interface WrongParticiple {
+interface WrongParticiple {
   readonly at: number
   /** The forms that may be meant. */
   readonly right: readonly string[]

@@ -6,7 +6,7 @@ import type {Explanation, Fault} from './explanation.ts'
 const REACH = 6
 
 /** Gives the explanation of a paragraph by its place in the document, `undefined` beyond either end. */
-export type Explanations = (index: number) => Explanation | undefined
+type Explanations = (index: number) => Explanation | undefined
 
 type Edge = 'unclosed' | 'unopened'
 
@@ -25,7 +25,7 @@ export function edgeFaults({marks, faults}: Explanation): readonly Fault[] {
 }
 
 /** The other end of an orphan, and the paragraph that it is in. */
-export interface DistantPartner {
+interface DistantPartner {
   readonly fault: Fault
   readonly index: number
 }

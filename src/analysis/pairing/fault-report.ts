@@ -11,7 +11,7 @@ import {closingPlace, openingPlace} from './places.ts'
 export type Report = Finding<FaultKind>
 
 /** What a report goes by of a paragraph. */
-export type Prose = Pick<Paragraph, 'text' | 'opaque'>
+type Prose = Pick<Paragraph, 'text' | 'opaque'>
 
 /** Which of straight and curly marks a document prefers. */
 export type Script = 'curly' | 'straight'

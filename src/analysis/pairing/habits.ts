@@ -6,7 +6,7 @@ import type {SinglesHabit} from './explanation.ts'
 import type {Script} from './fault-report.ts'
 
 /** What the marks of a document have in common. */
-export interface MarkCount {
+interface MarkCount {
   /** Double quotation marks of each script. Single ones say little: an apostrophe is straight in many curly texts. */
   readonly curly: number
   readonly straight: number

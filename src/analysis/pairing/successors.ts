@@ -15,7 +15,7 @@ const MARGIN = 3 * ORPHAN
 const STEPS = 6
 
 /** Half-told explanations after one mark: what is open and which families are continued, at what cost. */
-export class Layer {
+class Layer {
   count = 0
   readonly states = new Int32Array(KEPT * STEPS)
   readonly costs = new Float64Array(KEPT * STEPS)

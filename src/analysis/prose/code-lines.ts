@@ -33,7 +33,7 @@ const ODD = /[{}[\]<>=+*\\|^~%$#@_`/]|&\S|(?<=\S) {3,}(?=\S)|\t|-{4}|\.{4}|[\p{L
 export const mayBeCode = (text: string): boolean => (text.match(ODD)?.length ?? 0) >= (/\p{L}/u.test(text) ? FEWEST : 1)
 
 /** What speaks for a line's being prose, by name, and how much there is of it. */
-export type ProseSigns = ReadonlyMap<string, number>
+type ProseSigns = ReadonlyMap<string, number>
 
 const placed = (signs: LineSigns, place: string): [string, number][] =>
   Object.entries(signs).map(([name, share]) => [`${place}: ${name}`, share])

@@ -7,7 +7,7 @@ import {ShingleReader, shinglesOf} from './shingle.ts'
 export const SHORTEST_SENTENCE = 12
 
 /** A sentence of that length. */
-export interface LongSentence {
+interface LongSentence {
   readonly key: number
   readonly span: Span
   /** Whether it is all of its paragraph. */

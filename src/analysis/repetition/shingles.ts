@@ -14,7 +14,7 @@ const SHARED = 0.8
 const SHORTEST_RUN = SHORTEST_SENTENCE - WIDTH + 1
 
 /** What a paragraph has in common with those before it. */
-export interface Overlap {
+interface Overlap {
   /** The earlier paragraph that it repeats nearly word for word. */
   readonly near: number | undefined
   /** Where runs of words first stood that are as long as a sentence and not new, in no order; may name the paragraph itself. */

@@ -5,7 +5,7 @@ import {isDigit, isLetter, isLower, isOpening, isUpper, isWordCharacter} from '.
 const LONGEST_WORD = 24
 
 /** What the first word after a candidate starts with. */
-export type Initial = 'upper' | 'lower' | 'digit' | 'other'
+type Initial = 'upper' | 'lower' | 'digit' | 'other'
 
 /**
  * A place where a sentence may end, with what the decisions look at:
@@ -41,7 +41,7 @@ const isInner = (code: number): boolean =>
   code === 0x2e || code === 0x2d || code === 0x26 || code === 0x27 || code === 0x2019 || code === 0x2c
 
 /** The start of the word that ends at `end`; inner full stops, hyphens, ampersands, commas and apostrophes belong to it. */
-export function wordStartBefore(text: string, end: number): number {
+function wordStartBefore(text: string, end: number): number {
   const limit = Math.max(0, end - LONGEST_WORD)
   let start = end
   while (start > limit) {

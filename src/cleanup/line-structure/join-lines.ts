@@ -16,7 +16,7 @@ const HELD_PART = /^[\p{Lu}\d]/u
 /** First parts of compounds that are written with a hyphen, whatever a dictionary has. */
 const KEEPS_HYPHEN = /^(?:all|cross|ever|ex|half|high|ill|long|low|much|old|self|short|so|well)$/i
 
-export interface Join {
+interface Join {
   readonly message: 'joined' | 'unhyphenated'
   readonly edit: Edit
 }

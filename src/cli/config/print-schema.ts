@@ -7,7 +7,7 @@ import {readOwnFlags} from '../flags/own-flags.ts'
 import type {Command} from '../streams/streams.ts'
 
 /** The flags of `copydesk schema`, as `parseArgs` takes them. */
-export const schemaFlags = {
+const schemaFlags = {
   config: {type: 'string', short: 'c'},
   help: {type: 'boolean', short: 'h', default: false},
 } as const

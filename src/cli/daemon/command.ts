@@ -13,7 +13,7 @@ import {type Answered, receive, send} from './wire.ts'
 const MINUTE = 60_000
 
 /** The flags of `copydesk daemon`, as `parseArgs` takes them. */
-export const daemonFlags = {idle: {type: 'string', default: '15'}, help: {type: 'boolean', short: 'h', default: false}} as const
+const daemonFlags = {idle: {type: 'string', default: '15'}, help: {type: 'boolean', short: 'h', default: false}} as const
 
 /** What `copydesk daemon --help` prints. */
 export const daemonHelp = `Usage: copydesk daemon run|status|stop

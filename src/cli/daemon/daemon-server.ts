@@ -9,7 +9,7 @@ import type {Command, Streams} from '../streams/streams.ts'
 import {daemonFolder} from './address.ts'
 import {type Asked, type Request, receive, send} from './wire.ts'
 
-export interface DaemonOptions {
+interface DaemonOptions {
   /** After so long without a run it ends. Unit: ms. */
   readonly idle: number
   readonly runProgram: Command

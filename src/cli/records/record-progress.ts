@@ -12,7 +12,7 @@ export function toldTime(time: number): string {
 }
 
 /** How far a run has come: records, bytes read, and bytes that there are if anybody knows. */
-export interface Way {
+interface Way {
   readonly records: number
   readonly read: number
   readonly whole: number | undefined

@@ -22,7 +22,7 @@ export interface RecordSource {
 }
 
 /** Where the records of a run come from, and what of it cannot be read. */
-export interface RecordSources {
+interface RecordSources {
   readonly sources: readonly RecordSource[]
   readonly problems: readonly UnreadInput[]
 }

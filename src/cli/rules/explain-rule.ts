@@ -8,7 +8,7 @@ import type {Command} from '../streams/streams.ts'
 const ids = rules.map((rule) => rule.id)
 
 /** The flags of `copydesk explain`, as `parseArgs` takes them. */
-export const explainFlags = {
+const explainFlags = {
   why: {type: 'boolean', default: false},
   config: {type: 'string', short: 'c'},
   help: {type: 'boolean', short: 'h', default: false},

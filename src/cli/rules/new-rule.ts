@@ -7,7 +7,7 @@ import {readOwnFlags} from '../flags/own-flags.ts'
 import type {Command} from '../streams/streams.ts'
 
 /** The flags of `copydesk new-rule`, as `parseArgs` takes them. */
-export const newRuleFlags = {
+const newRuleFlags = {
   code: {type: 'boolean', default: false},
   help: {type: 'boolean', short: 'h', default: false},
 } as const

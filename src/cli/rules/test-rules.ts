@@ -9,7 +9,7 @@ import {readOwnFlags} from '../flags/own-flags.ts'
 import type {Command, Streams} from '../streams/streams.ts'
 
 /** The flags of `copydesk test`, as `parseArgs` takes them. */
-export const testFlags = {
+const testFlags = {
   config: {type: 'string', short: 'c'},
   help: {type: 'boolean', short: 'h', default: false},
 } as const

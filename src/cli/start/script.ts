@@ -8,7 +8,7 @@ import {prepareForShortRun} from './engine.ts'
 import type {KeptFile} from './kept-file.ts'
 
 /** Imports a module. A script whose code was kept cannot: V8 does not know who asks. */
-export type ImportModule = (specifier: string) => Promise<unknown>
+type ImportModule = (specifier: string) => Promise<unknown>
 
 type Wrapped = (
   exports: object,

@@ -24,7 +24,7 @@ const rule = defineRule<'unknown', Record<string, never>>({
 })
 
 /** How often an unknown word occurs, and where first. */
-export interface Occurrences {
+interface Occurrences {
   count: number
   readonly path: string
   readonly line: number

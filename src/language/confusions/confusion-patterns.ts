@@ -14,14 +14,14 @@ export interface ConfusionData {
 }
 
 /** Patterns of one meaning, or of the same forms of all verbs. */
-export interface PatternGroup {
+interface PatternGroup {
   /** Whether many say so: wrong in print, and right in what somebody is quoted as having said. */
   readonly isSaid: boolean
   readonly patterns: readonly Surroundings[]
 }
 
 /** A pattern that may fit, and the place of its group among those of the word. */
-export interface Candidate {
+interface Candidate {
   readonly around: Surroundings
   readonly group: number
 }
@@ -39,7 +39,7 @@ function namedBefore(groups: readonly PatternGroup[]): ReadonlySet<string> | und
 }
 
 /** All patterns of words that have the same groups, as the forms of most verbs do. */
-export class Patterns {
+class Patterns {
   readonly groups: readonly PatternGroup[]
   readonly #after = new Map<string, readonly Candidate[]>()
   #named: {readonly before: ReadonlySet<string> | undefined} | undefined

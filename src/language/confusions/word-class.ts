@@ -1,10 +1,10 @@
 /** Whether a word, in small letters, belongs to a class. */
-export type WordClass = (word: string) => boolean
+type WordClass = (word: string) => boolean
 
 /**
  * The class of the words of a list, divided by spaces: a word itself, or `-ending` for all words that end so.
  */
-export function wordClass(list: string): WordClass {
+function wordClass(list: string): WordClass {
   const words = new Set(list.split(' '))
   const endings = [...words].filter((word) => word.startsWith('-')).map((ending) => ending.slice(1))
   return endings.length === 0 ? (word) => words.has(word) : (word) => words.has(word) || endings.some((ending) => word.endsWith(ending))

@@ -78,7 +78,7 @@ function tabled(sum: number): number {
 }
 
 /** The weights of a layer of `width` units over inputs of some other width. Rows are of the reset gates, the update gates and the candidates, in this order. */
-export interface GatedWeights {
+interface GatedWeights {
   readonly input: Float64Array
   readonly state: Float64Array
   readonly bias: Float64Array

@@ -158,7 +158,7 @@ function leadOf(logits: ArrayLike<number>): number {
 }
 
 /** The kind of fragment with the highest logit. */
-export function likeliestKind(logits: ArrayLike<number>): FragmentKind {
+function likeliestKind(logits: ArrayLike<number>): FragmentKind {
   let best = FIRST_KIND
   for (let kind = FIRST_KIND + 1; kind < CLASSES.length; kind++) if (logits[kind]! > logits[best]!) best = kind
   return CLASSES[best] as FragmentKind

@@ -40,7 +40,7 @@ export interface LexiconData {
 }
 
 /** A model with its lexicon and its rows as data, as it is trained and written. */
-export interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 'verbs' | 'sentences' | 'thresholds' | 'accident'> {
+interface ModelData extends Omit<GrammarModel, 'lexicon' | 'tagger' | 'verbs' | 'sentences' | 'thresholds' | 'accident'> {
   readonly lexicon: LexiconData
   readonly tagger: RowsData
   readonly verbs: RowsData

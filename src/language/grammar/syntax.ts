@@ -16,7 +16,7 @@ export interface Syntax {
 }
 
 /** Codes of what lies outside the words of a sentence, for `coarseCode`. */
-export const BEFORE_SENTENCE = TAGS.length + CLOSED_WORD_COUNT + 1
+const BEFORE_SENTENCE = TAGS.length + CLOSED_WORD_COUNT + 1
 export const AFTER_SENTENCE = BEFORE_SENTENCE + 1
 /** Codes and tags are below this number. */
 export const CODES = 512

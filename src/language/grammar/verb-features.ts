@@ -62,7 +62,7 @@ const few = (count: number): number => Math.min(4, count)
 const CANDIDATE_MARGIN = -14
 
 /** The tokens that are finite verbs or may be ones mistaken for something else. */
-export function verbCandidates(syntax: Syntax): number[] {
+function verbCandidates(syntax: Syntax): number[] {
   const {tags, finiteMargins, first, end} = syntax
   const candidates: number[] = []
   for (let at = first; at < end; at++) {

@@ -2,8 +2,8 @@
  * The layout of `lexicon.bin`, shared by the build and the reader. Little-endian; a header of 32-bit numbers (magic, version, then the
  * byte length of each section in this order), and the sections, each padded to a multiple of four bytes.
  */
-export const MAGIC = 0x584c4443 // 'CDLX'
-export const VERSION = 5
+const MAGIC = 0x584c4443 // 'CDLX'
+const VERSION = 5
 
 /**
  * - `alphabet`: UTF-16 units; the letter with code n is the nth, and code 0 is free.
@@ -22,7 +22,7 @@ export const VERSION = 5
  * - `skeletons`: the word graph of the consonants that common words have, see `skeletonOf`, packed; `alikes`: for each of them its words, by their place among the
  *   common ones, 16 bits each, see `unpackPlanes`; `alikeCounts`: how many each has.
  */
-export const SECTIONS = [
+const SECTIONS = [
   'alphabet',
   'edges',
   'classes',
@@ -45,7 +45,7 @@ export const SECTIONS = [
   'alikes',
   'alikeCounts',
 ] as const
-export type SectionName = (typeof SECTIONS)[number]
+type SectionName = (typeof SECTIONS)[number]
 export type Sections = Record<SectionName, Uint8Array>
 
 /** Bits of an edge, a 32-bit number; siblings stand together, children before their parents: letter 0–5, `last` of its siblings, `final` where a word ends, then the first edge of the node it leads to (0: none). */

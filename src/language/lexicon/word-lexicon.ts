@@ -42,7 +42,7 @@ export interface SoundData {
 }
 
 /** Attested misspellings by their hashes, ascending, and for each the word that it stands for. */
-export interface MisspellingData {
+interface MisspellingData {
   readonly hashes: Uint32Array
   readonly targets: Uint32Array
 }

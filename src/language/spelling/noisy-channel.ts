@@ -4,7 +4,7 @@ import {type EditTables, ErrorModel, tablesOfEdits} from './error-model.ts'
 import {Hearing, type Sound} from './hearing.ts'
 
 /** What was written, as it is read and as it sounds. */
-export interface Written {
+interface Written {
   readonly word: string
   readonly sound: Sound
 }

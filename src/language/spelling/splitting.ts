@@ -4,7 +4,7 @@ import {listOf} from '../word-lists.ts'
 import {surprise} from './language-model.ts'
 
 /** Two words that were run together. */
-export interface Split {
+interface Split {
   readonly text: string
   /** How unlikely the two words are, in nats of the language model. */
   readonly surprise: number

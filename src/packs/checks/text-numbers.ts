@@ -22,7 +22,7 @@ const isCount = (name: string): name is Count => (NUMBER_NAMES as readonly strin
 const none = (): Counts => Object.fromEntries(NUMBER_NAMES.map((name) => [name, 0])) as Counts
 
 /** About how many syllables a word has: its groups of vowels, without a silent last "e". */
-export function syllablesOf(word: string): number {
+function syllablesOf(word: string): number {
   const letters = word.toLowerCase().replace(/[^a-z]/g, '')
   const spoken = letters.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, '')
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1)

@@ -8,7 +8,7 @@ import {steppedSearch} from './stepped.ts'
 import {forJavaScript} from './write.ts'
 
 /** Which engine serves an expression: JavaScript's own, one whose time is linear, or one that counts its steps. */
-export type Engine = 'native' | 'linear' | 'stepped'
+type Engine = 'native' | 'linear' | 'stepped'
 
 /** An expression as the engine of JavaScript can serve it: itself, or with its first run entered at the first character alone; `undefined` where it cannot. */
 function nativeOf(node: ExpressionNode): {readonly node: ExpressionNode; readonly isGuarded: boolean} | undefined {
@@ -17,7 +17,7 @@ function nativeOf(node: ExpressionNode): {readonly node: ExpressionNode; readonl
   return withGuard && isCheap(withGuard) ? {node: withGuard, isGuarded: true} : undefined
 }
 
-export function engineFor(node: ExpressionNode): Engine {
+function engineFor(node: ExpressionNode): Engine {
   if (nativeOf(node)) return 'native'
   return needsGoingBack(node) ? 'stepped' : 'linear'
 }

@@ -48,7 +48,7 @@ function alternativesAtTop(node: ExpressionNode): readonly ExpressionNode[] {
 }
 
 /** A match, and the number of the alternative that made it. */
-export interface BranchMatch extends Match {
+interface BranchMatch extends Match {
   readonly branch: number
 }
 

@@ -6,7 +6,7 @@ import type {GrammarReader} from '../../language/grammar/grammar.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A noun as it should be written, with the stretch that is told. */
-export interface ToldApostrophe {
+interface ToldApostrophe {
   readonly span: Span
   readonly right: string
 }

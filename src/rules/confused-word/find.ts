@@ -14,7 +14,7 @@ import type {Syntax} from '../../language/grammar/syntax.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A word in whose place another is far likelier. */
-export interface ConfusedWord {
+interface ConfusedWord {
   readonly word: Word
   readonly meant: string
   readonly confidence: number
@@ -57,7 +57,7 @@ export function* findConfusedWords(text: string, words: readonly Word[], context
 }
 
 /** Words that the syntax of their sentence shows to be slips. */
-export interface MisreadStretch {
+interface MisreadStretch {
   readonly span: Span
   readonly meant: string
 }

@@ -1,7 +1,7 @@
 import {isOpen, isOpenName} from './open.ts'
 
 /** What a word starts with to the ear. `either` where both are heard. */
-export type Sound = 'vowel' | 'consonant' | 'either'
+type Sound = 'vowel' | 'consonant' | 'either'
 
 /** Spelt with a vowel, said with a consonant: y- (“union”, “Europe”, “ewe”) or w- (“one”, “ouija”). */
 const CONSONANT_SOUND =

@@ -7,7 +7,7 @@ import type {GrammarReader} from '../../language/grammar/grammar.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A missing word, or one too many, with the stretch that is told. */
-export interface ToldAmiss extends Pick<AmissWord, 'kind' | 'right' | 'word'> {
+interface ToldAmiss extends Pick<AmissWord, 'kind' | 'right' | 'word'> {
   readonly span: Span
 }
 

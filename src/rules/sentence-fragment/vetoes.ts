@@ -12,7 +12,7 @@ import {BEFORE_ORDER, CLAUSES} from './kinds.ts'
 import type {Evidence} from './partner.ts'
 
 /** What a veto looks at. */
-export interface Suspect {
+interface Suspect {
   readonly kind: FragmentKind
   readonly syntax: Syntax
   readonly previous: Syntax | undefined

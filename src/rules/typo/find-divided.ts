@@ -3,7 +3,7 @@ import {type Word, words} from '../../analysis/words.ts'
 import type {Span} from '../../text/span.ts'
 
 /** Two words that are one. */
-export interface Divided {
+interface Divided {
   readonly span: Span
   readonly written: string
   readonly meant: string

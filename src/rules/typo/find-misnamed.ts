@@ -5,7 +5,7 @@ import type {EnglishSpeller} from '../../language/english-speller.ts'
 import type {Span} from '../../text/span.ts'
 
 /** Half of a well-known name that its other half shows to be misspelt. */
-export interface Misnamed {
+interface Misnamed {
   readonly span: Span
   readonly written: string
   readonly meant: string

@@ -66,7 +66,7 @@ function searchBudgetOf(document: Document): SearchBudget {
 }
 
 /** The forms of unknown words of a paragraph that are compared only with words one edit off, and how many the document has if this is where to tell of them. */
-export interface Unsearched {
+interface Unsearched {
   readonly left: readonly string[]
   readonly told: number
 }

@@ -10,7 +10,7 @@ import type {Syntax} from '../../language/grammar/syntax.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A verb in the wrong form, as it is told. */
-export interface ToldForm {
+interface ToldForm {
   readonly span: Span
   /** The word that calls for another form. */
   readonly after: string
