@@ -1,5 +1,6 @@
 import type {BoilerplateWeights} from '../language/boilerplate-weights.ts'
 import {numberOf} from '../text/fingerprint.ts'
+import {madeOnce} from '../text/made-once.ts'
 import {type LineFacts, readLine} from './boilerplate/line-features.ts'
 import {differenceOf, isOneForOne} from './difference.ts'
 import type {Document} from './document.ts'
@@ -40,8 +41,6 @@ function isSamePage(last: readonly LineFacts[], next: readonly LineFacts[]): boo
 
 const NO_LINES: readonly LineFacts[] = []
 
-const judged = new WeakMap<BoilerplateWeights, (document: Document) => Verdicts>()
-
 function judgeWith(weights: BoilerplateWeights): (document: Document) => Verdicts {
   const pass = (document: Document): {readonly lines: readonly LineFacts[]; readonly verdicts: Verdicts} => {
     if (document.isLong) return {lines: NO_LINES, verdicts: judgeTelling(document.each(lineFacts), weights, numberOf)}
@@ -56,8 +55,4 @@ function judgeWith(weights: BoilerplateWeights): (document: Document) => Verdict
  * The pass that judges a document as the lines of a web page: the verdicts on those paragraphs whose own words say that they are boilerplate, by their
  * places. One and the same for the same weights, and the same verdicts while no line says anything else to the judge.
  */
-export function boilerplateOf(weights: BoilerplateWeights): (document: Document) => Verdicts {
-  const pass = judged.get(weights) ?? judgeWith(weights)
-  judged.set(weights, pass)
-  return pass
-}
+export const boilerplateOf = madeOnce(judgeWith)

@@ -1,4 +1,5 @@
 import type {Confusions, Suspect} from '../language/confusions/confusion-patterns.ts'
+import {madeOnce} from '../text/made-once.ts'
 import type {Pass} from './paragraph.ts'
 import {ParagraphWords} from './paragraph-words.ts'
 import {FormAnswers} from './words/forms.ts'
@@ -23,16 +24,10 @@ function firstFitting({meant, patterns}: Suspect, index: number, neighbours: Par
 
 const NOBODY = null
 
-const suspects = new WeakMap<Confusions, FormAnswers<Suspect | typeof NOBODY>>()
-
 /** What confusions know of forms. */
-function suspectsOf(confusions: Confusions): FormAnswers<Suspect | typeof NOBODY> {
-  const known = suspects.get(confusions)
-  if (known !== undefined) return known
-  const answers = new FormAnswers(({lower}) => confusions.suspectOf(lower) ?? NOBODY)
-  suspects.set(confusions, answers)
-  return answers
-}
+const suspectsOf = madeOnce(
+  (confusions: Confusions) => new FormAnswers<Suspect | typeof NOBODY>(({lower}) => confusions.suspectOf(lower) ?? NOBODY),
+)
 
 /** The words of a paragraph that a pattern says are written for others: `paragraph.once(confusionsOf)`. Needs the language data `confusions`; empty without. */
 export const confusionsOf: Pass<readonly Confusion[]> = (paragraph) => {

@@ -2,10 +2,9 @@ import type {Language} from '../language/language.ts'
 import {Recent} from '../language/recent.ts'
 import {applyEdits, byPlace} from '../text/edits.ts'
 import type {Edit} from '../text/finding.ts'
-import type {Span} from '../text/span.ts'
+import {madeOnce} from '../text/made-once.ts'
+import {moved, type Span} from '../text/span.ts'
 import type {Paragraph} from './paragraph.ts'
-
-const shifted = <Part extends Span>(part: Part, by: number): Part => ({...part, start: part.start + by, end: part.end + by})
 
 /** Where an offset in a text stands once edits that are in order have been made in it. */
 const movedBy = (offset: number, edits: readonly Edit[]): number =>
@@ -26,7 +25,7 @@ export interface EditedExcerpt {
  */
 export function editedExcerpt({text, opaque, kind}: Paragraph, span: Span, edits: readonly Edit[], within: Span): EditedExcerpt {
   const {start, end} = span
-  const own = edits.map((edit) => shifted(edit, -start)).sort(byPlace)
+  const own = edits.map((edit) => moved(edit, -start)).sort(byPlace)
   const placed = (one: Span): Span => ({start: movedBy(one.start - start, own), end: movedBy(one.end - start, own)})
   const inside = opaque.filter((one) => one.start >= start && one.end <= end)
   return {block: {kind, text: applyEdits(text.slice(start, end), own), opaque: inside.map(placed)}, within: placed(within)}
@@ -40,11 +39,10 @@ const LONGEST_REMEMBERED = 2000
 
 /** A question about edited excerpts that remembers its answers for each language, by text and place. */
 export function remembered(ask: (excerpt: EditedExcerpt, language: Language) => boolean): typeof ask {
-  const byLanguage = new WeakMap<Language, Recent<boolean>>()
+  const answersFor = madeOnce((_: Language) => new Recent<boolean>(REMEMBERED))
   return (excerpt, language) => {
     if (excerpt.block.text.length > LONGEST_REMEMBERED) return ask(excerpt, language)
-    const answers = byLanguage.get(language) ?? new Recent(REMEMBERED)
-    byLanguage.set(language, answers)
+    const answers = answersFor(language)
     const key = JSON.stringify(excerpt)
     const known = answers.get(key)
     if (known !== undefined) return known

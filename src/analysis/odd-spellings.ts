@@ -1,4 +1,5 @@
 import type {EnglishSpeller} from '../language/english-speller.ts'
+import {madeOnce} from '../text/made-once.ts'
 import type {Document} from './document.ts'
 import {namesOf, UNUSED, type Usage, type Usages, usagesOf} from './names.ts'
 import {unknownWords} from './unknown-words.ts'
@@ -114,15 +115,7 @@ const isOrdinary = ({majority}: OddSpelling, speller: EnglishSpeller): boolean =
 const isSameBearer = (odd: Usage, usual: Usage): boolean => [...odd.before].some((name) => usual.before.has(name))
 
 /** What is said of words of which the document has no other spelling: one object for each usage, so that two answers are compared at a glance. */
-const plainly = new WeakMap<Usage, Said>()
-
-function saidPlainly(usage: Usage): Said {
-  const known = plainly.get(usage)
-  if (known !== undefined) return known
-  const said = {usage, odd: undefined}
-  plainly.set(usage, said)
-  return said
-}
+const saidPlainly = madeOnce((usage: Usage): Said => ({usage, odd: undefined}))
 
 /** What the document says of the unknown words of a paragraph, word by word. */
 export function saidOfUnknown(document: Document, index: number): readonly Said[] {

@@ -2,6 +2,7 @@ import {type BorrowedPhrases, FARTHEST_IN_PHRASE} from '../language/borrowed-phr
 import type {EnglishSpeller} from '../language/english-speller.ts'
 import {isForeignForSure, isForeignParticle} from '../language/foreign-words.ts'
 import {isLowerCase} from '../text/lower-case.ts'
+import {madeOnce} from '../text/made-once.ts'
 import type {Pass} from './paragraph.ts'
 import {FormAnswers, formAt} from './words/forms.ts'
 import {type Word, words} from './words.ts'
@@ -41,16 +42,8 @@ export function shapeOf(word: string): Shape {
 /** A word without `'s` or the apostrophe of a plural. */
 export const baseOf = (word: string): string => word.replace(/'s?$/, '')
 
-const acceptance = new WeakMap<EnglishSpeller, FormAnswers<boolean>>()
-
 /** Which forms a speller accepts. */
-function acceptedBy(speller: EnglishSpeller): FormAnswers<boolean> {
-  const known = acceptance.get(speller)
-  if (known !== undefined) return known
-  const answers = new FormAnswers(({text}) => speller.correct(text))
-  acceptance.set(speller, answers)
-  return answers
-}
+const acceptedBy = madeOnce((speller: EnglishSpeller) => new FormAnswers<boolean>(({text}) => speller.correct(text)))
 
 /** The words of a paragraph that the speller does not accept; of a compound only its unknown parts. */
 export const unknownWords: Pass<readonly UnknownWord[]> = (paragraph) => {

@@ -1,10 +1,5 @@
 import type {Settings} from '../linter/settings.ts'
-
-const keys = new WeakMap<Settings, string>()
+import {madeOnce} from '../text/made-once.ts'
 
 /** A string that is the same for settings that are alike; made once for each object, since settings may hold whole dictionaries. */
-export function settingsKey(settings: Settings): string {
-  const key = keys.get(settings) ?? JSON.stringify(settings)
-  keys.set(settings, key)
-  return key
-}
+export const settingsKey = madeOnce((settings: Settings): string => JSON.stringify(settings))

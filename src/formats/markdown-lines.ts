@@ -4,6 +4,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
+/** Where what a sticky pattern matches at an offset ends; -1 where it matches nothing there. */
+export const endAt = (pattern: RegExp, text: string, at: number): number => (matchAt(pattern, text, at) === null ? -1 : pattern.lastIndex)
+
 /** Calls back with where each line starts and ends, its line break not counted, in UTF-16 code units. */
 export function forEachLine(text: string, line: (start: number, end: number) => void): void {
   let start = 0

@@ -1,5 +1,5 @@
 import type {Event, Extension} from 'micromark-util-types'
-import type {Span} from '../text/span.ts'
+import {moved, type Span} from '../text/span.ts'
 import {isWhiteSpace} from '../text/white-space.ts'
 import type {KeptPart, MarkdownMemory} from './markdown-memory.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
@@ -105,7 +105,7 @@ function readPart(text: string, start: number, end: number, {extensions, definit
     const blocks = parser.blocks(part)
     if (!isLast && isLeftOpen(blocks, part)) return undefined
     const events = isWhole ? parser.finish(blocks) : []
-    return {start, end, events, ...(parser.problem && {problem: shifted(parser.problem, start)})}
+    return {start, end, events, ...(parser.problem && {problem: moved(parser.problem, start)})}
   } catch (error) {
     const known = ParseError.from(error, start)
     if (!isLast && known?.isUnfinishedAt(start + part.trimEnd().length)) return undefined
@@ -113,11 +113,9 @@ function readPart(text: string, start: number, end: number, {extensions, definit
   }
 }
 
-const shifted = ({start, end, ...problem}: Problem, by: number): Problem => ({...problem, start: start + by, end: end + by})
-
 /** A part with what is kept of it. Tokens that are not at hand are read when they are asked for. */
 function windowOf({problem, ...kept}: KeptPart, start: number, end: number, read: () => Window | undefined): Window {
-  const told = problem && {problem: shifted(problem, start)}
+  const told = problem && {problem: moved(problem, start)}
   return {
     ...{start, end, kept: {problem, ...kept}, ...told},
     get events() {
@@ -136,7 +134,7 @@ function knownPart(text: string, start: number, end: number, memory: MarkdownMem
   const keepAnew = () => {
     const own = isWhole ? definitions : new Definitions()
     read = readAnew(own)
-    const problem = read?.problem && shifted(read.problem, -start)
+    const problem = read?.problem && moved(read.problem, -start)
     return memory.keep(key, {isWhole: read !== undefined, definitions: own, problem, scans: new Map()})
   }
   const kept = memory.recall(key) ?? keepAnew()

@@ -1,13 +1,11 @@
 import {detached} from '../text/detached.ts'
-import type {Span} from '../text/span.ts'
+import {moved, type Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import type {CollectedBlocks} from './collected-blocks.ts'
 import type {Scan, ScannerState} from './markdown-memory.ts'
 import type {MarkdownScanner} from './markdown-scanner.ts'
 import type {Window} from './markdown-windows.ts'
 import {SegmentMap} from './source-map.ts'
-
-const moved = <Placed extends Span>(place: Placed, by: number): Placed => ({...place, start: place.start + by, end: place.end + by})
 
 /** A block that stands further on in another source; `undefined` where its map cannot say so. */
 function movedBlock(block: Block, source: string, by: number): Block | undefined {

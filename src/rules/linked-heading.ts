@@ -1,5 +1,6 @@
 import type {Block} from '../formats/block.ts'
 import type {Finding} from '../text/finding.ts'
+import {madeOnce} from '../text/made-once.ts'
 import type {Span} from '../text/span.ts'
 
 /** A text to which a correction is made; of a block, also what it is. */
@@ -11,14 +12,10 @@ export interface Corrected {
 /** What links name by a sign of number: `](#the-boat)`, `href="#the-boat"`, `[boat]: #the-boat`. */
 const FRAGMENT = /[("'\s<]#([\p{L}\p{N}_-]+)/gu
 
-const fragments = new WeakMap<object, ReadonlySet<string>>()
-
 /** The fragments that links of a source name, gathered once for it. */
-function fragmentsOf(source: {readonly text: string}): ReadonlySet<string> {
-  let known = fragments.get(source)
-  if (known === undefined) fragments.set(source, (known = new Set(Array.from(source.text.matchAll(FRAGMENT), ([, name]) => name!))))
-  return known
-}
+const fragmentsOf = madeOnce(
+  (source: {readonly text: string}): ReadonlySet<string> => new Set(Array.from(source.text.matchAll(FRAGMENT), ([, name]) => name!)),
+)
 
 /** A heading in an item of a list that micromark takes for text, after a paragraph or code that is set in, and GitHub does not. */
 const IN_ITEM = /^\d{1,9}[.)] #{1,6} (?=\S)/

@@ -4,6 +4,13 @@ export interface Span {
   readonly end: number
 }
 
+/** Something that has a place, so much further on. */
+export const moved = <Placed extends Span>(placed: Placed, by: number): Placed => ({
+  ...placed,
+  start: placed.start + by,
+  end: placed.end + by,
+})
+
 /** Whether two spans share at least one code unit. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

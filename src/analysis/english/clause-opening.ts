@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {ADVERB, CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, STRONG} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './token-tests.ts'
+import {afterCoordinator, has, tagSet, wordSet} from './token-tests.ts'
 
 const FRONTED = tagSet('IN', 'SIN', 'SWRB', 'RB', 'TO', 'V_VBG', 'V_VBN')
 const DEPENDENT = tagSet('WP', 'WDT', 'DWDT', 'WRB', 'SWRB', 'SIN', 'P"')
@@ -22,7 +22,7 @@ export type Opening = 'plain' | 'and' | 'unsure' | 'loose'
 /** Whether all between the sentence's first word and a comma was put before the subject: `In May, …`, `When they met, …`. */
 function isFronted(syntax: Syntax, comma: number): boolean {
   if (comma === syntax.first + 1) return !has(syntax, syntax.first, NOUNS)
-  const from = has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
+  const from = afterCoordinator(syntax)
   if (!has(syntax, from, FRONTED)) return false
   for (let at = from; at < comma; at++) if (has(syntax, at, COMMA)) return false
   return true

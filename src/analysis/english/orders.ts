@@ -3,8 +3,8 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {possibleVerbsIn} from './missing-verb.ts'
 import {mayBeFinite} from './possible-verbs.ts'
-import {BASE, COORDINATOR, PREPOSITION, TO} from './tag-sets.ts'
-import {has, tagSet, wordSet} from './token-tests.ts'
+import {BASE, PREPOSITION, TO} from './tag-sets.ts'
+import {afterCoordinator, has, tagSet, wordSet} from './token-tests.ts'
 
 const NO_PHRASE_OPENS = tagSet('CC', 'V_VB', 'RB')
 const LIKE_BARE = tagSet('NN', 'JJ')
@@ -27,8 +27,7 @@ export function opensWithOrder(syntax: Syntax): boolean {
 }
 
 /** `And thank you all.`, `But lets hope so.` */
-export const isThanks = (syntax: Syntax): boolean =>
-  WISHES.has(lowerAt(syntax, has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first))
+export const isThanks = (syntax: Syntax): boolean => WISHES.has(lowerAt(syntax, afterCoordinator(syntax)))
 const WISHES = wordSet('thank let lets')
 
 /** Whether no word of a phrase may be a verb or an order. */

@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import {EITHER, opensClause, waitsForVerb} from './clause-openers.ts'
 import {mayBeFinite, phraseBefore} from './possible-verbs.ts'
 import {CLAUSE_OPENERS, COMMA, COORDINATOR, NOUNS, PRESENT} from './tag-sets.ts'
-import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
+import {afterCoordinator, has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const OPENS_NOUN_PHRASE_TAGS = tagSet('DT', 'PRPS', 'PRPn', 'NNP', 'NNS', 'NN', 'JJ', 'CD')
 
@@ -81,7 +81,7 @@ const BEFORE_OPENER = wordSet('even just only ever especially particularly partl
 
 /** The token that opens the clause in front of a sentence, -1 where none does. */
 function openerOf(syntax: Syntax): number {
-  let at = has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first
+  let at = afterCoordinator(syntax)
   if (BEFORE_OPENER.has(lowerAt(syntax, at))) at++
   return OPENERS.has(lowerAt(syntax, at)) && has(syntax, at, CLAUSE_OPENERS) ? at : -1
 }

@@ -1,6 +1,7 @@
 import type {Syntax} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, tagSet} from '../../language/grammar/tags.ts'
-import {ADVERBS} from './tag-sets.ts'
+import type {Span} from '../../text/span.ts'
+import {ADVERBS, COORDINATOR} from './tag-sets.ts'
 
 export {tagSet}
 
@@ -14,6 +15,15 @@ export const has = ({tags, first, end}: Syntax, at: number, set: Uint8Array): bo
 export const isFiniteAt = ({tags, end}: Syntax, at: number): boolean => at < end && IS_FINITE[tags[at]!] === 1
 
 export const isCapitalised = ({words}: Syntax, at: number): boolean => words[at]?.isCapitalised ?? false
+
+/** The stretch of the text from a token up to another, that one not counted. */
+export const spanOfTokens = ({tokens: {starts, ends}}: Syntax, start: number, end = start + 1): Span => ({
+  start: starts[start]!,
+  end: ends[end - 1]!,
+})
+
+/** The first token of a sentence, a coordinator left out. */
+export const afterCoordinator = (syntax: Syntax): number => (has(syntax, syntax.first, COORDINATOR) ? syntax.first + 1 : syntax.first)
 
 /** The nearest token to the left of an index that is no adverb. */
 export function beforeAdverbs(syntax: Syntax, at: number): number {

@@ -1,4 +1,4 @@
-import {matchAt} from '../markdown-lines.ts'
+import {endAt} from '../markdown-lines.ts'
 
 const STRINGS = String.raw`"(?:[^"\\\r\n]|\\.){0,400}"|'(?:[^'\\\r\n]|\\.){0,400}'`
 const PLAIN = String.raw`[^()"'\r\n]`
@@ -17,9 +17,6 @@ const REFERENCE = new RegExp(String.raw`\$!?(?:[a-z]\w{0,60}(?:\.\w{1,60}){1,8}$
 
 /** `#else`, `#end`, `@endif`: a directive without arguments that has its line to itself. */
 const BARE = /(?<=(?:^|\n)[ \t]{0,40})(?:#(?:else|end)|@(?:else|end\w{1,12}))(?=[ \t]*(?:\r|\n|$))/y
-
-const endAt = (expression: RegExp, source: string, start: number): number =>
-  matchAt(expression, source, start) === null ? -1 : expression.lastIndex
 
 /** Where the directive whose sign stands at an offset ends; -1 where none does. */
 export const directiveEnd = (source: string, start: number): number => Math.max(endAt(DIRECTIVE, source, start), endAt(BARE, source, start))

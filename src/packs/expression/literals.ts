@@ -1,3 +1,4 @@
+import {madeOnce} from '../../text/made-once.ts'
 import type {CharacterSet, ExpressionNode} from './nodes.ts'
 import {isBoundary} from './nodes.ts'
 
@@ -17,13 +18,7 @@ const MOST_CHARACTERS = 10
 const NOTHING: Demand = {exact: ['']}
 const ANYTHING: Demand = {}
 
-const demands = new WeakMap<CharacterSet, Demand>()
-
-function demandOfSet(set: CharacterSet): Demand {
-  const known = demands.get(set) ?? lettersOf(set)
-  demands.set(set, known)
-  return known
-}
+const demandOfSet = madeOnce(lettersOf)
 
 function lettersOf({ranges, properties, isNegated}: CharacterSet): Demand {
   if (isNegated || properties.length > 0) return ANYTHING

@@ -1,5 +1,6 @@
 import {confusionStarts} from '../../analysis/confusions.ts'
 import {findLostApostrophes} from '../../analysis/english/lost-apostrophes.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import type {GrammarReader} from '../../language/grammar/grammar.ts'
@@ -16,9 +17,8 @@ export function* findToldApostrophes(paragraph: Paragraph, {partsOf}: GrammarRea
   const {text} = paragraph
   const isCurly = text.includes('’')
   for (const {syntax} of paragraph.once(syntaxesOf)) {
-    const {starts, ends} = syntax.tokens
     for (const {start, end, right} of findLostApostrophes(syntax, partsOf)) {
-      const span = {start: starts[start]!, end: ends[end - 1]!}
+      const span = spanOfTokens(syntax, start, end)
       if (!paragraph.once(confusionStarts).has(span.start)) yield {span, right: isCurly ? right : right.replace('’', "'")}
     }
   }

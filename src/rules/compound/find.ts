@@ -1,4 +1,5 @@
 import {findLostHyphens} from '../../analysis/english/lost-hyphens.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {type Word, words} from '../../analysis/words.ts'
@@ -76,7 +77,7 @@ export function unhyphenatedCompounds(paragraph: Paragraph): readonly DividedCom
   if (!grammar) return []
   return paragraph.once(syntaxesOf).flatMap(({syntax}) =>
     Array.from(findLostHyphens(syntax, grammar.reader.partsOf), ({start, end, right}) => {
-      const span = {start: syntax.tokens.starts[start]!, end: syntax.tokens.ends[end - 1]!}
+      const span = spanOfTokens(syntax, start, end)
       return {span, written: right.replaceAll('-', ' '), meant: right}
     }),
   )

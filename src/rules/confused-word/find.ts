@@ -2,6 +2,7 @@ import type {PartsOf} from '../../analysis/english/base-form.ts'
 import type {MisreadWords} from '../../analysis/english/misread.ts'
 import {findMisreadWords} from '../../analysis/english/misread-words.ts'
 import {findWrongNumbers} from '../../analysis/english/noun-number.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
@@ -71,9 +72,8 @@ const slipsIn = (syntax: Syntax, partsOf: PartsOf): readonly MisreadWords[] => [
 export function* findMisreadStretches(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<MisreadStretch> {
   const isCurly = paragraph.text.includes('’')
   for (const {syntax} of paragraph.once(syntaxesOf)) {
-    const {starts, ends} = syntax.tokens
     for (const {start, end, meant} of slipsIn(syntax, partsOf)) {
-      const span = {start: starts[start]!, end: ends[end - 1]!}
+      const span = spanOfTokens(syntax, start, end)
       if (isAuthors(span, paragraph)) yield {span, meant: isCurly ? meant : meant.replace('’', "'")}
     }
   }

@@ -1,5 +1,6 @@
 import type {AmissWord} from '../../analysis/english/amiss-word.ts'
 import {findAmissWords} from '../../analysis/english/missing-words.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
 import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
@@ -22,9 +23,8 @@ const breaksStress = (span: Span, {marks}: Paragraph): boolean =>
 /** The places of a paragraph where a small word is missing, or one too many. */
 export function* findToldAmiss(paragraph: Paragraph, {partsOf}: GrammarReader): Generator<ToldAmiss> {
   for (const {syntax} of paragraph.once(syntaxesOf)) {
-    const {starts, ends} = syntax.tokens
     for (const {start, end, ...said} of findAmissWords(syntax, partsOf)) {
-      const span = {start: starts[start]!, end: ends[end - 1]!}
+      const span = spanOfTokens(syntax, start, end)
       if (isAuthors(span, paragraph) && !breaksStress(span, paragraph)) yield {span, ...said}
     }
   }

@@ -1,5 +1,6 @@
 import {type Disagreement, likelyDisagreements} from '../../analysis/english/disagreements.ts'
 import type {Subject} from '../../analysis/english/subject.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
@@ -33,7 +34,7 @@ function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement
   return {
     message: messageFor(subject, named),
     values: {verb: written, subject: named, right: form, first: subject.first === undefined ? '' : quote(subject.first)},
-    span: {start: tokens.starts[verb.at]!, end: tokens.ends[verb.at]!},
+    span: spanOfTokens(syntax, verb.at),
     replacements: [form],
     fix: 'suggestion',
     confidence: Math.round(100 / (1 + Math.exp(-odds))) / 100,
@@ -42,11 +43,10 @@ function findingOf({text}: Paragraph, syntax: Syntax, disagreement: Disagreement
 }
 
 function* findingsIn(paragraph: Paragraph, sentence: SentenceSyntax): Generator<Finding<MessageId>> {
-  const {starts, ends} = sentence.syntax.tokens
   for (const disagreement of likelyDisagreements(sentence.syntax)) {
     const {at} = disagreement.subject
     const odds = oddsOfDisagreement(sentence, disagreement, paragraph)
-    if (odds === undefined || isJoinedToMarkup({start: starts[at]!, end: ends[at]!}, paragraph.opaque)) continue
+    if (odds === undefined || isJoinedToMarkup(spanOfTokens(sentence.syntax, at), paragraph.opaque)) continue
     yield findingOf(paragraph, sentence.syntax, disagreement, odds)
   }
 }

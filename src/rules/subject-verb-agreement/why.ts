@@ -1,5 +1,6 @@
 import {type Disagreement, excusesOf, likelyDisagreements, type Predication, predicationsOf} from '../../analysis/english/disagreements.ts'
 import {finiteOddsAt} from '../../analysis/english/finiteness.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
@@ -49,9 +50,8 @@ export function why(paragraph: Paragraph, quotations: boolean): readonly Reasoni
     .flatMap((sentence) =>
       [...predicationsOf(sentence.syntax)].map((predication): Reasoning => {
         const {at} = predication.verb
-        const {starts, ends} = sentence.syntax.tokens
         return {
-          span: {start: starts[at]!, end: ends[at]!},
+          span: spanOfTokens(sentence.syntax, at),
           facts: [...factsOf(sentence, predication, paragraph)],
         }
       }),

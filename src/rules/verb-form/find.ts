@@ -1,5 +1,6 @@
 import {confusionStarts} from '../../analysis/confusions.ts'
 import type {PartsOf} from '../../analysis/english/base-form.ts'
+import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import {findWrongForms} from '../../analysis/english/wrong-forms.ts'
 import {findWrongParticiples} from '../../analysis/english/wrong-participles.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
@@ -34,7 +35,7 @@ export function* findToldForms(paragraph: Paragraph, {partsOf}: GrammarReader): 
   for (const {syntax} of paragraph.once(syntaxesOf)) {
     const {starts, ends} = syntax.tokens
     for (const {at, after, right, isParticiple} of wrongVerbs(syntax, partsOf)) {
-      const span = {start: starts[at]!, end: ends[at]!}
+      const span = spanOfTokens(syntax, at)
       if (!paragraph.once(confusionStarts).has(span.start) && isAuthors(span, paragraph))
         yield {span, after: paragraph.text.slice(starts[after], ends[after]), right, isParticiple}
     }
