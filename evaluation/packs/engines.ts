@@ -1,5 +1,5 @@
 /** Tells which engine serves the expressions of styles that are searched for in one pass: `tsx -C copydesk-source evaluation/packs/engines.ts FOLDER`, where each folder in it is a style. */
-import {Candidacy} from '../../src/packs/candidacy.ts'
+import {PackCandidacy} from '../../src/packs/candidacy.ts'
 import type {Matcher} from '../../src/packs/expression/matcher.ts'
 import {readPacks} from '../../src/packs/read-packs.ts'
 import {stylesIn} from './styles.ts'
@@ -8,8 +8,8 @@ const [folder] = process.argv.slice(2)
 if (folder === undefined) throw new Error('evaluation/packs/engines.ts takes the folder of the styles')
 
 const matchers: Matcher[] = []
-const {add} = Candidacy.prototype
-Candidacy.prototype.add = function (matcher: Matcher) {
+const {add} = PackCandidacy.prototype
+PackCandidacy.prototype.add = function (matcher: Matcher) {
   matchers.push(matcher)
   add.call(this, matcher)
 }

@@ -2,7 +2,7 @@ import type {Block} from '../formats/block.ts'
 import type {Reading} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import {MadeSequence, PausedSequence, type Sequence} from '../text/made-sequence.ts'
-import {Document, type Said} from './document.ts'
+import {Document, type SaidOfDocument} from './document.ts'
 import {Paragraph} from './paragraph.ts'
 import {type Keeping, RecentParagraphs} from './recent-paragraphs.ts'
 
@@ -21,7 +21,7 @@ export const analyse = (
   {blocks, isMarkup, genre}: Read,
   paragraphs: readonly Paragraph[],
   previous?: Document,
-  said: Said = {},
+  said: SaidOfDocument = {},
   pause?: () => void,
 ): Document =>
   new Document(
@@ -34,7 +34,13 @@ export const analyse = (
 /**
  * The document of a long source: its paragraphs are made when they are asked for, and let go in the order in which they were.
  */
-export const analyseLong = (source: string, {blocks, isMarkup, genre}: Read, language: Language, said: Said, keeping?: Keeping): Document =>
+export const analyseLong = (
+  source: string,
+  {blocks, isMarkup, genre}: Read,
+  language: Language,
+  said: SaidOfDocument,
+  keeping?: Keeping,
+): Document =>
   new Document(source, new RecentParagraphs(blocks, language, keeping), new MadeSequence(blocks.length, (index) => blocks.at(index)!.map), {
     isMarkup,
     isLong: true,

@@ -1,7 +1,7 @@
 import {MadeSequence} from '../text/made-sequence.ts'
 import type {Document} from './document.ts'
 import type {Pass} from './paragraph.ts'
-import {findRepetitionsIn, findRepetitionsInLong, type Repetition, readPassage} from './repeated-passages.ts'
+import {findRepetitionsIn, findRepetitionsInLong, type RepeatedPassage, readPassage} from './repeated-passages.ts'
 import {PackedRepetitions} from './repetition/packed-repetitions.ts'
 import type {Passage} from './repetition/passage.ts'
 import {type Counted, countShingles} from './repetition/shingles.ts'
@@ -10,10 +10,10 @@ const passageOf: Pass<Passage> = ({text}) => readPassage(text)
 
 const counted = (document: Document): Counted => countShingles([...document.each(passageOf)], document.before(counted))
 
-type Repetitions = Pick<ReadonlyMap<number, readonly Repetition[]>, 'get'>
+type Repetitions = Pick<ReadonlyMap<number, readonly RepeatedPassage[]>, 'get'>
 
-function byPlace(repetitions: readonly Repetition[]): ReadonlyMap<number, readonly Repetition[]> {
-  const found = new Map<number, Repetition[]>()
+function byPlace(repetitions: readonly RepeatedPassage[]): ReadonlyMap<number, readonly RepeatedPassage[]> {
+  const found = new Map<number, RepeatedPassage[]>()
   for (const repetition of repetitions) {
     const own = found.get(repetition.index)
     if (own) own.push(repetition)

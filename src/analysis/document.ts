@@ -5,7 +5,7 @@ import type {Sequence} from '../text/made-sequence.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
 /** What a document is said to be, by its author or by the settings. */
-export interface Said {
+export interface SaidOfDocument {
   /** Default: not known; then only the form of the document counts. */
   readonly genre?: Genre | undefined
   /** The topics whose terms are right in it. Default: as the form of the document tells. */
@@ -13,7 +13,7 @@ export interface Said {
 }
 
 /** What else is known of a document. */
-interface Circumstances extends Said {
+interface Circumstances extends SaidOfDocument {
   /** Whether the source says by markup what its parts are; default: no. */
   readonly isMarkup?: boolean | undefined
   /** The version before this one, if there was one. */
@@ -28,7 +28,7 @@ export class Document {
   readonly paragraphs: Sequence<Paragraph>
   readonly maps: Sequence<SourceMap>
   readonly isMarkup: boolean
-  readonly said: Said
+  readonly said: SaidOfDocument
   /** Whether it is so long that its paragraphs are made when they are asked for, and only the last of them are kept: see `RecentParagraphs`. */
   readonly isLong: boolean
   readonly #results = new Map<unknown, unknown>()

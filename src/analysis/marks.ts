@@ -6,7 +6,7 @@ import {Side, sideAt} from './marks/neighbours.ts'
 import {quotationMark} from './marks/quotation.ts'
 import type {Paragraph} from './paragraph.ts'
 
-export type {Family, Mark, MarkKind, Shape} from './marks/mark.ts'
+export type {Family, Mark, MarkKind, MarkShape} from './marks/mark.ts'
 
 const isWordPart = (side: Side): boolean => side === Side.letter || side === Side.digit
 

@@ -102,7 +102,7 @@ function byNames(document: Document): OfNames {
 const oddSpellingsOf = (document: Document): ReadonlyMap<string, OddSpelling> => document.once(byNames).odd
 
 /** What a document says of an unknown word. */
-export interface Said {
+export interface SaidOfWord {
   readonly usage: Usage
   /** How it is spelt more often, if it is a name. */
   readonly odd: OddSpelling | undefined
@@ -115,10 +115,10 @@ const isOrdinary = ({majority}: OddSpelling, speller: EnglishSpeller): boolean =
 const isSameBearer = (odd: Usage, usual: Usage): boolean => [...odd.before].some((name) => usual.before.has(name))
 
 /** What is said of words of which the document has no other spelling: one object for each usage, so that two answers are compared at a glance. */
-const saidPlainly = madeOnce((usage: Usage): Said => ({usage, odd: undefined}))
+const saidPlainly = madeOnce((usage: Usage): SaidOfWord => ({usage, odd: undefined}))
 
 /** What the document says of the unknown words of a paragraph, word by word. */
-export function saidOfUnknown(document: Document, index: number): readonly Said[] {
+export function saidOfUnknown(document: Document, index: number): readonly SaidOfWord[] {
   const unknown = document.paragraphAt(index)!.once(unknownWords)
   if (unknown.length === 0) return []
   const [usages, spellings] = [document.once(usagesOf), oddSpellingsOf(document)]

@@ -10,11 +10,11 @@ import {continuingFamilies} from './pairing/continuation.ts'
 import {pairCost} from './pairing/costs.ts'
 import {explain} from './pairing/explain.ts'
 import {CONTINUES, type Explanation, type Fault, type KnownAround, SINGLES_HABITS} from './pairing/explanation.ts'
-import {type Report, reportOf, type Script} from './pairing/fault-report.ts'
+import {type FaultFinding, reportOf, type Script} from './pairing/fault-report.ts'
 import {preferredScript, singlesHabit} from './pairing/habits.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
-export type {Explanation, Fault, FaultKind, Pair} from './pairing/explanation.ts'
+export type {Explanation, Fault, FaultKind, MarkPair} from './pairing/explanation.ts'
 
 /** How many sets of families there are whose quotation the paragraph before may leave open. */
 const CONTINUATIONS = 1 + Object.values(CONTINUES).reduce<number>((all, bit) => all | bit, 0)
@@ -67,7 +67,7 @@ function isSpanning(document: Document, index: number, fault: Fault): boolean {
 /** A fault that a rule reports, with the family of its mark, which decides what rule that is. */
 interface FaultReport {
   readonly family: Family
-  readonly report: Report
+  readonly report: FaultFinding
 }
 
 /** The faults of a paragraph's explanation that are told elsewhere or are none at all. */

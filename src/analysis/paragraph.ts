@@ -1,4 +1,4 @@
-import type {Block, BlockKind, Mark} from '../formats/block.ts'
+import type {Block, BlockKind, MarkupSpan} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 import {overlapsAny, type Span} from '../text/span.ts'
 import {codeLines} from './prose/code-lines.ts'
@@ -6,7 +6,7 @@ import {codeLines} from './prose/code-lines.ts'
 /** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
 export type Pass<Result> = (paragraph: Paragraph) => Result
 
-const NO_MARKS: readonly Mark[] = []
+const NO_MARKS: readonly MarkupSpan[] = []
 
 /** A letter that no rule makes a word of, however often it stands in a row. */
 const FILLER = 'x'
@@ -39,7 +39,7 @@ export class Paragraph {
   /** What it is within its kind, where the markup says so: the level of a heading (`h2`), `header` of the cells of a table and the like. */
   readonly part: string | undefined
   /** Stretches in markup of their own. */
-  readonly marks: readonly Mark[]
+  readonly marks: readonly MarkupSpan[]
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation: boolean
   /** Whether it has neither a letter nor a digit that is prose, and is none of plain text: only rules of packs look at it. */

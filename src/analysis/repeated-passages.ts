@@ -10,7 +10,7 @@ import {type Counted, countShingles, isCompared, ShingleIndex} from './repetitio
 export const readPassage = (text: string): Passage => new Passage(text)
 
 /** A passage that stands in the text twice; this is the later one. */
-export interface Repetition {
+export interface RepeatedPassage {
   /** The place of the passage in the list of paragraphs, and of the earlier one. */
   readonly index: number
   readonly of: number
@@ -78,7 +78,7 @@ class Reader {
   }
 
   /** What a paragraph repeats, and what earlier ones turn out to repeat. */
-  *read(passage: Passage, index: number): Generator<Repetition> {
+  *read(passage: Passage, index: number): Generator<RepeatedPassage> {
     const {text, key, words} = passage
     const count = words.hashes.length
     if (count < SHORTEST_TITLE) return
@@ -88,7 +88,7 @@ class Reader {
     else yield* this.#readParts(passage, index)
   }
 
-  *#readParts(passage: Passage, index: number): Generator<Repetition> {
+  *#readParts(passage: Passage, index: number): Generator<RepeatedPassage> {
     const {near, sources} = this.#shingles.add(passage, index)
     if (near !== undefined) yield {index, of: near, span: {start: 0, end: passage.text.length}, kind: 'near'}
     else if (sources.size > 0) {
@@ -97,7 +97,7 @@ class Reader {
     } else if (passage.words.hashes.length >= SHORTEST_SENTENCE) this.#waiting.add(index)
   }
 
-  *#readSentences(index: number): Generator<Repetition> {
+  *#readSentences(index: number): Generator<RepeatedPassage> {
     for (const {key, span, isWhole} of this.#passages.at(index)!.sentences) {
       const seen = this.#sentences.add(key, {index, span})
       if (seen && isSame(this.#textOf(seen), this.#textOf({index, span})))
@@ -117,10 +117,10 @@ const isLongEnough = (words: number, first: number, second: number, text: string
  * Paragraphs and sentences that repeat an earlier one, word for word or nearly so, in order. Case and punctuation do not count.
  * Linear in the length of the texts.
  */
-export const findRepetitions = (passages: readonly Passage[]): Repetition[] => findRepetitionsIn(countShingles(passages))
+export const findRepetitions = (passages: readonly Passage[]): RepeatedPassage[] => findRepetitionsIn(countShingles(passages))
 
 /** The same among passages that are counted already. */
-export const findRepetitionsIn = (counted: Counted): Repetition[] => [
+export const findRepetitionsIn = (counted: Counted): RepeatedPassage[] => [
   ...readAll(counted.passages, new Reader(counted.passages, ShingleIndex.of(counted))),
 ]
 
@@ -129,14 +129,14 @@ export const findRepetitionsIn = (counted: Counted): Repetition[] => [
  *
  * @param length - that of the text, in UTF-16 code units
  */
-export function* findRepetitionsInLong(texts: Sequence<string>, length: number): Generator<Repetition> {
+export function* findRepetitionsInLong(texts: Sequence<string>, length: number): Generator<RepeatedPassage> {
   const shared = new SharedShingles(length)
   for (const passage of passingPassages(texts)) if (isCompared(passage)) shared.add(passage.shingles)
   const seen = new MadeSequence(texts.length, (index) => readPassage(texts.at(index)!))
   yield* readAll(passingPassages(texts), new Reader(seen, new ShingleIndex(shared)))
 }
 
-function* readAll(passages: Iterable<Passage>, reader: Reader): Generator<Repetition> {
+function* readAll(passages: Iterable<Passage>, reader: Reader): Generator<RepeatedPassage> {
   let index = 0
   for (const passage of passages) yield* reader.read(passage, index++)
 }

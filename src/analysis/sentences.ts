@@ -3,7 +3,7 @@ import {requireText} from '../text/require.ts'
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import type {Pass} from './paragraph.ts'
-import {type Candidate, readCandidate} from './sentences/boundary-candidate.ts'
+import {type BoundaryCandidate, readCandidate} from './sentences/boundary-candidate.ts'
 import {isClosing, isTerminal, isWordCharacter} from './sentences/characters.ts'
 import {isBoundary} from './sentences/decisions.ts'
 import {trailEnd} from './sentences/trail.ts'
@@ -41,7 +41,13 @@ class Scanner {
     if (end >= this.#length || !isWhiteSpace(text.charCodeAt(end))) return end
     if (!this.#hasWordBefore(mark)) return end
     const next = skipWhiteSpace(text, end)
-    const place: Pick<Candidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'> = {firstWord: this.#firstWord, mark, markEnd, end, next}
+    const place: Pick<BoundaryCandidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'> = {
+      firstWord: this.#firstWord,
+      mark,
+      markEnd,
+      end,
+      next,
+    }
     if (isBoundary(readCandidate(text, place))) this.#close(end, next)
     return next
   }

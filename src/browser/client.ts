@@ -1,7 +1,7 @@
 import type {Format} from '../formats/format.ts'
 import {withBoundMethods} from '../text/with-bound-methods.ts'
 import {Port, type WorkerLike} from './port.ts'
-import {Lane} from './version-lane.ts'
+import {VersionLane} from './version-lane.ts'
 import type {Answers, Method, Progress, WorkerSettings} from './worker-protocol.ts'
 
 /** How a worker is started. Everything may be left out. */
@@ -62,7 +62,7 @@ function until<Value>(signal: AbortSignal | undefined, promise: Promise<Value | 
   return Promise.race([promise, given])
 }
 
-type Lanes = Map<Method, Lane<Answers[Method]>>
+type Lanes = Map<Method, VersionLane<Answers[Method]>>
 
 class Client implements WorkerLinter {
   readonly #port: Port
@@ -121,10 +121,10 @@ class Client implements WorkerLinter {
     return until(signal, answered as Promise<Answers[Name] | undefined>)
   }
 
-  #laneOf(document: string, method: Method): Lane<Answers[Method]> {
+  #laneOf(document: string, method: Method): VersionLane<Answers[Method]> {
     const lanes: Lanes = this.#lanes.get(document) ?? new Map()
     this.#lanes.set(document, lanes)
-    const lane = lanes.get(method) ?? new Lane()
+    const lane = lanes.get(method) ?? new VersionLane()
     lanes.set(method, lane)
     return lane
   }

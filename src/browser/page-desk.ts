@@ -6,12 +6,12 @@ import type {Speller} from '../language/speller.ts'
 import type {CheckedFile} from '../linter/checked-file.ts'
 import {createLinter, type Linter} from '../linter/linter.ts'
 import {plainFinding} from './plain-finding.ts'
-import type {Answers, Asked, Rewritten, WorkerSettings} from './worker-protocol.ts'
+import type {Answers, AskedOfText, Rewritten, WorkerSettings} from './worker-protocol.ts'
 
 /** What the name of a file ends in that is written in a format. */
 const ENDINGS: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', mdx: 'mdx', html: 'html'}
 
-const fileOf = ({text}: Asked, format: Format): VFile => new VFile({value: text, path: `document.${ENDINGS[format]}`})
+const fileOf = ({text}: AskedOfText, format: Format): VFile => new VFile({value: text, path: `document.${ENDINGS[format]}`})
 
 /** Settings whose format, if there is such a one, is said of each text instead: a linter of plain text loads nothing that a text does not ask for. */
 const withoutFormat = <Given extends {readonly format?: Format}>(settings: Given): Given =>
@@ -22,7 +22,7 @@ const findingsOf = ({messages}: CheckedFile) => messages.map(plainFinding)
 const rewritten = (file: CheckedFile): Rewritten => ({text: String(file), findings: findingsOf(file)})
 
 /** What lives in a worker: linters under the same settings, one for each document that is open. */
-export class Desk {
+export class PageDesk {
   readonly #settings: WorkerSettings & {readonly data: DataSource}
   readonly #linters = new Map<string, Promise<Linter>>()
   #speller: Promise<Speller> | undefined
@@ -37,7 +37,7 @@ export class Desk {
   }
 
   /** Answers what is asked, anew where it asked for data that was not there. */
-  async answer(asked: Asked): Promise<Answers[Asked['method']]> {
+  async answer(asked: AskedOfText): Promise<Answers[AskedOfText['method']]> {
     const answer = await this.#answer(asked)
     const {data} = this.#settings
     const coming = isLate(data) ? data.coming() : undefined
@@ -47,7 +47,7 @@ export class Desk {
     return this.answer(asked)
   }
 
-  async #answer(asked: Asked): Promise<Answers[Asked['method']]> {
+  async #answer(asked: AskedOfText): Promise<Answers[AskedOfText['method']]> {
     if (asked.method === 'suggest') return (await this.#knownSpeller()).suggest(asked.text)
     const file = fileOf(asked, asked.format ?? this.#settings.format ?? 'text')
     const linter = await (await this.#linterOf(asked.document)).prepare(file)

@@ -1,5 +1,5 @@
 import {SettingsError} from '../text/settings-error.ts'
-import type {Answers, Asked, PlainError, Progress, ToPage, ToWorker} from './worker-protocol.ts'
+import type {Answers, AskedOfText, PlainError, Progress, ToPage, ToWorker} from './worker-protocol.ts'
 
 /** As much of a `Worker` as the client uses. */
 export interface WorkerLike {
@@ -47,7 +47,7 @@ export class Port {
     })
   }
 
-  ask<Name extends Asked['method']>(asked: Asked & {readonly method: Name}): Promise<Answers[Name]> {
+  ask<Name extends AskedOfText['method']>(asked: AskedOfText & {readonly method: Name}): Promise<Answers[Name]> {
     return this.#settling((settling) => {
       this.#waiting.set(++this.#count, settling)
       this.send({type: 'ask', id: this.#count, asked})

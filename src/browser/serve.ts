@@ -1,5 +1,5 @@
 import type {DataSource} from '../language/data-source.ts'
-import {Desk} from './page-desk.ts'
+import {PageDesk} from './page-desk.ts'
 import type {PlainError, ToPage, ToWorker} from './worker-protocol.ts'
 
 const plainError = (error: unknown): PlainError =>
@@ -12,11 +12,11 @@ const plainError = (error: unknown): PlainError =>
  * @param sourceAt - the data files under an address; the same source for the same address, since what was read from it is decoded once
  */
 export function serving(tell: (message: ToPage) => void, sourceAt: (base: string | undefined) => DataSource): (message: ToWorker) => void {
-  let desk: Desk
+  let desk: PageDesk
   return (message) => {
     if (message.type === 'close') return desk.close(message.document)
     if (message.type === 'settings') {
-      desk = new Desk(message.settings, sourceAt(message.data))
+      desk = new PageDesk(message.settings, sourceAt(message.data))
       desk.load().then(
         () => tell({type: 'ready'}),
         (error: unknown) => tell({type: 'ready', error: plainError(error)}),

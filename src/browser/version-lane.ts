@@ -12,7 +12,7 @@ interface Waiting<Value> {
  * Asks about versions of one text, of which only the newest counts: one is being answered, and one waits at most. What a newer one overtakes comes to `undefined`, whether
  * it was waiting or its answer is on the way; so that fast typing never makes a queue.
  */
-export class Lane<Value> {
+export class VersionLane<Value> {
   #current: Waiting<Value> | undefined
   #next: Waiting<Value> | undefined
 

@@ -34,7 +34,7 @@ export interface Answers {
 export type Method = keyof Answers
 
 /** What is asked, of which text. */
-export interface Asked {
+export interface AskedOfText {
   readonly method: Method
   /** The text, or for `suggest` the word. */
   readonly text: string
@@ -46,7 +46,7 @@ export interface Asked {
 /** What a page sends to its worker. */
 export type ToWorker =
   | {readonly type: 'settings'; readonly settings: WorkerSettings; readonly data: string | undefined}
-  | {readonly type: 'ask'; readonly id: number; readonly asked: Asked}
+  | {readonly type: 'ask'; readonly id: number; readonly asked: AskedOfText}
   | {readonly type: 'close'; readonly document: string}
 
 /** An error as it goes from a worker to a page. */

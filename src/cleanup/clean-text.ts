@@ -14,7 +14,7 @@ import type {Change, CleanContext, CleanPass, PassId} from './pass.ts'
 const passes: readonly CleanPass[] = [mojibake, invisibleCharacter, markup, lineStructure, boilerplate, duplicatePassage]
 
 /** What was done, in words, with its place in the source as given. */
-export interface Done {
+export interface CleaningDone {
   readonly passId: PassId
   readonly span: Span
   /** What stands there now; `undefined` where something is only reported. */
@@ -25,10 +25,10 @@ export interface Done {
 
 interface Cleaned {
   readonly text: string
-  readonly done: readonly Done[]
+  readonly done: readonly CleaningDone[]
 }
 
-function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Generator<Done> {
+function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Generator<CleaningDone> {
   const spans = mapped.toSources(changes.map((change) => change.span))
   for (const [index, change] of changes.entries())
     yield {
@@ -40,14 +40,14 @@ function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change
     }
 }
 
-const byPlace = (a: Done, b: Done): number => a.span.start - b.span.start || a.span.end - b.span.end
+const byPlace = (a: CleaningDone, b: CleaningDone): number => a.span.start - b.span.start || a.span.end - b.span.end
 
 /** What a pass takes out can bring together what an earlier one then finds; a text has been seen to settle within three rounds. */
 const ROUNDS = 8
 
 /** A text under way. */
 class Cleaning {
-  readonly #tell: (done: Done) => void
+  readonly #tell: (done: CleaningDone) => void
   readonly #context: CleanContext
   #mapped: MappedText
   /** Counts the versions of the text. */
@@ -55,7 +55,7 @@ class Cleaning {
   /** The version of the text in which a pass had nothing to change. */
   readonly #idleIn = new Map<PassId, number>()
 
-  constructor(source: string, context: CleanContext, tell: (done: Done) => void) {
+  constructor(source: string, context: CleanContext, tell: (done: CleaningDone) => void) {
     this.#mapped = MappedText.of(source)
     this.#context = {...context, lines: new LineMemory()}
     this.#tell = tell
@@ -97,7 +97,12 @@ class Cleaning {
  * @param tell - is told all that is done, in the order in which it is
  * @returns the cleaned text, and where each stretch of it comes from
  */
-export function cleanTelling(source: string, wanted: readonly PassId[], context: CleanContext, tell: (done: Done) => void): MappedText {
+export function cleanTelling(
+  source: string,
+  wanted: readonly PassId[],
+  context: CleanContext,
+  tell: (done: CleaningDone) => void,
+): MappedText {
   const cleaning = new Cleaning(source, context, tell)
   const running = passes.filter(({id}) => wanted.includes(id))
   // Of a long text, another version is better not in memory beside it.
@@ -111,7 +116,7 @@ export function cleanTelling(source: string, wanted: readonly PassId[], context:
 
 /** The same, with all that was done, sorted by its place in the source. */
 export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
-  const done: Done[] = []
+  const done: CleaningDone[] = []
   const {text} = cleanTelling(source, wanted, context, (what) => done.push(what))
   return {text, done: done.sort(byPlace)}
 }

@@ -1,4 +1,4 @@
-import {findRepetitions, findRepetitionsInLong, type Repetition, readPassage} from '../analysis/repeated-passages.ts'
+import {findRepetitions, findRepetitionsInLong, type RepeatedPassage, readPassage} from '../analysis/repeated-passages.ts'
 import {shortened} from '../text/excerpt.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
@@ -7,7 +7,7 @@ import {removalsOf, type TextLine, textLines, textsOf} from './text-lines.ts'
 
 type MessageId = 'line' | 'near' | 'sentence'
 
-const isWhole = (repetition: Repetition): boolean => repetition.kind !== 'sentence'
+const isWhole = (repetition: RepeatedPassage): boolean => repetition.kind !== 'sentence'
 
 /** A sentence goes with the space that parts it from its neighbour. */
 function sentenceEdit(text: string, span: Span, line: TextLine): Edit {
@@ -17,7 +17,7 @@ function sentenceEdit(text: string, span: Span, line: TextLine): Edit {
   return {start, end, text: ''}
 }
 
-function changesOf(text: string, lines: readonly TextLine[], found: readonly Repetition[]): Change<MessageId>[] {
+function changesOf(text: string, lines: readonly TextLine[], found: readonly RepeatedPassage[]): Change<MessageId>[] {
   const whole = found.filter(isWhole)
   const removals = removalsOf(
     text,

@@ -16,7 +16,7 @@ interface Query {
 }
 
 /** What was found: names as they are to be reported, in order, each file once. */
-export interface Found {
+export interface FoundFiles {
   readonly files: readonly string[]
   readonly problems: readonly UnreadInput[]
   /** Files that were named but that a `.copydeskignore` lists. */
@@ -116,7 +116,7 @@ function requireSomeToTakeFrom(patterns: readonly string[]): void {
  * names that start with a stop, and not through symbolic links to folders. A file that is named itself is taken whatever its name's end and
  * whatever git ignores; only a `.copydeskignore` keeps it out.
  */
-export async function findFiles(query: Query): Promise<Found> {
+export async function findFiles(query: Query): Promise<FoundFiles> {
   requireSomeToTakeFrom(query.patterns)
   const finder = new Finder(query)
   for (const pattern of query.patterns) {

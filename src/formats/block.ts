@@ -20,7 +20,7 @@ export type BlockKind =
 export type MarkName = 'emphasis' | 'strong' | 'link' | 'code'
 
 /** A stretch of a text in markup of its own. */
-export interface Mark extends Span {
+export interface MarkupSpan extends Span {
   readonly name: MarkName
 }
 
@@ -52,7 +52,7 @@ export interface Block {
   /** Stretches of the text that are not prose (code, addresses); no rule may report inside. */
   readonly opaque: readonly Span[]
   /** Stretches in markup of their own, in the order of their ends; absent where there are none. */
-  readonly marks?: readonly Mark[]
+  readonly marks?: readonly MarkupSpan[]
   readonly map: SourceMap
   /** Whether the markup says that it stands in the navigation, the head, the foot or beside the main text. */
   readonly isNavigation?: boolean

@@ -1,7 +1,7 @@
 import {opensExpression} from './expressions.ts'
 import {Fences} from './fences.ts'
 import {forEachLine} from './markdown-lines.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 
 /**
  * How many characters the parser may read again for the expressions of an MDX text. It tries to read one from its start at each closing brace until that
@@ -80,7 +80,7 @@ class Braces {
  * Tells where braces stand within one another, or after an expression that is none, beyond any real text: for those the parser takes time that grows with the square of their number.
  * Code in fences at the margin, and within a line, does not count.
  */
-export function heapedBraces(text: string): Problem | undefined {
+export function heapedBraces(text: string): ReadingProblem | undefined {
   if (!text.includes('{')) return undefined
   const fences = new Fences(text)
   const braces = new Braces(text)

@@ -1,4 +1,4 @@
-import type {Escape, Place, Side} from './source-map.ts'
+import type {EditSide, Escape, WritingPlace} from './source-map.ts'
 
 /** Starts of a line that Markdown reads as a list, a quotation or a heading. */
 const LINE_START = /^(?:[-+>#=|]|\d{1,9}[.)])/
@@ -16,14 +16,14 @@ const firstOf = (text: string): string => Array.from(text.slice(0, 2))[0] ?? ''
 const lastOf = (text: string): string => Array.from(text.slice(-2)).at(-1) ?? ''
 
 /** Whether another character at a side of the text would change what the markup there is, or what white space the block starts or ends with. */
-function breaksSide(side: Side, old: string, now: string): boolean {
+function breaksSide(side: EditSide, old: string, now: string): boolean {
   if (side === 'text') return false
   const [before, after] = [classOf(old), classOf(now)]
   return side === 'end' ? after === 0 && before !== 0 : before !== after
 }
 
 /** Whether emphasis beside the place stays what it is. */
-function keepsSides(text: string, {old, before, after, left, right}: Place): boolean {
+function keepsSides(text: string, {old, before, after, left, right}: WritingPlace): boolean {
   if (old === '') {
     const atEnd = left === 'end' && classOf(after) !== 2
     return atEnd ? !breaksSide(left, before, lastOf(text)) : !breaksSide(left, after, firstOf(text))

@@ -2,7 +2,7 @@ import type {Span} from '../text/span.ts'
 import {Fences} from './fences.ts'
 import {NEUTRAL} from './heaped-text.ts'
 import {forEachLine, matchAt} from './markdown-lines.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 
 /**
  * What a parser can be asked to read at once. Beyond it is no text that anybody has written: the most in 450 READMEs, pages of documentation and changelogs
@@ -43,7 +43,7 @@ const ACCENTS = new RegExp(`\`{${MOST.accents + 1},}`, 'g')
 /** What is to be taken for plain text, and the first reason for it. */
 class Findings {
   readonly spans: Span[] = []
-  problem: Problem | undefined
+  problem: ReadingProblem | undefined
 
   /** @param isTold - not where it is code, in which nothing is lost */
   add(kind: Kind, spans: readonly Span[], isTold: boolean): void {
@@ -194,7 +194,7 @@ function flattened(text: string, spans: readonly Span[]): string {
  *
  * @returns the text itself where there is no such markup, as in all that people write; and where there is, the first place of it
  */
-export function withoutExcess(text: string): {readonly text: string; readonly problem?: Problem} {
+export function withoutExcess(text: string): {readonly text: string; readonly problem?: ReadingProblem} {
   const dense = new Findings()
   const density = new Density(text, dense)
   forEachLine(text, (start, end) => density.line(start, end))

@@ -1,13 +1,13 @@
 import {isMap, isScalar} from '#bundled/yaml'
 import type {Span} from '../text/span.ts'
 import {type Genre, genres} from './genre.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 import {yamlContents} from './yaml.ts'
 
 /** What front matter says of its text to copydesk. */
 interface Declared {
   readonly genre?: Genre
-  readonly problem?: Problem
+  readonly problem?: ReadingProblem
 }
 
 /** A value and where it stands in the source. */

@@ -1,6 +1,6 @@
 import type {Chunk, ParseContext, Point, TokenizeContext} from 'micromark-util-types'
 import {type Piece, plainEvents, START} from './plain-text.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 
 /** A letter that is no markup, and stands in for each of the characters that are taken for plain text. */
 export const NEUTRAL = '\uE000'
@@ -86,7 +86,7 @@ class Gate {
   readonly #from: Point
   readonly #create: () => TokenizeContext
   readonly #plain: TokenizeContext
-  readonly #complain: (problem: Problem) => void
+  readonly #complain: (problem: ReadingProblem) => void
   readonly #pieces: Piece[] = []
   #skip: Point | undefined
 
@@ -94,7 +94,7 @@ class Gate {
    * @param create - makes the tokenizer
    * @param plain - the tokenizer that tokens of plain text are told to come from
    */
-  constructor(from: Point, create: () => TokenizeContext, plain: TokenizeContext, complain: (problem: Problem) => void) {
+  constructor(from: Point, create: () => TokenizeContext, plain: TokenizeContext, complain: (problem: ReadingProblem) => void) {
     this.#from = from
     this.#create = create
     this.#plain = plain
@@ -145,7 +145,7 @@ class Gate {
  *
  * @param complain - is given those that are heaped; offsets count from where the parser's text starts
  */
-export function guardTexts(parser: ParseContext, complain: (problem: Problem) => void): void {
+export function guardTexts(parser: ParseContext, complain: (problem: ReadingProblem) => void): void {
   const {text} = parser
   const plain = text(START)
   // The parser asks no more of a tokenizer of a text than the gate has.

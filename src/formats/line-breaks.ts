@@ -1,4 +1,4 @@
-import {firstWordWidth, type Line, widthOf} from './lines.ts'
+import {firstWordWidth, type SourceLine, widthOf} from './lines.ts'
 
 /** No editor wraps lines wider than this (code units); a wider one is a paragraph on one line. */
 const WIDEST_WRAP = 120
@@ -17,10 +17,10 @@ export interface Wrapping {
   readonly measure: number
 }
 
-const widest = (chunk: readonly Line[]): number => chunk.reduce((most, line) => Math.max(most, widthOf(line)), 0)
+const widest = (chunk: readonly SourceLine[]): number => chunk.reduce((most, line) => Math.max(most, widthOf(line)), 0)
 
 /** Reads from all chunks of a document how its lines are broken. */
-export function wrappingOf(chunks: Iterable<readonly Line[]>): Wrapping {
+export function wrappingOf(chunks: Iterable<readonly SourceLine[]>): Wrapping {
   let wide = 0
   let narrow = 0
   /** How many wrapped paragraphs have each width. */
@@ -49,7 +49,7 @@ function medianOf(counts: readonly number[]): number {
 }
 
 /** Whether the first word of each line but the first would have fitted on the line before. */
-function fits(source: string, chunk: readonly Line[], measure: number): boolean[] {
+function fits(source: string, chunk: readonly SourceLine[], measure: number): boolean[] {
   return chunk.map((line, index) => {
     const before = chunk[index - 1]
     return before !== undefined && widthOf(before) + 1 + firstWordWidth(source, line) <= measure
@@ -57,7 +57,7 @@ function fits(source: string, chunk: readonly Line[], measure: number): boolean[
 }
 
 /** The measure that a chunk is wrapped at, or 0 where its lines are broken at will. */
-function measureOf(chunk: readonly Line[], wrapping: Wrapping): number {
+function measureOf(chunk: readonly SourceLine[], wrapping: Wrapping): number {
   const own = widest(chunk)
   if (own > WIDEST_WRAP || wrapping.unwrapped) return 0
   const measure = chunk.length > 2 ? own : Math.max(own, wrapping.measure)
@@ -69,7 +69,7 @@ function measureOf(chunk: readonly Line[], wrapping: Wrapping): number {
  * For each line of a chunk, whether the break before it is deliberate: the line's first word would have fitted on the line before.
  * Where most breaks of the chunk are like that, nobody wrapped it, and all are. The first line counts as broken.
  */
-export function deliberateBreaks(source: string, chunk: readonly Line[], wrapping: Wrapping): boolean[] {
+export function deliberateBreaks(source: string, chunk: readonly SourceLine[], wrapping: Wrapping): boolean[] {
   const measure = measureOf(chunk, wrapping)
   const fitting = fits(source, chunk, measure)
   const wrapped = measure > 0 && fitting.filter(Boolean).length * 2 <= chunk.length - 1

@@ -1,7 +1,7 @@
 import type {Block} from './block.ts'
 import type {Definitions} from './markdown-tokens.ts'
 import type {SavedElements} from './open-elements.ts'
-import type {Comment, FrontMatter, Problem} from './reading.ts'
+import type {Comment, FrontMatter, ReadingProblem} from './reading.ts'
 
 /** In what state a scanner is between two parts of a text. */
 export interface ScannerState {
@@ -25,7 +25,7 @@ export interface KeptPart {
   /** What it defines. */
   readonly definitions: Definitions
   /** What of it was taken for plain text, if anything was; places count from where the part starts. */
-  readonly problem: Problem | undefined
+  readonly problem: ReadingProblem | undefined
   /** What scanners came to, by all that it depends on beside the text that the parser reads. */
   readonly scans: Map<string, Scan>
 }

@@ -1,6 +1,6 @@
 import type {CollectedBlocks} from './collected-blocks.ts'
 import type {MarkdownScanner} from './markdown-scanner.ts'
-import type {FrontMatterReader, Problem, Reader} from './reading.ts'
+import type {FrontMatterReader, Reader, ReadingProblem} from './reading.ts'
 import {isSwitchedOff} from './switched-off.ts'
 import {withAllCommands} from './unread-commands.ts'
 
@@ -24,7 +24,7 @@ export function readingOf(
   scanner: MarkdownScanner,
   collected: CollectedBlocks,
   options: Parameters<Reader>[1],
-  excess: Problem | undefined,
+  excess: ReadingProblem | undefined,
 ): ReturnType<Reader> {
   const problem = excess ?? scanner.problem
   const [place] = scanner.frontMatter

@@ -6,7 +6,7 @@ import {escapeMarkdown} from './escape.ts'
 import {HtmlScanner} from './html-scanner.ts'
 import type {ScannerState} from './markdown-memory.ts'
 import type {Window} from './markdown-windows.ts'
-import type {FrontMatter, Problem} from './reading.ts'
+import type {FrontMatter, ReadingProblem} from './reading.ts'
 import {OBJECT, TextBuilder} from './text-builder.ts'
 
 /** Tokens whose content is not text: addresses, labels of references, the box of a task. */
@@ -93,7 +93,7 @@ export class MarkdownScanner {
   /** The places of front matter, without its fences. */
   readonly frontMatter: FrontMatter[] = []
   /** What was taken for plain text, if anything was. */
-  problem: Problem | undefined
+  problem: ReadingProblem | undefined
   protected readonly source: string
   protected readonly blocks: BlockTaker
   readonly #readable: string
@@ -142,7 +142,7 @@ export class MarkdownScanner {
   }
 
   /** Takes note of what was taken for plain text. @param problem - its offsets count from where the text starts */
-  tell(problem: Problem | undefined): void {
+  tell(problem: ReadingProblem | undefined): void {
     if (problem) this.problem ??= {...problem, start: this.#base + problem.start, end: this.#base + problem.end}
   }
 

@@ -2,7 +2,7 @@ import type {Event, Extension, ParseContext} from 'micromark-util-types'
 import {frontmatter, gfm, parse, postprocess, preprocess} from '#bundled/markdown'
 import {guardTexts} from './heaped-text.ts'
 import {guardParagraphs} from './paragraph-tokens.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 
 let withoutFrontMatter: Extension[] | undefined
 let whole: Extension[] | undefined
@@ -43,7 +43,7 @@ export class Definitions {
 /** Reads a Markdown text, or a part of one, in two steps: its blocks, with which all definitions are known, and what is in them. */
 export class MarkdownParser {
   /** The first text that is heaped with markup and was taken for plain text; its offsets are those of the tokens. */
-  problem: Problem | undefined
+  problem: ReadingProblem | undefined
   readonly #parser: ParseContext
 
   /** @param isStart - whether what it reads is the start of the text, where front matter may stand */

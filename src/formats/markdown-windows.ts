@@ -5,7 +5,7 @@ import type {KeptPart, MarkdownMemory} from './markdown-memory.ts'
 import {Definitions, MarkdownParser} from './markdown-tokens.ts'
 import {OpenCode} from './open-code.ts'
 import {ParseError} from './parse-error.ts'
-import type {Problem} from './reading.ts'
+import type {ReadingProblem} from './reading.ts'
 
 /**
  * A window is at least so long, and a text of at most twice this length is one. Where the next version of the text is to be read as well, shorter ones leave less of it to be
@@ -27,7 +27,7 @@ export interface Window {
   /** Its tokens; their offsets count from where it starts. They are read when they are asked for where the part is known. */
   readonly events: readonly Event[]
   /** What of it was taken for plain text, if anything was; its offsets count from where the text starts. */
-  readonly problem?: Problem | undefined
+  readonly problem?: ReadingProblem | undefined
   /** What is known of it; nothing where nothing is kept. */
   readonly kept?: KeptPart | undefined
 }

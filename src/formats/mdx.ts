@@ -8,12 +8,12 @@ import {readingOf} from './markdown-reading.ts'
 import {markdownWindows} from './markdown-windows.ts'
 import {MdxScanner} from './mdx-scanner.ts'
 import {ParseError} from './parse-error.ts'
-import type {Problem, Reader} from './reading.ts'
+import type {Reader, ReadingProblem} from './reading.ts'
 import {neutralised} from './templates/blank-out.ts'
 import {templateSpans} from './templates/template-spans.ts'
 
 /** What is wrong with a source that is not MDX. */
-function problemOf(error: unknown, source: string, base: number): Problem {
+function problemOf(error: unknown, source: string, base: number): ReadingProblem {
   if (!(error instanceof ParseError)) throw error
   return {reason: error.message, ...characterAt(source, Math.min(base + error.offset, source.length))}
 }

@@ -1,7 +1,7 @@
 import type {Sequence} from '../text/made-sequence.ts'
 import {NumberList} from '../text/number-list.ts'
 import type {Span} from '../text/span.ts'
-import type {Block, BlockKind, Mark, MarkName} from './block.ts'
+import type {Block, BlockKind, MarkName, MarkupSpan} from './block.ts'
 import {type Escape, type Segment, SegmentMap} from './source-map.ts'
 
 /** Gives each of some values a number, from 0 on, in the order in which they come up. */
@@ -136,7 +136,7 @@ export class PackedBlocks implements Sequence<Block> {
     }))
   }
 
-  #readMarks(from: number, count: number): Mark[] {
+  #readMarks(from: number, count: number): MarkupSpan[] {
     return Array.from({length: count}, (_, at) => {
       const [start = 0, end = 0, name = 0] = this.#numbers.slice(from + PER_MARK * at, from + PER_MARK * (at + 1))
       return {name: this.#marks.at(name), start, end}

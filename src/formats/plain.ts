@@ -4,30 +4,30 @@ import {type Block, type BlockKind, shiftedBy} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
 import {BlockTable} from './block-table.ts'
 import {deliberateBreaks, type Wrapping, wrappingOf} from './line-breaks.ts'
-import {chunksOf, type Line} from './lines.ts'
+import {chunksOf, type SourceLine} from './lines.ts'
 import {type ListMarker, listMarker, type MarkerKind} from './list-marker.ts'
 
 /** Lines that make one block, and the marker of the list item if it is one. */
 interface Piece {
-  readonly lines: Line[]
+  readonly lines: SourceLine[]
   readonly marker: ListMarker | undefined
 }
 
 /** Whether a line starts with a small letter, as only the rest of a sentence does. */
-const goesOn = (source: string, line: Line): boolean =>
+const goesOn = (source: string, line: SourceLine): boolean =>
   /^["“‘'([]*\p{Ll}/u.test(source.slice(line.start, Math.min(line.end, line.start + 4)))
 
-const hasWord = (source: string, {start, end}: Line): boolean => /[\p{L}\p{N}]/u.test(source.slice(start, end))
+const hasWord = (source: string, {start, end}: SourceLine): boolean => /[\p{L}\p{N}]/u.test(source.slice(start, end))
 
 /** The marker of a line that starts a list item: bullets always, the doubtful ones after a deliberate break or a sibling item. */
-function markerOf(source: string, line: Line, broken: boolean, sibling: MarkerKind | undefined): ListMarker | undefined {
+function markerOf(source: string, line: SourceLine, broken: boolean, sibling: MarkerKind | undefined): ListMarker | undefined {
   const marker = listMarker(source, line.start, line.end)
   if (marker === undefined || !hasWord(source, {...line, start: marker.end})) return undefined
   return broken || marker.kind === 'bullet' || marker.kind === sibling ? marker : undefined
 }
 
 /** Divides a chunk at its list items and deliberate line breaks. */
-function pieces(source: string, chunk: readonly Line[], wrapping: Wrapping): Piece[] {
+function pieces(source: string, chunk: readonly SourceLine[], wrapping: Wrapping): Piece[] {
   const [only] = chunk
   if (only !== undefined && chunk.length === 1) return [{lines: [only], marker: markerOf(source, only, true, undefined)}]
   const breaks = deliberateBreaks(source, chunk, wrapping)

@@ -10,7 +10,7 @@ export interface Comment extends Span {
 }
 
 /** Why a source could not be read as what it was said to be, and where it fails. */
-export interface Problem extends Span {
+export interface ReadingProblem extends Span {
   readonly reason: string
   /** Whether it is told for information: nothing is wrong with the source. */
   readonly isMinor?: boolean
@@ -32,7 +32,7 @@ export interface Reading {
   /** Whether its author has said that it is not to be checked; default: no. */
   readonly isSwitchedOff?: boolean
   /** Set where the source is broken; the blocks are then what could be made of it. */
-  readonly problem?: Problem
+  readonly problem?: ReadingProblem
 }
 
 /** Where front matter stands, fences included, and what it is written in. */
@@ -46,7 +46,7 @@ interface ReadFrontMatter {
   readonly blocks: readonly Block[]
   /** What it says that the text is. */
   readonly genre?: Genre
-  readonly problem?: Problem
+  readonly problem?: ReadingProblem
 }
 
 /** Reads the front matter of a source, of which the given fields are prose. */

@@ -13,21 +13,21 @@ export interface Segment {
 }
 
 /** What stands at one side of an edit: more text, markup, or the end of the block. */
-export type Side = 'text' | 'markup' | 'end'
+export type EditSide = 'text' | 'markup' | 'end'
 
 /** The place in the source that new text is to be written to. */
-export interface Place {
+export interface WritingPlace {
   /** What is replaced, as it stands in the source; `''` where text is only added. */
   readonly old: string
   /** The characters of the source beside it, `''` at its ends. */
   readonly before: string
   readonly after: string
-  readonly left: Side
-  readonly right: Side
+  readonly left: EditSide
+  readonly right: EditSide
 }
 
 /** Writes new text as a format wants it at a place; `undefined` where that is not sure. */
-export type Escape = (text: string, place: Place) => string | undefined
+export type Escape = (text: string, place: WritingPlace) => string | undefined
 
 const isDecoded = ({text, source, decoded}: Segment): boolean => decoded === true || text.end - text.start !== source.end - source.start
 
@@ -69,7 +69,7 @@ function isWhole(segments: readonly Segment[], {start, end}: Span): boolean {
 }
 
 /** What stands right before an offset of the text. */
-function sideAt(segments: readonly Segment[], offset: number): Side {
+function sideAt(segments: readonly Segment[], offset: number): EditSide {
   const index = indexAt(segments, offset)
   const segment = segments[index]
   if (segment === undefined || offset <= 0 || offset >= (segments.at(-1)?.text.end ?? 0)) return 'end'

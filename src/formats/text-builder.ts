@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import {addresses} from './addresses.ts'
-import type {Block, BlockKind, Mark, MarkName, SourceMap} from './block.ts'
+import type {Block, BlockKind, MarkName, MarkupSpan, SourceMap} from './block.ts'
 import {kindOfLine} from './block-kind.ts'
 import {type Escape, type Segment, segmentMap} from './source-map.ts'
 
@@ -66,7 +66,7 @@ export class TextBuilder {
   readonly #source: string
   readonly #segments: Segment[] = []
   readonly #opaque: Span[] = []
-  readonly #marks: Mark[] = []
+  readonly #marks: MarkupSpan[] = []
   /** Marks whose end has not come. */
   readonly #open: {readonly name: MarkName; readonly start: number}[] = []
   #text = ''
@@ -139,7 +139,7 @@ export class TextBuilder {
   }
 
   /** The marks of the text from an offset on, without the space at their ends. */
-  #marksFrom(start: number): readonly Mark[] {
+  #marksFrom(start: number): readonly MarkupSpan[] {
     const trimmed = this.#marks.map(({name, start: from, end: to}) => {
       const first = Math.max(start, skipWhiteSpace(this.#text, from))
       return {name, start: first - start, end: skipWhiteSpaceBack(this.#text, to, first) - start}

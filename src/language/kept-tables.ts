@@ -1,8 +1,8 @@
 /** Numbers that are made of a data file, and never changed after that. */
-export type Table = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array
+export type NumberTable = Uint8Array | Int8Array | Uint16Array | Int16Array | Uint32Array | Int32Array | Float32Array | Float64Array
 
 /** Gives the tables of a name, which stands for one content: those that an earlier run of the program has left, or what `make` makes. */
-export type KeepTables = <Made extends {readonly [Name in keyof Made]: Table}>(name: string, make: () => Made) => Made
+export type KeepTables = <Made extends {readonly [Name in keyof Made]: NumberTable}>(name: string, make: () => Made) => Made
 
 /** Makes tables whenever it is asked for some. */
 export const makeTables: KeepTables = (_name, make) => make()

@@ -1,6 +1,6 @@
 import type {VFile} from 'vfile'
 import {type Block, shiftedBy} from '../formats/block.ts'
-import type {Problem, Reading} from '../formats/reading.ts'
+import type {Reading, ReadingProblem} from '../formats/reading.ts'
 import type {Language} from '../language/language.ts'
 import {applyToSource, type Result} from '../rules/apply.ts'
 import type {Mapped} from '../rules/corrections.ts'
@@ -41,7 +41,7 @@ function inSource(source: Source, {rules}: Plan): Told[] {
     .map((result) => Told.of(source, whole, result))
 }
 
-function problemResults({reason, start, end, isMinor}: Problem, plan: Plan): Result[] {
+function problemResults({reason, start, end, isMinor}: ReadingProblem, plan: Plan): Result[] {
   const own = plan.own['unreadable-markup']
   if (own === 'off') return []
   const severity = isMinor ? 'info' : own

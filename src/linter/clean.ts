@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {cleanTelling, type Done} from '../cleanup/clean-text.ts'
+import {type CleaningDone, cleanTelling} from '../cleanup/clean-text.ts'
 import type {PassId} from '../cleanup/pass.ts'
 import type {Language, Need} from '../language/language.ts'
 import {rules} from '../rules/index.ts'
@@ -34,7 +34,7 @@ const passesFor = (file: VFile, {passes, format}: Plan): readonly PassId[] =>
 const hasPage = (passId: PassId): boolean => rules.some(({id}) => id === passId)
 
 /** What was done as a message tells it. */
-function sayingOf({passId, replacement, wording, confidence}: Done): Saying {
+function sayingOf({passId, replacement, wording, confidence}: CleaningDone): Saying {
   const hasOne = hasPage(passId)
   return {
     reason: wording.reason,
@@ -65,7 +65,7 @@ export function cleanedText(file: VFile, plan: Plan, language: Language): Cleane
   const context = {options: plan.passOptions, boilerplate: language.boilerplate, isWord, isLong: isLong(source, LONG_TEXTS)}
   const told: Told[] = []
   const place = {text: source, pointAt: pointsOf(source), sayings: context.isLong ? new PackedSayings() : new KeptSayings()}
-  const tell = (done: Done): void => void told.push(Told.at(place, done.span, done.passId, 'info', sayingOf(done)))
+  const tell = (done: CleaningDone): void => void told.push(Told.at(place, done.span, done.passId, 'info', sayingOf(done)))
   const mapped = cleanTelling(source, passesFor(file, plan), context, tell)
   return {text: mapped.text, told: told.sort((a, b) => a.start - b.start || a.end - b.end), edits: () => mapped.changes()}
 }

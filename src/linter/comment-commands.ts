@@ -3,29 +3,29 @@ import type {Span} from '../text/span.ts'
 
 /** What an author can say to the linter in a comment. */
 export const commands = ['disable', 'enable', 'disable-line', 'disable-next-line', 'ignore', 'ignore-start', 'ignore-end', 'words'] as const
-type CommandName = (typeof commands)[number]
+type CommentCommandName = (typeof commands)[number]
 
 /** A word of a command and its place in the source. */
-export interface Word extends Span {
+export interface CommandWord extends Span {
   readonly text: string
 }
 
 /** A comment that speaks to the linter. */
-export interface Command {
+export interface CommentCommand {
   readonly comment: Comment
   /** The command's own word, `copydesk-…`. */
-  readonly word: Word
+  readonly word: CommandWord
   /** `undefined` where the word is no command that is known. */
-  readonly name: CommandName | undefined
+  readonly name: CommentCommandName | undefined
   /** The rules that it names; none: all rules. Of `copydesk-words:`, the words. */
-  readonly ids: readonly Word[]
+  readonly ids: readonly CommandWord[]
 }
 
 export const PREFIX = 'copydesk-'
 
-const isCommand = (name: string): name is CommandName => (commands as readonly string[]).includes(name)
+const isCommand = (name: string): name is CommentCommandName => (commands as readonly string[]).includes(name)
 
-function wordsOf(source: string, {start, end}: Span): Word[] {
+function wordsOf(source: string, {start, end}: Span): CommandWord[] {
   return [...source.slice(start, end).matchAll(/[^\s,]+/g)].map((match) => ({
     text: match[0],
     start: start + match.index,
@@ -37,7 +37,7 @@ function wordsOf(source: string, {start, end}: Span): Word[] {
  * Reads a comment: `copydesk-disable typo, unbalanced-quote -- the writer's dialect`. What stands after `--` is for people. `undefined` for comments that
  * are not for the linter.
  */
-function readCommand(source: string, comment: Comment): Command | undefined {
+function readCommand(source: string, comment: Comment): CommentCommand | undefined {
   const {start, end} = comment.body
   if (!source.slice(start, end).trimStart().startsWith(PREFIX)) return undefined
   const [word, ...rest] = wordsOf(source, comment.body)
@@ -48,5 +48,5 @@ function readCommand(source: string, comment: Comment): Command | undefined {
 }
 
 /** The commands among comments, in order. */
-export const readCommands = (source: string, comments: readonly Comment[]): Command[] =>
+export const readCommands = (source: string, comments: readonly Comment[]): CommentCommand[] =>
   comments.map((comment) => readCommand(source, comment)).filter((command) => command !== undefined)

@@ -1,5 +1,5 @@
 import {analyse, analyseLong} from '../analysis/analyse.ts'
-import type {Document, Said} from '../analysis/document.ts'
+import type {Document, SaidOfDocument} from '../analysis/document.ts'
 import {holds, Inquiry, type Minutes} from '../analysis/inquiry.ts'
 import type {Paragraph} from '../analysis/paragraph.ts'
 import type {Reading} from '../formats/reading.ts'
@@ -58,7 +58,7 @@ interface Version {
  */
 export class Memo {
   readonly #rules: readonly ActiveRule[]
-  readonly #said: Said
+  readonly #said: SaidOfDocument
   readonly #longTexts: LongTexts
   #last: Version | undefined
   #lastReading: Reading | undefined
@@ -73,7 +73,7 @@ export class Memo {
    * @param said - what the settings say of all documents
    * @param longTexts - from where on a document is so long that nothing of it is remembered
    */
-  constructor(rules: readonly ActiveRule[], said: Said = {}, longTexts: LongTexts = LONG_TEXTS) {
+  constructor(rules: readonly ActiveRule[], said: SaidOfDocument = {}, longTexts: LongTexts = LONG_TEXTS) {
     this.#rules = rules
     this.#silent = {each: rules.map(() => SILENT), all: NO_RESULTS, asking: []}
     this.#said = said

@@ -1,6 +1,6 @@
 import {startOfLine} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
-import type {Command, Word} from './comment-commands.ts'
+import type {CommandWord, CommentCommand} from './comment-commands.ts'
 
 /** A stretch of the source in which one rule, or every rule (`id` undefined), is silent. */
 export interface Region {
@@ -8,7 +8,7 @@ export interface Region {
   readonly start: number
   readonly end: number
   /** What in the comment has silenced it: the rule's id, or the command's own word. */
-  readonly word: Word
+  readonly word: CommandWord
 }
 
 /** What the commands of a source come to. */
@@ -16,7 +16,7 @@ interface Regions {
   /** In the order in which they start. */
   readonly regions: readonly Region[]
   /** Words that have no effect: rules enabled that were not disabled, or disabled twice. */
-  readonly idle: readonly Word[]
+  readonly idle: readonly CommandWord[]
 }
 
 /** From the first line that is not blank after an offset: where it starts and ends. */
@@ -46,16 +46,16 @@ function nextBlock(blocks: readonly Span[], offset: number): Span | undefined {
 }
 
 /** What a command is about: each rule that it names, or all. */
-const targets = ({ids, word}: Command): readonly {readonly id: string | undefined; readonly word: Word}[] =>
+const targets = ({ids, word}: CommentCommand): readonly {readonly id: string | undefined; readonly word: CommandWord}[] =>
   ids.length === 0 ? [{id: undefined, word}] : ids.map((id) => ({id: id.text, word: id}))
 
 /** Reads commands in order and keeps track of what is disabled. */
 class RegionReader {
   readonly regions: Region[] = []
-  readonly idle: Word[] = []
+  readonly idle: CommandWord[] = []
   readonly #source: string
   readonly #blocks: readonly Span[]
-  readonly #open = new Map<string | undefined, {readonly start: number; readonly word: Word}>()
+  readonly #open = new Map<string | undefined, {readonly start: number; readonly word: CommandWord}>()
   readonly #ends = new Set<string>()
 
   constructor(source: string, blocks: readonly Span[]) {
@@ -63,7 +63,7 @@ class RegionReader {
     this.#blocks = blocks
   }
 
-  read(command: Command): void {
+  read(command: CommentCommand): void {
     const {start, end} = command.comment
     const {name} = command
     if (name === 'disable' || name === 'ignore-start') this.#disable(command, end)
@@ -79,14 +79,14 @@ class RegionReader {
     return {regions: this.regions.sort((a, b) => a.start - b.start), idle: this.idle}
   }
 
-  #disable(command: Command, start: number): void {
+  #disable(command: CommentCommand, start: number): void {
     for (const {id, word} of targets(command)) {
       if (this.#open.has(id)) this.idle.push(word)
       else this.#open.set(id, {start, word})
     }
   }
 
-  #enable(command: Command, end: number): void {
+  #enable(command: CommentCommand, end: number): void {
     for (const {id, word} of targets(command)) {
       const closed = id === undefined ? [...this.#open.keys()] : this.#open.has(id) ? [id] : []
       for (const open of closed) this.#close(open, end)
@@ -100,7 +100,7 @@ class RegionReader {
     this.#open.delete(id)
   }
 
-  #add(command: Command, span: Span | undefined): void {
+  #add(command: CommentCommand, span: Span | undefined): void {
     for (const {id, word} of targets(command)) {
       const key = JSON.stringify([id, span])
       if (span === undefined || this.#ends.has(key)) this.idle.push(word)
@@ -114,7 +114,7 @@ class RegionReader {
  * The regions that commands make. `disable` (`ignore-start`) holds to the next `enable` (`ignore-end`) of the same rule or of all, or to the end;
  * `disable-line` for the comment's own line, `disable-next-line` for the next one that is not blank, `ignore` for the next block.
  */
-export function regionsOf(source: string, known: readonly Command[], blocks: readonly Span[]): Regions {
+export function regionsOf(source: string, known: readonly CommentCommand[], blocks: readonly Span[]): Regions {
   const reader = new RegionReader(source, blocks)
   for (const command of known) reader.read(command)
   return reader.finish()

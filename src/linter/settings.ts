@@ -1,4 +1,4 @@
-import type {Said} from '../analysis/document.ts'
+import type {SaidOfDocument} from '../analysis/document.ts'
 import {type PassId, type PassOptions, passIds} from '../cleanup/pass.ts'
 import {type Format, formatOfExtension, formats} from '../formats/format.ts'
 import {type Genre, genres} from '../formats/genre.ts'
@@ -55,7 +55,7 @@ export interface Plan {
   readonly format: Format
   readonly preload: readonly Format[]
   /** What is said of all texts. */
-  readonly said: Said
+  readonly said: SaidOfDocument
   readonly frontMatter: readonly string[]
   /** Whether there are rules that look at blocks without a word. */
   readonly keepsWordless: boolean
@@ -100,7 +100,7 @@ function requirePasses(wanted: readonly PassId[]): readonly PassId[] {
 }
 
 /** What the settings say of all texts, checked. */
-function saidIn({genre, topics: chosen}: Settings): Said {
+function saidIn({genre, topics: chosen}: Settings): SaidOfDocument {
   if (genre !== undefined) requireOneOf('genre', genre, genres)
   if (chosen === undefined) return {genre}
   requireStrings('Setting "topics"', chosen)

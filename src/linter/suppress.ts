@@ -3,7 +3,7 @@ import {INTERNAL_ERROR, type Result} from '../rules/apply.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Wording} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
-import {type Command, commands, PREFIX, readCommands, type Word} from './comment-commands.ts'
+import {type CommandWord, type CommentCommand, commands, PREFIX, readCommands} from './comment-commands.ts'
 import {acceptedBy} from './document-words.ts'
 import type {Located} from './located.ts'
 import {type Region, regionsOf} from './regions.ts'
@@ -71,7 +71,7 @@ class Complaints {
     this.#plan = plan
   }
 
-  add(ruleId: OwnId, kind: keyof typeof wordings, {text, start, end}: Word, near?: string): void {
+  add(ruleId: OwnId, kind: keyof typeof wordings, {text, start, end}: CommandWord, near?: string): void {
     const severity = this.#plan.own[ruleId]
     if (severity === 'off') return
     const finding = {
@@ -87,9 +87,9 @@ class Complaints {
 }
 
 /** Reports commands and rules that do not exist, and gives the commands with what is left of them. */
-function knownCommands(all: readonly Command[], {known}: Plan, complaints: Complaints): Command[] {
+function knownCommands(all: readonly CommentCommand[], {known}: Plan, complaints: Complaints): CommentCommand[] {
   const names = commands.map((name) => `${PREFIX}${name}`)
-  const sound: Command[] = []
+  const sound: CommentCommand[] = []
   for (const command of all) {
     if (command.name === undefined) {
       complaints.add('unknown-suppression', 'command', command.word, nearest(command.word.text, names))

@@ -1,11 +1,11 @@
 import {Paragraph} from '../analysis/paragraph.ts'
-import type {Block, Mark} from '../formats/block.ts'
+import type {Block, MarkupSpan} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
 import {detached} from '../text/detached.ts'
 
-const NO_MARKS: readonly Mark[] = []
+const NO_MARKS: readonly MarkupSpan[] = []
 
-const areSame = (some: readonly Mark[], others: readonly Mark[]): boolean =>
+const areSame = (some: readonly MarkupSpan[], others: readonly MarkupSpan[]): boolean =>
   some.length === others.length &&
   some.every(({name, start, end}, at) => name === others[at]!.name && start === others[at]!.start && end === others[at]!.end)
 

@@ -13,7 +13,7 @@ const merged = (one: readonly number[], other: readonly number[]): readonly numb
   one.length === 0 ? other : other.length === 0 ? one : [...one, ...other].sort((a, b) => a - b)
 
 /** All that the rules of the packs look for, so that one pass over a paragraph tells which of it may be there. */
-export class Candidacy {
+export class PackCandidacy {
   readonly #index = new LiteralIndex()
   readonly #entries: {readonly matcher: Matcher; readonly branch: number}[] = []
   /** Alternatives without a literal, which may be anywhere. */

@@ -5,7 +5,7 @@ import type {Options, OptionTable} from '../text/options.ts'
 import type {Rule} from '../text/rule.ts'
 import type {Span} from '../text/span.ts'
 import type {Action} from './actions.ts'
-import type {Candidacy} from './candidacy.ts'
+import type {PackCandidacy} from './candidacy.ts'
 import type {Fields} from './fields.ts'
 import type {PackFile} from './pack-file.ts'
 import type {Scope} from './scope.ts'
@@ -47,7 +47,7 @@ export interface Workshop {
   readonly action: Action
   /** The message, which some checks change. */
   readonly message: string
-  readonly candidacy: Candidacy
+  readonly candidacy: PackCandidacy
   /** Terms that the vocabularies of all packs accept, as expressions. */
   readonly accepted: readonly string[]
   /** The files of the pack that are no rules, by their paths in it. */

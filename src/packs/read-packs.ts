@@ -1,6 +1,6 @@
 import {parseDocument} from '#bundled/yaml'
 import {isYamlTooDeep} from '../formats/yaml.ts'
-import {Candidacy} from './candidacy.ts'
+import {PackCandidacy} from './candidacy.ts'
 import {Fields, PackError} from './fields.ts'
 import type {LoadedPacks, Pack, PackTests, Unserved} from './pack.ts'
 import type {PackFile} from './pack-file.ts'
@@ -62,8 +62,8 @@ class PackReader {
   readonly unserved: Unserved[] = []
   readonly tests: PackTests[] = []
   readonly untested: string[] = []
-  readonly #candidacy = new Candidacy(({prose}) => prose)
-  readonly #codeCandidacy = new Candidacy(({text}) => text)
+  readonly #candidacy = new PackCandidacy(({prose}) => prose)
+  readonly #codeCandidacy = new PackCandidacy(({text}) => text)
   readonly #accepted: readonly string[]
 
   constructor(packs: readonly Pack[]) {

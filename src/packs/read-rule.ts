@@ -1,6 +1,6 @@
 import type {Finding, FixClass, Severity} from '../text/finding.ts'
 import {readAction} from './actions.ts'
-import type {Candidacy} from './candidacy.ts'
+import type {PackCandidacy} from './candidacy.ts'
 import {checks} from './checks/index.ts'
 import {type Fields, PackError} from './fields.ts'
 import type {PackFile} from './pack-file.ts'
@@ -19,7 +19,7 @@ const CONFIDENCE = 0.9
 export interface PackContext {
   readonly pack: string
   /** What tells quickly which rules may find anything, by where they look. */
-  readonly candidacyFor: (scope: Scope) => Candidacy
+  readonly candidacyFor: (scope: Scope) => PackCandidacy
   readonly accepted: readonly string[]
   readonly files: Readonly<Record<string, PackFile>>
 }

@@ -3,15 +3,15 @@ import type {Settings} from '../linter/settings.ts'
 import type {TextChecker} from '../linter/text-checker.ts'
 import {Interruption} from '../text/interruption.ts'
 import {editsBetween} from './fix-edits.ts'
-import {type Found, foundIn} from './found.ts'
+import {type FoundInDocument, foundIn} from './found.ts'
 import {KeptLinters} from './kept-linters.ts'
-import type {Answer, GivenUp, Question, Task} from './lane-questions.ts'
+import type {GivenUp, LaneAnswer, LaneQuestion, LaneTask} from './lane-questions.ts'
 
 /** How much of a text is remembered. Unit: UTF-16 code units. */
-const lengthOf = ({text, within}: Task): number => (within ? within.end - within.start : text.length)
+const lengthOf = ({text, within}: LaneTask): number => (within ? within.end - within.start : text.length)
 
 /** Answers questions about documents, one after another, with a linter for each. */
-export class Answerer {
+export class DocumentAnswerer {
   readonly #givenUp: GivenUp
   readonly #linters = new KeptLinters(() => this.#pause())
   readonly #known = new Map<number, Settings>()
@@ -28,7 +28,7 @@ export class Answerer {
   }
 
   /** Never fails: what goes wrong is the answer. */
-  async answer(question: Question): Promise<Answer> {
+  async answer(question: LaneQuestion): Promise<LaneAnswer> {
     try {
       return await this.#answer(question)
     } catch (error) {
@@ -37,7 +37,7 @@ export class Answerer {
     }
   }
 
-  async #answer(question: Question): Promise<Answer> {
+  async #answer(question: LaneQuestion): Promise<LaneAnswer> {
     if (question.ask === 'forget') {
       this.#linters.forget(question.key)
       return {done: 'forgotten'}
@@ -51,7 +51,7 @@ export class Answerer {
     return {found: this.#found(linter, task)}
   }
 
-  #found(linter: TextChecker, {text, within}: Task): Found[] {
+  #found(linter: TextChecker, {text, within}: LaneTask): FoundInDocument[] {
     const file = new VFile(text)
     const told = within ? linter.tellWithin(file, within) : linter.tell(file)
     return told.map((one) => {
@@ -61,7 +61,7 @@ export class Answerer {
   }
 
   /** The linter for a task; `undefined` where its settings are not known here. */
-  async #linterOf(task: Task): Promise<TextChecker | undefined> {
+  async #linterOf(task: LaneTask): Promise<TextChecker | undefined> {
     const {
       key,
       format,

@@ -1,12 +1,12 @@
 import {type ClientCapabilities, CodeActionKind, MarkupKind, type ServerCapabilities, TextDocumentSyncKind} from './bundled/protocol.ts'
-import {type Encoding, encodings} from './encoded-text.ts'
+import {encodings, type PositionEncoding} from './encoded-text.ts'
 
 /** The kind of action that makes all safe corrections of a document. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.copydesk`
 
 /** What a client can do, as far as it matters here. */
 export interface Client {
-  readonly encoding: Encoding
+  readonly encoding: PositionEncoding
   readonly takesMarkdown: boolean
   readonly takesVersionedEdits: boolean
   readonly hasCodeActionLiterals: boolean
@@ -23,8 +23,8 @@ export interface Client {
 }
 
 /** The first unit that the client offers and that is known here; UTF-16, which all clients know, where it offers none. */
-const encodingOf = (offered: readonly string[] | undefined): Encoding =>
-  (offered?.find((name) => (encodings as readonly string[]).includes(name)) as Encoding | undefined) ?? 'utf-16'
+const encodingOf = (offered: readonly string[] | undefined): PositionEncoding =>
+  (offered?.find((name) => (encodings as readonly string[]).includes(name)) as PositionEncoding | undefined) ?? 'utf-16'
 
 /** What a client says that it can do. */
 export function clientOf({general, textDocument, workspace, window}: ClientCapabilities): Client {

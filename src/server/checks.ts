@@ -1,14 +1,14 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
-import type {Found} from './found.ts'
-import type {Answer} from './lane-questions.ts'
+import type {FoundInDocument} from './found.ts'
+import type {LaneAnswer} from './lane-questions.ts'
 import {Lanes, LONG} from './lanes.ts'
 import type {OpenDocument} from './open-document.ts'
 import {windowAround} from './windows.ts'
 
 /** How a document is checked. */
-export interface Manner {
+export interface CheckManner {
   readonly format: Format
   readonly settings: Settings
 }
@@ -21,10 +21,10 @@ class CheckFailure extends Error {
   override name = 'CheckFailure'
 }
 
-const failure = (answer: Answer): CheckFailure =>
+const failure = (answer: LaneAnswer): CheckFailure =>
   new CheckFailure('problem' in answer ? answer.problem : 'The thread has not answered what it was asked')
 
-function foundOf(answer: Answer): readonly Found[] {
+function foundOf(answer: LaneAnswer): readonly FoundInDocument[] {
   if ('found' in answer) return answer.found
   throw failure(answer)
 }
@@ -44,7 +44,7 @@ export class Checks {
   }
 
   /** @throws {CheckFailure} where its thread died of it */
-  async check(document: OpenDocument, manner: Manner): Promise<Outcome> {
+  async check(document: OpenDocument, manner: CheckManner): Promise<Outcome> {
     const {text} = document.text
     const {version} = document
     if (text.length >= LONG && !(await this.#checkWindow(document, manner))) return 'superseded'
@@ -56,13 +56,13 @@ export class Checks {
   }
 
   /** What is found in a text that is no version of a document, but could become one. Its key is to be forgotten. */
-  async look(key: string, text: string, manner: Manner, signal?: AbortSignal): Promise<readonly Found[] | undefined> {
+  async look(key: string, text: string, manner: CheckManner, signal?: AbortSignal): Promise<readonly FoundInDocument[] | undefined> {
     const answer = await this.#lanes.ask({ask: 'check', key, text, ...manner}, signal)
     return answer && foundOf(answer)
   }
 
   /** The edits that make all safe corrections of a document; `undefined` where nobody wants them any more. */
-  async fixes({uri, text}: OpenDocument, manner: Manner, signal?: AbortSignal): Promise<readonly Edit[] | undefined> {
+  async fixes({uri, text}: OpenDocument, manner: CheckManner, signal?: AbortSignal): Promise<readonly Edit[] | undefined> {
     const answer = await this.#lanes.ask({ask: 'fix', key: uri, text: text.text, ...manner}, signal)
     if (answer === undefined || 'edits' in answer) return answer?.edits
     throw failure(answer)
@@ -85,7 +85,7 @@ export class Checks {
   }
 
   /** Checks what is around the reader, and tells whether the rest is to be checked now. */
-  async #checkWindow(document: OpenDocument, manner: Manner): Promise<boolean> {
+  async #checkWindow(document: OpenDocument, manner: CheckManner): Promise<boolean> {
     const {version, focus, uri} = document
     const {text} = document.text
     const within = windowAround(focus, text.length)

@@ -2,7 +2,7 @@ import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import {type CodeAction, CodeActionKind, type Diagnostic} from './bundled/protocol.ts'
 import {FIX_ALL} from './capabilities.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 import {pageOfRule} from './rule-page.ts'
 
 /** The commands that code actions carry, and that clients may send by themselves. */
@@ -21,12 +21,12 @@ export type CommandName = (typeof commandNames)[number]
 /** What is needed to offer actions. */
 export interface Offering {
   readonly uri: string
-  readonly found: readonly Found[]
+  readonly found: readonly FoundInDocument[]
   /** The stretch that actions are wanted for. */
   readonly span: Span
   /** The kinds that are wanted; `undefined`: all. */
   readonly only: readonly string[] | undefined
-  readonly diagnosticOf: (found: Found) => Diagnostic | undefined
+  readonly diagnosticOf: (found: FoundInDocument) => Diagnostic | undefined
   readonly editOf: (edits: readonly Edit[]) => NonNullable<CodeAction['edit']>
   /** Whether the document belongs to a folder, and so to a project. */
   readonly hasProject: boolean
@@ -45,7 +45,7 @@ function shortened(text: string): string {
 
 const isWord = (text: string): boolean => text !== '' && !/\s/.test(text)
 
-const replacementTitle = ({actual}: Found, text: string): string =>
+const replacementTitle = ({actual}: FoundInDocument, text: string): string =>
   text === '' ? `Delete “${shortened(actual)}”` : `Replace by “${shortened(text)}”`
 
 /** Whether a kind is among those that are wanted, which stand for all kinds below them. */
@@ -61,7 +61,7 @@ class Offers {
   }
 
   /** All that can be done about one finding, the best first. */
-  add(found: Found): void {
+  add(found: FoundInDocument): void {
     const diagnostic = this.#offering.diagnosticOf(found)
     if (diagnostic === undefined) return
     const about = {kind: CodeActionKind.QuickFix, diagnostics: [diagnostic]}
@@ -87,11 +87,11 @@ class Offers {
     this.#command('Make all safe corrections in this document', 'copydesk.fixAll', {}, {kind: FIX_ALL})
   }
 
-  #addWord(found: Found, about: Partial<CodeAction>): void {
+  #addWord(found: FoundInDocument, about: Partial<CodeAction>): void {
     if (ABOUT_WORDS.has(found.ruleId) && isWord(found.actual)) this.addWords([found.actual], about)
   }
 
-  #addSilence(found: Found, about: Partial<CodeAction>): void {
+  #addSilence(found: FoundInDocument, about: Partial<CodeAction>): void {
     const {ruleId, start, end, url} = found
     this.#command(`Ignore “${ruleId}” here`, 'copydesk.ignoreHere', {ruleId, start, end}, about)
     if (this.#offering.hasProject) this.#command(`Switch “${ruleId}” off in this project`, 'copydesk.switchOffRule', {ruleId}, about)
@@ -105,7 +105,7 @@ class Offers {
 }
 
 /** The words of a document that no dictionary knows, each once. */
-export const unknownWords = (found: readonly Found[]): string[] => [
+export const unknownWords = (found: readonly FoundInDocument[]): string[] => [
   ...new Set(found.filter(({ruleId, actual}) => ruleId === 'typo' && isWord(actual)).map(({actual}) => actual)),
 ]
 

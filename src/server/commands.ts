@@ -10,11 +10,11 @@ import type {Edit} from '../text/finding.ts'
 import {SettingsError} from '../text/settings-error.ts'
 import type {Connection} from './bundled/protocol.ts'
 import type {Client} from './capabilities.ts'
-import type {Manner} from './checks.ts'
+import type {CheckManner} from './checks.ts'
 import {type CommandName, commandNames} from './code-actions.ts'
 import type {Desk} from './desk.ts'
 import {workspaceEdit} from './edits.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 import {ignoringEdits} from './ignore-comment.ts'
 import {LONG} from './lanes.ts'
 import type {Log} from './log.ts'
@@ -130,7 +130,7 @@ export class Commands {
   }
 
   /** The first comment that silences a finding, and brings up nothing new; where a document is long, the first, untried. */
-  async #ignoringEdit(document: OpenDocument, manner: Manner, found: Found, signal: AbortSignal): Promise<Edit | undefined> {
+  async #ignoringEdit(document: OpenDocument, manner: CheckManner, found: FoundInDocument, signal: AbortSignal): Promise<Edit | undefined> {
     const {text} = document.text
     const edits = ignoringEdits(text, manner.format, found)
     if (text.length >= LONG) return edits[0]
@@ -182,7 +182,7 @@ export class Commands {
 }
 
 /** Whether a finding is still there after an edit. */
-function isSameAfter(edit: Edit, before: Found, after: Found): boolean {
+function isSameAfter(edit: Edit, before: FoundInDocument, after: FoundInDocument): boolean {
   const by = edit.start <= before.start ? edit.text.length : 0
   return after.ruleId === before.ruleId && after.start === before.start + by
 }

@@ -3,12 +3,12 @@ import {brokenConfig} from './broken-configs.ts'
 import type {Connection, Diagnostic} from './bundled/protocol.ts'
 import {abortOf} from './cancellation.ts'
 import type {Client} from './capabilities.ts'
-import {Checks, type Manner} from './checks.ts'
+import {type CheckManner, Checks} from './checks.ts'
 import type {ClientSettings} from './client-settings.ts'
 import {ClientWatch} from './client-watch.ts'
 import {diagnosticOf, diagnosticsOf} from './diagnostics.ts'
 import {FileWatch} from './file-watch.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 import type {Lanes} from './lanes.ts'
 import type {Log} from './log.ts'
 import type {OpenDocument} from './open-document.ts'
@@ -17,7 +17,7 @@ import type {ToldSettings} from './told-settings.ts'
 import type {Workspace} from './workspace.ts'
 
 /** What the desk works with. */
-export interface Means {
+export interface DeskMeans {
   /** What checks documents. */
   readonly lanes: Lanes
   /** How often files are looked at. Default: every two seconds. Unit: ms. */
@@ -53,7 +53,7 @@ export class Desk {
   /** Whether somebody has switched all checking off, by a command. */
   isOff = false
 
-  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace, {lanes, interval}: Means) {
+  constructor(connection: Connection, log: Log, settings: ToldSettings, workspace: Workspace, {lanes, interval}: DeskMeans) {
     this.#connection = connection
     this.#log = log
     this.#settings = settings
@@ -144,7 +144,7 @@ export class Desk {
   }
 
   /** How a document is checked; `undefined` where it is not. */
-  async mannerOf(document: OpenDocument): Promise<Manner | undefined> {
+  async mannerOf(document: OpenDocument): Promise<CheckManner | undefined> {
     const client = await this.#settings.of(document.uri)
     const {path, home, format} = this.#workspace.placeOf(document)
     if (!client.enable || this.isOff || format === undefined) return undefined
@@ -158,7 +158,7 @@ export class Desk {
   }
 
   /** What the client is shown of one finding. */
-  async diagnosticFor(document: OpenDocument): Promise<(found: Found) => Diagnostic | undefined> {
+  async diagnosticFor(document: OpenDocument): Promise<(found: FoundInDocument) => Diagnostic | undefined> {
     const taste = await this.#tasteFor(document)
     return (found) => diagnosticOf(found, document, taste)
   }
@@ -205,7 +205,7 @@ export class Desk {
   }
 
   /** How a document is checked; where its configuration is not right, that is told, at its place in the configuration. */
-  async #mannerOrTold(document: OpenDocument): Promise<Manner | undefined> {
+  async #mannerOrTold(document: OpenDocument): Promise<CheckManner | undefined> {
     try {
       const manner = await this.mannerOf(document)
       this.#mended(document.uri)

@@ -1,6 +1,6 @@
 import {type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag} from './bundled/protocol.ts'
 import type {ClientSettings, Shown} from './client-settings.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 import type {OpenDocument} from './open-document.ts'
 import {pageOfRule} from './rule-page.ts'
 
@@ -22,12 +22,12 @@ const SEVERITIES: Readonly<Record<Exclude<Shown, 'off'>, DiagnosticSeverity>> = 
 /** What these rules find does not belong to the article, and may be shown as faded. */
 const NEEDLESS: ReadonlySet<string> = new Set(['boilerplate', 'duplicate-passage'])
 
-const relatedInformation = ({title, ...span}: Found['related'][0], {uri, text}: OpenDocument): DiagnosticRelatedInformation => ({
+const relatedInformation = ({title, ...span}: FoundInDocument['related'][0], {uri, text}: OpenDocument): DiagnosticRelatedInformation => ({
   location: {uri, range: text.rangeOf(span)},
   message: title,
 })
 
-function extras(found: Found, document: OpenDocument, taste: DiagnosticTaste): Partial<Diagnostic> {
+function extras(found: FoundInDocument, document: OpenDocument, taste: DiagnosticTaste): Partial<Diagnostic> {
   const href = taste.hasCodeDescription ? pageOfRule(found.ruleId, found.url) : undefined
   const related = taste.hasRelated ? found.related.map((one) => relatedInformation(one, document)) : []
   return {
@@ -38,7 +38,7 @@ function extras(found: Found, document: OpenDocument, taste: DiagnosticTaste): P
 }
 
 /** A finding as an editor shows it; `undefined` where its user does not want to see it. */
-export function diagnosticOf(found: Found, document: OpenDocument, taste: DiagnosticTaste): Diagnostic | undefined {
+export function diagnosticOf(found: FoundInDocument, document: OpenDocument, taste: DiagnosticTaste): Diagnostic | undefined {
   const shown = taste.severity[found.severity]
   if (shown === 'off') return undefined
   return {

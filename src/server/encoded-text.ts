@@ -4,10 +4,10 @@ import type {Position, Range} from './bundled/protocol.ts'
 
 /** In what units a client counts the columns of a line. */
 export const encodings = ['utf-16', 'utf-8', 'utf-32'] as const
-export type Encoding = (typeof encodings)[number]
+export type PositionEncoding = (typeof encodings)[number]
 
 /** How many units a character takes, where that is not what a string counts. */
-const widths: Readonly<Record<Exclude<Encoding, 'utf-16'>, (codePoint: number) => number>> = {
+const widths: Readonly<Record<Exclude<PositionEncoding, 'utf-16'>, (codePoint: number) => number>> = {
   'utf-8': (codePoint) => (codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4),
   'utf-32': () => 1,
 }
@@ -22,10 +22,10 @@ function endOfLine(text: string, start: number, next: number): number {
 /** A text, and the positions in it as the client counts them. Offsets are UTF-16. */
 export class EncodedText {
   readonly text: string
-  readonly encoding: Encoding
+  readonly encoding: PositionEncoding
   #starts: readonly number[] | undefined
 
-  constructor(text: string, encoding: Encoding) {
+  constructor(text: string, encoding: PositionEncoding) {
     this.text = text
     this.encoding = encoding
   }

@@ -5,7 +5,7 @@ import type {Span} from '../text/span.ts'
 import {type Related, relatedTo} from './related.ts'
 
 /** What was found in a document, as it comes out of a worker: what is told without its class. Offsets are UTF-16. */
-export interface Found extends Span {
+export interface FoundInDocument extends Span {
   readonly ruleId: string
   readonly severity: 'error' | 'info' | 'warn'
   readonly actual: string
@@ -19,7 +19,7 @@ export interface Found extends Span {
 }
 
 /** What is told of a text. */
-export function foundIn(text: string, told: Told): Found {
+export function foundIn(text: string, told: Told): FoundInDocument {
   const {start, end, ruleId, fatal, actual, expected, reason, note, url, data} = told
   const at = {start, end, ruleId, expected, suggestions: data.suggestions ?? []}
   return {...at, severity: severityOf({fatal}), actual, reason, note, url, fix: data.fix, related: relatedTo(text, at)}
@@ -30,7 +30,7 @@ const movedEdit = (edit: Edit, by: number): Edit => ({start: edit.start + by, en
 const movedSuggestion = ({title, edits}: Suggestion, by: number): Suggestion => ({title, edits: edits.map((edit) => movedEdit(edit, by))})
 
 /** The same, so much further on. */
-const moved = (found: Found, by: number): Found =>
+const moved = (found: FoundInDocument, by: number): FoundInDocument =>
   by === 0
     ? found
     : {
@@ -42,13 +42,13 @@ const moved = (found: Found, by: number): Found =>
       }
 
 /** All that a finding is about: its own place, those of its corrections, and what it is related to. */
-function reachOf({start, end, suggestions, related}: Found): Span {
+function reachOf({start, end, suggestions, related}: FoundInDocument): Span {
   const all = [...related, ...suggestions.flatMap((suggestion) => suggestion.edits)]
   return {start: Math.min(start, ...all.map((span) => span.start)), end: Math.max(end, ...all.map((span) => span.end))}
 }
 
 /** What is left of findings after an edit of their text: those that it does not touch, at their new places. */
-export function follow(all: readonly Found[], edit: Edit): Found[] {
+export function follow(all: readonly FoundInDocument[], edit: Edit): FoundInDocument[] {
   const by = edit.text.length - (edit.end - edit.start)
   return all.flatMap((found) => {
     const reach = reachOf(found)

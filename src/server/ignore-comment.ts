@@ -1,6 +1,6 @@
 import type {Format} from '../formats/format.ts'
 import type {Edit} from '../text/finding.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 
 /** A comment in the format of a document. Plain text has none; there a command is a line of its own. */
 const commentIn: Readonly<Record<Format, (command: string) => string>> = {
@@ -33,7 +33,7 @@ const insertion = (at: number, text: string): Edit => ({start: at, end: at, text
  * The ways in which a comment may silence a rule at a finding, the least conspicuous first. Which of them does, and harms nothing, depends on what stands around: it has
  * to be tried.
  */
-export function ignoringEdits(source: string, format: Format, {start, ruleId}: Found): Edit[] {
+export function ignoringEdits(source: string, format: Format, {start, ruleId}: FoundInDocument): Edit[] {
   const line = lineAt(source, start)
   const comment = commentIn[format]
   const lineBreak = source.includes('\r\n') ? '\r\n' : '\n'

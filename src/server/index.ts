@@ -3,7 +3,7 @@ import {inspect} from 'node:util'
 import {Frames} from './frames.ts'
 
 /** What the server reads its client's messages from, and writes its own to. */
-export interface Streams {
+export interface ServerStreams {
   readonly input: NodeJS.ReadableStream
   readonly output: NodeJS.WritableStream
 }
@@ -29,7 +29,7 @@ function outlive(output: NodeJS.WritableStream): void {
  *
  * @param streams - default: standard input and output
  */
-export async function serve({input, output}: Streams = {input: process.stdin, output: process.stdout}): Promise<void> {
+export async function serve({input, output}: ServerStreams = {input: process.stdin, output: process.stdout}): Promise<void> {
   keepOutputClean()
   outlive(output)
   const [{createConnection, ProposedFeatures}, {startServer}] = await Promise.all([import('./bundled/protocol.ts'), import('./server.ts')])

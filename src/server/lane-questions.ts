@@ -2,7 +2,7 @@ import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
-import type {Found} from './found.ts'
+import type {FoundInDocument} from './found.ts'
 
 /** Settings as they go to a worker: once whole, and from then on by their number, since they may hold dictionaries. */
 interface SentSettings {
@@ -11,7 +11,7 @@ interface SentSettings {
 }
 
 /** A text, and how it is to be read. */
-export interface Task {
+export interface LaneTask {
   /** By which it is given up. */
   readonly number: number
   /** Whose memory it is checked with: the same for all versions of a document. */
@@ -24,14 +24,14 @@ export interface Task {
 }
 
 /** What a worker is asked. `forget` takes no answer but that it is done. */
-export type Question =
-  | {readonly ask: 'check'; readonly task: Task}
-  | {readonly ask: 'fix'; readonly task: Task}
+export type LaneQuestion =
+  | {readonly ask: 'check'; readonly task: LaneTask}
+  | {readonly ask: 'fix'; readonly task: LaneTask}
   | {readonly ask: 'forget'; readonly key: string}
 
 /** `unknown-settings`: the worker is new, and wants to be asked again with the settings whole. `given-up`: as its asker wanted. */
-export type Answer =
-  | {readonly found: readonly Found[]}
+export type LaneAnswer =
+  | {readonly found: readonly FoundInDocument[]}
   | {readonly edits: readonly Edit[]}
   | {readonly problem: string}
   | {readonly done: 'forgotten' | 'given-up' | 'unknown-settings'}

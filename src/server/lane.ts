@@ -1,26 +1,26 @@
 import {settingsKey} from '../config/settings-key.ts'
 import type {Settings} from '../linter/settings.ts'
-import {type Answer, type GivenUp, nothingGivenUp, type Question, type Task} from './lane-questions.ts'
+import {type GivenUp, type LaneAnswer, type LaneQuestion, type LaneTask, nothingGivenUp} from './lane-questions.ts'
 
 /** A thread without documents is ended after so long, and its memory given back. Unit: ms. */
 const IDLE = 20_000
 
 /** A check, with its settings whole. */
-export interface Job extends Omit<Task, 'number' | 'settings'> {
+export interface Job extends Omit<LaneTask, 'number' | 'settings'> {
   readonly ask: 'check' | 'fix'
   readonly settings: Settings
 }
 
 /** What answers questions, one at a time; it rejects where it ended over one. */
 export interface Answering {
-  ask(question: Question): Promise<Answer>
+  ask(question: LaneQuestion): Promise<LaneAnswer>
   close(): unknown
 }
 
 interface Waiting {
   readonly id: string
   readonly job: Job
-  readonly resolve: (answer: Answer | undefined) => void
+  readonly resolve: (answer: LaneAnswer | undefined) => void
   /** The number under which it is asked. */
   number: number
   /** One that is given up and still wanted has only made room, and is asked again. */
@@ -64,7 +64,7 @@ export class Lane {
    *
    * @param signal - by which its asker gives it up
    */
-  ask(job: Job, signal?: AbortSignal): Promise<Answer | undefined> {
+  ask(job: Job, signal?: AbortSignal): Promise<LaneAnswer | undefined> {
     if (signal?.aborted) return Promise.resolve(undefined)
     clearTimeout(this.#timer)
     this.#keys.add(job.key)
@@ -131,7 +131,7 @@ export class Lane {
     await this.#next()
   }
 
-  #finish(job: Waiting, answer: Answer): void {
+  #finish(job: Waiting, answer: LaneAnswer): void {
     const isGivenUp = 'done' in answer && answer.done === 'given-up'
     if (isGivenUp && job.isWanted) {
       job.number = ++this.#last
@@ -139,7 +139,7 @@ export class Lane {
     } else job.resolve(isGivenUp ? undefined : answer)
   }
 
-  async #answer(thread: Answering, {number, job: {ask, settings, ...job}}: Waiting): Promise<Answer> {
+  async #answer(thread: Answering, {number, job: {ask, settings, ...job}}: Waiting): Promise<LaneAnswer> {
     const id = numberOf(settings)
     const isSent = this.#sent.has(id)
     const task = {...job, number, settings: isSent ? {id} : {id, settings}}

@@ -1,7 +1,7 @@
 import {Threads} from '../threads/threads.ts'
 import type {Answering, Job} from './lane.ts'
 import {Lane} from './lane.ts'
-import type {Answer, GivenUp, Question} from './lane-questions.ts'
+import type {GivenUp, LaneAnswer, LaneQuestion} from './lane-questions.ts'
 
 /** From these lengths on, documents have a thread of their own, so that no short one waits for a long one. Unit: UTF-16 code units. */
 const LENGTHS = [0, 100_000, 1_000_000] as const
@@ -16,7 +16,7 @@ const PATIENCE = 120_000
 export const threadOf =
   (module: URL) =>
   (given: GivenUp): Answering =>
-    new Threads<Question, Answer>(1, module, {given, patience: PATIENCE})
+    new Threads<LaneQuestion, LaneAnswer>(1, module, {given, patience: PATIENCE})
 
 /** Threads for short, middling and long documents, each started when it is first needed. */
 export class Lanes {
@@ -28,7 +28,7 @@ export class Lanes {
   }
 
   /** The answer to a job; `undefined` where nobody wants it any more. */
-  ask(job: Job, signal?: AbortSignal): Promise<Answer | undefined> {
+  ask(job: Job, signal?: AbortSignal): Promise<LaneAnswer | undefined> {
     const {start, end} = job.within ?? {start: 0, end: job.text.length}
     const at = LENGTHS.findLastIndex((length) => end - start >= length)
     for (const [index, lane] of this.#lanes.entries()) if (index !== at) void lane.forget(job.key)

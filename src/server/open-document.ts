@@ -2,8 +2,8 @@ import {applyEdits} from '../text/edits.ts'
 import type {Edit} from '../text/finding.ts'
 import type {Span} from '../text/span.ts'
 import type {TextDocumentContentChangeEvent} from './bundled/protocol.ts'
-import {EncodedText, type Encoding} from './encoded-text.ts'
-import {type Found, follow} from './found.ts'
+import {EncodedText, type PositionEncoding} from './encoded-text.ts'
+import {type FoundInDocument, follow} from './found.ts'
 
 interface Change extends Edit {
   /** The version that it makes. */
@@ -17,7 +17,7 @@ export class OpenDocument {
   version: number
   text: EncodedText
   /** What was found when it was checked last, at the places where that is now. */
-  found: readonly Found[] = []
+  found: readonly FoundInDocument[] = []
   /** The version that was checked whole last. */
   checked: number | undefined
   /** What of it was checked before the rest last, where it is long. */
@@ -49,7 +49,7 @@ export class OpenDocument {
   }
 
   /** Takes what was found in an earlier version, and follows it through what was changed since. */
-  take(found: readonly Found[], version: number): void {
+  take(found: readonly FoundInDocument[], version: number): void {
     const later = this.#changes.filter((change) => change.version > version)
     this.found = later.reduce((left, change) => follow(left, change), found)
     this.#changes = later
@@ -68,5 +68,5 @@ export class OpenDocument {
 /** A document as it was opened. */
 export const openedDocument = (
   {uri, languageId, version, text}: {uri: string; languageId: string; version: number; text: string},
-  encoding: Encoding,
+  encoding: PositionEncoding,
 ): OpenDocument => new OpenDocument(uri, languageId, version, new EncodedText(text, encoding))

@@ -15,7 +15,7 @@ import {signalOf} from './cancellation.ts'
 import {type Client, clientOf, FIX_ALL, serverCapabilities} from './capabilities.ts'
 import {actionsFor, commandNames, wantsFixAll} from './code-actions.ts'
 import {Commands} from './commands.ts'
-import {Desk, type Means} from './desk.ts'
+import {Desk, type DeskMeans} from './desk.ts'
 import {textEditsOf, workspaceEdit} from './edits.ts'
 import {hoverAt} from './hover.ts'
 import {Lanes} from './lanes.ts'
@@ -46,7 +46,7 @@ class Server {
   readonly #commands: Commands
   #client: Client = clientOf({})
 
-  constructor(connection: Connection, means: Means) {
+  constructor(connection: Connection, means: DeskMeans) {
     this.#connection = connection
     this.#log = new Log(connection)
     this.#settings = new ToldSettings(connection, this.#log)
@@ -211,4 +211,4 @@ class Server {
 }
 
 /** Serves the client at the other end of a connection until it says good-bye. */
-export const startServer = (connection: Connection, means: Means = {lanes: new Lanes()}): void => new Server(connection, means).start()
+export const startServer = (connection: Connection, means: DeskMeans = {lanes: new Lanes()}): void => new Server(connection, means).start()

@@ -1,6 +1,6 @@
 import type {Linter} from '../linter/linter.ts'
 import type {Message} from '../rules/message.ts'
-import type {Mark, Passage} from './passages.ts'
+import type {CaretMark, MarkedPassage} from './passages.ts'
 
 /** What is otherwise than marked, and where. */
 export interface Problem {
@@ -11,10 +11,10 @@ export interface Problem {
 
 const spanOf = ({place}: Message): string => `${place.start.offset}-${place.end.offset}`
 
-const fits = (mark: Mark, message: Message, tested: string): boolean =>
+const fits = (mark: CaretMark, message: Message, tested: string): boolean =>
   (mark.ruleId || tested) === message.ruleId && `${mark.start}-${mark.end}` === spanOf(message)
 
-function wrongAt(mark: Mark, text: string, messages: readonly Message[], tested: string): string | undefined {
+function wrongAt(mark: CaretMark, text: string, messages: readonly Message[], tested: string): string | undefined {
   const message = messages.find((candidate) => fits(mark, candidate, tested))
   const what = `${mark.ruleId || tested} at “${text.slice(mark.start, mark.end)}”`
   if (message === undefined) return `${what} is marked but not found`
@@ -27,7 +27,7 @@ function wrongAt(mark: Mark, text: string, messages: readonly Message[], tested:
  *
  * @param tested - the rule that marks stand for which name none
  */
-export function checkPassage({text, marks, line}: Passage, linter: Linter, tested = ''): Problem[] {
+export function checkPassage({text, marks, line}: MarkedPassage, linter: Linter, tested = ''): Problem[] {
   const {messages} = linter.lint(text)
   const problems: Problem[] = []
   for (const mark of marks) {
@@ -45,7 +45,7 @@ export function checkPassage({text, marks, line}: Passage, linter: Linter, teste
  *
  * @param needsMarks - whether there must be marks; default: true
  */
-export function weaknessesOf(passages: readonly Passage[], needsMarks = true): Problem[] {
+export function weaknessesOf(passages: readonly MarkedPassage[], needsMarks = true): Problem[] {
   const seen = new Set<string>()
   const problems: Problem[] = []
   for (const {text, line, options, format} of passages) {

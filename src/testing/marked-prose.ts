@@ -2,7 +2,7 @@ import {createLinter, type Linter} from '../linter/linter.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {ProseRule} from '../rules/prose-rule.ts'
 import {checkPassage, type Problem, weaknessesOf} from './check-passages.ts'
-import {type Passage, readMarked} from './passages.ts'
+import {type MarkedPassage, readMarked} from './passages.ts'
 
 /** What marked prose is held to. */
 export interface Held {
@@ -17,13 +17,13 @@ export interface Held {
 /** Makes a test, as `it` and `test` of vitest, `node:test`, jest and mocha do. */
 export type It = (name: string, run: () => Promise<void>) => unknown
 
-function linterFor({format, options}: Passage, {rule, settings}: Held): Promise<Linter> {
+function linterFor({format, options}: MarkedPassage, {rule, settings}: Held): Promise<Linter> {
   if (rule === undefined) return createLinter({...settings, format})
   const rules = {...settings?.rules, [rule.id]: [rule.severity, options]} as NonNullable<Settings['rules']>
   return createLinter({...settings, format, rules}, [rule])
 }
 
-const checked = async (passage: Passage, held: Held): Promise<Problem[]> =>
+const checked = async (passage: MarkedPassage, held: Held): Promise<Problem[]> =>
   checkPassage(passage, await linterFor(passage, held), held.rule?.id)
 
 const inWords = ({line, problem}: Problem): string => `line ${line}: ${problem}`
@@ -47,7 +47,7 @@ export function testMarkedProse(it: It, prose: string, held: Held = {}): void {
     it(`line ${passage.line}: ${passage.text.split('\n')[0]}`, async () => requireNone(await checked(passage, held)))
 }
 
-const passagesOf = (prose: string): Passage[] => readMarked(prose, !prose.includes('```'))
+const passagesOf = (prose: string): MarkedPassage[] => readMarked(prose, !prose.includes('```'))
 
 function requireNone(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(problems.map(inWords).join('\n'))

@@ -1,7 +1,7 @@
 import type {Format} from '../formats/format.ts'
 
 /** A caret line: where something is to be found, by which rule, and optionally its first correction. */
-export interface Mark {
+export interface CaretMark {
   /** UTF-16 offsets in the passage's text, end exclusive. */
   readonly start: number
   readonly end: number
@@ -12,9 +12,9 @@ export interface Mark {
 }
 
 /** A text and all that is to be found in it. */
-export interface Passage {
+export interface MarkedPassage {
   readonly text: string
-  readonly marks: readonly Mark[]
+  readonly marks: readonly CaretMark[]
   /** The line of the Markdown file that the passage starts on, from 1. */
   readonly line: number
   /** Options of the rule, from the last `json` block under the same heading. */
@@ -56,14 +56,14 @@ interface Line {
 /** The UTF-16 offset of a column counted in code points from 0. */
 const utf16 = (text: string, column: number): number => [...text].slice(0, column).join('').length
 
-function markOf({column, length, ruleId, replacement}: Carets, prose: string, line: number): Mark {
+function markOf({column, length, ruleId, replacement}: Carets, prose: string, line: number): CaretMark {
   return {start: utf16(prose, column), end: utf16(prose, column + length), ruleId, replacement, line}
 }
 
 /** Puts the prose of a block together, caret lines apart; offsets of the marks count from the start of the whole. */
-function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
+function readLines(lines: readonly Line[]): {texts: Line[]; marks: CaretMark[][]} {
   const texts: Line[] = []
-  const marks: Mark[][] = []
+  const marks: CaretMark[][] = []
   for (const line of lines) {
     const carets = caretsIn(line.text)
     const prose = texts.at(-1)
@@ -76,14 +76,14 @@ function readLines(lines: readonly Line[]): {texts: Line[]; marks: Mark[][]} {
   return {texts, marks}
 }
 
-function linePassages(lines: readonly Line[], options: Passage['options']): Passage[] {
+function linePassages(lines: readonly Line[], options: MarkedPassage['options']): MarkedPassage[] {
   const {texts, marks} = readLines(lines)
   return texts
     .map((line, index) => ({text: line.text, marks: marks[index] ?? [], line: line.number, options, format: 'text' as const}))
     .filter((passage) => passage.text.trim() !== '')
 }
 
-function wholePassage(lines: readonly Line[], options: Passage['options'], format: Passage['format']): Passage {
+function wholePassage(lines: readonly Line[], options: MarkedPassage['options'], format: MarkedPassage['format']): MarkedPassage {
   const {texts, marks} = readLines(lines)
   let offset = 0
   const shifted = texts.flatMap((line, index) => {
@@ -99,10 +99,10 @@ interface Fence {
   readonly lines: Line[]
 }
 
-const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] => {
+const closed = ({info, lines}: Fence, options: MarkedPassage['options']): MarkedPassage[] => {
   if (info === 'text') return linePassages(lines, options)
   const [, format] = /^(text|markdown|mdx|html) document$/.exec(info) ?? []
-  return format === undefined ? [] : [wholePassage(lines, options, format as Passage['format'])]
+  return format === undefined ? [] : [wholePassage(lines, options, format as MarkedPassage['format'])]
 }
 
 /**
@@ -111,9 +111,9 @@ const closed = ({info, lines}: Fence, options: Passage['options']): Passage[] =>
  *
  * @param isBare - whether lines outside of blocks are passages as well; default: no
  */
-export function readMarked(markdown: string, isBare = false): Passage[] {
-  const passages: Passage[] = []
-  let options: Passage['options'] = {}
+export function readMarked(markdown: string, isBare = false): MarkedPassage[] {
+  const passages: MarkedPassage[] = []
+  let options: MarkedPassage['options'] = {}
   let fence: Fence | undefined
   let bare: Fence = {info: 'text', lines: []}
   for (const [index, text] of markdown.split('\n').entries()) {

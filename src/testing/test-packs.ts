@@ -3,7 +3,7 @@ import type {Pack, PackTests} from '../packs/pack.ts'
 import type {PackRule} from '../packs/pack-rule.ts'
 import {readPacks} from '../packs/read-packs.ts'
 import {checkPassage, type Problem, weaknessesOf} from './check-passages.ts'
-import {type Passage, readMarked} from './passages.ts'
+import {type MarkedPassage, readMarked} from './passages.ts'
 
 /** What is wrong with a rule of a pack. */
 export interface PackProblem extends Problem {
@@ -23,10 +23,14 @@ export interface PackReport {
   readonly untested: readonly string[]
 }
 
-const linterFor = ({options, format}: Passage, rule: PackRule): Promise<Linter> =>
+const linterFor = ({options, format}: MarkedPassage, rule: PackRule): Promise<Linter> =>
   createLinter({format, rules: {[rule.id]: ['warn', options]} as never}, [rule])
 
-async function problemsIn({pack, file, line: first}: PackTests, rule: PackRule, passages: readonly Passage[]): Promise<PackProblem[]> {
+async function problemsIn(
+  {pack, file, line: first}: PackTests,
+  rule: PackRule,
+  passages: readonly MarkedPassage[],
+): Promise<PackProblem[]> {
   const problems = weaknessesOf(passages)
   for (const passage of passages) problems.push(...checkPassage(passage, await linterFor(passage, rule), rule.id))
   return problems.map(({line, problem}) => ({pack, file, line: first + line - 1, problem}))

@@ -1,8 +1,13 @@
 import {expect, test} from 'vitest'
-import type {Repetition} from '../../src/analysis/repeated-passages.ts'
+import type {RepeatedPassage} from '../../src/analysis/repeated-passages.ts'
 import {PackedRepetitions} from '../../src/analysis/repetition/packed-repetitions.ts'
 
-const repetition = (index: number, of: number, kind: Repetition['kind']): Repetition => ({index, of, kind, span: {start: of, end: index}})
+const repetition = (index: number, of: number, kind: RepeatedPassage['kind']): RepeatedPassage => ({
+  index,
+  of,
+  kind,
+  span: {start: of, end: index},
+})
 
 test('what a paragraph repeats is found by its place, in the order in which it was found', () => {
   const found = [repetition(7, 2, 'sentence'), repetition(3, 1, 'near'), repetition(7, 0, 'paragraph'), repetition(0, 0, 'sentence')]

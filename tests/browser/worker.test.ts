@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {createWorkerLinter, type WorkerLinter, type WorkerOptions} from '../../src/browser/client.ts'
 import {withLateFiles} from '../../src/browser/late-files.ts'
-import {Desk} from '../../src/browser/page-desk.ts'
+import {PageDesk} from '../../src/browser/page-desk.ts'
 import type {WorkerLike} from '../../src/browser/port.ts'
 import {serving} from '../../src/browser/serve.ts'
 import type {ToPage, ToWorker} from '../../src/browser/worker-protocol.ts'
@@ -56,7 +56,7 @@ describe('data that few texts need', () => {
       if (name === 'topics.txt' && isBroken()) throw new Error('Cannot load topics.txt')
       return readFileSync(new URL(`../../dictionaries/english/${name}`, import.meta.url))
     })
-    return new Desk({}, source)
+    return new PageDesk({}, source)
   }
   const lintAsked = (text: string) => ({method: 'lint', text, document: '', format: 'markdown'}) as const
 

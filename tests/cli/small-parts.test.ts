@@ -2,7 +2,7 @@ import {symlinkSync, writeFileSync} from 'node:fs'
 import {homedir} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, test, vi} from 'vitest'
-import {Progress} from '../../src/cli/check/progress.ts'
+import {FileProgress} from '../../src/cli/check/progress.ts'
 import {linesOf} from '../../src/cli/records/byte-lines.ts'
 import {readStandardInput} from '../../src/cli/streams/read-standard-input.ts'
 import type {Streams} from '../../src/cli/streams/streams.ts'
@@ -207,7 +207,7 @@ function drawn(times: readonly number[], isWatched: boolean): string[] {
   const lines: string[] = []
   vi.useFakeTimers({now: 5000})
   try {
-    const progress = new Progress({isWatched, error: (text: string) => lines.push(text)} as unknown as Streams, 30)
+    const progress = new FileProgress({isWatched, error: (text: string) => lines.push(text)} as unknown as Streams, 30)
     for (const time of times) {
       vi.setSystemTime(5000 + time)
       progress.step()

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {escapeAttribute, escapeHtml, escapeMarkdown, plainWordsOnly} from '../../src/formats/escape.ts'
-import type {Place, Side} from '../../src/formats/source-map.ts'
+import type {EditSide, WritingPlace} from '../../src/formats/source-map.ts'
 
 /** A place written as `before[old]after`, between letters unless it is said otherwise. */
-function placeOf(written: string, left: Side = 'text', right: Side = 'text'): Place {
+function placeOf(written: string, left: EditSide = 'text', right: EditSide = 'text'): WritingPlace {
   const [, before = '', old = '', after = ''] = /^(.?)\[(.*)\](.?)$/su.exec(written) ?? []
   return {old, before, after, left, right}
 }

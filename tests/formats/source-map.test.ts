@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {mapWithin, type Place, type Segment, segmentMap} from '../../src/formats/source-map.ts'
+import {mapWithin, type Segment, segmentMap, type WritingPlace} from '../../src/formats/source-map.ts'
 
 /** `The <b>lamp</b> &amp; oil` as it is read: `The lamp & oil`. */
 const SOURCE = 'The <b>lamp</b> &amp; oil'
@@ -59,8 +59,8 @@ describe('the source of a span', () => {
 
 describe('a correction in the source', () => {
   /** What the format is asked to write a correction of these words into. */
-  const placeOf = (start: number, end: number): Place | undefined => {
-    let place: Place | undefined
+  const placeOf = (start: number, end: number): WritingPlace | undefined => {
+    let place: WritingPlace | undefined
     segmentMap(SEGMENTS, {
       source: SOURCE,
       write(text, at) {

@@ -1,7 +1,7 @@
 import {createLinter, type Linter, type Settings} from '../../src/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import {checkPassage, weaknessesOf} from '../../src/testing/check-passages.ts'
-import {type Passage, readMarked} from '../../src/testing/passages.ts'
+import {type MarkedPassage, readMarked} from '../../src/testing/passages.ts'
 
 /** What a file of marked prose is held to. */
 export interface Expectation {
@@ -13,7 +13,7 @@ export interface Expectation {
 
 const linters = new Map<string, Promise<Linter>>()
 
-function linterFor(ruleId: string | undefined, {options, format}: Passage): Promise<Linter> {
+function linterFor(ruleId: string | undefined, {options, format}: MarkedPassage): Promise<Linter> {
   const only = (id: string) =>
     ruleId === undefined || id === ruleId ? (['warn', id === ruleId ? options : {}] as const) : ('off' as const)
   const settings: Settings = {format, rules: Object.fromEntries(rules.map(({id}) => [id, only(id)]))}

@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {createLinter, lint} from '../../src/index.ts'
-import type {Command} from '../../src/linter/comment-commands.ts'
+import type {CommentCommand} from '../../src/linter/comment-commands.ts'
 import {acceptedBy} from '../../src/linter/document-words.ts'
 import {createLinter as createLinterWith} from '../../src/linter/linter.ts'
 import {createTextChecker} from '../../src/linter/text-checker.ts'
@@ -51,9 +51,9 @@ test.each([
 
 test('a word that a comment accepts is right to the rules on words, and to no other', () => {
   const source = 'Moriartyy left.'
-  const accepts = acceptedBy([{name: 'words', ids: [{text: 'Moriartyy'}]} as unknown as Command], source)
+  const accepts = acceptedBy([{name: 'words', ids: [{text: 'Moriartyy'}]} as unknown as CommentCommand], source)
   const isAccepted = (ruleId: string) => accepts({start: 0, end: 9, ruleId})
-  const disables = acceptedBy([{name: 'disable', ids: [{text: 'Moriartyy'}]} as unknown as Command], source)
+  const disables = acceptedBy([{name: 'disable', ids: [{text: 'Moriartyy'}]} as unknown as CommentCommand], source)
   expect(disables({start: 0, end: 9, ruleId: 'typo'})).toBe(false)
   expect(['typo', 'inconsistent-name', 'sentence-fragment'].map(isAccepted)).toEqual([true, true, false])
 })

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {actionsFor, type Offering, unknownWords, wantsFixAll} from '../../src/server/code-actions.ts'
-import type {Found} from '../../src/server/found.ts'
+import type {FoundInDocument} from '../../src/server/found.ts'
 import {foundAt} from './harness/found-at.ts'
 
 const URI = 'file:///news/a.md'
 
-const offering = (found: readonly Found[], more: Partial<Offering> = {}): Offering => ({
+const offering = (found: readonly FoundInDocument[], more: Partial<Offering> = {}): Offering => ({
   uri: URI,
   found,
   span: {start: 0, end: 0},
@@ -19,7 +19,7 @@ const offering = (found: readonly Found[], more: Partial<Offering> = {}): Offeri
   ...more,
 })
 
-const titles = (found: readonly Found[], more: Partial<Offering> = {}): string[] =>
+const titles = (found: readonly FoundInDocument[], more: Partial<Offering> = {}): string[] =>
   actionsFor(offering(found, more)).map(({title}) => title)
 
 const typo = foundAt(4, 'abandonned', {expected: ['abandoned', 'abandon']})
@@ -66,7 +66,7 @@ test('where a document is in no folder, nothing is offered that needs a project'
 
 test('edits elsewhere come after replacements, and the first of all is preferred', () => {
   const suggestions = [{title: 'Join to the sentence before', edits: [{start: 2, end: 4, text: ', who'}]}]
-  const preferred = (one: Found) =>
+  const preferred = (one: FoundInDocument) =>
     actionsFor(offering([one]))
       .filter(({edit}) => edit)
       .map(({title, isPreferred}) => [title, isPreferred ?? false])
@@ -106,7 +106,7 @@ test.each([
 })
 
 test('what has no page offers none, and what has one at an address of its own does', () => {
-  const hasPage = (more: Partial<Found>) => titles([foundAt(0, 'a', more)]).some((title) => title.startsWith('What '))
+  const hasPage = (more: Partial<FoundInDocument>) => titles([foundAt(0, 'a', more)]).some((title) => title.startsWith('What '))
   expect(hasPage({ruleId: 'typo'})).toBe(true)
   expect(hasPage({ruleId: 'house.Words'})).toBe(false)
   expect(hasPage({ruleId: 'house.Words', url: 'https://example.org/words'})).toBe(true)
@@ -132,14 +132,15 @@ test('a finding within another comes first', () => {
   const outer = foundAt(0, 'The pier was abandonned.', {ruleId: 'sentence-fragment', suggestions: [{title: 'Join', edits: []}]})
   const inner = foundAt(13, 'abandonned', {expected: ['abandoned']})
   const corrections = ['Join', 'Replace by “abandoned”']
-  const offered = (found: readonly Found[]) => titles(found, {span: {start: 14, end: 14}}).filter((title) => corrections.includes(title))
+  const offered = (found: readonly FoundInDocument[]) =>
+    titles(found, {span: {start: 14, end: 14}}).filter((title) => corrections.includes(title))
   expect(offered([outer, inner])).toEqual(['Replace by “abandoned”', 'Join'])
   expect(offered([inner, outer])).toEqual(['Replace by “abandoned”', 'Join'])
 })
 
 describe('all unknown words of a document', () => {
   const other = foundAt(30, 'committe')
-  const all = (found: readonly Found[], more: Partial<Offering> = {}) =>
+  const all = (found: readonly FoundInDocument[], more: Partial<Offering> = {}) =>
     actionsFor(offering(found, {span: {start: 5, end: 5}, ...more})).filter(({title}) => title.startsWith('Add all'))
 
   test('are offered at one of them, each once', () => {
@@ -192,7 +193,7 @@ test.each<[readonly string[] | undefined, boolean]>([
 })
 
 describe('all safe corrections', () => {
-  const offered = (found: readonly Found[], only?: readonly string[]) =>
+  const offered = (found: readonly FoundInDocument[], only?: readonly string[]) =>
     actionsFor(offering(found, {only})).filter(({command}) => command?.command === 'copydesk.fixAll')
 
   test('are offered wherever the reader is, where there is one', () => {

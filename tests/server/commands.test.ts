@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {afterAll, afterEach, beforeEach, describe, expect, test} from 'vitest'
-import type {Found} from '../../src/server/found.ts'
+import type {FoundInDocument} from '../../src/server/found.ts'
 import {scratchFolder} from '../harness/scratch-folder.ts'
 import {foundAt} from './harness/found-at.ts'
 import {InsideClient} from './harness/inside.ts'
@@ -168,7 +168,7 @@ describe('a finding is ignored here', () => {
   const madeText = () => applied[0]?.edit.documentChanges[0].edits[0].newText as string
 
   /** Answers by what comments stand in the text that is tried. */
-  const bySilence = (isSilent: (text: string) => boolean, other: readonly Found[] = []) => {
+  const bySilence = (isSilent: (text: string) => boolean, other: readonly FoundInDocument[] = []) => {
     scripted.answerTo = ({key, text}) => {
       const moved = {...typo, start: text.indexOf('abandonned'), end: text.indexOf('abandonned') + 10}
       return {found: key.endsWith('#try') && text !== TEXT && isSilent(text) ? other : [moved]}

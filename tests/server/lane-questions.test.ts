@@ -1,21 +1,21 @@
 import {describe, expect, test, vi} from 'vitest'
 import type {Settings} from '../../src/linter/settings.ts'
 import {type Answering, type Job, Lane} from '../../src/server/lane.ts'
-import type {Answer, GivenUp, Question} from '../../src/server/lane-questions.ts'
+import type {GivenUp, LaneAnswer, LaneQuestion} from '../../src/server/lane-questions.ts'
 import {Lanes, LONG} from '../../src/server/lanes.ts'
 
 /** What stands in for a thread, and notes what it is asked. */
 class Noting implements Answering {
-  readonly asked: Question[] = []
+  readonly asked: LaneQuestion[] = []
   isClosed = false
-  answerTo: (question: Question) => Answer = () => ({found: []})
+  answerTo: (question: LaneQuestion) => LaneAnswer = () => ({found: []})
   readonly givenUp: GivenUp
 
   constructor(givenUp: GivenUp) {
     this.givenUp = givenUp
   }
 
-  async ask(question: Question): Promise<Answer> {
+  async ask(question: LaneQuestion): Promise<LaneAnswer> {
     this.asked.push(question)
     return this.answerTo(question)
   }

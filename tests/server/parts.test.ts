@@ -4,7 +4,7 @@ import {describe, expect, test} from 'vitest'
 import {readClientSettings} from '../../src/server/client-settings.ts'
 import {EncodedText, encodings} from '../../src/server/encoded-text.ts'
 import {editsBetween} from '../../src/server/fix-edits.ts'
-import {type Found, follow} from '../../src/server/found.ts'
+import {type FoundInDocument, follow} from '../../src/server/found.ts'
 import {KeptLinters} from '../../src/server/kept-linters.ts'
 import {withRuleOff} from '../../src/server/switch-off-rule.ts'
 import {applyEdits} from '../../src/text/edits.ts'
@@ -57,7 +57,7 @@ test('what lines have in common is no part of an edit', () => {
   expect(editsBetween('One two.\nThree for.\n', 'One two.\nThree four.\n')).toEqual([{start: 15, end: 18, text: 'four'}])
 })
 
-const found = (start: number, end: number, edits: Found['suggestions'][0]['edits'] = []): Found => ({
+const found = (start: number, end: number, edits: FoundInDocument['suggestions'][0]['edits'] = []): FoundInDocument => ({
   start,
   end,
   ruleId: 'typo',

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {clientOf, serverCapabilities} from '../../src/server/capabilities.ts'
 import {type DiagnosticTaste, diagnosticOf, diagnosticsOf} from '../../src/server/diagnostics.ts'
 import {textEditsOf, workspaceEdit} from '../../src/server/edits.ts'
-import type {Found} from '../../src/server/found.ts'
+import type {FoundInDocument} from '../../src/server/found.ts'
 import {hoverAt} from '../../src/server/hover.ts'
 import {openedDocument} from '../../src/server/open-document.ts'
 import {pageOfRule} from '../../src/server/rule-page.ts'
@@ -11,7 +11,7 @@ import {foundAt} from './harness/found-at.ts'
 const TEXT = 'One.\nHe abandonned it, and\nthen he left left.\n'
 const at = (line: number, start: number, end: number) => ({start: {line, character: start}, end: {line, character: end}})
 
-function documentWith(found: readonly Found[], text = TEXT) {
+function documentWith(found: readonly FoundInDocument[], text = TEXT) {
   const document = openedDocument({uri: 'file:///a.md', languageId: 'markdown', version: 3, text}, 'utf-16')
   document.take(found, 3)
   return document
@@ -28,7 +28,8 @@ const PLAIN: DiagnosticTaste = {...TASTE, hasCodeDescription: false, hasRelated:
 const typo = foundAt(8, 'abandonned', {url: 'https://example.org/typo'})
 
 describe('a finding is shown', () => {
-  const shown = (found: Found, taste: Partial<DiagnosticTaste> = {}) => diagnosticOf(found, documentWith([]), {...TASTE, ...taste})
+  const shown = (found: FoundInDocument, taste: Partial<DiagnosticTaste> = {}) =>
+    diagnosticOf(found, documentWith([]), {...TASTE, ...taste})
 
   test('at its place, with its rule, reason and page', () => {
     expect(shown(typo)).toEqual({
@@ -89,7 +90,7 @@ describe('a finding is shown', () => {
 })
 
 describe('a hover', () => {
-  const told = (found: readonly Found[], line: number, character: number, takesMarkdown = false) =>
+  const told = (found: readonly FoundInDocument[], line: number, character: number, takesMarkdown = false) =>
     hoverAt(documentWith(found), {line, character}, takesMarkdown)
 
   test('tells reason, note and rule', () => {

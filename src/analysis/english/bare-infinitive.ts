@@ -3,7 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isOnlyVerb, type PartsOf} from './base-form.ts'
-import type {Question} from './questions.ts'
+import type {TokenQuestion} from './questions.ts'
 import {BARE, BARE_FORM, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
@@ -73,4 +73,4 @@ function bareInfinitive(syntax: Syntax, at: number, partsOf: PartsOf): AmissWord
 }
 
 /** Whether a verb lacks its “to”. */
-export const BARE_INFINITIVE: Question<AmissWord> = {words: [...WILLING, ...READY], ask: bareInfinitive}
+export const BARE_INFINITIVE: TokenQuestion<AmissWord> = {words: [...WILLING, ...READY], ask: bareInfinitive}

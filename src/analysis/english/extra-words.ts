@@ -2,7 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {isAskedBefore} from './clause-start.ts'
-import type {Question} from './questions.ts'
+import type {TokenQuestion} from './questions.ts'
 import {NUMBER, PLURAL} from './tag-sets.ts'
 import {afterAdverbs, has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {writtenAt} from './word-at.ts'
@@ -30,7 +30,7 @@ function articleBeforeNumber(syntax: Syntax, at: number): AmissWord | undefined 
 }
 
 /** Whether a word too many begins at a token. */
-export const EXTRA_WORDS: readonly Question<AmissWord>[] = [
+export const EXTRA_WORDS: readonly TokenQuestion<AmissWord>[] = [
   {words: FINITE_BE, ask: doubledBe},
   {words: ['a', 'an'], ask: articleBeforeNumber},
 ]

@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {opensClause} from './clause-start.ts'
 import type {MisreadWords} from './misread.ts'
-import type {Question} from './questions.ts'
+import type {TokenQuestion} from './questions.ts'
 import {ADJECTIVE, MODAL, NOMINATIVE, NOUNS, OPENS_OBJECT, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {beforeNot} from './word-at.ts'
@@ -94,7 +94,7 @@ const looseForLose = (syntax: Syntax, at: number): MisreadWords | undefined =>
   has(syntax, at - 1, MODAL) && has(syntax, at + 1, LOST) ? one(at, 'lose') : undefined
 
 /** Whether a small word is written for another, as its place shows. */
-export const MISREAD_IN_PLACE: readonly Question<MisreadWords>[] = [
+export const MISREAD_IN_PLACE: readonly TokenQuestion<MisreadWords>[] = [
   {words: ['you'], ask: youForYour},
   {words: ['were'], ask: wereForWhere},
   {words: ['by'], ask: byForBe},

@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
 import {mayHaveFinite} from './possible-verbs.ts'
-import type {Question} from './questions.ts'
+import type {TokenQuestion} from './questions.ts'
 import {isQuestion} from './relative.ts'
 import {ARTICLES, COMMA, GERUND, MODAL, NOMINATIVE} from './tag-sets.ts'
 import {afterAdverbs, has, touches, wordSet} from './token-tests.ts'
@@ -82,7 +82,7 @@ function afterHere(syntax: Syntax, at: number): AmissWord | undefined {
 const SUBJECTS = Object.keys(PRESENT_BE)
 
 /** Whether a form of “be” is missing at a token. */
-export const MISSING_BE: readonly Question<AmissWord>[] = [
+export const MISSING_BE: readonly TokenQuestion<AmissWord>[] = [
   {tags: MODAL, ask: afterModal},
   {words: SUBJECTS, ask: beforeAdjective},
   {words: SUBJECTS, ask: beforeParticiple},

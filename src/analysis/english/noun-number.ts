@@ -4,7 +4,7 @@ import {listOf} from '../../language/word-lists.ts'
 import type {PartsOf} from './base-form.ts'
 import {pluralVerb, singularVerb} from './inflect.ts'
 import type {MisreadWords} from './misread.ts'
-import {type Question, Questions} from './questions.ts'
+import {Questions, type TokenQuestion} from './questions.ts'
 import {ADJECTIVE, COMMA, NUMBER, PLURAL, SINGULAR} from './tag-sets.ts'
 import {has, isCapitalised, tagSet, touches, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
@@ -124,7 +124,7 @@ function pluralAfterOne(syntax: Syntax, at: number, partsOf: PartsOf): MisreadWo
 
 /** Asked of no word inside a sentence that has a capital, since it may be part of a name. */
 const unlessNamed =
-  (ask: Question<MisreadWords>['ask']): Question<MisreadWords>['ask'] =>
+  (ask: TokenQuestion<MisreadWords>['ask']): TokenQuestion<MisreadWords>['ask'] =>
   (syntax, at, partsOf) =>
     isCapitalised(syntax, at) && at > syntax.first ? undefined : ask(syntax, at, partsOf)
 

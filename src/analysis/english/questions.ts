@@ -6,7 +6,7 @@ import type {PartsOf} from './base-form.ts'
 type Ask<Found> = (syntax: Syntax, at: number, partsOf: PartsOf) => Found | undefined
 
 /** A question, with the words in small letters and the tags at which it is asked. */
-export interface Question<Found> {
+export interface TokenQuestion<Found> {
   readonly words?: Iterable<string>
   /** Whatever the word is. */
   readonly tags?: Uint8Array
@@ -23,7 +23,7 @@ export class Questions<Found> {
   readonly #atTags = new Int32Array(TAGS.length)
 
   /** @param questions - in the order in which they are asked; at most 31 */
-  constructor(questions: readonly Question<Found>[]) {
+  constructor(questions: readonly TokenQuestion<Found>[]) {
     if (questions.length > MOST) throw new RangeError(`${questions.length} questions, of which at most ${MOST} can be told apart`)
     this.#asks = questions.map(({ask}) => ask)
     for (const [nth, {words, tags}] of questions.entries()) this.#admit(1 << nth, words, tags)

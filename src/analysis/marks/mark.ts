@@ -2,17 +2,17 @@
 export type Family = 'double' | 'single' | 'guillemet' | 'bracket'
 
 /** What the shape of a character says about its direction. */
-export type Shape = 'open' | 'close' | 'straight'
+export type MarkShape = 'open' | 'close' | 'straight'
 
 /** One kind of mark that opens or closes: a character, or two of a kind that typewriters and wire services use as one. `id` is its row in the table of pairs. */
 export interface MarkKind {
   readonly id: number
   readonly char: string
   readonly family: Family
-  readonly shape: Shape
+  readonly shape: MarkShape
 }
 
-const SHAPES: readonly (readonly [string, Family, Shape])[] = [
+const SHAPES: readonly (readonly [string, Family, MarkShape])[] = [
   ['“', 'double', 'open'],
   ['”', 'double', 'close'],
   ['„', 'double', 'open'],

@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.ts'
 import {pairCost} from './costs.ts'
-import type {Pair} from './explanation.ts'
+import type {MarkPair} from './explanation.ts'
 import {EMPTY, type Stacks} from './stacks.ts'
 
 /** A plain reading up to this cost is taken at once where nothing open could be closed by the mark: `players’`, `’90s`, `1)`. */
@@ -8,7 +8,7 @@ const EASY = 6
 
 /** Pairs off marks one after the other, without ever going back. */
 class Pairing {
-  readonly pairs: Pair[] = []
+  readonly pairs: MarkPair[] = []
   readonly #open: number[] = []
   readonly #stacks: Stacks
   #stack = EMPTY
@@ -52,7 +52,7 @@ class Pairing {
  * The pairs of marks that are all just as they should be, found in one pass without alternatives, or `undefined` as soon as
  * one asks for a decision. Such an explanation costs nothing, and nothing can cost less; most paragraphs end here.
  */
-export function plainlyBalanced(marks: readonly Mark[], stacks: Stacks): readonly Pair[] | undefined {
+export function plainlyBalanced(marks: readonly Mark[], stacks: Stacks): readonly MarkPair[] | undefined {
   const pairing = new Pairing(stacks)
   return marks.every((mark, index) => pairing.take(mark, index)) && pairing.isClosed ? pairing.pairs : undefined
 }

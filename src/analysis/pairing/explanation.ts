@@ -14,7 +14,7 @@ export interface Fault {
 }
 
 /** Two marks that belong together, by their places among the paragraph's marks. */
-export interface Pair {
+export interface MarkPair {
   readonly opener: number
   readonly closer: number
 }
@@ -22,7 +22,7 @@ export interface Pair {
 /** The least-cost account of all marks of a paragraph. */
 export interface Explanation {
   readonly marks: readonly Mark[]
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly MarkPair[]
   /** Orphans that the following paragraph continues, by their places among the marks. */
   readonly continued: readonly number[]
   /** In the order of the text. */

@@ -8,7 +8,7 @@ import type {Explanation, Fault, FaultKind} from './explanation.ts'
 import {closingPlace, openingPlace} from './places.ts'
 
 /** The facts of one fault, ready for a rule to yield; its message id is its kind. */
-export type Report = Finding<FaultKind>
+export type FaultFinding = Finding<FaultKind>
 
 /** What a report goes by of a paragraph. */
 type Prose = Pick<Paragraph, 'text' | 'opaque'>
@@ -85,7 +85,7 @@ const isSure = (text: string, {faults}: Explanation, {kind, mark}: Fault): boole
   faults.length === 1 && (kind === 'mixed' || (kind === 'turned' && !mayBeApostrophe(text, mark.kind, mark.end)))
 
 /** Puts a fault of a paragraph's explanation into the facts that a rule yields. Offsets count from the start of the text. */
-export function reportOf(prose: Prose, explanation: Explanation, given: Fault, script: Script): Report {
+export function reportOf(prose: Prose, explanation: Explanation, given: Fault, script: Script): FaultFinding {
   const {text} = prose
   const fault = inScript(given, script)
   const {kind, mark} = fault

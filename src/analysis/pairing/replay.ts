@@ -1,6 +1,6 @@
 import type {Mark} from '../marks/mark.ts'
 import {CONTRADICTION, LEAST_FAULT, pairCost} from './costs.ts'
-import type {Explanation, Fault, FaultKind, Pair} from './explanation.ts'
+import type {Explanation, Fault, FaultKind, MarkPair} from './explanation.ts'
 import type {Decisions} from './search.ts'
 import {Step} from './successors.ts'
 
@@ -26,7 +26,7 @@ function pairFault({kind: opener, open}: Mark, {kind: closer, close}: Mark): Pai
 export class Replay {
   readonly #marks: readonly Mark[]
   readonly #open: number[] = []
-  readonly #pairs: Pair[] = []
+  readonly #pairs: MarkPair[] = []
   readonly #faults: Fault[] = []
   readonly #continued: number[] = []
 

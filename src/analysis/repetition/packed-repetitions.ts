@@ -1,7 +1,7 @@
 import {NumberList} from '../../text/number-list.ts'
-import type {Repetition} from '../repeated-passages.ts'
+import type {RepeatedPassage} from '../repeated-passages.ts'
 
-const KINDS: readonly Repetition['kind'][] = ['paragraph', 'near', 'sentence']
+const KINDS: readonly RepeatedPassage['kind'][] = ['paragraph', 'near', 'sentence']
 
 /** Repetitions in five numbers each, in the order in which they are put in. */
 class Row {
@@ -11,7 +11,7 @@ class Row {
   readonly #ends = new NumberList()
   readonly #kinds = new NumberList(Uint8Array)
 
-  push({index, of, span, kind}: Repetition): void {
+  push({index, of, span, kind}: RepeatedPassage): void {
     this.places.push(index)
     this.#origins.push(of)
     this.#starts.push(span.start)
@@ -19,7 +19,7 @@ class Row {
     this.#kinds.push(KINDS.indexOf(kind))
   }
 
-  at(at: number): Repetition {
+  at(at: number): RepeatedPassage {
     const span = {start: this.#starts.at(at), end: this.#ends.at(at)}
     return {index: this.places.at(at), of: this.#origins.at(at), span, kind: KINDS[this.#kinds.at(at)]!}
   }
@@ -38,16 +38,16 @@ class Row {
 export class PackedRepetitions {
   readonly #row: Row
 
-  constructor(found: Iterable<Repetition>) {
+  constructor(found: Iterable<RepeatedPassage>) {
     const row = new Row()
     for (const repetition of found) row.push(repetition)
     this.#row = row.byPlace()
   }
 
   /** What the paragraph at a place repeats, in the order in which it was found; `undefined` where that is nothing. */
-  get(index: number): readonly Repetition[] | undefined {
+  get(index: number): readonly RepeatedPassage[] | undefined {
     const {places} = this.#row
-    const found: Repetition[] = []
+    const found: RepeatedPassage[] = []
     for (let at = places.lastUpTo(index); at >= 0 && places.at(at) === index; at--) found.unshift(this.#row.at(at))
     return found.length > 0 ? found : undefined
   }

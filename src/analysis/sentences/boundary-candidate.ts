@@ -20,7 +20,7 @@ type Initial = 'upper' | 'lower' | 'digit' | 'other'
  *                ^ nextWord (after opening quotation marks and brackets)
  * ```
  */
-export interface Candidate {
+export interface BoundaryCandidate {
   readonly text: string
   /** The offset of the first word character of the sentence so far. */
   readonly firstWord: number
@@ -85,7 +85,10 @@ function hasInnerCapital(text: string, at: number): boolean {
 }
 
 /** Reads the surroundings of a run of terminal marks. Its cost is bounded but for the opening marks after, which no other candidate reads. */
-export function readCandidate(text: string, place: Pick<Candidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'>): Candidate {
+export function readCandidate(
+  text: string,
+  place: Pick<BoundaryCandidate, 'firstWord' | 'mark' | 'markEnd' | 'end' | 'next'>,
+): BoundaryCandidate {
   const {firstWord, mark, markEnd, end, next} = place
   const wordStart = wordStartBefore(text, mark)
   let nextWord = next

@@ -1,28 +1,29 @@
 import {skipWhiteSpace} from '../../text/white-space.ts'
 import {type AbbreviationClass, abbreviationClass, isInitialism, looksAbbreviated} from './abbreviations.ts'
-import {type Candidate, lettersEnd, previousWord} from './boundary-candidate.ts'
+import {type BoundaryCandidate, lettersEnd, previousWord} from './boundary-candidate.ts'
 import {isContinuing, isDigit, isLower, isQuote, isTerminal, isUpper, isWordCharacter} from './characters.ts'
 import {isLabelled, isMarkedName, isMonthOrDay, isOpener, isSpeechVerb, isTimeZone} from './telling-words.ts'
 
 /** Whether a sentence ends at the candidate; `undefined` leaves it to the next decision. */
-type Decision = (candidate: Candidate) => boolean | undefined
+type Decision = (candidate: BoundaryCandidate) => boolean | undefined
 
-const isFullStop = ({text, mark, markEnd}: Candidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x2e
+const isFullStop = ({text, mark, markEnd}: BoundaryCandidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x2e
 
-const isQuestionMark = ({text, mark, markEnd}: Candidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x3f
+const isQuestionMark = ({text, mark, markEnd}: BoundaryCandidate): boolean => markEnd === mark + 1 && text.charCodeAt(mark) === 0x3f
 
-const isEllipsis = ({text, mark}: Candidate): boolean =>
+const isEllipsis = ({text, mark}: BoundaryCandidate): boolean =>
   text.charCodeAt(mark) === 0x2026 ||
   (text.charCodeAt(mark) === 0x2e && (text.charCodeAt(mark + 1) === 0x2e || text.charCodeAt(mark - 1) === 0x20))
 
-const isClosed = ({markEnd, end}: Candidate): boolean => end > markEnd
+const isClosed = ({markEnd, end}: BoundaryCandidate): boolean => end > markEnd
 
-const isClosedByQuote = (candidate: Candidate): boolean => isClosed(candidate) && isQuote(candidate.text.charCodeAt(candidate.markEnd))
+const isClosedByQuote = (candidate: BoundaryCandidate): boolean =>
+  isClosed(candidate) && isQuote(candidate.text.charCodeAt(candidate.markEnd))
 
-const isAtStart = (candidate: Candidate): boolean => candidate.wordStart === candidate.firstWord
+const isAtStart = (candidate: BoundaryCandidate): boolean => candidate.wordStart === candidate.firstWord
 
 /** A capitalised closed-class word that is no initial: "The …", but not "A. Smith". */
-function startsWithOpener({text, nextWord, nextLetters}: Candidate): boolean {
+function startsWithOpener({text, nextWord, nextLetters}: BoundaryCandidate): boolean {
   if (!isOpener(nextLetters)) return false
   return nextLetters.length > 1 || text.charCodeAt(nextWord + 1) !== 0x2e
 }
@@ -137,7 +138,7 @@ const singleLetter: Decision = (candidate) => {
 }
 
 /** `etc. (mostly`: brackets after an abbreviation explain it. */
-const startsWithAside = ({text, next, nextWord, initial}: Candidate): boolean =>
+const startsWithAside = ({text, next, nextWord, initial}: BoundaryCandidate): boolean =>
   nextWord > next && text.charCodeAt(next) === 0x28 && initial !== 'upper'
 
 /** `at 5 p.m. The` ends, `5 p.m. EST` and `5 p.m. Friday` do not. */
@@ -155,7 +156,8 @@ const eraBefore: Decision = ({word, wordStart, text}) =>
 const CURRENCY = '$£€¥'
 
 /** `the U.S. $5 million fund`: an amount belongs to the abbreviation before it. */
-const amountFollows = ({text, next}: Candidate): boolean => CURRENCY.includes(text.charAt(next)) && isDigit(text.charCodeAt(next + 1))
+const amountFollows = ({text, next}: BoundaryCandidate): boolean =>
+  CURRENCY.includes(text.charAt(next)) && isDigit(text.charCodeAt(next + 1))
 
 /** `in the U.S..`: the stop of the abbreviation, and that of the sentence. */
 const twoStops: Decision = ({text, mark, markEnd, word}) =>
@@ -172,7 +174,7 @@ const initialism: Decision = (candidate) => {
 }
 
 /** A number, a Roman numeral, a letter, or letters with digits. */
-function startsWithNumber({text, next, nextWord, nextLetters, initial}: Candidate): boolean {
+function startsWithNumber({text, next, nextWord, nextLetters, initial}: BoundaryCandidate): boolean {
   if (nextWord > next) return false
   if (initial === 'digit' || text.charCodeAt(nextWord) === 0x23) return true
   return (
@@ -184,13 +186,13 @@ function startsWithNumber({text, next, nextWord, nextLetters, initial}: Candidat
 const STREETS: ReadonlySet<string> = new Set(['Dr', 'Pt', 'Ft', 'Mt', 'St', 'Ste'])
 
 /** `a house on Mulholland Dr. The road`: after a name, before a word that opens a sentence. */
-function isStreet(candidate: Candidate): boolean {
+function isStreet(candidate: BoundaryCandidate): boolean {
   if (!STREETS.has(candidate.word) || !startsWithOpener(candidate)) return false
   const previous = previousWord(candidate.text, candidate.wordStart)
   return isUpper(previous.charCodeAt(0)) && !isOpener(previous)
 }
 
-const byClass: Readonly<Record<AbbreviationClass, (candidate: Candidate) => boolean>> = {
+const byClass: Readonly<Record<AbbreviationClass, (candidate: BoundaryCandidate) => boolean>> = {
   title: isStreet,
   joining: () => false,
   label: startsWithOpener,
@@ -235,7 +237,7 @@ const DECISIONS: readonly Decision[] = [
 ]
 
 /** Whether a sentence ends at the candidate. */
-export function isBoundary(candidate: Candidate): boolean {
+export function isBoundary(candidate: BoundaryCandidate): boolean {
   for (const decide of DECISIONS) {
     const decision = decide(candidate)
     if (decision !== undefined) return decision

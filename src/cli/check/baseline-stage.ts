@@ -11,7 +11,7 @@ import {hashOf, neighbourhood} from '../../text/fingerprint.ts'
 import {SettingsError} from '../../text/settings-error.ts'
 import type {Streams} from '../streams/streams.ts'
 import type {Arguments} from './arguments.ts'
-import type {Report, Stage} from './stage.ts'
+import type {Stage, TextReport} from './stage.ts'
 
 /** The form of the file; a baseline of another form is refused. */
 const VERSION = 1
@@ -68,7 +68,7 @@ export class Baseline implements Stage {
     this.#files = new Map(Object.entries(existsSync(path) ? readBaseline(path) : {}))
   }
 
-  report(report: Report): Report {
+  report(report: TextReport): TextReport {
     const name = relative(dirname(resolve(this.#path)), resolve(report.path)).replaceAll(sep, '/')
     const candidates = report.messages.filter(canBeKnown)
     const found = candidates.map((message) => known(message, report.source))
@@ -93,7 +93,7 @@ export class Baseline implements Stage {
     this.#tell()
   }
 
-  #take(name: string, found: readonly KnownFinding[], report: Report): Report {
+  #take(name: string, found: readonly KnownFinding[], report: TextReport): TextReport {
     this.#keep(name, found)
     this.#kept += found.length
     return {...report, messages: report.messages.filter((message) => !canBeKnown(message))}

@@ -5,7 +5,7 @@ import {extentOf, type ReportMessage} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
 import type {Arguments} from './arguments.ts'
 import {forkPoint, git, split, topOf} from './git.ts'
-import type {Report, Stage} from './stage.ts'
+import type {Stage, TextReport} from './stage.ts'
 
 /** Lines from `first` to `last`, counted from 1, both included. */
 interface Lines {
@@ -106,7 +106,7 @@ export class Changes implements Stage {
     }
   }
 
-  report(report: Report): Report {
+  report(report: TextReport): TextReport {
     const changed = this.#lines.get(resolve(report.path)) ?? []
     const lines = report.source.split(/\r\n?|\n/)
     const touched = (message: ReportMessage): boolean => {

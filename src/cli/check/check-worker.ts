@@ -5,18 +5,18 @@ import {Checker} from './checker.ts'
 import {plainMessage} from './plain-message.ts'
 
 /** A text to check, as it goes to a worker. */
-export interface Task {
+export interface CheckTask {
   readonly path: string
   readonly text: string
   readonly settings: Settings
 }
 
 /** What came of one task. */
-export type Answer = {readonly messages: readonly ReportMessage[]} | {readonly failure: string}
+export type CheckAnswer = {readonly messages: readonly ReportMessage[]} | {readonly failure: string}
 
 const checker = new Checker()
 
-async function answer({path, text, settings}: Task): Promise<Answer> {
+async function answer({path, text, settings}: CheckTask): Promise<CheckAnswer> {
   try {
     const messages = await checker.check(path, text, settings)
     return {messages: messages.map(plainMessage)}
@@ -26,10 +26,10 @@ async function answer({path, text, settings}: Task): Promise<Answer> {
 }
 
 /** Checks several texts, in order; one that cannot be checked keeps none of the others from it. */
-export async function answerAll(tasks: readonly Task[]): Promise<Answer[]> {
-  const answers: Answer[] = []
+export async function answerAll(tasks: readonly CheckTask[]): Promise<CheckAnswer[]> {
+  const answers: CheckAnswer[] = []
   for (const task of tasks) answers.push(await answer(task))
   return answers
 }
 
-parentPort?.on('message', async (tasks: readonly Task[]) => parentPort?.postMessage(await answerAll(tasks)))
+parentPort?.on('message', async (tasks: readonly CheckTask[]) => parentPort?.postMessage(await answerAll(tasks)))

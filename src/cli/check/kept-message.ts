@@ -1,4 +1,4 @@
-import {count, listOf, oneOf, optional, record, type Shape, text} from '../../files/shape.ts'
+import {count, listOf, oneOf, optional, record, text, type ValueShape} from '../../files/shape.ts'
 
 const point = record({line: count, column: count, offset: count})
 
@@ -6,10 +6,10 @@ const edit = record({start: count, end: count, text})
 
 const suggestion = record({title: text, edits: listOf(edit)})
 
-const confidence: Shape = (value) => typeof value === 'number' && value >= 0 && value <= 1
+const confidence: ValueShape = (value) => typeof value === 'number' && value >= 0 && value <= 1
 
 /** Whether a value is a message as a cache keeps it: a `ReportMessage` with its place as an extent. */
-export const isKeptMessage: Shape = record({
+export const isKeptMessage: ValueShape = record({
   reason: text,
   ruleId: text,
   place: optional(record({start: point, end: point})),

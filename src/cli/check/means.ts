@@ -6,7 +6,7 @@ import {prepareFor} from '../start/engine.ts'
 import {readStandardInput} from '../streams/read-standard-input.ts'
 import type {StandardInput} from '../streams/standard-input.ts'
 import type {Arguments} from './arguments.ts'
-import type {Means} from './outcomes.ts'
+import type {CheckMeans} from './outcomes.ts'
 import type {Parts} from './parts.ts'
 
 /**
@@ -24,7 +24,7 @@ export function workersFor({stats, workers}: Pick<Arguments, 'stats' | 'workers'
   return Math.min(workers ?? (files >= WORTH_WORKERS ? Math.min(cores, MOST_WORKERS) : 0), files)
 }
 
-type Check = Means['check']
+type Check = CheckMeans['check']
 
 /** Checks in worker threads, which start when the first text comes. */
 async function inWorkers(size: number, checkHere: Check): Promise<{check: Check; ahead: number; close: () => Promise<void>}> {
@@ -67,7 +67,7 @@ export async function meansOf(
   files: number,
   isStdin: (path: string) => boolean,
   stdin: StandardInput,
-): Promise<Means & {close: () => Promise<void>}> {
+): Promise<CheckMeans & {close: () => Promise<void>}> {
   const workers = parts.fixer ? 0 : workersFor(given, files)
   const here = inHere(parts, isStdin)
   const {check, ahead, close} = workers > 0 ? await inWorkers(workers, here.check) : here

@@ -13,7 +13,7 @@ export interface Checked {
 }
 
 /** What it takes to check one file after another. */
-export interface Means {
+export interface CheckMeans {
   readonly read: (path: string) => Promise<Input>
   readonly settingsFor: (path: string) => Promise<Settings>
   /** Checks one text. Is given the next before it has answered, up to `ahead` of them. */
@@ -33,7 +33,7 @@ function problemOf(path: string, error: unknown): FileProblem {
 }
 
 /** One file's outcome. A mistake in the configuration ends the run; any other failure loses only this file. */
-async function outcomeOf(input: Input, {settingsFor, check}: Means): Promise<Outcome> {
+async function outcomeOf(input: Input, {settingsFor, check}: CheckMeans): Promise<Outcome> {
   if (!('text' in input)) return input
   const {path, text} = input
   try {
@@ -45,7 +45,7 @@ async function outcomeOf(input: Input, {settingsFor, check}: Means): Promise<Out
 }
 
 /** The outcomes of files in their order, however many are under way at once; never more than `ahead` are held. */
-export async function* outcomesOf(paths: readonly string[], means: Means): AsyncGenerator<Outcome> {
+export async function* outcomesOf(paths: readonly string[], means: CheckMeans): AsyncGenerator<Outcome> {
   const underWay: Promise<Outcome>[] = []
   for (const path of paths) {
     const outcome = outcomeOf(await means.read(path), means)

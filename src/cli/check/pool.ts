@@ -2,11 +2,11 @@ import type {Settings} from '../../linter/settings.ts'
 import type {ReportMessage} from '../../reporters/report.ts'
 import {Batches} from '../../threads/batches.ts'
 import {YOUNG_IN_WORKER} from '../start/engine.ts'
-import type {Answer, Task} from './check-worker.ts'
+import type {CheckAnswer, CheckTask} from './check-worker.ts'
 
 /** Checks texts in worker threads. A worker that dies takes only the text with it that it died of. */
 export class Pool {
-  readonly #batches: Batches<Task, Answer>
+  readonly #batches: Batches<CheckTask, CheckAnswer>
 
   /**
    * @param size - how many workers
@@ -31,7 +31,7 @@ export class Pool {
     return this.#batches.close()
   }
 
-  async #asked(task: Task): Promise<Answer> {
+  async #asked(task: CheckTask): Promise<CheckAnswer> {
     try {
       return await this.#batches.ask(task, task.text.length)
     } catch (error) {

@@ -2,7 +2,7 @@ import {ProgressLine} from '../streams/progress-line.ts'
 import type {Streams} from '../streams/streams.ts'
 
 /** Counts the files of a long run on a terminal. */
-export class Progress {
+export class FileProgress {
   readonly #line: ProgressLine
   readonly #total: number
   #done = 0

@@ -1,6 +1,6 @@
 import type {Configs} from '../../config/configs.ts'
 import {type Leaver, leftOutBy, sift} from '../../config/left-out.ts'
-import {type Found, findFiles} from '../../files/find-files.ts'
+import {type FoundFiles, findFiles} from '../../files/find-files.ts'
 import type {UnreadInput} from '../../files/read.ts'
 import {printable} from '../../reporters/printable.ts'
 import {SettingsError} from '../../text/settings-error.ts'
@@ -15,7 +15,7 @@ import {type Outcome, outcomesOf} from './outcomes.ts'
 import {Outputs} from './output.ts'
 import {requireOwnFilesApart} from './own-files.ts'
 import {type Parts, partsOf} from './parts.ts'
-import {Progress} from './progress.ts'
+import {FileProgress} from './progress.ts'
 import {Tally, UNFINISHED} from './tally.ts'
 
 /** The pattern that stands for standard input. */
@@ -47,7 +47,7 @@ function tellLeftOut(paths: readonly string[], by: Leaver, given: Arguments, str
 }
 
 /** The files that were asked for and that no configuration leaves out. */
-async function findWanted(given: Arguments, streams: Streams, configs: Configs): Promise<Found> {
+async function findWanted(given: Arguments, streams: Streams, configs: Configs): Promise<FoundFiles> {
   const mustMatch = given['error-on-unmatched-pattern']
   const patterns = given.files.filter((pattern) => pattern !== STDIN)
   const found = await findFiles({patterns, extensions: given.extensions, mustMatch})
@@ -131,7 +131,7 @@ export async function checkFiles(asked: Arguments, streams: Streams): Promise<nu
   const means = await meansOf(given, parts, work.files.length, isStdin, streams.stdin)
   requireOwnFilesApart(given, work.files)
   const outputs = Outputs.open(given, streams, parts.githubOptions)
-  const progress = new Progress(streams, work.files.length)
+  const progress = new FileProgress(streams, work.files.length)
   try {
     for await (const outcome of outcomesOf(work.files, means)) {
       progress.clear()

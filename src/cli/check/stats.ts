@@ -1,7 +1,7 @@
 import {rules} from '../../rules/index.ts'
 import type {ProseRule} from '../../rules/prose-rule.ts'
 import type {Streams} from '../streams/streams.ts'
-import type {Report, Stage} from './stage.ts'
+import type {Stage, TextReport} from './stage.ts'
 
 interface RuleStats {
   findings: number
@@ -35,7 +35,7 @@ export class Stats implements Stage {
     }
   }
 
-  report(report: Report): Report {
+  report(report: TextReport): TextReport {
     this.#files++
     this.#length += report.source.length
     for (const {ruleId} of report.messages) {

@@ -1,7 +1,7 @@
 import type {UnreadInput} from '../../files/read.ts'
 import {type Counts, count} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
-import type {Report} from './stage.ts'
+import type {TextReport} from './stage.ts'
 
 /** The exit status of a run that has not done all that it was asked for. */
 export const UNFINISHED = 2
@@ -17,11 +17,11 @@ export class Tally {
   }
 
   /** Looks at what was found before anything is held back. */
-  see({messages}: Report): void {
+  see({messages}: TextReport): void {
     if (messages.some((message) => message.ruleId === INTERNAL_ERROR)) this.#failedInside = true
   }
 
-  add(report: Report): void {
+  add(report: TextReport): void {
     count(this.#counts, report)
   }
 

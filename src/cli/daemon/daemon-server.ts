@@ -7,7 +7,7 @@ import {isOwnFolder} from '../start/own-folder.ts'
 import type {StandardInput} from '../streams/standard-input.ts'
 import type {Command, Streams} from '../streams/streams.ts'
 import {daemonFolder} from './address.ts'
-import {type Asked, type Request, receive, send} from './wire.ts'
+import {type DaemonRequest, type Request, receive, send} from './wire.ts'
 
 interface DaemonOptions {
   /** After so long without a run it ends. Unit: ms. */
@@ -69,7 +69,7 @@ class Session {
     this.#input = new RemoteInput(socket, request.input)
   }
 
-  take(asked: Asked): void {
+  take(asked: DaemonRequest): void {
     if ('bytes' in asked) this.#input.add(asked.bytes)
     else if ('ended' in asked) this.#input.end()
     else if ('left' in asked) this.#isLeft = true
@@ -141,7 +141,7 @@ class Daemon {
   #meet(socket: Socket): void {
     let session: Session | undefined
     socket.on('error', () => undefined)
-    receive<Asked>(socket, (asked) => {
+    receive<DaemonRequest>(socket, (asked) => {
       if ('request' in asked) session = this.#begin(socket, asked.request)
       else if ('ask' in asked) this.#answer(socket, asked.ask)
       else session?.take(asked)

@@ -14,7 +14,7 @@ export interface Request {
 }
 
 /** What a client sends: one line of JSON each. Bytes of standard input are in base64; `left` says that nobody takes what is written any more. */
-export type Asked =
+export type DaemonRequest =
   | {readonly request: Request}
   | {readonly bytes: string}
   | {readonly ended: true}
@@ -32,7 +32,7 @@ export type Answered =
   | {readonly who: number}
 
 /** Sends a line; the promise is kept when there is room for more, or nobody takes it. */
-export async function send(socket: Socket, line: Asked | Answered): Promise<void> {
+export async function send(socket: Socket, line: DaemonRequest | Answered): Promise<void> {
   if (socket.destroyed || socket.write(`${JSON.stringify(line)}\n`)) return
   await new Promise<void>((done) => {
     const goOn = (): void => {
@@ -44,7 +44,7 @@ export async function send(socket: Socket, line: Asked | Answered): Promise<void
 }
 
 /** Calls back with each line that comes. */
-export function receive<Line extends Asked | Answered>(socket: Socket, take: (line: Line) => void): void {
+export function receive<Line extends DaemonRequest | Answered>(socket: Socket, take: (line: Line) => void): void {
   let rest = ''
   socket.setEncoding('utf8')
   socket.on('data', (text: string) => {

@@ -11,7 +11,7 @@ import type {FixClass} from '../../text/finding.ts'
 import type {Arguments} from '../check/arguments.ts'
 import type {Checker, FixRequest} from '../check/checker.ts'
 import {type Checked, FileFailure} from '../check/outcomes.ts'
-import type {Report, Stage} from '../check/stage.ts'
+import type {Stage, TextReport} from '../check/stage.ts'
 import type {Streams} from '../streams/streams.ts'
 import {isLeft} from './is-left.ts'
 
@@ -79,7 +79,7 @@ export class Fixer implements Stage {
   }
 
   /** The findings that baseline and changes let through. */
-  #letThrough(report: Report): readonly ReportMessage[] {
+  #letThrough(report: TextReport): readonly ReportMessage[] {
     return this.#increments.reduce((current, stage) => stage.report(current), report).messages
   }
 
@@ -87,12 +87,12 @@ export class Fixer implements Stage {
   #choiceFor(path: string): Choose<ReportMessage> | undefined {
     if (this.#increments.length === 0) return undefined
     return (messages, source) => {
-      const kept = new Set(this.#letThrough({path, messages, source} as Report))
+      const kept = new Set(this.#letThrough({path, messages, source} as TextReport))
       return messages.filter((message) => kept.has(message))
     }
   }
 
-  report(report: Report): Report {
+  report(report: TextReport): TextReport {
     if (report.messages.some(isLeft)) this.isUnfinished = true
     this.#suggested += report.messages.filter(hasSuggestion).length
     return report

@@ -1,6 +1,6 @@
 import {type Clock, tick} from '../../threads/stopwatch.ts'
-import type {Answer} from './answer.ts'
-import type {Answerer} from './record-answerer.ts'
+import type {RecordAnswer} from './answer.ts'
+import type {RecordAnswerer} from './record-answerer.ts'
 import type {Standing} from './task.ts'
 
 /** A record as it goes to a worker. */
@@ -10,8 +10,12 @@ export interface RecordQuestion {
 }
 
 /** Answers several records, in order, and says on the clock when each begins and ends. */
-export async function answerAll(answerer: Pick<Answerer, 'answer'>, clock: Clock, questions: readonly RecordQuestion[]): Promise<Answer[]> {
-  const answers: Answer[] = []
+export async function answerAll(
+  answerer: Pick<RecordAnswerer, 'answer'>,
+  clock: Clock,
+  questions: readonly RecordQuestion[],
+): Promise<RecordAnswer[]> {
+  const answers: RecordAnswer[] = []
   for (const {line, standing} of questions) {
     tick(clock)
     answers.push(await answerer.answer(line, standing))

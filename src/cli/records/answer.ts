@@ -2,7 +2,7 @@ import type {Counts} from '../../reporters/report.ts'
 import type {Standing} from './task.ts'
 
 /** What a record came to. */
-export interface Answer {
+export interface RecordAnswer {
   /** The line that answers it, without its line feed. */
   readonly line: string
   /** Whether that is a problem in place of an answer. */
@@ -38,7 +38,7 @@ export const facts = ({path, record}: Standing, id: string | undefined): Members
 export const FAILED = {hasFailed: true, counts: nothing(), isPartial: false, isUnfinished: false} as const
 
 /** The answer to a record that there is none for. */
-export const failure = (problem: string, standing: Standing, id?: string): Answer => ({
+export const failure = (problem: string, standing: Standing, id?: string): RecordAnswer => ({
   line: objectOf({...facts(standing, id), problem: JSON.stringify(problem)}),
   ...FAILED,
 })

@@ -1,17 +1,17 @@
 const LINE_FEED = 0x0a
 
 /** A line without its line feed, or `undefined` in place of one that is too long. */
-export type Line = Uint8Array | undefined
+export type ByteLine = Uint8Array | undefined
 
 /**
  * The lines of a stream of bytes, cut at line feeds and at nothing else: JSON may hold every other line separator.
  *
  * @param longest - a longer line is dropped as it comes, so that it does not fill the memory. Unit: bytes
  */
-export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<Line> {
+export async function* linesOf(stream: AsyncIterable<Uint8Array>, longest: number): AsyncGenerator<ByteLine> {
   let parts: Uint8Array[] = []
   let length = 0
-  const line = (): Line => {
+  const line = (): ByteLine => {
     const whole = length > longest ? undefined : Buffer.concat(parts)
     parts = []
     length = 0

@@ -19,19 +19,19 @@ export interface Made {
 }
 
 /** Makes something of a text. */
-export type Action = (text: string) => Promise<Made>
+export type RecordAction = (text: string) => Promise<Made>
 
 const rulesOf = (messages: readonly ReportMessage[]): string[] => messages.map(({ruleId = ''}) => ruleId)
 
 const checking =
-  ({path, settings}: RecordTask, checker = new Checker()): Action =>
+  ({path, settings}: RecordTask, checker = new Checker()): RecordAction =>
   async (text) => {
     const messages = await checker.check(path, text, settings)
     return {text, messages, source: text, rules: rulesOf(messages), edits: () => []}
   }
 
 const fixing =
-  ({path, settings, wanted}: RecordTask, checker = new Checker()): Action =>
+  ({path, settings, wanted}: RecordTask, checker = new Checker()): RecordAction =>
   async (given) => {
     const {text, corrections, rounds, left} = await checker.fix(path, given, settings, {wanted})
     const edits = () => rounds.reduce((mapped, round) => mapped.edit(round), MappedText.of(given)).changes()
@@ -39,7 +39,7 @@ const fixing =
   }
 
 const cleaning =
-  ({path, settings}: RecordTask): Action =>
+  ({path, settings}: RecordTask): RecordAction =>
   async (source) => {
     const {text, told, edits} = await cleaned(new VFile({path, value: source}), settings)
     return {text, messages: told, source, rules: rulesOf(told), edits}
@@ -48,4 +48,4 @@ const cleaning =
 const actions = {check: checking, clean: cleaning, fix: fixing} as const
 
 /** The function that is run over the text of each record. */
-export const actionOf = (task: RecordTask): Action => actions[task.action](task)
+export const actionOf = (task: RecordTask): RecordAction => actions[task.action](task)

@@ -3,10 +3,10 @@ import {jsonMessages} from '../../reporters/json.ts'
 import {count} from '../../reporters/report.ts'
 import {INTERNAL_ERROR} from '../../rules/apply.ts'
 import {isLeft} from '../fix/is-left.ts'
-import {type Answer, FAILED, facts, failure, type Members, nothing, objectOf} from './answer.ts'
+import {FAILED, facts, failure, type Members, nothing, objectOf, type RecordAnswer} from './answer.ts'
 import {Field} from './field.ts'
 import {withValue} from './json-place.ts'
-import {type Action, actionOf, type Made} from './record-actions.ts'
+import {actionOf, type Made, type RecordAction} from './record-actions.ts'
 import type {RecordTask, Standing} from './task.ts'
 
 /** What is wrong with a record. */
@@ -32,11 +32,11 @@ function tally(rules: readonly string[]): Readonly<Record<string, number>> {
 }
 
 /** Answers the records of a run, one after another. */
-export class Answerer {
+export class RecordAnswerer {
   readonly #task: RecordTask
   readonly #field: Field
   readonly #id: Field | undefined
-  readonly #action: Action
+  readonly #action: RecordAction
 
   constructor(task: RecordTask) {
     this.#task = task
@@ -51,7 +51,7 @@ export class Answerer {
   }
 
   /** The answer to a record. Never rejects. */
-  async answer(line: Uint8Array, standing: Standing): Promise<Answer> {
+  async answer(line: Uint8Array, standing: Standing): Promise<RecordAnswer> {
     let json: string | undefined
     try {
       const record = jsonOf(line)
@@ -76,7 +76,7 @@ export class Answerer {
     return place ? json.slice(place.start, place.end) : 'null'
   }
 
-  #told(made: Made, json: string, standing: Standing): Answer {
+  #told(made: Made, json: string, standing: Standing): RecordAnswer {
     const counts = nothing()
     count(counts, made)
     return {
@@ -112,7 +112,7 @@ export class Answerer {
     }
   }
 
-  #failed(problem: string, json: string | undefined, standing: Standing): Answer {
+  #failed(problem: string, json: string | undefined, standing: Standing): RecordAnswer {
     const whole =
       this.#task.keepsFields && json !== undefined ? withValue(json, [OWN_KEY], objectOf({problem: JSON.stringify(problem)})) : undefined
     return whole === undefined ? failure(problem, standing, this.#idIn(json)) : {line: whole, ...FAILED}

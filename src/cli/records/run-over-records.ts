@@ -5,11 +5,11 @@ import type {Counts} from '../../reporters/report.ts'
 import {limitHeap} from '../start/engine.ts'
 import {STDIN_NAME} from '../streams/read-standard-input.ts'
 import type {Streams} from '../streams/streams.ts'
-import {type Answer, failure} from './answer.ts'
-import {type Line, linesOf} from './byte-lines.ts'
+import {failure, type RecordAnswer} from './answer.ts'
+import {type ByteLine, linesOf} from './byte-lines.ts'
 import {InOrder} from './in-order.ts'
 import type {RecordArguments} from './record-arguments.ts'
-import {type Means, meansOf} from './record-means.ts'
+import {meansOf, type RecordMeans} from './record-means.ts'
 import {RecordProgress} from './record-progress.ts'
 import {type RecordSource, recordSourcesOf} from './sources.ts'
 import type {RecordTask, Standing} from './task.ts'
@@ -32,7 +32,7 @@ export interface RecordTally {
 /** White space between values of JSON is not above this. */
 const SPACE = 0x20
 
-const isBlank = (line: Line): boolean => line?.every((byte) => byte <= SPACE) ?? false
+const isBlank = (line: ByteLine): boolean => line?.every((byte) => byte <= SPACE) ?? false
 
 /** Goes through the records of sources and answers them. */
 class Run {
@@ -46,11 +46,11 @@ class Run {
   #lines = 0
   readonly #given: RecordArguments
   readonly #streams: Streams
-  readonly #means: Means
+  readonly #means: RecordMeans
   readonly #progress: RecordProgress
-  readonly #answers: InOrder<Answer>
+  readonly #answers: InOrder<RecordAnswer>
 
-  constructor(given: RecordArguments, streams: Streams, means: Means, progress: RecordProgress) {
+  constructor(given: RecordArguments, streams: Streams, means: RecordMeans, progress: RecordProgress) {
     this.#given = given
     this.#streams = streams
     this.#means = means
@@ -95,12 +95,12 @@ class Run {
     }
   }
 
-  async #answer(line: Line, standing: Standing): Promise<Answer> {
+  async #answer(line: ByteLine, standing: Standing): Promise<RecordAnswer> {
     if (line !== undefined) return this.#means.answer(line, standing)
     return failure(`the line is longer than ${this.#given.maxSize} bytes, the limit of --max-record-size`, standing)
   }
 
-  async #take({line, hasFailed, counts, isPartial, isUnfinished}: Answer): Promise<void> {
+  async #take({line, hasFailed, counts, isPartial, isUnfinished}: RecordAnswer): Promise<void> {
     this.done++
     if (hasFailed) this.failed++
     if (isPartial) this.isPartial = true

@@ -5,7 +5,7 @@ import {SettingsError} from '../../text/settings-error.ts'
 import {isFed} from '../streams/standard-input.ts'
 import type {Streams} from '../streams/streams.ts'
 import type {RecordArguments} from './record-arguments.ts'
-import {type Reading, unpacked} from './unpacked.ts'
+import {type UnpackedReading, unpacked} from './unpacked.ts'
 
 /** How files of records end. */
 const EXTENSIONS: readonly string[] = ['jsonl', 'ndjson'].flatMap((end) => [end, `${end}.gz`, `${end}.zst`])
@@ -18,7 +18,7 @@ export interface RecordSource {
   readonly path?: string
   /** The size of the file, packed as it is; `undefined` where nobody knows. Unit: bytes. */
   readonly size: number | undefined
-  readonly open: () => Reading
+  readonly open: () => UnpackedReading
 }
 
 /** Where the records of a run come from, and what of it cannot be read. */
@@ -33,7 +33,7 @@ function requireFed({stdin}: Streams): void {
 }
 
 /** Standard input, with what has been read of it counted. */
-function openInput({stdin}: Streams): Reading {
+function openInput({stdin}: Streams): UnpackedReading {
   let read = 0
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of stdin.bytes()) {

@@ -29,14 +29,14 @@ async function* unzstd(file: Bytes): AsyncGenerator<Uint8Array> {
 }
 
 /** What is read of a file. */
-export interface Reading {
+export interface UnpackedReading {
   readonly bytes: Bytes
   /** How much of the file has been read by now, packed as it is. Unit: bytes. */
   readonly read: () => number
 }
 
 /** The bytes of a file, unpacked where its name ends in `.gz` or `.zst`. Reading them throws what `createReadStream` throws, and where the file is damaged or cut off. */
-export function unpacked(path: string): Reading {
+export function unpacked(path: string): UnpackedReading {
   const file = createReadStream(path)
   const unpack = /\.gz$/i.test(path) ? gunzipped : /\.zst$/i.test(path) ? unzstd : undefined
   return {bytes: unpack?.(file) ?? file, read: () => file.bytesRead}

@@ -1,5 +1,5 @@
 import process from 'node:process'
-import type {KeepTables, Table} from '../../language/kept-tables.ts'
+import type {KeepTables, NumberTable} from '../../language/kept-tables.ts'
 import {attempted, type KeptFile, type OpenFile} from './kept-file.ts'
 
 const TYPES = {Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int32Array, Float32Array, Float64Array}
@@ -7,7 +7,7 @@ const TYPES = {Uint8Array, Int8Array, Uint16Array, Int16Array, Uint32Array, Int3
 type Type = keyof typeof TYPES
 
 /** The tables of one thing, by their names in it. */
-type Tables = Readonly<Record<string, Table>>
+type Tables = Readonly<Record<string, NumberTable>>
 
 /** What the start of a file says of a table: whose it is and its name there, its type, where it starts after the list, in bytes, and how many numbers it has. */
 type Entry = readonly [owner: string, name: string, type: Type, start: number, length: number]
@@ -17,7 +17,7 @@ const FORMAT = 2
 
 const padded = (bytes: number): number => (bytes + 7) & ~7
 
-const bytesOf = ({buffer, byteOffset, byteLength}: Table): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
+const bytesOf = ({buffer, byteOffset, byteLength}: NumberTable): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength)
 
 /** A file of tables: the length of the list of entries, the list, the tables, each at a multiple of eight bytes. */
 export function tablesAsBytes(all: ReadonlyMap<string, Tables>): Buffer {
@@ -109,7 +109,7 @@ export function keeperOf(file: KeptFile): KeepTables {
     }
     file.write(FORMAT, tablesAsBytes(all))
   }
-  return <Made extends {readonly [Name in keyof Made]: Table}>(owner: string, make: () => Made): Made => {
+  return <Made extends {readonly [Name in keyof Made]: NumberTable}>(owner: string, make: () => Made): Made => {
     if (kept === null) kept = opened()
     const found = all.get(owner) ?? kept?.get(owner)
     const tables = found ?? (make() as unknown as Tables)

@@ -4,7 +4,7 @@ import {EDGE_SIZE, SearchGraph} from './search-graph.ts'
 import {MOST_SURPRISE, SURPRISE_STEPS, type Surprises} from './surprises.ts'
 
 /** A word that a misspelling may stand for. */
-export interface Candidate {
+export interface SpellingCandidate {
   /** Its number in the graph. */
   readonly word: number
   /** How many insertions, deletions, substitutions and transpositions of neighbours lead to it. */
@@ -51,7 +51,7 @@ export class CandidateSearch {
   /** How many candidates have each rough cost, and how many are within the bound. */
   readonly #counts = new Uint32Array(MOST_ROUGH + 1)
   #count = 0
-  #found: Candidate[] = []
+  #found: SpellingCandidate[] = []
 
   constructor(words: WordGraph) {
     this.#words = words
@@ -61,7 +61,7 @@ export class CandidateSearch {
    * The likeliest words within `distance` (1 to 3) edits of a word in lower case; without `surprises` all of them. Words longer than `LONGEST`
    * have none. `best` is the rough cost of a word that is known to be near.
    */
-  search(word: string, distance: number, surprises?: Surprises, best = MOST_ROUGH): Candidate[] {
+  search(word: string, distance: number, surprises?: Surprises, best = MOST_ROUGH): SpellingCandidate[] {
     if (word.length > LONGEST || word.length === 0) return []
     const graph = this.prepare().numbers
     this.#take(word, distance)

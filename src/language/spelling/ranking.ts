@@ -1,13 +1,13 @@
 import {Flag} from '../lexicon/flags.ts'
 import type {Lexicon} from '../lexicon/word-lexicon.ts'
-import {type Candidate, CandidateSearch} from './candidates.ts'
+import {CandidateSearch, type SpellingCandidate} from './candidates.ts'
 import {surprise, surprisesOf} from './language-model.ts'
 import {NoisyChannel} from './noisy-channel.ts'
 import {SoundAlikes} from './sound-alikes.ts'
 import type {Surprises} from './surprises.ts'
 
 /** A correction with what speaks against it. */
-export interface Ranked extends Candidate {
+export interface Ranked extends SpellingCandidate {
   /** The word in lower case, as the lexicon keeps it. */
   readonly key: string
   /** What the noisy channel and the weighted surprise of the word say together, in nats: lower is likelier. */
@@ -101,7 +101,7 @@ export class Ranking {
   }
 
   /** The likeliest of candidates and those ranked before, best first. The channel is spared those that can't be among them. */
-  #ranked(candidates: readonly Candidate[], wrong: string, named: boolean, before: readonly Ranked[] = []): readonly Ranked[] {
+  #ranked(candidates: readonly SpellingCandidate[], wrong: string, named: boolean, before: readonly Ranked[] = []): readonly Ranked[] {
     const written = this.#channel.written(wrong)
     const ranked = [...before]
     for (const candidate of candidates) {

@@ -2,7 +2,7 @@ import {Flag} from '../lexicon/flags.ts'
 import {STEPS} from '../lexicon/lexicon-format.ts'
 import {NONE, WordGraph} from '../lexicon/word-graph.ts'
 import type {Lexicon} from '../lexicon/word-lexicon.ts'
-import {type Candidate, CandidateSearch} from './candidates.ts'
+import {CandidateSearch, type SpellingCandidate} from './candidates.ts'
 import {SKELETON_LETTERS} from './phonemes.ts'
 import {MOST_SURPRISE, pyramidOf, Surprises} from './surprises.ts'
 
@@ -63,8 +63,8 @@ export class SoundAlikes {
   }
 
   /** The likeliest common words whose skeletons are within a number of edits (1 to 3) of one. */
-  search(skeleton: string, distance: number): Candidate[] {
-    const found: Candidate[] = []
+  search(skeleton: string, distance: number): SpellingCandidate[] {
+    const found: SpellingCandidate[] = []
     for (const {word: alike, rough} of this.#search.search(skeleton, distance, this.#ofSkeletons)) {
       const edits = rough - this.#ofSkeletons.of(alike)
       for (const word of this.#wordsOf(alike)) found.push({word, distance: FAR, rough: edits + this.#ofWords.of(word)})
@@ -73,7 +73,7 @@ export class SoundAlikes {
   }
 
   /** The commonest words with a skeleton. */
-  same(skeleton: string): Candidate[] {
+  same(skeleton: string): SpellingCandidate[] {
     const alike = this.#graph.find(skeleton)
     if (alike === NONE) return []
     return Array.from(this.#wordsOf(alike).subarray(0, SAME), (word) => ({word, distance: FAR, rough: this.#ofWords.of(word)}))

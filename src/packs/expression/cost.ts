@@ -1,4 +1,4 @@
-import {type ExpressionNode, insideOf, type Range, type Repeat} from './nodes.ts'
+import {type CodePointRange, type ExpressionNode, insideOf, type Repeat} from './nodes.ts'
 import {areRunsSound, edgeOf, hasRun, isFinalIn} from './runs.ts'
 import {complement} from './sets.ts'
 
@@ -16,7 +16,7 @@ const isLoop = (node: Repeat): boolean => node.max === Number.POSITIVE_INFINITY 
 
 /** Ranges of characters, and in how many ways what begins with one of them matches. */
 interface Start {
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly CodePointRange[]
   readonly ways: number
 }
 

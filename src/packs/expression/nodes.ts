@@ -1,17 +1,17 @@
 /** Code points from the first to the last, both included. */
-export type Range = readonly [first: number, last: number]
+export type CodePointRange = readonly [first: number, last: number]
 
 /** What one character may be. */
 export interface CharacterSet {
   readonly type: 'set'
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly CodePointRange[]
   /** Properties of Unicode, as they are written: `\p{L}`, `\P{Lu}`. */
   readonly properties: readonly string[]
   readonly isNegated: boolean
 }
 
 /** What is true of a place, without taking a character. */
-export type Place = 'word-boundary' | 'no-word-boundary' | 'line-start' | 'line-end' | 'text-start' | 'text-end'
+export type Assertion = 'word-boundary' | 'no-word-boundary' | 'line-start' | 'line-end' | 'text-start' | 'text-end'
 
 export interface Repeat {
   readonly type: 'repeat'
@@ -38,7 +38,7 @@ export type ExpressionNode =
   | {readonly type: 'choice'; readonly items: readonly ExpressionNode[]}
   | {readonly type: 'group'; readonly item: ExpressionNode; readonly number: number}
   | {readonly type: 'atomic'; readonly item: ExpressionNode}
-  | {readonly type: 'place'; readonly place: Place}
+  | {readonly type: 'place'; readonly place: Assertion}
   | {readonly type: 'reference'; readonly number: number}
 
 export const EMPTY: ExpressionNode = {type: 'sequence', items: []}

@@ -1,4 +1,4 @@
-import {type CharacterSet, choice, EMPTY, type ExpressionNode, type Look, type Place, type Range, sequence} from './nodes.ts'
+import {type Assertion, type CharacterSet, type CodePointRange, choice, EMPTY, type ExpressionNode, type Look, sequence} from './nodes.ts'
 import {characterSet, classRanges, complement, inBothCases, posixRanges, setOf} from './sets.ts'
 
 /** An expression that cannot be read. Its message says what in it, and at which character. */
@@ -15,7 +15,7 @@ interface Flags {
 
 const ESCAPES: Readonly<Record<string, string>> = {n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', a: '\x07', e: '\x1b'}
 
-const PLACES: Readonly<Record<string, Place>> = {
+const PLACES: Readonly<Record<string, Assertion>> = {
   b: 'word-boundary',
   B: 'no-word-boundary',
   A: 'text-start',
@@ -221,13 +221,13 @@ class Reader {
 
   #set(): CharacterSet {
     const isNegated = this.#take('^')
-    const ranges: Range[] = []
+    const ranges: CodePointRange[] = []
     const properties: string[] = []
     for (let isFirst = true; isFirst || !this.#take(']'); isFirst = false) this.#member(ranges, properties)
     return setOf(this.#flags.isEitherCase ? inBothCases(ranges) : ranges, properties, isNegated)
   }
 
-  #member(ranges: Range[], properties: string[]): void {
+  #member(ranges: CodePointRange[], properties: string[]): void {
     const posix = this.#takeMatch(/\[:(\^?)(\w+):\]/y)
     if (posix) {
       const known = posixRanges(posix[2]!) ?? this.#fail(`there is no class ${posix[0]}`)
@@ -246,7 +246,7 @@ class Reader {
   }
 
   /** One character of a set; `undefined` where a whole class was added instead. */
-  #setCharacter(ranges: Range[], properties: string[]): string | undefined {
+  #setCharacter(ranges: CodePointRange[], properties: string[]): string | undefined {
     const character = this.#character()
     if (character !== '\\') return character
     const property = this.#property()

@@ -1,26 +1,26 @@
-import type {ExpressionNode, Range, Repeat} from './nodes.ts'
+import type {CodePointRange, ExpressionNode, Repeat} from './nodes.ts'
 import {isBoundary} from './nodes.ts'
 import {complement} from './sets.ts'
 
 /** The characters that may stand at one side of a place, and whether nothing of the expression need stand there. */
 interface Edge {
-  readonly ranges: readonly Range[]
+  readonly ranges: readonly CodePointRange[]
   readonly isOpen: boolean
 }
 
 const NOTHING: Edge = {ranges: [], isOpen: true}
-const ANYTHING: readonly Range[] = [[0, 0x10ffff]]
-const WORD: readonly Range[] = [
+const ANYTHING: readonly CodePointRange[] = [[0, 0x10ffff]]
+const WORD: readonly CodePointRange[] = [
   [48, 57],
   [65, 90],
   [95, 95],
   [97, 122],
 ]
 
-const areApart = (some: readonly Range[], others: readonly Range[]): boolean =>
+const areApart = (some: readonly CodePointRange[], others: readonly CodePointRange[]): boolean =>
   !some.some(([first, last]) => others.some(([from, to]) => first <= to && from <= last))
 
-const rangesOf = (node: ExpressionNode & {type: 'set'}): readonly Range[] => {
+const rangesOf = (node: ExpressionNode & {type: 'set'}): readonly CodePointRange[] => {
   if (node.properties.length > 0) return ANYTHING
   return node.isNegated ? complement(node.ranges) : node.ranges
 }
@@ -52,7 +52,7 @@ export function edgeOf(node: ExpressionNode, isFirst: boolean): Edge {
 
 /** The edge of parts that stand one after another, and of what stands beyond them. */
 function edgeOfAll(items: readonly ExpressionNode[], beyond: Edge, isFirst: boolean): Edge {
-  const ranges: Range[] = []
+  const ranges: CodePointRange[] = []
   for (const item of items) {
     const edge = edgeOf(item, isFirst)
     ranges.push(...edge.ranges)
@@ -62,7 +62,7 @@ function edgeOfAll(items: readonly ExpressionNode[], beyond: Edge, isFirst: bool
 }
 
 /** Whether all characters of a set are letters of words, or none is: then a boundary stands at both ends of a run of them, and nowhere inside. */
-const isOfOneKind = (ranges: readonly Range[]): boolean => areApart(ranges, WORD) || areApart(ranges, complement(WORD))
+const isOfOneKind = (ranges: readonly CodePointRange[]): boolean => areApart(ranges, WORD) || areApart(ranges, complement(WORD))
 
 /** A run of single characters, which may be none: it can take nothing, and so it never fails. */
 const isUnfailing = (node: ExpressionNode): boolean => node.type === 'repeat' && node.min === 0 && node.item.type === 'set'
@@ -114,7 +114,7 @@ class Runs {
   }
 
   /** A run must be entered at its first character alone; of those that need not end where they must, there may be one. */
-  #isRunSound(ranges: readonly Range[], {before, after, isAfterBoundary, isBeforeBoundary, isGuarded}: Around): boolean {
+  #isRunSound(ranges: readonly CodePointRange[], {before, after, isAfterBoundary, isBeforeBoundary, isGuarded}: Around): boolean {
     const isOneKind = isOfOneKind(ranges)
     const isEntered = isGuarded || (isAfterBoundary && isOneKind) || (!before.isOpen && areApart(before.ranges, ranges))
     const isEnded = (isBeforeBoundary && isOneKind) || areApart(after.ranges, ranges)

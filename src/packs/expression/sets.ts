@@ -1,21 +1,21 @@
-import type {CharacterSet, Range} from './nodes.ts'
+import type {CharacterSet, CodePointRange} from './nodes.ts'
 
 const LAST = 0x10ffff
 
 const point = (character: string): number => character.codePointAt(0)!
 
-const between = (first: string, last: string): Range => [point(first), point(last)]
+const between = (first: string, last: string): CodePointRange => [point(first), point(last)]
 
 const DIGITS = [between('0', '9')]
 const WORD = [between('0', '9'), between('A', 'Z'), between('_', '_'), between('a', 'z')]
-const SPACE: readonly Range[] = [
+const SPACE: readonly CodePointRange[] = [
   [9, 10],
   [12, 13],
   [32, 32],
 ]
 
 /** The classes in square brackets and colons. */
-const POSIX: Readonly<Record<string, readonly Range[]>> = {
+const POSIX: Readonly<Record<string, readonly CodePointRange[]>> = {
   alnum: [between('0', '9'), between('A', 'Z'), between('a', 'z')],
   alpha: [between('A', 'Z'), between('a', 'z')],
   blank: [
@@ -35,8 +35,8 @@ const POSIX: Readonly<Record<string, readonly Range[]>> = {
 }
 
 /** All that is in none of the ranges. */
-export function complement(ranges: readonly Range[]): Range[] {
-  const rest: Range[] = []
+export function complement(ranges: readonly CodePointRange[]): CodePointRange[] {
+  const rest: CodePointRange[] = []
   let from = 0
   for (const [first, last] of [...ranges].sort((a, b) => a[0] - b[0])) {
     if (first > from) rest.push([from, first - 1])
@@ -46,7 +46,7 @@ export function complement(ranges: readonly Range[]): Range[] {
   return rest
 }
 
-const CLASSES: Readonly<Record<string, readonly Range[]>> = {
+const CLASSES: Readonly<Record<string, readonly CodePointRange[]>> = {
   d: DIGITS,
   w: WORD,
   s: SPACE,
@@ -56,20 +56,20 @@ const CLASSES: Readonly<Record<string, readonly Range[]>> = {
 }
 
 /** What `\d`, `\w`, `\s` and their opposites stand for: ASCII, as in Go. */
-export const classRanges = (letter: string): readonly Range[] | undefined => CLASSES[letter]
+export const classRanges = (letter: string): readonly CodePointRange[] | undefined => CLASSES[letter]
 
 /** What `[:alpha:]` and its like stand for; `undefined` where there is no such class. */
-export const posixRanges = (name: string): readonly Range[] | undefined => (Object.hasOwn(POSIX, name) ? POSIX[name] : undefined)
+export const posixRanges = (name: string): readonly CodePointRange[] | undefined => (Object.hasOwn(POSIX, name) ? POSIX[name] : undefined)
 
 /** The largest range of letters beyond ASCII whose other case is looked up letter by letter. */
 const LARGEST = 512
 
-const shifted = ([first, last]: Range, from: string, to: string, by: number): Range[] => {
+const shifted = ([first, last]: CodePointRange, from: string, to: string, by: number): CodePointRange[] => {
   const [start, end] = [Math.max(first, point(from)), Math.min(last, point(to))]
   return start > end ? [] : [[start + by, end + by]]
 }
 
-function otherCasesOf([first, last]: Range): Range[] {
+function otherCasesOf([first, last]: CodePointRange): CodePointRange[] {
   const others = [...shifted([first, last], 'A', 'Z', 32), ...shifted([first, last], 'a', 'z', -32)]
   const from = Math.max(first, 128)
   if (last - from > LARGEST) return others
@@ -81,9 +81,9 @@ function otherCasesOf([first, last]: Range): Range[] {
 }
 
 /** The ranges with both cases of all letters in them. */
-export const inBothCases = (ranges: readonly Range[]): Range[] => [...ranges, ...ranges.flatMap(otherCasesOf)]
+export const inBothCases = (ranges: readonly CodePointRange[]): CodePointRange[] => [...ranges, ...ranges.flatMap(otherCasesOf)]
 
-export const setOf = (ranges: readonly Range[], properties: readonly string[] = [], isNegated = false): CharacterSet => ({
+export const setOf = (ranges: readonly CodePointRange[], properties: readonly string[] = [], isNegated = false): CharacterSet => ({
   type: 'set',
   ranges,
   properties,

@@ -1,7 +1,7 @@
 import {GivesUp} from '../../text/rule.ts'
 import type {Span} from '../../text/span.ts'
 import type {Match, Search} from './match.ts'
-import type {CharacterSet, ExpressionNode, Look, Place, Repeat} from './nodes.ts'
+import type {Assertion, CharacterSet, ExpressionNode, Look, Repeat} from './nodes.ts'
 import {edgeOf} from './runs.ts'
 import {asked, type HasCharacter, setOf} from './sets.ts'
 
@@ -57,7 +57,7 @@ const isWord = (text: string, at: number): boolean => /\w/.test(text[at] ?? '')
 
 const isBoundary = (text: string, at: number): boolean => isWord(text, at - 1) !== isWord(text, at)
 
-const HOLDS: Readonly<Record<Place, (text: string, at: number) => boolean>> = {
+const HOLDS: Readonly<Record<Assertion, (text: string, at: number) => boolean>> = {
   'word-boundary': isBoundary,
   'no-word-boundary': (text, at) => !isBoundary(text, at),
   'line-start': (text, at) => at === 0 || text[at - 1] === '\n',

@@ -1,9 +1,9 @@
-import type {CharacterSet, ExpressionNode, Place, Range} from './nodes.ts'
+import type {Assertion, CharacterSet, CodePointRange, ExpressionNode} from './nodes.ts'
 
 /** How an engine wants an expression to be written. */
 interface Dialect {
   readonly character: (code: number) => string
-  readonly places: Readonly<Record<Place, string>>
+  readonly places: Readonly<Record<Assertion, string>>
   /** What no character is in. */
   readonly nothing: string
   readonly anything: string
@@ -41,7 +41,7 @@ const LINEAR: Dialect = {
   anything: '(?s:.)',
 }
 
-const rangeIn = ({character}: Dialect, [first, last]: Range): string =>
+const rangeIn = ({character}: Dialect, [first, last]: CodePointRange): string =>
   first === last ? character(first) : `${character(first)}-${character(last)}`
 
 function writtenSet(dialect: Dialect, {ranges, properties, isNegated}: CharacterSet): string {

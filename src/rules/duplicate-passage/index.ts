@@ -1,6 +1,6 @@
 import type {Document} from '../../analysis/document.ts'
 import {repetitionsOf} from '../../analysis/document-repetition.ts'
-import type {Repetition} from '../../analysis/repeated-passages.ts'
+import type {RepeatedPassage} from '../../analysis/repeated-passages.ts'
 import {shortened} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
@@ -9,7 +9,7 @@ import {isMeant} from './is-meant.ts'
 const note = 'Delete one of the two, unless the repetition is meant.'
 
 /** What a paragraph repeats, wherever that stands. */
-const repetitionsAt = (document: Document, index: number): readonly Pick<Repetition, 'kind' | 'span'>[] =>
+const repetitionsAt = (document: Document, index: number): readonly Pick<RepeatedPassage, 'kind' | 'span'>[] =>
   (document.once(repetitionsOf).get(index) ?? [])
     .filter((repetition) => !isMeant(document, repetition))
     .map(({kind, span}) => ({kind, span}))

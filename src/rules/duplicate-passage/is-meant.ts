@@ -1,5 +1,5 @@
 import type {Document} from '../../analysis/document.ts'
-import type {Repetition} from '../../analysis/repeated-passages.ts'
+import type {RepeatedPassage} from '../../analysis/repeated-passages.ts'
 
 /** What a passage is repeated after in manuals: a heading, a term that is explained, a sample of code, a table. They need not hold any prose. */
 const DIVISION = /^ {0,3}(?:#{1,6}[ \t]|```|~~~)|<(?:h[1-6]|dt|hr|pre|table)\b/gim
@@ -39,7 +39,7 @@ const LONGEST_PULL_QUOTE = 60
 const countWords = (text: string): number => text.split(/\s+/).length
 
 /** A sentence of a long paragraph that stands by itself as well, to be read at a glance. */
-function isPulledOut({index, of}: Repetition, first: string, second: string): boolean {
+function isPulledOut({index, of}: RepeatedPassage, first: string, second: string): boolean {
   if (index === of) return false
   const [short, long] = [countWords(first), countWords(second)].sort((a, b) => a - b) as [number, number]
   return short <= LONGEST_PULL_QUOTE && long >= 2 * short
@@ -49,7 +49,7 @@ function isPulledOut({index, of}: Repetition, first: string, second: string): bo
  * Whether a passage is repeated on purpose. Where markup says what the parts of a document are, its titles, lists, tables and notices repeat one another,
  * and manuals describe under each heading anew what is the same; a paragraph that was pasted twice stands twice under one heading.
  */
-export function isMeant(document: Document, repetition: Repetition): boolean {
+export function isMeant(document: Document, repetition: RepeatedPassage): boolean {
   const {index, of, span} = repetition
   if (!document.isMarkup) return false
   const places = [document.paragraphAt(index), document.paragraphAt(of)]

@@ -5,7 +5,7 @@ import {excerptAround} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
-import type {Fault} from './fault.ts'
+import type {SpacingFault} from './fault.ts'
 import {isJustified} from './justified.ts'
 import {findLostDashes} from './lost-dash.ts'
 import {findMissingSpaces} from './missing-space.ts'
@@ -15,7 +15,7 @@ import {findTornMarks} from './torn-mark.ts'
 import {veiled} from './veiled.ts'
 
 /** The faults with lost dashes among them, in place of the spaces that stand before those. */
-const withLostDashes = (spaces: readonly Fault[], dashes: readonly Fault[]): Fault[] => [
+const withLostDashes = (spaces: readonly SpacingFault[], dashes: readonly SpacingFault[]): SpacingFault[] => [
   ...spaces.filter(({end}) => !dashes.some((dash) => dash.end === end)),
   ...dashes,
 ]
@@ -25,7 +25,7 @@ const suspectsOf = (paragraph: Paragraph): Suspects => suspectsIn(veiled(paragra
 /** Values of attributes are labels: “Category:Boats”, “Home : News”. */
 const isChecked = (paragraph: Paragraph): boolean => paragraph.kind !== 'attribute' && !paragraph.once(isCodeLike)
 
-function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
+function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): SpacingFault[] {
   const suspects = paragraph.once(suspectsOf)
   if (!Object.values(suspects).includes(true) || !isChecked(paragraph)) return []
   const text = veiled(paragraph)
@@ -39,7 +39,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): Fault[] {
 }
 
 /** Two marks, or spaces, that markup parts or borders are laid out by it: a stop inside of a side note and one after it, a column of links. */
-function isLaidOut(document: Document, index: number, {kind, start, end}: Fault): boolean {
+function isLaidOut(document: Document, index: number, {kind, start, end}: SpacingFault): boolean {
   const reach = kind === 'double-space' ? 1 : 0
   const source = document.maps.at(index)?.toSource({start: start - reach, end: end + reach})
   return source !== undefined && source.end - source.start !== end - start + 2 * reach
@@ -49,14 +49,14 @@ function isLaidOut(document: Document, index: number, {kind, start, end}: Fault)
 const EMPTY_ELEMENT = /\/>|><\/[a-z]/i
 
 /** A space beside a mark where an element without text stands between them: “(e.g. <Grid />)”, “(said <audio></audio>;”. */
-function isFilled(document: Document, index: number, {start, end}: Fault): boolean {
+function isFilled(document: Document, index: number, {start, end}: SpacingFault): boolean {
   if (!document.isMarkup) return false
   const source = document.maps.at(index)?.toSource({start, end})
   return source !== undefined && EMPTY_ELEMENT.test(document.source.slice(source.start, source.end))
 }
 
 /** What the markup round a fault may excuse, by its kind. */
-const EXCUSES: Partial<Record<Fault['kind'], typeof isFilled>> = {
+const EXCUSES: Partial<Record<SpacingFault['kind'], typeof isFilled>> = {
   'doubled-mark': isLaidOut,
   'double-space': isLaidOut,
   'space-inside': isFilled,

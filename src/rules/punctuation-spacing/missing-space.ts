@@ -1,4 +1,4 @@
-import type {Fault} from './fault.ts'
+import type {SpacingFault} from './fault.ts'
 
 /**
  * A mark between two words with no space after it. Colons and commas want more letters round them than stops, which end
@@ -50,7 +50,7 @@ const PATH = /\p{L}\.\p{Ll}/u
 const isName = (text: string, at: number): boolean =>
   DOMAIN.test(text.slice(at + 1, at + 6)) || NAME.test(text.slice(Math.max(0, at - REACH), at)) || PATH.test(stretchAt(text, at))
 
-function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<Fault> {
+function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<SpacingFault> {
   if (!tight.test(text)) return
   for (const {0: mark, index} of text.matchAll(expression)) {
     if (!accepts(index) || isCode(stretchAt(text, index))) continue
@@ -65,7 +65,7 @@ const labels = (text: string, at: number): boolean =>
   /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
 
 /** Marks between two words that have no space after them. */
-export function* findMissingSpaces(text: string): Generator<Fault> {
+export function* findMissingSpaces(text: string): Generator<SpacingFault> {
   yield* matchesOf(TIGHT_COMMA, COMMA, text, () => true)
   yield* matchesOf(TIGHT_COLON, COLON, text, (at) => labels(text, at))
   yield* matchesOf(TIGHT_STOP, STOP, text, (at) => !isName(text, at))

@@ -2,11 +2,11 @@ import type {Script} from '../../analysis/pairing/fault-report.ts'
 import {excerptAround} from '../../text/excerpt.ts'
 import type {Edit, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
-import type {Habits} from './script-of.ts'
+import type {ScriptHabits} from './script-of.ts'
 import type {StyleMark} from './style-marks.ts'
 
 /** Marks that are one finding: a single one, or all of a paragraph that stand in the wrong script. */
-export interface Group {
+export interface MarkGroup {
   readonly message: Script | `${Script}-marks` | 'turned'
   readonly values: Values
   readonly span: Span
@@ -25,7 +25,7 @@ function rewritten(text: string, {start, end}: Span, edits: readonly Edit[]): st
   return result + text.slice(from, end)
 }
 
-function groupOf(text: string, marks: readonly StyleMark[], script: Script, isTurned: boolean): Group {
+function groupOf(text: string, marks: readonly StyleMark[], script: Script, isTurned: boolean): MarkGroup {
   const [first, last] = [marks[0]!, marks.at(-1)!]
   const edits = marks.map((mark) => ({start: mark.start, end: mark.end, text: mark[script]}))
   const span = {start: first.start, end: last.end}
@@ -38,14 +38,14 @@ function groupOf(text: string, marks: readonly StyleMark[], script: Script, isTu
 
 const OTHER: Readonly<Record<Script, Script>> = {curly: 'straight', straight: 'curly'}
 
-const wantedOf = ({isQuotation}: StyleMark, habits: Habits): Script | 'none' => (isQuotation ? habits.quotation : habits.apostrophe)
+const wantedOf = ({isQuotation}: StyleMark, habits: ScriptHabits): Script | 'none' => (isQuotation ? habits.quotation : habits.apostrophe)
 
 /**
  * What is wrong with the marks of a paragraph, in order: each opening mark that stands for an apostrophe, and the marks in the wrong script.
  *
  * @param together - whether the marks in the wrong script are one group a script, or one each
  */
-export function groupsOf(text: string, marks: readonly StyleMark[], habits: Habits, together: boolean): Group[] {
+export function groupsOf(text: string, marks: readonly StyleMark[], habits: ScriptHabits, together: boolean): MarkGroup[] {
   const turned = marks.filter(({isTurned}) => isTurned)
   const wrong = marks.filter((mark) => !mark.isTurned && OTHER[mark.script] === wantedOf(mark, habits))
   const apostrophe = habits.apostrophe === 'none' ? 'curly' : habits.apostrophe

@@ -2,9 +2,9 @@ import type {Script} from '../../analysis/pairing/fault-report.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../prose-rule.ts'
-import {type Group, groupsOf} from './groups.ts'
+import {groupsOf, type MarkGroup} from './groups.ts'
 import {keepsBalance} from './keeps-balance.ts'
-import {type Habits, habitsOf, marksOf} from './script-of.ts'
+import {habitsOf, marksOf, type ScriptHabits} from './script-of.ts'
 
 interface Style {
   readonly style: 'consistent' | Script
@@ -14,7 +14,7 @@ interface Style {
 /** What a typographer curls when the page is built may be straight, or curly already. */
 const curledOnBuild = (script: Script | 'none'): Script | 'none' => (script === 'curly' ? 'none' : script)
 
-function wantedHabits({style, smartypants}: Style, ask: Context['ask']): Habits {
+function wantedHabits({style, smartypants}: Style, ask: Context['ask']): ScriptHabits {
   const {quotation, apostrophe} = style === 'consistent' ? ask(habitsOf) : {quotation: style, apostrophe: style}
   return smartypants ? {quotation: curledOnBuild(quotation), apostrophe: curledOnBuild(apostrophe)} : {quotation, apostrophe}
 }
@@ -83,7 +83,7 @@ export const rule = defineRule({
 })
 
 /** Whether the paragraph's marks pair off as before when all that is wrong in it is mended. */
-function isSafe(paragraph: Paragraph, groups: readonly Group[]): boolean {
+function isSafe(paragraph: Paragraph, groups: readonly MarkGroup[]): boolean {
   const edits = groups.flatMap((group) => group.edits).sort((a, b) => a.start - b.start)
   return groups.length > 0 && keepsBalance(paragraph, edits)
 }

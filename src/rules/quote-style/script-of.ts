@@ -10,7 +10,7 @@ import {type StyleMark, styleMarks} from './style-marks.ts'
 type Votes = Readonly<Record<Script, number>>
 
 /** The script of quotation marks, and that of apostrophes; `none` where either is right. */
-export interface Habits {
+export interface ScriptHabits {
   readonly quotation: Script | 'none'
   readonly apostrophe: Script | 'none'
 }
@@ -18,7 +18,7 @@ export interface Habits {
 /** What one paragraph contributes to the document's habit. */
 interface Contribution {
   readonly marks: readonly StyleMark[]
-  readonly votes: Readonly<Record<keyof Habits, Votes>>
+  readonly votes: Readonly<Record<keyof ScriptHabits, Votes>>
 }
 
 /** The habit is clear where one script has at least so many times the marks of the other. */
@@ -73,7 +73,7 @@ export const marksOf = (document: Document, index: number): readonly StyleMark[]
  * The script of most marks in the running text of a document. Where neither leads clearly among all of them, it may among the quotation marks, or among
  * the apostrophes, which other programs curl.
  */
-export const habitsOf = (document: Document): Habits => document.once(habitsIn)
+export const habitsOf = (document: Document): ScriptHabits => document.once(habitsIn)
 
 const sum = (one: Votes, other: Votes): Votes => ({curly: one.curly + other.curly, straight: one.straight + other.straight})
 
@@ -82,7 +82,7 @@ function clearOf({curly, straight}: Votes): Script | 'none' {
   return more === fewer || more < CLEAR * fewer ? 'none' : curly > straight ? 'curly' : 'straight'
 }
 
-function habitsIn(document: Document): Habits {
+function habitsIn(document: Document): ScriptHabits {
   let [quotation, apostrophe] = [NONE, NONE]
   for (let index = 0; index < document.paragraphs.length; index++) {
     const {votes} = contributionAt(document, index)

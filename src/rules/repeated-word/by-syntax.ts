@@ -14,7 +14,7 @@ import {
   isOneOf,
   NOUN,
   opensWithoutPronoun,
-  type Pair,
+  type RepeatedPair,
   tags,
   wordAfter,
   wordBefore,
@@ -22,12 +22,12 @@ import {
 import {isInTwice, isOnTwice, isOverTwice} from './particle.ts'
 
 /** Whether a reading exists in which the first word closes a phrase or clause and the second opens the next. */
-type Test = (pair: Pair) => boolean
+type Test = (pair: RepeatedPair) => boolean
 
 const PREPOSITION = tags('IN', 'TO')
 
 /** Whether a clause that began with an opener, or right after a noun, ends with the first word: no other finite verb stands in it yet. */
-function closesClause({syntax, first}: Pair): boolean {
+function closesClause({syntax, first}: RepeatedPair): boolean {
   for (let at = first - 1; at >= syntax.first; at--) {
     const code = tagAt(syntax, at)
     if (isForm(IS_FINITE, code) || isForm(IS_PUNCTUATION, code)) return false
@@ -60,7 +60,7 @@ const leadsOn = isOneOf(listOf('leads on'))
 const isAdverbTwice: Test = (pair) =>
   leadsOn(wordAfter(pair)) || isForm(IS_PUNCTUATION, tagAt(pair.syntax, pair.second + 1)) || isAtEnd(pair)
 
-const isAtEnd = ({syntax, second}: Pair): boolean => second + 1 >= syntax.end
+const isAtEnd = ({syntax, second}: RepeatedPair): boolean => second + 1 >= syntax.end
 
 const takesSubject = isOneOf('than as like')
 
@@ -135,7 +135,7 @@ function tokenAt({tokens: {count, starts}}: Syntax, offset: number): number {
 }
 
 /** The pair from the start of its first word to the start of its second, if one sentence holds both. */
-function pairAt(paragraph: Paragraph, start: number, secondStart: number): Pair | undefined {
+function pairAt(paragraph: Paragraph, start: number, secondStart: number): RepeatedPair | undefined {
   const sentence = paragraph.once(syntaxesOf).find(({span}: {span: Span}) => span.start <= start && secondStart < span.end)
   if (sentence === undefined) return undefined
   const {syntax} = sentence

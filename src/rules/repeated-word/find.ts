@@ -4,7 +4,7 @@ import {skipWhiteSpace} from '../../text/white-space.ts'
 import {followsItselfByRight, mayFollowItself} from './by-syntax.ts'
 import {isForEffect} from './effect.ts'
 import {mayRepeatWord} from './may-repeat.ts'
-import {isBetweenClauses, type Repetition, repetitionAt} from './right-by-grammar.ts'
+import {isBetweenClauses, type RepeatedPlace, repetitionAt} from './right-by-grammar.ts'
 import {NEVER_TWICE} from './right-repetitions.ts'
 
 export interface RepeatedWord extends Span {
@@ -25,13 +25,13 @@ const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 const INSIDE_SENTENCE = /[\p{L}\p{N},(] ?$/u
 
 /** Names, and what begins with one: “Duran Duran”, “the new New Town”, “a gig by The The”. */
-function isNamedTwice(first: string, {word, before, after}: Repetition): boolean {
+function isNamedTwice(first: string, {word, before, after}: RepeatedPlace): boolean {
   if (!isCapitalised(first) || !NEVER_TWICE.has(word) || first === first.toUpperCase()) return true
   return word === 'the' && INSIDE_SENTENCE.test(before) && !/^ \p{Lu}/u.test(after)
 }
 
 /** A name before its like in small letters: “the fox, Vulpes vulpes”, “May may be wet”, “the operators And and Or”. */
-function isNamedOnce(first: string, {word, before, after}: Repetition): boolean {
+function isNamedOnce(first: string, {word, before, after}: RepeatedPlace): boolean {
   if (!isCapitalised(first)) return false
   if (NEVER_TWICE.has(word)) return INSIDE_SENTENCE.test(before) && /^ \p{Lu}/u.test(after)
   return INSIDE_SENTENCE.test(before) || word === 'may' || (before === '' && after === '')
@@ -46,7 +46,7 @@ function isRepeated(paragraph: Paragraph, {start, end, word, secondStart}: Repea
   return !mayFollowItself(lower) || !followsItselfByRight(paragraph, lower, start, secondStart)
 }
 
-function isMeant(first: string, second: string, at: Repetition): boolean {
+function isMeant(first: string, second: string, at: RepeatedPlace): boolean {
   const {word} = at
   if (isCapitalised(second) ? isNamedTwice(first, at) : isNamedOnce(first, at)) return true
   if (isBetweenClauses(at)) return true

@@ -2,7 +2,7 @@ import {lowerAt, type Syntax, tagAt} from '../../language/grammar/syntax.ts'
 import {type TagName, tag} from '../../language/grammar/tags.ts'
 
 /** Two equal words in a row as the tagger reads their sentence: the indices of their tokens. */
-export interface Pair {
+export interface RepeatedPair {
   readonly syntax: Syntax
   readonly first: number
   readonly second: number
@@ -17,9 +17,9 @@ export const ADVERB = tags('RB', 'RBR')
 export const CLAUSE_OPENER = tags('WP', 'WDT', 'DWDT', 'WRB', 'SWRB')
 export const PRONOUN = tags('PRP', 'PRPn')
 
-export const before = ({syntax, first}: Pair): number => tagAt(syntax, first - 1)
-export const wordBefore = ({syntax, first}: Pair): string => lowerAt(syntax, first - 1)
-export const wordAfter = ({syntax, second}: Pair): string => lowerAt(syntax, second + 1)
+export const before = ({syntax, first}: RepeatedPair): number => tagAt(syntax, first - 1)
+export const wordBefore = ({syntax, first}: RepeatedPair): string => lowerAt(syntax, first - 1)
+export const wordAfter = ({syntax, second}: RepeatedPair): string => lowerAt(syntax, second + 1)
 
 export const isOneOf = (words: string | ReadonlySet<string>): ((word: string) => boolean) => {
   const all = new Set(typeof words === 'string' ? words.split(' ') : words)

@@ -11,8 +11,8 @@ import {
   isOneOf,
   NOUN,
   opensWithoutPronoun,
-  type Pair,
   PRONOUN,
+  type RepeatedPair,
   tags,
   wordAfter,
 } from './pair.ts'
@@ -22,7 +22,7 @@ const isOnVerb = isFormOf(listOf('takes on as its adverb'))
 const leavesNoGap = isOneOf(listOf('leaves no gap'))
 
 /** The index of the verb right before the pair, or with a pronoun or an adverb between them; -1 where there is none. */
-function verbBefore({syntax, first}: Pair): number {
+function verbBefore({syntax, first}: RepeatedPair): number {
   const last = tagAt(syntax, first - 1)
   const at = PRONOUN.has(last) || ADVERB.has(last) ? first - 2 : first - 1
   return at >= syntax.first && isForm(IS_VERB, tagAt(syntax, at)) ? at : -1
@@ -31,7 +31,7 @@ function verbBefore({syntax, first}: Pair): number {
 const IN_OBJECT = new Set([...NOUN, ...BEFORE_NOUN])
 
 /** The same with a noun and what belongs to it between them: “put the hat on on Monday”. */
-function verbBeforeObject({syntax, first}: Pair): number {
+function verbBeforeObject({syntax, first}: RepeatedPair): number {
   let at = first - 1
   while (at >= syntax.first && IN_OBJECT.has(tagAt(syntax, at))) at--
   return at >= syntax.first && at < first - 1 && isForm(IS_VERB, tagAt(syntax, at)) ? at : -1
@@ -55,7 +55,7 @@ const isGapOfVerb = (syntax: Syntax, verb: number): boolean =>
   tagAt(syntax, verb - 1) === tag('TO') || (tagAt(syntax, verb) === tag('V_VBN') && !leavesNoGap(lowerAt(syntax, verb)))
 
 /** Whether the noun of the first word may have gone to the front: “what they work on on Mondays”. */
-function hasGap({syntax, first}: Pair): boolean {
+function hasGap({syntax, first}: RepeatedPair): boolean {
   for (let at = first - 1; at >= syntax.first; at--) if (opensRelative(syntax, at)) return true
   return false
 }
@@ -63,12 +63,12 @@ function hasGap({syntax, first}: Pair): boolean {
 const NEAR = 6
 
 /** “A court she took an interest in in May”: few nouns lose what belongs to them so. */
-function isGapOfNoun({syntax, first}: Pair): boolean {
+function isGapOfNoun({syntax, first}: RepeatedPair): boolean {
   for (let at = first - 2; at >= Math.max(syntax.first, first - NEAR); at--) if (isContactClause(syntax, at, SUBJECT)) return true
   return false
 }
 
-function isParticle(pair: Pair, isItsVerb: (word: string) => boolean): boolean {
+function isParticle(pair: RepeatedPair, isItsVerb: (word: string) => boolean): boolean {
   const {syntax} = pair
   const verb = verbBefore(pair)
   if (verb >= 0) return isItsVerb(lowerAt(syntax, verb)) || isGapOfVerb(syntax, verb) || hasGap(pair)
@@ -79,14 +79,14 @@ function isParticle(pair: Pair, isItsVerb: (word: string) => boolean): boolean {
 const isLatin = isOneOf('vitro vivo situ silico utero absentia camera memoriam extremis toto')
 
 /** “Interest in in vitro tests”: the second word opens a phrase of Latin. Before “in” after a noun hardly ever stands an adverb: “gave the figures in in a table”. */
-export const isInTwice = (pair: Pair): boolean => isLatin(wordAfter(pair)) || isParticle(pair, isInVerb)
+export const isInTwice = (pair: RepeatedPair): boolean => isLatin(wordAfter(pair)) || isParticle(pair, isInVerb)
 
 /** “Put the hat on on Monday”, “what went on on the quay”; but not “a note on on the door”. */
-export function isOnTwice(pair: Pair): boolean {
+export function isOnTwice(pair: RepeatedPair): boolean {
   const verb = verbBeforeObject(pair)
   return (verb >= 0 && isOnVerb(lowerAt(pair.syntax, verb))) || isParticle(pair, isOnVerb)
 }
 
 /** “Rolled over over the hills”, “thought the plan over over dinner”. */
-export const isOverTwice = (pair: Pair): boolean =>
+export const isOverTwice = (pair: RepeatedPair): boolean =>
   verbBefore(pair) >= 0 || verbBeforeObject(pair) >= 0 || tagAt(pair.syntax, pair.first) === tag('RP')

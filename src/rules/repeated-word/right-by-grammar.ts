@@ -1,5 +1,5 @@
 /** Where a repetition stands: its word in small letters, and what is on either side of it. */
-export interface Repetition {
+export interface RepeatedPlace {
   readonly word: string
   readonly before: string
   readonly after: string
@@ -8,7 +8,7 @@ export interface Repetition {
 const sentenceBefore = (text: string, start: number): string => /[^.;:!?\n“”"]*$/.exec(text.slice(Math.max(0, start - 80), start))![0]
 
 /** What is looked at round a repetition: up to 80 characters of its sentence before it, and 40 after. */
-export const repetitionAt = (text: string, start: number, end: number, word: string): Repetition => ({
+export const repetitionAt = (text: string, start: number, end: number, word: string): RepeatedPlace => ({
   word,
   before: sentenceBefore(text, start),
   after: text.slice(end, end + 40),
@@ -51,7 +51,7 @@ const STRANDED = new Map<string, readonly [verb: RegExp, adverbial: RegExp]>([
   ],
 ])
 
-function isStranded({word, before, after}: Repetition): boolean {
+function isStranded({word, before, after}: RepeatedPlace): boolean {
   const [verb, adverbial] = STRANDED.get(word) ?? []
   return Boolean(verb?.test(before) && adverbial?.test(after)) && OBJECT_AT_FRONT.test(before)
 }
@@ -62,18 +62,18 @@ const UNLINKED_CLAUSE = /\b(?:the|those|these|my|his|her|our|their|your) (?:\p{L
 /** A clause whose opener is its subject: “whatever happens happens”, “what goes goes”. */
 const OPENER_AS_SUBJECT = /\b(?:what|who|which)ever $|(?:^ ?|, )(?:what|who) $/iu
 
-const isSubjectClause = ({word, before, after}: Repetition): boolean =>
+const isSubjectClause = ({word, before, after}: RepeatedPlace): boolean =>
   VERB.test(word) &&
   (SUBJECT_CLAUSE.test(before) || OPENER_AS_SUBJECT.test(before) || UNLINKED_CLAUSE.test(before)) &&
   !HALF_A_VERB.test(before) &&
   !PARTICIPLE.test(after)
 
 /** “Walked by by chance”. */
-const isByChance = ({word, after}: Repetition): boolean => word === 'by' && /^ (?:chance|accident|mistake)\b/.test(after)
+const isByChance = ({word, after}: RepeatedPlace): boolean => word === 'by' && /^ (?:chance|accident|mistake)\b/.test(after)
 
 /** “For for loops”: a word of a programming language before what it is the name of. */
-const isConstruct = ({word, after}: Repetition): boolean =>
+const isConstruct = ({word, after}: RepeatedPlace): boolean =>
   /^(?:for|if|while|with|case)$/.test(word) && /^[ -](?:loop|statement|clause|expression|block)s?\b/.test(after)
 
 /** Whether a clause or phrase ends with the word, and the next begins with it. */
-export const isBetweenClauses = (at: Repetition): boolean => isSubjectClause(at) || isStranded(at) || isByChance(at) || isConstruct(at)
+export const isBetweenClauses = (at: RepeatedPlace): boolean => isSubjectClause(at) || isStranded(at) || isByChance(at) || isConstruct(at)

@@ -1,7 +1,7 @@
 import {type Confusion, confusionsOf} from '../../analysis/confusions.ts'
 import type {Document} from '../../analysis/document.ts'
 import type {Usage} from '../../analysis/names.ts'
-import {type Said, saidOfUnknown} from '../../analysis/odd-spellings.ts'
+import {type SaidOfWord, saidOfUnknown} from '../../analysis/odd-spellings.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../analysis/unknown-words.ts'
@@ -52,7 +52,7 @@ const LEAST_SHOWN = 0.05
 
 function outcome(
   word: UnknownWord,
-  {odd}: Said,
+  {odd}: SaidOfWord,
   verdict: Verdict | undefined,
   signs: readonly Sign[],
   document: Document,

@@ -4,7 +4,7 @@ import {expect, test} from 'vitest'
 import {compileLexicon, lexiconWords} from '../../../scripts/dictionaries/compile-lexicon.ts'
 import {ALL_VARIETIES, addForm, type Entries} from '../../../scripts/dictionaries/entries.ts'
 import {Lexicon} from '../../../src/language/lexicon/word-lexicon.ts'
-import {type Candidate, CandidateSearch} from '../../../src/language/spelling/candidates.ts'
+import {CandidateSearch, type SpellingCandidate} from '../../../src/language/spelling/candidates.ts'
 import {pyramidOf, Surprises} from '../../../src/language/spelling/surprises.ts'
 
 /** Optimal string alignment by the whole table: slow, and plain enough to be believed. */
@@ -52,7 +52,7 @@ test('with surprises, finds the words that seem best, and none twice', () => {
         .search(wrong, most, new Surprises(pyramidOf(Uint8Array.from({length: lexicon.size}, (_, found) => steps(found))), lexicon.size))
         .map(({word: found}) => found)
       const all = search.search(wrong, most)
-      const rough = ({word: found, rough: edits}: Candidate) => edits + steps(found)
+      const rough = ({word: found, rough: edits}: SpellingCandidate) => edits + steps(found)
       const best = Math.min(...all.map(rough))
       expect(new Set(likeliest).size).toBe(likeliest.length)
       expect(likeliest).toEqual(expect.arrayContaining(all.filter((each) => rough(each) === best).map(({word: found}) => found)))

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {lint, type Settings} from '../../../src/index.ts'
-import {EncodedText, type Encoding} from '../../../src/server/encoded-text.ts'
+import {EncodedText, type PositionEncoding} from '../../../src/server/encoded-text.ts'
 import type {Diagnostic, Incoming} from './talk.ts'
 
 interface TextEdit {
@@ -23,18 +23,18 @@ export interface WorkspaceEdit {
 }
 
 /** A text after edits, as an editor makes them: all ranges count in the text before. */
-export function edited(text: string, edits: readonly TextEdit[], encoding: Encoding = 'utf-16'): string {
+export function edited(text: string, edits: readonly TextEdit[], encoding: PositionEncoding = 'utf-16'): string {
   const encoded = new EncodedText(text, encoding)
   const spans = edits.map(({range, newText}) => ({...encoded.spanOf(range), newText})).sort((a, b) => b.start - a.start)
   return spans.reduce((left, {start, end, newText}) => left.slice(0, start) + newText + left.slice(end), text)
 }
 
 /** A text after an edit of its workspace. */
-export const editedBy = (text: string, edit: WorkspaceEdit | undefined, encoding?: Encoding): string =>
+export const editedBy = (text: string, edit: WorkspaceEdit | undefined, encoding?: PositionEncoding): string =>
   edited(text, edit?.documentChanges?.[0]?.edits ?? Object.values(edit?.changes ?? {})[0] ?? [], encoding)
 
 /** What diagnostics mark, with their rules. */
-export function marked(text: string, diagnostics: readonly Diagnostic[], encoding: Encoding = 'utf-16'): string[] {
+export function marked(text: string, diagnostics: readonly Diagnostic[], encoding: PositionEncoding = 'utf-16'): string[] {
   const encoded = new EncodedText(text, encoding)
   return diagnostics.map(({range, code}) => {
     const {start, end} = encoded.spanOf(range)

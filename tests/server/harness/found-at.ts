@@ -1,7 +1,7 @@
-import type {Found} from '../../../src/server/found.ts'
+import type {FoundInDocument} from '../../../src/server/found.ts'
 
 /** A finding at an offset: a misspelt word without corrections, but for what is said otherwise. */
-export const foundAt = (start: number, actual: string, more: Partial<Found> = {}): Found => ({
+export const foundAt = (start: number, actual: string, more: Partial<FoundInDocument> = {}): FoundInDocument => ({
   start,
   end: start + actual.length,
   ruleId: 'typo',

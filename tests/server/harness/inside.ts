@@ -1,8 +1,8 @@
 import {PassThrough} from 'node:stream'
-import {Answerer} from '../../../src/server/answerer.ts'
+import {DocumentAnswerer} from '../../../src/server/answerer.ts'
 import {createConnection, ProposedFeatures} from '../../../src/server/bundled/protocol.ts'
 import type {Answering} from '../../../src/server/lane.ts'
-import type {GivenUp, Question} from '../../../src/server/lane-questions.ts'
+import type {GivenUp, LaneQuestion} from '../../../src/server/lane-questions.ts'
 import {Lanes} from '../../../src/server/lanes.ts'
 import {startServer} from '../../../src/server/server.ts'
 import {Talk} from './talk.ts'
@@ -12,10 +12,10 @@ const LAST_ANSWERS = 20
 
 /** Answers as a thread does, one question at a time, with nothing that is shared but the number of what is given up. */
 function withoutThread(givenUp: GivenUp): Answering {
-  const answerer = new Answerer(givenUp)
+  const answerer = new DocumentAnswerer(givenUp)
   let last: Promise<unknown> = Promise.resolve()
   return {
-    ask: (question: Question) => {
+    ask: (question: LaneQuestion) => {
       const answer = last.then(async () => structuredClone(await answerer.answer(structuredClone(question))))
       last = answer
       return answer

@@ -1,5 +1,5 @@
 import type {Answering} from '../../../src/server/lane.ts'
-import type {Answer, GivenUp, Question, Task} from '../../../src/server/lane-questions.ts'
+import type {GivenUp, LaneAnswer, LaneQuestion, LaneTask} from '../../../src/server/lane-questions.ts'
 import {Lanes} from '../../../src/server/lanes.ts'
 
 /** How long a question is waited for. Unit: ms, about. */
@@ -8,10 +8,10 @@ const PATIENCE = 5000
 /** A question about a text that waits for its answer. */
 export interface Asked {
   readonly ask: 'check' | 'fix'
-  readonly task: Task
+  readonly task: LaneTask
   /** Whether nobody wants the answer any more. */
   readonly isGivenUp: () => boolean
-  readonly answer: (answer: Answer) => void
+  readonly answer: (answer: LaneAnswer) => void
 }
 
 /** Lanes without threads, whose questions a test answers itself: whatever a document holds, and however long it is, nothing is read. */
@@ -22,7 +22,7 @@ export class Scripted {
   readonly forgotten: string[] = []
   readonly lanes = new Lanes((givenUp) => this.#start(givenUp))
   /** What is answered at once; `undefined`, which the test is to answer. */
-  answerTo: (task: Task, ask: Asked['ask']) => Answer | undefined = () => undefined
+  answerTo: (task: LaneTask, ask: Asked['ask']) => LaneAnswer | undefined = () => undefined
 
   /** What waits for an answer, and is still wanted. */
   get open(): readonly Asked[] {
@@ -41,19 +41,19 @@ export class Scripted {
     return {ask: (question) => this.#ask(question, givenUp), close: () => undefined}
   }
 
-  async #ask(question: Question, givenUp: GivenUp): Promise<Answer> {
+  async #ask(question: LaneQuestion, givenUp: GivenUp): Promise<LaneAnswer> {
     if (question.ask !== 'forget') return this.#wait(question, givenUp)
     this.forgotten.push(question.key)
     return {done: 'forgotten'}
   }
 
   /** As a thread does, it notices before long when it is given up; a question that is not answered for long belongs to a test that has ended. */
-  #wait({ask, task}: Exclude<Question, {ask: 'forget'}>, givenUp: GivenUp): Promise<Answer> {
+  #wait({ask, task}: Exclude<LaneQuestion, {ask: 'forget'}>, givenUp: GivenUp): Promise<LaneAnswer> {
     return new Promise((resolve) => {
       let left = PATIENCE
       const timer = setInterval(() => (isGivenUp() || --left === 0) && answer({done: 'given-up'}), 1)
       const isGivenUp = () => Atomics.load(givenUp, 0) === task.number
-      const answer = (given: Answer) => {
+      const answer = (given: LaneAnswer) => {
         clearInterval(timer)
         resolve(given)
       }
