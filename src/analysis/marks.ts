@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import {byStart, type Span} from '../text/span.ts'
 import {type BracketPlace, intervalLength, plainBracket} from './marks/bracket.ts'
 import {codeSpans} from './marks/code-and-addresses.ts'
 import {KINDS, kindAt, type Mark, type MarkKind} from './marks/mark.ts'
@@ -28,7 +28,7 @@ function bracketMark(surroundings: BracketPlace, at: number, kind: MarkKind): Ma
 function outside(paragraph: Paragraph): readonly Span[] {
   const found = codeSpans(paragraph.text)
   if (found.length === 0) return paragraph.opaque
-  return [...paragraph.opaque, ...found].sort((a, b) => a.start - b.start)
+  return [...paragraph.opaque, ...found].sort(byStart)
 }
 
 /** All that a paragraph has of marks: those that may be half of a pair, and the apostrophes that can't, by their offsets. */

@@ -1,6 +1,6 @@
 import type {Block, BlockKind, MarkupSpan} from '../formats/block.ts'
 import type {Language} from '../language/language.ts'
-import {overlapsAny, type Span} from '../text/span.ts'
+import {byStart, filled, overlapsAny, type Span} from '../text/span.ts'
 import {codeLines} from './prose/code-lines.ts'
 
 /** A pass of the analysis: a pure function of a paragraph, computed at most once for it by `Paragraph.once`. */
@@ -11,22 +11,11 @@ const NO_MARKS: readonly MarkupSpan[] = []
 /** A letter that no rule makes a word of, however often it stands in a row. */
 const FILLER = 'x'
 
-function withoutOpaque(text: string, opaque: readonly Span[]): string {
-  const parts: string[] = []
-  let from = 0
-  for (const {start, end} of opaque) {
-    const inside = text.slice(start, end)
-    parts.push(text.slice(from, start), inside.trim() === '' ? inside : FILLER.repeat(end - start))
-    from = end
-  }
-  return parts.join('') + text.slice(from)
-}
-
 /** Stretches of markup with those of lines that are code, in order; what lies in such a line goes with it. */
 function withCodeLines(marked: readonly Span[], lines: readonly Span[]): readonly Span[] {
   if (lines.length === 0) return marked
   const outside = marked.filter((one) => !overlapsAny(lines, one))
-  return [...outside, ...lines].sort((a, b) => a.start - b.start)
+  return [...outside, ...lines].sort(byStart)
 }
 
 /**
@@ -72,7 +61,7 @@ export class Paragraph {
 
   /** Lines that no markup sets apart and that are no prose, by what they are built of. In order. */
   get codeLines(): readonly Span[] {
-    return (this.#codeLines ??= codeLines(withoutOpaque(this.text, this.#marked)))
+    return (this.#codeLines ??= codeLines(filled(this.text, this.#marked, FILLER)))
   }
 
   /**
@@ -81,7 +70,7 @@ export class Paragraph {
    */
   get prose(): string {
     if (this.opaque.length === 0) return this.text
-    return (this.#prose ??= withoutOpaque(this.text, this.opaque))
+    return (this.#prose ??= filled(this.text, this.opaque, FILLER))
   }
 
   /** The result of a pass over this paragraph, computed on first demand and then kept. */

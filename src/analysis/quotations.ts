@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import {byStart, placeEndingAfter, type Span} from '../text/span.ts'
 import {explanationOf} from './pairing.ts'
 import type {Paragraph, Pass} from './paragraph.ts'
 
@@ -14,25 +14,14 @@ function quotedSpans(paragraph: Paragraph): Span[] {
 /** The quoted stretches of a paragraph, in order, those inside others left out: `paragraph.once(quotationsOf)`. */
 export const quotationsOf: Pass<readonly Span[]> = (paragraph) => {
   const outer: Span[] = []
-  for (const span of quotedSpans(paragraph).sort((a, b) => a.start - b.start)) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span)
+  for (const span of quotedSpans(paragraph).sort(byStart)) if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span)
   return outer
-}
-
-/** The place of the first quotation that ends after an offset, by halving. */
-function firstBehind(quotations: readonly Span[], offset: number): number {
-  let [low, high] = [0, quotations.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 /** Whether a sentence starts inside a quotation, or most of it is quoted: somebody's words, who may speak as they like. */
 export function isQuoted({start, end}: Span, quotations: readonly Span[]): boolean {
   let covered = 0
-  for (let at = firstBehind(quotations, start); at < quotations.length && quotations[at]!.start < end; at++) {
+  for (let at = placeEndingAfter(quotations, start); at < quotations.length && quotations[at]!.start < end; at++) {
     const quotation = quotations[at]!
     if (quotation.start < start) return true
     covered += Math.min(end, quotation.end) - quotation.start

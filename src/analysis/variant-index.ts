@@ -1,3 +1,4 @@
+import {fnv} from '../text/fnv.ts'
 /** The word and every word that is left of it when one letter but the first is taken out: two words share one if they are an edit apart. */
 export function* variantsOf(word: string): Generator<string> {
   yield word
@@ -14,8 +15,7 @@ function isVariant(variant: string, word: string): boolean {
 
 /** 32-bit FNV-1a over UTF-16 code units, mixed so that its lower bits are as good as the others. */
 function hashOf(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  const hash = fnv(text)
   return Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) | 0
 }
 

@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import {byStart, type Span} from '../text/span.ts'
 import {Fences} from './fences.ts'
 import {NEUTRAL} from './heaped-text.ts'
 import {forEachLine, matchAt} from './markdown-lines.ts'
@@ -180,7 +180,7 @@ function flattened(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text
   const parts: string[] = []
   let from = 0
-  for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const {start, end} of [...spans].sort(byStart)) {
     if (end <= from) continue
     parts.push(text.slice(from, Math.max(from, start)), NEUTRAL.repeat(end - Math.max(from, start)))
     from = end

@@ -1,5 +1,6 @@
 import {decodeString} from '#bundled/markdown'
 import {isMap, isScalar, type Scalar} from '#bundled/yaml'
+import {startOfLine} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 import {plainWordsOnly} from './escape.ts'
@@ -131,7 +132,7 @@ function tomlBlocks(source: string, {start, end}: Span, fields: readonly string[
 /** The blocks of the fields of front matter that are prose: strings of the top level. Values that cannot be placed exactly are left out. */
 function frontMatterBlocks(source: string, {start, end, type}: FrontMatter, fields: readonly string[]): Block[] {
   const first = source.slice(start, end).search(/[\r\n]/)
-  const last = Math.max(source.lastIndexOf('\n', end - 1), source.lastIndexOf('\r', end - 1)) + 1
+  const last = startOfLine(source, end)
   if (first < 0 || last <= start + first) return []
   const span = {start: start + first, end: last}
   return type === 'toml' ? tomlBlocks(source, span, fields) : yamlBlocks(source, span, fields)

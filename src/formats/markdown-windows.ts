@@ -45,10 +45,10 @@ interface WindowOptions {
   readonly memory?: MarkdownMemory | undefined
 }
 
-/** The next boundary after an offset, or the end. */
-function boundaryFrom(text: string, offset: number): number {
-  BOUNDARY.lastIndex = offset
-  return BOUNDARY.test(text) ? BOUNDARY.lastIndex : text.length
+/** The end of the next place after an offset where a global pattern matches, or that of the text. */
+function endOfNext(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset
+  return pattern.test(text) ? pattern.lastIndex : text.length
 }
 
 /** The tokens of the last block of a part. */
@@ -147,7 +147,7 @@ function* partsOf(text: string, options: Options, from = 0): Generator<Window> {
   const {shortest, memory} = options
   for (let start = from, length = shortest; start < text.length; ) {
     options.pause?.()
-    const end = boundaryFrom(text, Math.max(start + length, options.frontMatter))
+    const end = endOfNext(BOUNDARY, text, Math.max(start + length, options.frontMatter))
     const part = memory ? knownPart(text, start, end, memory, options) : readPart(text, start, end, options)
     if (part) yield part
     start = part ? end : start
@@ -165,8 +165,8 @@ const REST_OF_FENCE = /^[ \t]*[\r\n]*$/
 function endOfFrontMatter(text: string): number {
   const [fence] = FENCE_OF_FRONT_MATTER.exec(text) ?? []
   if (fence === undefined) return 0
-  for (let line = lineAfter(text, 0); line < text.length; ) {
-    const next = lineAfter(text, line)
+  for (let line = endOfNext(LINE_END, text, 0); line < text.length; ) {
+    const next = endOfNext(LINE_END, text, line)
     if (text.startsWith(fence, line) && REST_OF_FENCE.test(text.slice(line + fence.length, next))) return line + fence.length
     line = next
   }
@@ -184,13 +184,13 @@ const LEAD = 8192
  * expression.
  */
 function beginningBefore(text: string, offset: number, isMdx: boolean): number {
-  const from = boundaryFrom(text, Math.max(0, offset - LEAD))
+  const from = endOfNext(BOUNDARY, text, Math.max(0, offset - LEAD))
   const code = new OpenCode(text, isMdx)
   let safe = 0
   for (let line = 0; line < text.length; ) {
     if (line >= from && !code.isOpen) return line
     if (line > offset && code.isExpression) return safe
-    const next = lineAfter(text, line)
+    const next = endOfNext(LINE_END, text, line)
     code.read(line, next)
     if (!code.isOpen && text.slice(line, next).trim() === '') safe = next
     line = next
@@ -199,11 +199,6 @@ function beginningBefore(text: string, offset: number, isMdx: boolean): number {
 }
 
 const LINE_END = /\r\n?|\n/g
-
-function lineAfter(text: string, offset: number): number {
-  LINE_END.lastIndex = offset
-  return LINE_END.test(text) ? LINE_END.lastIndex : text.length
-}
 
 /** The first part of a text, in which front matter may stand, and those in which blocks of a stretch start. */
 function* partsWithin(text: string, {start, end}: Span, options: Options): Generator<Window> {

@@ -1,4 +1,5 @@
 import type {Edit} from '../text/finding.ts'
+import {firstWhere} from '../text/first-where.ts'
 import type {Span} from '../text/span.ts'
 import type {SourceMap} from './block.ts'
 
@@ -33,14 +34,7 @@ const isDecoded = ({text, source, decoded}: Segment): boolean => decoded === tru
 
 /** The index of the last segment that starts at or before an offset of the text; 0 where none does. */
 function indexAt(segments: readonly Segment[], offset: number): number {
-  let low = 0
-  let high = segments.length
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((segments[middle]?.text.start ?? 0) <= offset) low = middle
-    else high = middle
-  }
-  return low
+  return Math.max(0, firstWhere(segments.length, (place) => (segments[place]?.text.start ?? 0) > offset) - 1)
 }
 
 function startInSource(segments: readonly Segment[], offset: number): number {

@@ -1,4 +1,4 @@
-import type {Span} from '../text/span.ts'
+import {mergedSpans, type Span} from '../text/span.ts'
 import {isWhiteSpace, skipWhiteSpace, skipWhiteSpaceBack} from '../text/white-space.ts'
 import {addresses} from './addresses.ts'
 import type {Block, BlockKind, MarkName, MarkupSpan, SourceMap} from './block.ts'
@@ -26,17 +26,6 @@ function refine(kind: BlockKind | undefined, text: string): BlockKind {
   if (kind !== undefined && kind !== 'paragraph') return kind
   const byWords = kindOfLine(text)
   return kind === 'paragraph' && byWords === 'heading' ? kind : byWords
-}
-
-/** Stretches in order with those that touch or overlap made one. */
-function merged(spans: readonly Span[]): Span[] {
-  const made: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = made.at(-1)
-    if (last && span.start <= last.end) made[made.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
-    else made.push(span)
-  }
-  return made
 }
 
 /** Whether anything of the text is prose: a letter or a digit outside of the opaque stretches. */
@@ -157,7 +146,7 @@ export class TextBuilder {
     const start = skipWhiteSpace(this.#text, 0)
     const text = this.#text.slice(start, skipWhiteSpaceBack(this.#text, this.#text.length, start))
     if (text === '') return undefined
-    const opaque = merged([...this.#opaque, ...this.#addresses()])
+    const opaque = mergedSpans([...this.#opaque, ...this.#addresses()])
       .map((span) => ({start: Math.max(0, span.start - start), end: Math.min(text.length, span.end - start)}))
       .filter((span) => span.end > span.start)
     const isWordless = !hasProse(text, opaque)

@@ -1,3 +1,4 @@
+import {byStart} from '../text/span.ts'
 import type {Comment} from './reading.ts'
 
 /** A comment of HTML or MDX that speaks to the linter. */
@@ -12,5 +13,5 @@ export function withAllCommands(source: string, read: readonly Comment[]): Comme
       const start = index + mark.length
       return {start: index, end: index + whole.length, body: {start, end: start + body.length}}
     })
-  return [...read, ...unread].sort((a, b) => a.start - b.start)
+  return [...read, ...unread].sort(byStart)
 }

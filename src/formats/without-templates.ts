@@ -1,30 +1,7 @@
-import type {Span} from '../text/span.ts'
+import {firstEndingAfter, mergedSpans, type Span} from '../text/span.ts'
 import type {Block} from './block.ts'
 
 const PIECE = /[\p{L}\p{M}\p{N}]+|\S/gu
-
-/** The first span that ends after an offset. */
-function spanAt(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return spans[low]
-}
-
-/** Stretches in order, those that overlap or touch made one. */
-function merged(spans: Span[]): Span[] {
-  const made: Span[] = []
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = made.at(-1)
-    if (last && span.start <= last.end) made[made.length - 1] = {start: last.start, end: Math.max(last.end, span.end)}
-    else made.push(span)
-  }
-  return made
-}
 
 /** The stretches of a block's text that come from inside the spans of the source, and whether any word is left outside. */
 function stretches(block: Block, spans: readonly Span[]): {readonly found: Span[]; readonly hasProse: boolean} {
@@ -33,7 +10,7 @@ function stretches(block: Block, spans: readonly Span[]): {readonly found: Span[
   let last: Span | undefined
   for (const {0: piece, index} of block.text.matchAll(PIECE)) {
     const {start, end} = block.map.toSource({start: index, end: index + piece.length})
-    const span = spanAt(spans, start)
+    const span = firstEndingAfter(spans, start)
     if (span === undefined || span.start >= end) {
       hasProse ||= /[\p{L}\p{N}]/u.test(piece) && !block.opaque.some((code) => code.start <= index && index < code.end)
       last = undefined
@@ -48,9 +25,9 @@ function stretches(block: Block, spans: readonly Span[]): {readonly found: Span[
 export function withoutTemplates(spans: readonly Span[], block: Block): Block | undefined {
   if (spans.length === 0) return block
   const {start, end} = block.map.toSource({start: 0, end: block.text.length})
-  const first = spanAt(spans, start)
+  const first = firstEndingAfter(spans, start)
   if (first === undefined || first.start >= end) return block
   const {found, hasProse} = stretches(block, spans)
   if (found.length === 0) return block
-  return hasProse ? {...block, opaque: merged([...block.opaque, ...found])} : undefined
+  return hasProse ? {...block, opaque: mergedSpans([...block.opaque, ...found])} : undefined
 }

@@ -9,7 +9,7 @@ import {KeptSayings, PackedSayings} from '../rules/sayings.ts'
 import {type Source, Told} from '../rules/told.ts'
 import {pointsOf} from '../text/line-index.ts'
 import type {Sequence} from '../text/made-sequence.ts'
-import type {Span} from '../text/span.ts'
+import {byStart, type Span} from '../text/span.ts'
 import type {Memo} from './memo.ts'
 import {dropOwnMessages} from './own-messages.ts'
 import {sayOnce} from './say-once.ts'
@@ -58,7 +58,7 @@ const placesOf = (blocks: Sequence<Block>): Span[] =>
   [...blocks]
     .filter(({isWordless}) => !isWordless)
     .map(({text, map}) => map.toSource({start: 0, end: text.length}))
-    .sort((a, b) => a.start - b.start)
+    .sort(byStart)
 
 /**
  * All that is to be told of a text, sorted by place, but for what the text's own comments silence.

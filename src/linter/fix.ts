@@ -1,6 +1,7 @@
 import type {MessageData} from '../rules/told.ts'
 import {applyEdits, byPlace} from '../text/edits.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
+import {firstWhere} from '../text/first-where.ts'
 
 /** Edits that belong together: all of them are made, or none. */
 type Correction = readonly Edit[]
@@ -43,13 +44,7 @@ export function correctionOf(text: string, message: Correctable, wanted: FixClas
 
 /** Whether an edit meets a made one: both change the same text, or insert at the same place. Made edits are in order and apart. */
 function meets(made: readonly Edit[], edit: Edit): boolean {
-  let low = 0
-  let high = made.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((made[middle] as Edit).start < edit.start) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(made.length, (place) => (made[place] as Edit).start >= edit.start)
   const before = made[low - 1]
   const after = made[low]
   return (

@@ -1,5 +1,6 @@
+import {firstWhere} from '../text/first-where.ts'
 import {startOfLine} from '../text/line-index.ts'
-import type {Span} from '../text/span.ts'
+import {byStart, type Span} from '../text/span.ts'
 import type {CommandWord, CommentCommand} from './comment-commands.ts'
 
 /** A stretch of the source in which one rule, or every rule (`id` undefined), is silent. */
@@ -35,14 +36,7 @@ function lineEnd(source: string, offset: number): number {
 
 /** The first block that starts after an offset; blocks in the order of their starts. */
 function nextBlock(blocks: readonly Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low]
+  return blocks[firstWhere(blocks.length, (place) => (blocks[place]?.start ?? 0) >= offset)]
 }
 
 /** What a command is about: each rule that it names, or all. */
@@ -76,7 +70,7 @@ class RegionReader {
   /** Ends what is still disabled where the source ends. */
   finish(): Regions {
     for (const id of [...this.#open.keys()]) this.#close(id, Number.POSITIVE_INFINITY)
-    return {regions: this.regions.sort((a, b) => a.start - b.start), idle: this.idle}
+    return {regions: this.regions.sort(byStart), idle: this.idle}
   }
 
   #disable(command: CommentCommand, start: number): void {

@@ -1,4 +1,5 @@
 import type {Edit} from '../text/finding.ts'
+import {firstWhere} from '../text/first-where.ts'
 import type {Span} from '../text/span.ts'
 import type {Correctable} from './fix.ts'
 import type {Located} from './located.ts'
@@ -48,13 +49,7 @@ class Shift {
 
   /** How many edits end at an offset or before it. */
   #editsEndingBy(offset: number): number {
-    let [low, high] = [0, this.#edits.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#edits[middle]!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstWhere(this.#edits.length, (place) => this.#edits[place]!.end > offset)
   }
 }
 

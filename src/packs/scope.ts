@@ -1,7 +1,7 @@
 import type {Paragraph} from '../analysis/paragraph.ts'
 import {sentencesOf} from '../analysis/sentences.ts'
 import type {MarkName} from '../formats/block.ts'
-import {overlaps, type Span} from '../text/span.ts'
+import {byStart, overlaps, type Span} from '../text/span.ts'
 import {PackError} from './fields.ts'
 import {type BlockTest, blockTestOf, reasonAgainst, scopeNames} from './scope-names.ts'
 
@@ -131,12 +131,10 @@ const wide = (isRaw: boolean): Scope => ({
 /** A rule looks at each stretch once, in the order of the text, whichever of its scopes it is in. */
 const inOrder = (pieces: readonly Piece[]): readonly Piece[] => {
   const seen = new Set<string>()
-  return [...pieces]
-    .sort((a, b) => a.start - b.start)
-    .filter(({text, start}) => {
-      const key = `${start} ${text.length}`
-      return !seen.has(key) && seen.add(key)
-    })
+  return [...pieces].sort(byStart).filter(({text, start}) => {
+    const key = `${start} ${text.length}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 /**

@@ -1,3 +1,4 @@
+import {firstWhere} from '../text/first-where.ts'
 import type {Span} from '../text/span.ts'
 
 /** A source as expressions look at it: its lines end in one character, whatever they end in. */
@@ -18,11 +19,5 @@ export function sourceText(source: string): SourceText {
 
 /** How many of the sorted offsets are before another. */
 function countUpTo(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (offsets[middle]! < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(offsets.length, (place) => offsets[place]! >= offset)
 }

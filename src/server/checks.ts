@@ -1,6 +1,7 @@
 import type {Format} from '../formats/format.ts'
 import type {Settings} from '../linter/settings.ts'
 import type {Edit} from '../text/finding.ts'
+import {byStart} from '../text/span.ts'
 import type {FoundInDocument} from './found.ts'
 import type {LaneAnswer} from './lane-questions.ts'
 import {Lanes, LONG} from './lanes.ts'
@@ -94,10 +95,7 @@ export class Checks {
     const answer = await this.#lanes.ask({ask: 'check', key: windowKey(uri), text, within, ...manner})
     if (answer === undefined || document.version !== version) return false
     const around = document.found.filter(({start}) => start < within.start || start >= within.end)
-    document.take(
-      [...around, ...foundOf(answer)].sort((a, b) => a.start - b.start),
-      version,
-    )
+    document.take([...around, ...foundOf(answer)].sort(byStart), version)
     this.#seen(document)
     return true
   }

@@ -1,3 +1,4 @@
+import {firstWhere} from '../text/first-where.ts'
 import {lineStarts} from '../text/line-index.ts'
 import type {Span} from '../text/span.ts'
 import type {Position, Range} from './bundled/protocol.ts'
@@ -47,12 +48,7 @@ export class EncodedText {
 
   positionAt(offset: number): Position {
     const starts = this.#lines()
-    let [low, high] = [0, starts.length]
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle
-    }
+    const low = Math.max(0, firstWhere(starts.length, (place) => starts[place]! > offset) - 1)
     const start = starts[low]!
     const end = endOfLine(this.text, start, starts[low + 1] ?? this.text.length)
     return {line: low, character: this.#width(start, Math.min(offset, end))}

@@ -1,5 +1,6 @@
 import type {Format} from '../formats/format.ts'
 import type {Edit} from '../text/finding.ts'
+import {startOfLine} from '../text/line-index.ts'
 import type {FoundInDocument} from './found.ts'
 
 /** A comment in the format of a document. Plain text has none; there a command is a line of its own. */
@@ -16,7 +17,7 @@ interface Line {
 }
 
 function lineAt(source: string, offset: number): Line {
-  const start = Math.max(source.lastIndexOf('\n', offset - 1), source.lastIndexOf('\r', offset - 1)) + 1
+  const start = startOfLine(source, offset)
   const [text = ''] = /[^\r\n]*/.exec(source.slice(start)) ?? []
   return {start, text}
 }

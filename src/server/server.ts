@@ -1,4 +1,5 @@
 import {packageVersion} from '../files/package-root.ts'
+import {afterwards} from './afterwards.ts'
 import {
   type CodeAction,
   type CodeActionParams,
@@ -26,9 +27,6 @@ import {Workspace} from './workspace.ts'
 
 /** A save waits no longer for corrections. Unit: ms. */
 const SAVE_PATIENCE = 500
-
-const afterwards = <Value>(time: number, value: Value): Promise<Value> =>
-  new Promise((resolve) => setTimeout(() => resolve(value), time).unref())
 
 /** What a client may say when it starts the server, beside its settings. */
 interface InitializationOptions {

@@ -1,3 +1,4 @@
+import {afterwards} from './afterwards.ts'
 import type {Connection} from './bundled/protocol.ts'
 import type {Client} from './capabilities.ts'
 import {type ClientSettings, defaultSettings, readClientSettings} from './client-settings.ts'
@@ -7,8 +8,6 @@ import type {Log} from './log.ts'
 const PATIENCE = 2000
 
 const SECTION = 'copydesk'
-
-const afterwards = (time: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), time).unref())
 
 /** What the client has set, for each document, asked for once and again after each change. */
 export class ToldSettings {
@@ -52,7 +51,7 @@ export class ToldSettings {
     if (!this.#client?.hasConfiguration) return this.#general
     try {
       const asked = this.#connection.workspace.getConfiguration({section: SECTION, scopeUri: uri})
-      const answer = await Promise.race([asked, afterwards(PATIENCE)])
+      const answer = await Promise.race([asked, afterwards(PATIENCE, undefined)])
       if (answer === undefined || answer === null) return this.#general
       this.#isAsked = true
       return this.#read(answer)

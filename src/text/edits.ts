@@ -1,4 +1,5 @@
 import type {Edit} from './finding.ts'
+import type {Span} from './span.ts'
 
 /** The order of edits in a text. */
 export const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end
@@ -26,13 +27,13 @@ export function mergeEdits(source: string, edits: readonly Edit[], gap: number):
   return merged
 }
 
-/** The text with edits made that are in order and apart. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+/** The text, or a stretch of it, with edits made that are in order and apart. */
+export function applyEdits(text: string, edits: readonly Edit[], {start, end}: Span = {start: 0, end: text.length}): string {
   const parts: string[] = []
-  let from = 0
+  let from = start
   for (const edit of edits) {
     parts.push(text.slice(from, edit.start), edit.text)
     from = edit.end
   }
-  return parts.join('') + text.slice(from)
+  return parts.join('') + text.slice(from, end)
 }

@@ -1,3 +1,4 @@
+import {fnv} from './fnv.ts'
 import type {Span} from './span.ts'
 
 /** Words on either side of a finding that tell it from another of the same text; fewer where its paragraph ends. */
@@ -6,12 +7,6 @@ const NEIGHBOURS = 5
 /** So far a paragraph is searched for them. Unit: UTF-16 code units. */
 const REACH = 200
 
-/** 32-bit FNV-1a over UTF-16 code units, from a given start value. */
-function fnv(text: string, hash: number): number {
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
-  return hash >>> 0
-}
-
 const hex = (value: number): string => value.toString(16).padStart(8, '0')
 
 /**
@@ -19,13 +14,13 @@ const hex = (value: number): string => value.toString(16).padStart(8, '0')
  * findings apart; no protection against anybody who wants two to be alike.
  */
 export function hashOf(text: string): string {
-  const first = fnv(text, 0x811c9dc5)
+  const first = fnv(text)
   return hex(first) + hex(fnv(hex(first) + text, 0x050c5d1f))
 }
 
 /** A hash of a text as a whole number of 53 bits, for one who keeps many. */
 export function numberOf(text: string): number {
-  const first = fnv(text, 0x811c9dc5)
+  const first = fnv(text)
   return first * 0x200000 + (fnv(text, first ^ 0x050c5d1f) >>> 11)
 }
 

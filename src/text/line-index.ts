@@ -1,3 +1,4 @@
+import {firstWhere} from './first-where.ts'
 /**
  * A place in the source: `line` and `column` count from 1, `column` and `offset` in UTF-16 code units. A byte-order mark counts for the offset, but for
  * no column, as in editors, which do not show it.
@@ -34,13 +35,7 @@ export function pointsOf(source: string): (offset: number) => Point {
   const mark = source.startsWith(BYTE_ORDER_MARK) ? 1 : 0
   return (wanted) => {
     const offset = Math.min(Math.max(wanted, 0), source.length)
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
+    const low = Math.max(0, firstWhere(starts.length, (place) => (starts[place] ?? 0) > offset) - 1)
     const start = low === 0 ? Math.min(mark, offset) : (starts[low] ?? 0)
     return {line: low + 1, column: offset - start + 1, offset}
   }

@@ -1,3 +1,5 @@
+import {firstWhere} from './first-where.ts'
+
 /** Numbers to begin with; the list doubles when it is full. */
 const FIRST_ROOM = 64
 
@@ -30,13 +32,7 @@ export class NumberList {
 
   /** The place of the last number that is not above a value, by halving; the numbers stand in order. -1 where all are above. */
   lastUpTo(value: number): number {
-    let [low, high] = [0, this.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#numbers[middle]! <= value) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstWhere(this.length, (place) => this.#numbers[place]! > value) - 1
   }
 
   #widen(): void {

@@ -1,5 +1,5 @@
 import {addressLength} from '../../formats/addresses.ts'
-import type {Span} from '../../text/span.ts'
+import {byStart, type Span} from '../../text/span.ts'
 
 const ADDRESS = /(?:\b[a-z][a-z+.-]{1,20}:\/\/|\bwww\.)[^\s<>“”"«»]+/gi
 const CODE = /(`{1,3})(?!`)[^`\n]+\1(?!`)/g
@@ -23,5 +23,5 @@ export function codeSpans(text: string): readonly Span[] {
   if (text.includes('`') && !text.includes("''")) {
     for (const match of text.matchAll(CODE)) spans.push({start: match.index, end: match.index + match[0].length})
   }
-  return spans.sort((a, b) => a.start - b.start)
+  return spans.sort(byStart)
 }

@@ -1,12 +1,12 @@
 import {existsSync} from 'node:fs'
 import {resolve} from 'node:path'
-import {parseArgs} from 'node:util'
 import {EXTENSIONS} from '../../files/extensions.ts'
 import {readSizeLimit} from '../../files/size-limit.ts'
 import {nearest} from '../../text/nearest.ts'
 import {rejectUnknown, SettingsError} from '../../text/settings-error.ts'
 import {flags, type OutputFormat, outputFormats} from '../flags/check-flags.ts'
 import {extensionsOf, shardOf, wholeNumber, workersOf} from '../flags/flag-values.ts'
+import {parsedFlags} from '../flags/own-flags.ts'
 import {readRecordArguments} from '../records/record-arguments.ts'
 import {rejectConflicts} from './conflicts.ts'
 
@@ -55,19 +55,7 @@ function requireValues(argv: readonly string[]): void {
   }
 }
 
-/** In our words what `parseArgs` says of a flag without its value, or with one too many. */
-const plainly = (error: unknown): SettingsError =>
-  new SettingsError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error))
-
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true, tokens: true})
-  } catch (error) {
-    throw plainly(error)
-  }
-}
-
-type Parsed = ReturnType<typeof parse>
+type Parsed = ReturnType<typeof parsedFlags<typeof flags>>
 
 function formatOf(given: string): OutputFormat {
   if (given.includes(','))
@@ -121,9 +109,9 @@ export function readArguments(argv: readonly string[]) {
   const before = end < 0 ? argv : argv.slice(0, end)
   requireValues(before)
   rejectUnknownFlags(before)
-  const parsed = parse(argv)
+  const parsed = parsedFlags(argv, flags)
   const {values, positionals} = parsed
-  rejectConflicts(new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))))
+  rejectConflicts(parsed.used)
   return {
     ...values,
     files: positionals as readonly string[],

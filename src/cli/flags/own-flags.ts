@@ -19,6 +19,15 @@ function rejectUnknownFlags(argv: readonly string[], flags: Flags): void {
  */
 export function readOwnFlags<const Own extends Flags>(argv: readonly string[], flags: Own) {
   rejectUnknownFlags(argv, flags)
+  return parsedFlags(argv, flags)
+}
+
+/**
+ * Reads arguments by flags; `used` are the names of those that were given.
+ *
+ * @throws {SettingsError} in our words what `parseArgs` says of a flag without its value, or with one too many
+ */
+export function parsedFlags<const Own extends Flags>(argv: readonly string[], flags: Own) {
   try {
     const parsed = parseArgs({args: [...argv], options: flags, allowPositionals: true, allowNegative: true, tokens: true})
     return {...parsed, used: new Set(parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))}

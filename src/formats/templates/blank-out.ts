@@ -1,3 +1,4 @@
+import {startOfLine} from '../../text/line-index.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A letter that is no markup, and stands in for each of the characters of a tag. */
@@ -27,7 +28,7 @@ function joined(source: string, spans: readonly Span[]): Span[] {
 /** Whether tags have their lines to themselves, with nothing beside them that needs a word there, so that they stand between paragraphs. */
 function isApart(source: string, {start, end}: Span): boolean {
   if (!SETS_APART.test(source.slice(start, start + 3))) return false
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const lineStart = startOfLine(source, start)
   const rest = /[ \t]*(?=[\r\n]|$)/y
   rest.lastIndex = end
   if (!/^[ \t>]*$/.test(source.slice(lineStart, start)) || !rest.test(source)) return false

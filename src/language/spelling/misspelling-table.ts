@@ -1,3 +1,4 @@
+import {firstWhere} from '../../text/first-where.ts'
 import {type Lexicon, NONE} from '../lexicon/word-lexicon.ts'
 import {mayHold} from './bloom-filter.ts'
 
@@ -15,13 +16,7 @@ export function hashOf(word: string): number {
 export function attestedCorrection(lexicon: Lexicon, misspelling: string): number {
   const {hashes, targets} = lexicon.misspellings
   const wanted = hashOf(misspelling)
-  let low = 0
-  let high = hashes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hashes[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(hashes.length, (place) => hashes[place]! >= wanted)
   return low < hashes.length && hashes[low] === wanted ? targets[low]! : NONE
 }
 

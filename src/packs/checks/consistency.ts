@@ -2,6 +2,7 @@ import type {Document} from '../../analysis/document.ts'
 import type {Question} from '../../analysis/inquiry.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {shownValue} from '../../text/require.ts'
+import {byStart} from '../../text/span.ts'
 import {Expression} from '../expression/expression.ts'
 import {parseExpression} from '../expression/parse-expression.ts'
 import {PackError, readingOf} from '../fields.ts'
@@ -78,7 +79,7 @@ export const consistency: MakeCheck = ({fields, scope}) => {
   return {
     *find(text, around) {
       const hits = ways.flatMap((way) => ruledOut(way.own, way.other, text, around!))
-      yield* hits.sort((a, b) => a.start - b.start)
+      yield* hits.sort(byStart)
     },
   }
 }

@@ -1,6 +1,7 @@
 import {characterAt, characterBefore} from '../../analysis/odd-characters/scripts.ts'
 import type {OddCharacter} from '../../analysis/odd-characters.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {byStart} from '../../text/span.ts'
 
 const ENDS_WORD = /[\p{L}\p{N}.,;!?)\]"'”’]/u
 const STARTS_WORD = /[\p{L}\p{N}(["'“‘£$€]/u
@@ -25,7 +26,7 @@ export function worthReporting(paragraph: Paragraph, found: readonly OddCharacte
   const many = [...counts].filter(([, count]) => count > MOST_ALONE).map(([code]) => code)
   if (many.length === 0) return kept
   const rest = kept.filter(({code}) => !many.includes(code))
-  return [...rest, ...many.map((code) => asOne(paragraph.text, kept, code))].sort((a, b) => a.start - b.start)
+  return [...rest, ...many.map((code) => asOne(paragraph.text, kept, code))].sort(byStart)
 }
 
 function asOne(text: string, found: readonly OddCharacter[], code: string): OddCharacter {

@@ -1,4 +1,5 @@
 import type {Script} from '../../analysis/pairing/fault-report.ts'
+import {applyEdits} from '../../text/edits.ts'
 import {excerptAround} from '../../text/excerpt.ts'
 import type {Edit, Values} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
@@ -14,22 +15,11 @@ export interface MarkGroup {
   readonly edits: readonly Edit[]
 }
 
-/** The text of the span with the edits made; they are in order and inside of it. */
-function rewritten(text: string, {start, end}: Span, edits: readonly Edit[]): string {
-  let result = ''
-  let from = start
-  for (const edit of edits) {
-    result += text.slice(from, edit.start) + edit.text
-    from = edit.end
-  }
-  return result + text.slice(from, end)
-}
-
 function groupOf(text: string, marks: readonly StyleMark[], script: Script, isTurned: boolean): MarkGroup {
   const [first, last] = [marks[0]!, marks.at(-1)!]
   const edits = marks.map((mark) => ({start: mark.start, end: mark.end, text: mark[script]}))
   const span = {start: first.start, end: last.end}
-  const replacement = rewritten(text, span, edits)
+  const replacement = applyEdits(text, edits, span)
   const around = excerptAround(text, first)
   const one = {span, replacement, edits}
   if (marks.length > 1) return {...one, message: `${first.script}-marks`, values: {count: marks.length, around}}

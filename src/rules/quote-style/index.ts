@@ -1,5 +1,6 @@
 import type {Script} from '../../analysis/pairing/fault-report.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
+import {byStart} from '../../text/span.ts'
 import {asPlugin} from '../plugin.ts'
 import {type Context, defineRule} from '../prose-rule.ts'
 import {groupsOf, type MarkGroup} from './groups.ts'
@@ -84,7 +85,7 @@ export const rule = defineRule({
 
 /** Whether the paragraph's marks pair off as before when all that is wrong in it is mended. */
 function isSafe(paragraph: Paragraph, groups: readonly MarkGroup[]): boolean {
-  const edits = groups.flatMap((group) => group.edits).sort((a, b) => a.start - b.start)
+  const edits = groups.flatMap((group) => group.edits).sort(byStart)
   return groups.length > 0 && keepsBalance(paragraph, edits)
 }
 

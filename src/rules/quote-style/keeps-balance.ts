@@ -1,17 +1,8 @@
 import {explanationOf} from '../../analysis/pairing.ts'
 import {Paragraph} from '../../analysis/paragraph.ts'
+import {applyEdits} from '../../text/edits.ts'
 import type {Edit} from '../../text/finding.ts'
 import type {Span} from '../../text/span.ts'
-
-function rewritten(text: string, edits: readonly Edit[]): string {
-  let result = ''
-  let done = 0
-  for (const edit of edits) {
-    result += text.slice(done, edit.start) + edit.text
-    done = edit.end
-  }
-  return result + text.slice(done)
-}
 
 /** The spans of the text as they lie in the rewritten one. Both lists are in order. */
 function moved(spans: readonly Span[], edits: readonly Edit[]): Span[] {
@@ -30,7 +21,7 @@ function moved(spans: readonly Span[], edits: readonly Edit[]): Span[] {
 export function keepsBalance(paragraph: Paragraph, edits: readonly Edit[]): boolean {
   const {kind, language} = paragraph
   const opaque = moved(paragraph.opaque, edits)
-  const after = new Paragraph({kind, text: rewritten(paragraph.text, edits), opaque}, language)
+  const after = new Paragraph({kind, text: applyEdits(paragraph.text, edits), opaque}, language)
   const shape = (subject: Paragraph) => {
     const {pairs, faults} = explanationOf(subject)
     return JSON.stringify([pairs.map(({opener, closer}) => [opener, closer]), faults.map((fault) => [fault.kind, fault.index])])

@@ -2,7 +2,7 @@ import {type Mark, scan} from '../../analysis/marks.ts'
 import type {Script} from '../../analysis/pairing/fault-report.ts'
 import type {Explanation} from '../../analysis/pairing.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
-import type {Span} from '../../text/span.ts'
+import {byStart, type Span} from '../../text/span.ts'
 
 /** A quotation mark or apostrophe whose part in the text is certain, in both scripts. */
 export interface StyleMark extends Span {
@@ -70,5 +70,5 @@ export function styleMarks(paragraph: Paragraph, {marks, pairs, faults, continue
     const half = opens.get(index)
     return (half === undefined ? apostrophe(mark) : quotation(mark, half)) ?? []
   })
-  return [...outer, ...innerApostrophes(paragraph)].sort((a, b) => a.start - b.start)
+  return [...outer, ...innerApostrophes(paragraph)].sort(byStart)
 }

@@ -3,6 +3,7 @@ import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
 import {lowerAt, type Syntax, tagAt} from '../../language/grammar/syntax.ts'
 import {IS_FINITE, IS_PUNCTUATION, IS_VERB, tag} from '../../language/grammar/tags.ts'
 import {listOf} from '../../language/word-lists.ts'
+import {firstWhere} from '../../text/first-where.ts'
 import type {Span} from '../../text/span.ts'
 import {
   ADVERB,
@@ -124,13 +125,7 @@ const TESTS: ReadonlyMap<string, Test> = new Map([
 
 /** The index of the token that starts at an offset; -1 where none does. */
 function tokenAt({tokens: {count, starts}}: Syntax, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! < offset) low = middle + 1
-    else high = middle
-  }
+  const low = firstWhere(count, (place) => starts[place]! >= offset)
   return low < count && starts[low] === offset ? low : -1
 }
 

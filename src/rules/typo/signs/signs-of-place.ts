@@ -3,6 +3,7 @@ import {isQuoted, quotationsOf} from '../../../analysis/quotations.ts'
 import {type UnknownWord, unknownWords} from '../../../analysis/unknown-words.ts'
 import {type Word, words} from '../../../analysis/words.ts'
 import {isForeignForSure} from '../../../language/foreign-words.ts'
+import {firstWhere} from '../../../text/first-where.ts'
 import {type Sign, when} from '../../weighed-signs.ts'
 
 /** Unknown words among so many words are a quarter of the whole; of shorter paragraphs as if they had so many. */
@@ -33,13 +34,7 @@ function signsOfOthers(paragraph: Paragraph): readonly Sign[] {
 
 /** The place of the first word that ends after an offset, by halving. */
 function placeOf({end}: UnknownWord, all: readonly Word[]): number {
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.end < end) low = middle + 1
-    else high = middle
-  }
-  return low
+  return firstWhere(all.length, (place) => all[place]!.end >= end)
 }
 
 /** How many of the two words beside a word are known, in small letters, and parted from it by nothing but a space. */
