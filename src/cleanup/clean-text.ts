@@ -23,11 +23,6 @@ export interface CleaningDone {
   readonly confidence: number
 }
 
-interface Cleaned {
-  readonly text: string
-  readonly done: readonly CleaningDone[]
-}
-
 function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change[]): Generator<CleaningDone> {
   const spans = mapped.toSources(changes.map((change) => change.span))
   for (const [index, change] of changes.entries())
@@ -39,8 +34,6 @@ function* inSource(mapped: MappedText, pass: CleanPass, changes: readonly Change
       confidence: change.confidence,
     }
 }
-
-const byPlace = (a: CleaningDone, b: CleaningDone): number => a.span.start - b.span.start || a.span.end - b.span.end
 
 /** What a pass takes out can bring together what an earlier one then finds; a text has been seen to settle within three rounds. */
 const ROUNDS = 8
@@ -112,11 +105,4 @@ export function cleanTelling(
     if (!cleaning.round(running, round === 0) || keyOf(cleaning.text) === before) break
   }
   return cleaning.mapped
-}
-
-/** The same, with all that was done, sorted by its place in the source. */
-export function cleanText(source: string, wanted: readonly PassId[], context: CleanContext): Cleaned {
-  const done: CleaningDone[] = []
-  const {text} = cleanTelling(source, wanted, context, (what) => done.push(what))
-  return {text, done: done.sort(byPlace)}
 }

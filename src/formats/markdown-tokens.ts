@@ -68,12 +68,3 @@ export class MarkdownParser {
     return postprocess(blocks)
   }
 }
-
-/**
- * The tokens of a Markdown text with GitHub's extensions and front matter, as micromark (the parser of `remark-parse`) gives them: each
- * with its place, escapes and line prefixes included. Offsets count from the start of the source, without a byte order mark.
- */
-export function markdownEvents(source: string, more: readonly Extension[] = []): Event[] {
-  const parser = new MarkdownParser(true, new Definitions(), more)
-  return parser.finish(parser.blocks(source))
-}

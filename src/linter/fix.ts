@@ -1,5 +1,5 @@
 import type {MessageData} from '../rules/told.ts'
-import {applyEdits, byPlace} from '../text/edits.ts'
+import {byPlace} from '../text/edits.ts'
 import type {Edit, FixClass} from '../text/finding.ts'
 import {firstWhere} from '../text/first-where.ts'
 
@@ -82,10 +82,6 @@ function insertionPoint(made: readonly Edit[], edit: Edit): number {
   while (index > 0 && byPlace(made[index - 1] as Edit, edit) > 0) index--
   return index
 }
-
-/** The text with the corrections made. Of two that meet, the first given wins. */
-export const applyCorrections = (text: string, corrections: readonly Correction[]): string =>
-  applyEdits(text, compatible(corrections.map((edits) => ({ruleId: '', edits}))).edits)
 
 /** The corrections of the wanted class among messages, those of others left out. */
 function* correctionsAmong(text: string, messages: Iterable<Pick<Correctable, 'source'>>, wanted: FixClass): Generator<RuleCorrection> {

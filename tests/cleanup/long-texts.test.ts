@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {cleanText} from '../../src/cleanup/clean-text.ts'
 import {passIds} from '../../src/cleanup/pass.ts'
 import {loadLanguage} from '../../src/language/load-language.ts'
+import {cleaned} from '../harness/cleaned.ts'
 
 const LINES = [
   'The ferry was moored in the harbour, as it is every winter, and nobody in the village had expected any-\nthing else of it.',
@@ -26,7 +26,7 @@ test('a long text is cleaned line by line as a short one is at once', async () =
   const context = {options: {}, boilerplate, isWord: (word: string) => speller!.correct(word)}
   fc.assert(
     fc.property(texts, (text) => {
-      expect(cleanText(text, passIds, {...context, isLong: true})).toEqual(cleanText(text, passIds, context))
+      expect(cleaned(text, passIds, {...context, isLong: true})).toEqual(cleaned(text, passIds, context))
     }),
     {numRuns: 60, seed: 3},
   )
@@ -42,7 +42,7 @@ async function boilerplateRuns(text: string): Promise<number> {
       return {}
     },
   }
-  cleanText(text, ['line-structure', 'boilerplate'], {options, boilerplate})
+  cleaned(text, ['line-structure', 'boilerplate'], {options, boilerplate})
   return runs
 }
 

@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {mdxjs} from '#bundled/mdx'
 import type {Block} from '../../src/formats/block.ts'
 import {MarkdownScanner} from '../../src/formats/markdown-scanner.ts'
-import {markdownEvents} from '../../src/formats/markdown-tokens.ts'
+import {Definitions, MarkdownParser} from '../../src/formats/markdown-tokens.ts'
 import {markdownWindows} from '../../src/formats/markdown-windows.ts'
 import {MdxScanner} from '../../src/formats/mdx-scanner.ts'
 import {ParseError} from '../../src/formats/parse-error.ts'
@@ -16,7 +16,8 @@ const outlineOf = (blocks: readonly Block[], {html}: MarkdownScanner): string[] 
 function whole(text: string): string[] {
   const blocks: Block[] = []
   const scanner = new MarkdownScanner(text, 0, text, blocks)
-  scanner.run(markdownEvents(text))
+  const parser = new MarkdownParser(true, new Definitions(), [])
+  scanner.run(parser.finish(parser.blocks(text)))
   return outlineOf(blocks, scanner)
 }
 

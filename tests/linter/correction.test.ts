@@ -1,7 +1,8 @@
 import {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
-import {applyCorrections, correctionOf, editsOf, planCorrections} from '../../src/linter/fix.ts'
+import {correctionOf, editsOf, planCorrections} from '../../src/linter/fix.ts'
 import type {Message} from '../../src/rules/message.ts'
+import {applyCorrections} from '../harness/apply-corrections.ts'
 
 const TEXT = 'We recieve teh mail.'
 const point = (offset: number) => ({line: 1, column: offset + 1, offset})

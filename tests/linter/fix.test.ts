@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyCorrections} from '../../src/linter/fix.ts'
+import {applyCorrections} from '../harness/apply-corrections.ts'
 
 test('a correction of several edits is made whole or not at all', () => {
   const insert = (at: number, text: string) => ({start: at, end: at, text})
