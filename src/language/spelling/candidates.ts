@@ -1,6 +1,6 @@
 import {EDGE} from '../lexicon/lexicon-format.ts'
 import type {WordGraph} from '../lexicon/word-graph.ts'
-import {EDGE_SIZE, SearchGraph} from './search-graph.ts'
+import {SearchGraph} from './search-graph.ts'
 import {MOST_SURPRISE, SURPRISE_STEPS, type Surprises} from './surprises.ts'
 
 /** A word that a misspelling may stand for. */
@@ -63,11 +63,11 @@ export class CandidateSearch {
    */
   search(word: string, distance: number, surprises?: Surprises, best = MOST_ROUGH): SpellingCandidate[] {
     if (word.length > LONGEST || word.length === 0) return []
-    const graph = this.prepare().numbers
+    this.prepare()
     this.#take(word, distance)
     this.#surprises = surprises
     this.#bound = Math.min(MOST_ROUGH, best + BEAM)
-    this.#walkFrom(this.#words.code(word.charCodeAt(0)), graph)
+    this.#walkFrom(this.#words.code(word.charCodeAt(0)))
     return surprises ? this.#found.filter(({rough}) => rough <= this.#bound) : this.#found
   }
 
@@ -94,12 +94,13 @@ export class CandidateSearch {
   }
 
   /** Walks the words that start with the same letter first: the best are among them, as a rule, and bound the search for the others. */
-  #walkFrom(letter: number, graph: Int32Array): void {
+  #walkFrom(letter: number): void {
+    const {edges, root} = this.#words
     const [, w1 = 0, w2 = 0, w3 = 0] = this.#within
     for (const same of [true, false]) {
       this.#start = same ? 0 : OTHER_START
-      for (let edge = this.#words.root * EDGE_SIZE; edge < graph.length; edge += EDGE_SIZE) {
-        if (((graph[edge]! & EDGE.letter) === letter) === same) this.#visit(edge, edge, 0, 0, 1, 3 & w1, 7 & w2, 15 & w3, 0, 0, 0, 0)
+      for (let edge = root; edge < edges.length; edge++) {
+        if (((edges[edge]! & EDGE.letter) === letter) === same) this.#visit(edge, edge, 0, 0, 1, 3 & w1, 7 & w2, 15 & w3, 0, 0, 0, 0)
       }
     }
   }
@@ -123,8 +124,8 @@ export class CandidateSearch {
     p2: number,
     last: number,
   ): void {
-    const graph = this.#graph!.numbers
-    if (graph[first] === 0) this.#graph!.make(first)
+    const graph = this.#graph!
+    const {edges, before} = this.#words
     const masks = this.#masks
     const letters = this.#letters
     const within = this.#within
@@ -135,8 +136,8 @@ export class CandidateSearch {
     const o1 = ((r0 << 1) | r0) & w1
     const o2 = ((r1 << 1) | r1 | (o1 << 1)) & w2
     const isDead = (o1 | o2 | (((r2 << 1) | r2 | (o2 << 1)) & w3)) === 0
-    for (let edge = first; ; edge += EDGE_SIZE) {
-      const bits = graph[edge]!
+    for (let edge = first; ; edge++) {
+      const bits = edges[edge]!
       const mask = masks[bits & EDGE.letter]!
       if (mask !== 0 || !isDead) {
         const swap = mask & (last >> 1)
@@ -146,25 +147,25 @@ export class CandidateSearch {
         const n3 = (((r3 & mask) << 1) | (r2 << 1) | r2 | (n2 << 1) | ((p2 & swap) << 2)) & w3
         const any = n0 | n1 | n2 | n3
         if (any !== 0) {
-          let index = base + graph[edge + 1]!
+          let index = base + before[edge]!
           if (bits & EDGE.final) {
             const accept = this.#accept
             if (any & accept) this.#add(index, n0 & accept ? 0 : n1 & accept ? 1 : n2 & accept ? 2 : 3)
             index++
           }
-          const target = (bits >>> EDGE.target) * EDGE_SIZE
+          const target = bits >>> EDGE.target
           if (target !== 0 && depth < DEEPEST) {
             const m1 = ((n0 << 1) | n0) & w1
             const m2 = ((n1 << 1) | n1 | (m1 << 1)) & w2
             let goesOn = (m1 | m2 | (((n2 << 1) | n2 | (m2 << 1)) & w3)) !== 0
             if (!goesOn) {
               // Only letters of the misspelling go on: those at the places reached, or of two that change places.
-              const next = graph[edge + 3]!
+              const next = graph.letters[edge]! || graph.collect(edge)
               for (let left = any | ((r0 | r1 | r2) & (mask >> 1)); left !== 0 && !goesOn; left &= left - 1)
                 goesOn = (next & letters[31 - Math.clz32(left & -left)]!) !== 0
             }
             if (goesOn) {
-              const edits = this.#affordable(index, graph[edge + 2]!)
+              const edits = this.#affordable(index, graph.counts[edge]! || graph.count(edge))
               if (edits > 2) this.#visit(target, -1, depth + 1, index, n0, n1, n2, n3, r0, r1, r2, mask)
               else if (edits > 1 && (n0 | n1 | n2) !== 0) this.#visit(target, -1, depth + 1, index, n0, n1, n2, 0, r0, r1, 0, mask)
               else if (edits > 0 && (n0 | n1) !== 0) this.#visit(target, -1, depth + 1, index, n0, n1, 0, 0, r0, 0, 0, mask)
