@@ -5,4 +5,4 @@ const loaded = new PerSource<Contexts>()
 
 /** Which of two words a place calls for: the model of contexts, made once for a source. */
 export const loadContexts = (source?: DataSource): Promise<Contexts> =>
-  loaded.get(source, () => decodedFrom('contexts.bin', source, (read) => new Contexts(read())))
+  loaded.get(source, () => decodedFrom('contexts.bin', source, (read, keep) => new Contexts(read, keep)))

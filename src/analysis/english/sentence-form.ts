@@ -1,5 +1,6 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import type {Paragraph} from '../paragraph.ts'
+import {isLetter} from '../sentences/characters.ts'
 import type {SentenceSyntax} from '../syntax-of-sentences.ts'
 import {ARTICLES, COLON} from './tag-sets.ts'
 import {has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
@@ -77,11 +78,32 @@ export function isInSentenceForm(sentence: SentenceSyntax): boolean {
   return !endsWithinBrackets(text) && !isTitle(sentence) && !isLabelled(sentence) && !EQUATES.test(text)
 }
 
+const APOSTROPHE = /[’']/g
+const LONGEST_CONTRACTED = 5
+
+/** What is contracted after any word, and words after which `’s` is. */
+const CONTRACTED = new Set(['t', 're', 've', 'll', 'd', 'm'])
+const CONTRACTS_S = new Set(['it', 'that', 'there', 'he', 'she', 'what', 'who', 'here', 'let'])
+
+/** Letters on one side of a place, in small ones; one more than may be asked for says that they are no such word. */
+function lettersFrom(text: string, at: number, step: 1 | -1): string {
+  let end = at
+  while (Math.abs(end - at) <= LONGEST_CONTRACTED && isLetter(text.charCodeAt(end))) end += step
+  return (step === 1 ? text.slice(at, end) : text.slice(end + 1, at + 1)).toLowerCase()
+}
+
 /** `don’t`, `we’re`, `it’s`: what edited reports spell out. */
-const CONTRACTION = /\p{L}[’'](?:t|re|ve|ll|d|m)(?!\p{L})|(?<!\p{L})(?:it|that|there|he|she|what|who|here|let)[’']s(?!\p{L})/iu
+function isContraction(text: string, apostrophe: number): boolean {
+  const rest = lettersFrom(text, apostrophe + 1, 1)
+  const word = lettersFrom(text, apostrophe - 1, -1)
+  return rest === 's' ? CONTRACTS_S.has(word) : word !== '' && CONTRACTED.has(rest)
+}
 
 /** Whether people write as they speak in a paragraph. */
-export const isColloquial = ({text}: Paragraph): boolean => CONTRACTION.test(text)
+export function isColloquial({text}: Paragraph): boolean {
+  for (const {index} of text.matchAll(APOSTROPHE)) if (isContraction(text, index)) return true
+  return false
+}
 
 const NAMES_AND_NUMBERS = tagSet('NNP', 'CD')
 

@@ -1,3 +1,5 @@
+import {makeTables} from '../kept-tables.ts'
+
 /** One of two words that are taken for each other, as the header lists them. */
 export interface PairHeader {
   /** Two words in small letters. The weights speak for the second. */
@@ -82,15 +84,32 @@ function concatenated(parts: readonly Uint8Array[]): Uint8Array {
   return bytes
 }
 
-/** @throws where the bytes are not those of a model of this version */
-export function decodeContexts(bytes: Uint8Array): {header: ContextHeader; table: WeightTable} {
+/** Where the header of a model starts and ends. @throws where the bytes are not those of a model of this version */
+function headerIn(bytes: Uint8Array): {start: number; end: number} {
   const decoder = new TextDecoder()
   const line = bytes.indexOf(10, MAGIC.length)
   if (decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC || line < 0) throw new Error('it is no model of contexts of this version')
   const start = line + 1
-  const end = start + Number(decoder.decode(bytes.subarray(MAGIC.length, line)))
-  const header = JSON.parse(decoder.decode(bytes.subarray(start, end))) as ContextHeader
-  return {header, table: tableOf(bytes.subarray(end))}
+  return {start, end: start + Number(decoder.decode(bytes.subarray(MAGIC.length, line)))}
+}
+
+/**
+ * The header and the weights of a model, as its file has them or as they were kept.
+ *
+ * @param read - gives the bytes of the file; is not asked where both were kept
+ * @throws where the bytes are not those of a model of this version
+ */
+export function decodeContexts(read: () => Uint8Array, keep = makeTables): {header: ContextHeader; table: WeightTable} {
+  const {json} = keep('contexts.header', () => {
+    const bytes = read()
+    const {start, end} = headerIn(bytes)
+    return {json: bytes.subarray(start, end)}
+  })
+  const table = keep<WeightTable>('contexts.weights', () => {
+    const bytes = read()
+    return tableOf(bytes.subarray(headerIn(bytes).end))
+  })
+  return {header: JSON.parse(new TextDecoder().decode(json)) as ContextHeader, table}
 }
 
 function tableOf(bytes: Uint8Array): WeightTable {
@@ -99,6 +118,7 @@ function tableOf(bytes: Uint8Array): WeightTable {
   const count = starts[BUCKETS]!
   if (bytes.length !== BUCKETS + 2 * count) throw new Error('it is cut off or too long')
   const checks = bytes.slice(BUCKETS, BUCKETS + count)
-  const weights = Int8Array.from(bytes.subarray(BUCKETS + count))
+  const weights = new Int8Array(count)
+  weights.set(bytes.subarray(BUCKETS + count))
   return {starts, checks, weights}
 }

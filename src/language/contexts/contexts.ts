@@ -1,3 +1,4 @@
+import {makeTables} from '../kept-tables.ts'
 import {type ContextHeader, decodeContexts, keyOf, type WeightTable, weightOf} from './context-format.ts'
 import {contextFeatures, FEATURES, type Neighbourhood} from './tokens-around.ts'
 
@@ -28,9 +29,12 @@ export class Contexts {
   readonly #roles = new Map<string, Role[]>()
   readonly #features = new Uint32Array(FEATURES)
 
-  /** @throws where the bytes are not those of a model of this version */
-  constructor(bytes: Uint8Array) {
-    const {header, table} = decodeContexts(bytes)
+  /**
+   * @param read - gives the bytes of the model; is not asked where what is needed of it was kept
+   * @throws where the bytes are not those of a model of this version
+   */
+  constructor(read: () => Uint8Array, keep = makeTables) {
+    const {header, table} = decodeContexts(read, keep)
     this.header = header
     this.#table = table
     this.#frequent = new Set(header.frequent.split(' '))
