@@ -3,6 +3,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import type {AmissWord} from './amiss-word.ts'
 import {opensClause, opensClauseClearly} from './clause-start.ts'
+import {EXPLETIVES} from './expletives.ts'
 import {mayHaveFinite} from './possible-verbs.ts'
 import type {TokenQuestion} from './questions.ts'
 import {isQuestion} from './relative.ts'
@@ -29,6 +30,7 @@ const isParticiple = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, GERUND) &&
   lowerAt(syntax, at).endsWith('ing') &&
   !ABSOLUTE.has(lowerAt(syntax, at)) &&
+  !EXPLETIVES.has(lowerAt(syntax, at)) &&
   !touches(syntax, at) &&
   !(at + 1 < syntax.end && (syntax.words[at + 1]!.parts & CAN_BE_VERB) > 0)
 

@@ -2,6 +2,7 @@ import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {listOf} from '../../language/word-lists.ts'
 import {baseOfGerund, baseOfPast, baseOfSingular, mayBeNoun, type PartsOf} from './base-form.ts'
 import {isAskedBefore} from './clause-start.ts'
+import {EXPLETIVES} from './expletives.ts'
 import {pluralVerb} from './inflect.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
@@ -10,7 +11,6 @@ import {
   BASE,
   FULL_SINGULAR,
   GERUND,
-  INFLECTED,
   MODAL,
   NOT,
   NOUNS,
@@ -20,7 +20,7 @@ import {
   PREPOSITION_OR_TO,
   WITHIN_SUBJECT,
 } from './tag-sets.ts'
-import {afterAdverbs, has, tagSet, wordSet} from './token-tests.ts'
+import {afterAdverbs, has, isCapitalised, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
 /** A verb in a form that cannot stand where it does. */
@@ -33,6 +33,9 @@ interface WrongForm {
 }
 
 const DO = tagSet('A_VB', 'A_VBP', 'A_VBZ', 'A_VBD')
+const ENDS_CLAUSE = tagSet('P,', 'CC', 'SIN', 'SWRB', 'PRPn')
+const BARE_VERB = tagSet('V_VB', 'V_VBP', 'A_VB', 'A_VBP')
+const BEFORE_BASE = tagSet('TO', 'A_MD')
 const SUBJECT_PRONOUN = tagSet('PRPn', 'PRP')
 const QUESTION_WORD = tagSet('WRB', 'WP', 'SWRB')
 /** A modal verb stands after its subject: after one of these it is no verb, or the sentence is turned round. */
@@ -76,7 +79,19 @@ const opensWithNo = (syntax: Syntax): boolean => has(syntax, syntax.first, PREPO
 const ASKING_REACH = 3
 
 /** `In what ways could walking …?`: the subject of a question follows the modal verb. */
-const isAsked = (syntax: Syntax, modal: number): boolean => isQuestion(syntax) && isAskedBefore(syntax, modal, ASKING_REACH)
+const isAsked = (syntax: Syntax, modal: number): boolean =>
+  (isQuestion(syntax) && isAskedBefore(syntax, modal, ASKING_REACH)) || isCapitalised(syntax, modal)
+
+/** `what should typed arrays do`: a question within a sentence, whose subject follows the modal verb. */
+const isAskedWithin = (syntax: Syntax, modal: number): boolean =>
+  isAskedBefore(syntax, modal, 1) && has(syntax, modal + 2, NOUNS) && bareVerbFollows(syntax, modal + 2)
+
+/** Whether the clause goes on to a verb in its base form: `the patch applied there propagate`. */
+function bareVerbFollows(syntax: Syntax, at: number): boolean {
+  for (let next = at + 1; next < syntax.end && !has(syntax, next, ENDS_CLAUSE); next++)
+    if (has(syntax, next, BARE_VERB) && !has(syntax, next - 1, BEFORE_BASE)) return true
+  return false
+}
 
 const COMPARING = wordSet('than as way')
 
@@ -87,17 +102,22 @@ const endsComparison = (syntax: Syntax, modal: number): boolean => [1, 2, 3].som
 function afterModal(syntax: Syntax, modal: number, partsOf: PartsOf): WrongForm | undefined {
   if (!has(syntax, modal, MODAL) || has(syntax, modal - 1, NO_SUBJECT) || modal === syntax.first || isShortHad(syntax, modal))
     return undefined
-  if (opensWithNo(syntax) || isAsked(syntax, modal) || endsComparison(syntax, modal)) return undefined
+  if (opensWithNo(syntax) || isAsked(syntax, modal) || isAskedWithin(syntax, modal) || endsComparison(syntax, modal)) return undefined
   const at = afterAdverbs(syntax, modal)
+  if (EXPLETIVES.has(lowerAt(syntax, at))) return undefined
   const right =
     has(syntax, at, GERUND) && isPlainWord(syntax, at) ? baseOfGerund(lowerAt(syntax, at), partsOf) : baseAt(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: modal}
 }
 
-/** `doesn't knows`, `did not reduced` */
+/** `what she does not only helps him`, `did there not use to be` */
+const AFTER_ELLIPSIS = wordSet('there only')
+
+/** `doesn't knows`, `did not reduced`; not `doesn't doesn't`, which is a word twice. */
 function afterNegation(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
-  if (!has(syntax, verb, DO) || !has(syntax, verb + 1, NOT) || lowerAt(syntax, verb + 2) === 'there') return undefined
+  if (!has(syntax, verb, DO) || !has(syntax, verb + 1, NOT) || AFTER_ELLIPSIS.has(lowerAt(syntax, verb + 2))) return undefined
   const at = afterAdverbs(syntax, verb)
+  if (lowerAt(syntax, at) === lowerAt(syntax, verb)) return undefined
   const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
@@ -118,14 +138,23 @@ function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm |
   if (!has(syntax, verb, DO)) return undefined
   const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
   const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
-  if (at === verb + 1 || has(syntax, at + 1, BASE)) return undefined
+  if (at === verb + 1 || has(syntax, at + 1, BASE) || (has(syntax, at, PAST) && bareVerbFollows(syntax, at))) return undefined
   const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
 
-/** `The people we spoke to wanted …`: a “to” that ends a clause which says of whom it speaks. */
-const endsContactClause = (syntax: Syntax, to: number): boolean =>
-  has(syntax, to - 1, INFLECTED) && has(syntax, to - 2, SUBJECT_PRONOUN) && has(syntax, to - 3, NOUNS)
+/** So many words may stand between “to” and the subject of its clause. */
+const CONTACT_REACH = 4
+
+/** `The people we spoke to wanted …`, `the hall we have access to has …`: a “to” that ends a clause which says of whom it speaks. */
+function endsContactClause(syntax: Syntax, to: number): boolean {
+  let at = to - 2
+  while (at > to - CONTACT_REACH && !has(syntax, at, SUBJECT_PRONOUN)) at--
+  return has(syntax, at, SUBJECT_PRONOUN) && has(syntax, at - 1, NOUNS) && (at === to - 2 || has(syntax, to - 1, NOUNS))
+}
+
+/** Verbs whose “to” has a noun after it: `respond to interrupts`. */
+const BEFORE_NOUN = wordSet('respond reply react refer listen object')
 
 /** `to lifted the rock`, `to goes`; not `to increased demand`, `in addition to constructs`. */
 function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | undefined {
@@ -134,6 +163,7 @@ function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | unde
     !has(syntax, to, PREPOSITION_OR_TO) ||
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
     isAskedBefore(syntax, to) ||
+    BEFORE_NOUN.has(lowerAt(syntax, to - 1)) ||
     endsContactClause(syntax, to)
   )
     return undefined

@@ -29,8 +29,8 @@ const SINGULAR_VERB = tagSet('V_VBZ', 'NNS')
 const PAST_ENDING = /[^e]ed$/
 /** Prepositions and the like that may be verbs, and what is told apart from the verb before it. */
 const NO_VERB = wordSet('like near thanks bidden gotten double say')
-/** `had as soon leave`, `had better go` */
-const RATHER = wordSet('soon better best rather sooner well')
+/** `had as soon leave`, `had better go`, `had enough compute` */
+const RATHER = wordSet('soon better best rather sooner well enough')
 const BEFORE_CONTACT_CLAUSE = tagSet('NN', 'NNS', 'NNP', 'WDT', 'WP', 'DWDT', 'DT', 'PDT', 'CD')
 const BEFORE_HAVE = tagSet('NN', 'NNS', 'NNP', 'PRPn', 'PRP', 'A_MD', 'RB', 'NOT', 'WDT', 'WP')
 const PLAIN = listOf('verbs that are hardly ever heard as nouns')
@@ -42,7 +42,14 @@ const SINGULAR_BE = wordSet("is was 's")
 const PAST_BE = wordSet('was were')
 const FIRST_BE = wordSet("am 'm")
 
-const participleOf = (base: string): string | undefined => IRREGULAR.get(base) ?? pastOf(base)
+/** `misread`, `reset`, `overrun`: they go as the verb does that they are made of. */
+const PREFIX = /^(?:re|mis|over|under|out|un|fore|pre)(?=...)/
+
+function participleOf(base: string): string | undefined {
+  const [prefix = ''] = PREFIX.exec(base) ?? []
+  const ofStem = prefix === '' ? undefined : IRREGULAR.get(base.slice(prefix.length))
+  return IRREGULAR.get(base) ?? (ofStem === undefined ? pastOf(base) : prefix + ofStem)
+}
 
 /** Whether a question is turned round from a verb on: `Have you …`, `When was it …` */
 const isTurned = (syntax: Syntax, verb: number): boolean =>
@@ -53,7 +60,7 @@ function baseAfter(syntax: Syntax, before: number, isBase: (at: number) => boole
   const at = afterAdverbs(syntax, before)
   if (!has(syntax, at, MISTAKEN) || !isPlainWord(syntax, at) || !isBase(at) || has(syntax, at + 1, NOUNS)) return undefined
   if (lowerAt(syntax, at + 1).startsWith("'")) return undefined
-  if (NO_VERB.has(lowerAt(syntax, at)) || RATHER.has(lowerAt(syntax, at - 1))) return undefined
+  if (NO_VERB.has(lowerAt(syntax, at)) || RATHER.has(lowerAt(syntax, at - 1)) || HAVING.has(lowerAt(syntax, at))) return undefined
   const lower = lowerAt(syntax, at)
   const participle = PAST_ENDING.test(lower) || PARTICIPLES.has(lower) ? undefined : participleOf(lower)
   return participle === undefined || participle === lower ? undefined : {at, participle}
@@ -102,12 +109,21 @@ const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
 /** `it is thieves`, `it is shelves`: plurals that look like forms of verbs; not `it is solves` */
 const PLURAL_OF_NOUN_IN_F = /(?:[ae]l|thie)ves$/
 
+/** `that it is there means that …`: the clause is whole. */
+const PLACES = wordSet('there here')
+
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
   if (isAskedBefore(syntax, be)) return undefined
   const at = afterAdverbs(syntax, be)
-  if (!has(syntax, at, SINGULAR_VERB) || !isPlainWord(syntax, at) || NO_VERB.has(lowerAt(syntax, at))) return undefined
+  if (
+    PLACES.has(lowerAt(syntax, at - 1)) ||
+    !has(syntax, at, SINGULAR_VERB) ||
+    !isPlainWord(syntax, at) ||
+    NO_VERB.has(lowerAt(syntax, at))
+  )
+    return undefined
   const base = baseOfSingular(lowerAt(syntax, at), partsOf)
   if (base === undefined || PLURAL_OF_NOUN_IN_F.test(lowerAt(syntax, at)) || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at)))
     return undefined

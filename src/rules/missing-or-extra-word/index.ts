@@ -1,6 +1,7 @@
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
 import {findToldAmiss} from './find.ts'
+import {namesThis} from './spoken-this.ts'
 
 /** Five of the six findings in fresh texts (`evaluation/accuracy/verdicts/fresh-grammar.tsv`) were errors. */
 const CONFIDENCE = 0.85
@@ -19,11 +20,12 @@ export const rule = defineRule({
       note: 'One of the two words was probably left over from another wording.',
     }),
   },
-  *check(paragraph) {
+  *check(paragraph, {ask}) {
     const {grammar} = paragraph.language
     if (!grammar) return
     for (const {kind, span, right, word} of findToldAmiss(paragraph, grammar.reader)) {
       const values = {words: paragraph.text.slice(span.start, span.end), word}
+      if (values.words.endsWith(' this') && ask(namesThis)) continue
       yield {message: kind, values, span, replacements: right, fix: 'suggestion', confidence: CONFIDENCE}
     }
   },
