@@ -270,6 +270,15 @@ describe('formulas on lines of their own', () => {
   })
 })
 
+describe('lines of attributes', () => {
+  test('two and more, up to what follows', () =>
+    expect(hidden('# A boat\n:author: Ada\n:see-also: "Boats"\n\nIt sails.', MARKDOWN)).toEqual([':author: Ada\n:see-also: "Boats"\n']))
+
+  test.each([':tada: We sail at noon.', 'One:\n:tada: We sail.\nIt sails.', 'a :b: c\nd :e: f'])('%s has none', (source) =>
+    expect(hidden(source, MARKDOWN)).toEqual([]),
+  )
+})
+
 describe('Mako, PHP, Svelte and their like', () => {
   test.each([
     '<%page args="a, b"/>',

@@ -83,6 +83,7 @@ const BLOCKS = [
   `% if boat == "${BAIT}":`,
   `% endif`,
   `  % for boat in boats("${BAIT}") :`,
+  `:author: ${BAIT}\n:title: "${BAIT}"`,
 ]
 
 const MDX = [

@@ -1,4 +1,5 @@
 import type {Span} from '../../text/span.ts'
+import {attributeLinesEnd} from './attribute-lines.ts'
 import {componentTagEnd} from './components.ts'
 import {directiveEnd, referenceEnd} from './directives.ts'
 import {codeElementEnd, codeSpanEnd, fenceEnd} from './ends-of-code.ts'
@@ -19,12 +20,13 @@ export interface Notations {
 
 /** Where something may start that is not prose. All else is passed over by one search. */
 const MARKDOWN_STARTS =
-  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|`+|<!--|<(?:script|style|textarea)\b|<\/?%|<\?|<[a-z]|[#@](?:[a-z]|\{(?![{%]))|\{[{%]?|\$|\\[^\r\n]|\[%|!?\[|^[ \t]*%(?=[ \t]*[a-z])/gim
+  /^(?=(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*(?:```|~~~))|^[ \t>]*(?:!!!|\?\?\?\+?|===[!+]?)[ \t]|^:(?=[a-z][\w-]{0,40}:[ \t])|`+|<!--|<(?:script|style|textarea)\b|<\/?%|<\?|<[a-z]|[#@](?:[a-z]|\{(?![{%]))|\{[{%]?|\$|\\[^\r\n]|\[%|!?\[|^[ \t]*%(?=[ \t]*[a-z])/gim
 const HTML_STARTS =
   /<!--|<(?:script|style|textarea)\b|<\/?%|<\?|[#@](?:[a-z]|\{(?![{%]))|\{[{%]?|\$|\\[^\r\n]|\[%|^[ \t]*%(?=[ \t]*[a-z])/gim
 
 /** What a source must hold to be looked at more closely. */
-const TRIGGER = /[{$\\@]|#(?:[a-z]+[ \t]*\(|else|end)|<\/?[%?]|\[%|^[ \t]*%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)/m
+const TRIGGER =
+  /[{$\\@]|#(?:[a-z]+[ \t]*\(|else|end)|<\/?[%?]|\[%|^[ \t]*%|[\])]=|\*\w+=|\[\[|^\[|^[ \t>]*(?:!!!|\?\?\?|===)|^:[a-z][\w-]{0,40}:[ \t]/im
 
 /** Goes over a source once and collects what is not prose in it. */
 class Collector {
@@ -57,6 +59,7 @@ class Collector {
     if (/^[ \t]*%$/.test(mark)) return this.#control(start + mark.length - 1)
     if (mark.startsWith('<')) return this.#element(start)
     if (mark.startsWith('{')) return this.#brace(mark, start)
+    if (mark === ':') return this.#add(start, attributeLinesEnd(this.#finder.source, start))
     if (/^[$#@]/.test(mark)) return this.#add(start, this.#signed(mark, start))
     if (mark.startsWith('\\')) return this.#add(start, formulaEnd(this.#finder, start))
     return /\[%?$/.test(mark) ? this.#bracket(start) : this.#addAll(titleMarks(this.#finder.source, start))
@@ -147,7 +150,7 @@ function spansIn(source: string, notations: Notations): Span[] {
 
 /**
  * The stretches of a source that another program reads: tags of Liquid, Jinja, Nunjucks, Twig, Handlebars, Mustache, Hugo, ERB, EJS, PHP, Mako, Velocity, Blade, Svelte and their like with all that stands
- * in their verbatim blocks and notes, formulas, attributes of Pandoc and kramdown, references, links of wikis. In order and apart. What stands
+ * in their verbatim blocks and notes, formulas, attributes of Pandoc and kramdown, lines of attributes, references, links of wikis. In order and apart. What stands
  * in code or in a comment of the format itself is not looked at. Takes time linear in the source.
  */
 export function templateSpans(source: string, notations: Notations): readonly Span[] {

@@ -30,7 +30,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): SpacingFault[
   if (!Object.values(suspects).includes(true) || !isChecked(paragraph)) return []
   const text = veiled(paragraph)
   return [
-    ...(suspects.missing ? findMissingSpaces(text) : []),
+    ...(suspects.missing ? findMissingSpaces(text, paragraph.kind) : []),
     ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
     ...(suspects.torn ? findTornMarks(text) : []),
     ...(suspects.doubled ? findDoubledMarks(text) : []),

@@ -1,11 +1,13 @@
+import type {BlockKind} from '../../formats/block.ts'
 import type {SpacingFault} from './fault.ts'
 
 /**
  * A mark between two words with no space after it. Colons and commas want more letters round them than stops, which end
  * sentences; between capitals, or after two letters, as in “TL;DR” and “tl;dr”, a semicolon is part of an abbreviation.
+ * No label is called “re”: “re:Invent” is a name.
  */
 const COMMA = /(?:(?<=\p{L}{2}),|(?<=\p{L}{3})(?:;(?!\p{Lu}{2})|(?<!\p{Lu}{2});))(?=\p{L}{2})/gu
-const COLON = /(?<=\p{L}{2}):(?=\p{L}{2})/gu
+const COLON = /(?<=\p{L}{2})(?<!(?<!\p{L})re):(?=\p{L}{2})/gu
 const STOP = /(?<=\p{Ll}{3}|\p{Ll}{2}["”’)])[.!?](?=["“‘(]?(?:\p{Lu}\p{Ll}|[AI] ))/gu
 const AFTER_QUOTE = /(?<=\p{Ll}[.!?,]|[.!?,]\p{Ll}{0})”(?=\p{L}{2})/gu
 
@@ -64,10 +66,13 @@ const labels = (text: string, at: number): boolean =>
   !/^\p{Lu}\p{Ll}+\p{Lu}/u.test(text.slice(at + 1, at + REACH)) &&
   /^.*\p{Ll}$/su.test(text.slice(Math.max(0, at - 2), at))
 
+/** A heading that is no whole sentence, in which a stop between two words is part of a name: “Waiting with time.Duration”. */
+const isTitle = (text: string, kind: BlockKind): boolean => kind === 'heading' && !/[.!?]["”’)]?\s*$/.test(text)
+
 /** Marks between two words that have no space after them. */
-export function* findMissingSpaces(text: string): Generator<SpacingFault> {
+export function* findMissingSpaces(text: string, kind: BlockKind): Generator<SpacingFault> {
   yield* matchesOf(TIGHT_COMMA, COMMA, text, () => true)
   yield* matchesOf(TIGHT_COLON, COLON, text, (at) => labels(text, at))
-  yield* matchesOf(TIGHT_STOP, STOP, text, (at) => !isName(text, at))
+  yield* matchesOf(TIGHT_STOP, STOP, text, (at) => !isName(text, at) && !(text[at] === '.' && isTitle(text, kind)))
   yield* matchesOf(TIGHT_QUOTE, AFTER_QUOTE, text, () => true)
 }

@@ -10,6 +10,7 @@ import {findMisnamed} from './find-misnamed.ts'
 import {saidOfSlip, surenessOf} from './is-warning.ts'
 import {areTerms, judge} from './judge-word.ts'
 import {isInAddress, isMeant} from './meant.ts'
+import {withNameFirst} from './name-first.ts'
 import {isSafe} from './safe.ts'
 import {type UnsearchedId, unsearched, unsearchedAt} from './search-budget.ts'
 import {bestOf} from './signs/all-signs.ts'
@@ -107,7 +108,8 @@ function likely(
   paragraph: Paragraph,
 ): Omit<Finding<MisspellingId>, 'confidence'> {
   const {text, start, end} = word
-  const replacements = notDoubled(corrections, word, paragraph)
+  const speller = paragraph.language.speller!
+  const replacements = notDoubled(withNameFirst(text, corrections, speller), word, paragraph)
   const name = replacements[0] ?? ''
   const isRecased = message === 'uncapitalised'
   return {
@@ -115,10 +117,7 @@ function likely(
     values: isRecased ? {word: text, name} : {word: text},
     span: {start, end},
     replacements,
-    fix:
-      !isRecased && isSafe(word, paragraph, corrections, paragraph.language.speller!) && name === corrections[0]?.text
-        ? 'safe'
-        : 'suggestion',
+    fix: !isRecased && isSafe(word, paragraph, corrections, speller) && name === corrections[0]?.text ? 'safe' : 'suggestion',
   }
 }
 

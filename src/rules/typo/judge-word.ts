@@ -1,4 +1,5 @@
 import type {Usage} from '../../analysis/names.ts'
+import {isMonthOrDay} from '../../analysis/sentences/telling-words.ts'
 import type {UnknownWord} from '../../analysis/unknown-words.ts'
 import type {Correction, EnglishSpeller, Reach} from '../../language/english-speller.ts'
 import {isForeignParticle} from '../../language/foreign-words.ts'
@@ -172,8 +173,9 @@ function isLowerCasedName(text: string, {lexicon}: EnglishSpeller): boolean {
 }
 
 /** Whether a name is so common, and so surely no person's, that small letters are a slip; people choose theirs. */
-function isWellKnown({word}: Correction, {lexicon}: EnglishSpeller): boolean {
+function isWellKnown({text, word}: Correction, {lexicon}: EnglishSpeller): boolean {
   if (word === NONE || lexicon.frequency(word) < WELL_KNOWN) return false
+  if (isMonthOrDay(text)) return true
   const flags = lexicon.flags(word)
   if (flags & Flag.givenName) return false
   return !(flags & Flag.surname) || ((flags & Flag.place) !== 0 && lexicon.frequency(word) >= WELL_KNOWN_PLACE)
