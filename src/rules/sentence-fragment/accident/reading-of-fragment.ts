@@ -4,6 +4,7 @@ import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
 import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
 import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../../analysis/english/token-tests.ts'
+import {mayHaveOrderLikeNoun, mayHaveVerbInS} from '../../../analysis/english/verb-read-as-noun.ts'
 import type {FragmentKind} from '../../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import type {Fragment} from '../judge.ts'
@@ -44,16 +45,22 @@ const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPEN
 /** What “that” opens a clause with more often than it points at it. */
 const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
 
+/** `As soon as the page loads it hides the form.`, `If it rings, head for the door.`: what may be the main clause after another, or an order after a phrase. */
+function mayHoldClauseBehind(kind: FragmentKind, syntax: Syntax): boolean {
+  const {hasOrder, behindComma, ordered} = possibleVerbsIn(syntax)
+  if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax)) return true
+  if (kind === 'subordinate' && hasSureSpareVerb(syntax, syntax.first)) return true
+  return kind === 'prepositional' ? mayHaveVerbInS(syntax) : behindComma > FINITE.remote
+}
+
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
-  if (BEFORE_ORDER.includes(kind)) {
-    const {hasOrder, behindComma} = possibleVerbsIn(syntax)
-    return hasOrder || (kind !== 'prepositional' && behindComma > FINITE.remote)
-  }
+  if (BEFORE_ORDER.includes(kind)) return mayHoldClauseBehind(kind, syntax)
   if (kind !== 'participial') return false
-  return (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) || hasSureSpareVerb(syntax, syntax.first + 1)
+  if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
+  return hasSureSpareVerb(syntax, syntax.first + 1) || mayHaveVerbInS(syntax)
 }
 
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
