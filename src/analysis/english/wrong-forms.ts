@@ -133,12 +133,16 @@ function subjectEnd(syntax: Syntax, start: number): number {
   return has(syntax, at - 1, NOUNS) ? at : start
 }
 
+/** `Does the paint applied there dry?`, `Did the rules expect opened tins?` */
+const isOfSubject = (syntax: Syntax, at: number): boolean =>
+  has(syntax, at, PAST) && (has(syntax, at + 1, NOUNS) || bareVerbFollows(syntax, at))
+
 /** `Does the usage grows?`, `How did he reduced it?` */
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongForm | undefined {
   if (!has(syntax, verb, DO)) return undefined
   const opens = verb === syntax.first || (verb === syntax.first + 1 && has(syntax, verb - 1, QUESTION_WORD))
   const at = opens ? subjectEnd(syntax, verb + 1) : verb + 1
-  if (at === verb + 1 || has(syntax, at + 1, BASE) || (has(syntax, at, PAST) && bareVerbFollows(syntax, at))) return undefined
+  if (at === verb + 1 || has(syntax, at + 1, BASE) || isOfSubject(syntax, at)) return undefined
   const right = afterDo(syntax, at, partsOf)
   return right === undefined ? undefined : {at, right, after: verb}
 }
@@ -161,6 +165,7 @@ function afterTo(syntax: Syntax, to: number, partsOf: PartsOf): WrongForm | unde
   const at = to + 1
   if (
     !has(syntax, to, PREPOSITION_OR_TO) ||
+    isCapitalised(syntax, to) ||
     (has(syntax, at, PAST) && !has(syntax, at + 1, OPENS_OBJECT) && !has(syntax, at + 1, QUESTION_WORD)) ||
     isAskedBefore(syntax, to) ||
     BEFORE_NOUN.has(lowerAt(syntax, to - 1)) ||

@@ -4,7 +4,7 @@ import {baseOfSingular, gerundOf, isOnlyVerb, mayBeNoun, type PartsOf, pastOf} f
 import {isAskedBefore, opensClause} from './clause-start.ts'
 import {Questions} from './questions.ts'
 import {isQuestion} from './relative.ts'
-import {ARTICLES, BARE_FORM, FULL_SINGULAR, NOUNS, OPENS_OBJECT, WITHIN_SUBJECT} from './tag-sets.ts'
+import {ARTICLES, BARE_FORM, COMMA_OR_COORDINATOR, FULL_SINGULAR, NOUNS, OPENS_OBJECT, WITHIN_SUBJECT} from './tag-sets.ts'
 import {afterAdverbs, beforeAdverbs, has, tagSet, wordSet} from './token-tests.ts'
 import {isPlainWord} from './word-at.ts'
 
@@ -43,7 +43,7 @@ const PAST_BE = wordSet('was were')
 const FIRST_BE = wordSet("am 'm")
 
 /** `misread`, `reset`, `overrun`: they go as the verb does that they are made of. */
-const PREFIX = /^(?:re|mis|over|under|out|un|fore|pre)(?=...)/
+const PREFIX = /^(?:re|mis|over|under|out|un|fore|pre|proof)(?=...)/
 
 function participleOf(base: string): string | undefined {
   const [prefix = ''] = PREFIX.exec(base) ?? []
@@ -79,16 +79,19 @@ const isContactClause = (syntax: Syntax, have: number): boolean => has(syntax, s
 /** `have find my ring`: a bare verb with its object */
 const takesObject = (syntax: Syntax, at: number): boolean => has(syntax, at, BARE_FORM) && has(syntax, at + 1, OPENS_OBJECT)
 
+/** `has multiply, divide and shift`, `had interleave but no cache`: the names of what is had */
+const isOneOfMany = (syntax: Syntax, at: number): boolean => has(syntax, at + 1, COMMA_OR_COORDINATOR)
+
 /** `have modify`, `had launch` */
 function afterHave(syntax: Syntax, have: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!has(syntax, have - 1, BEFORE_HAVE) || isContactClause(syntax, have)) return undefined
   const found = baseAfter(syntax, have, (at) => isOnlyVerb(lowerAt(syntax, at), partsOf) || takesObject(syntax, at))
-  return found && {at: found.at, right: [found.participle], after: have}
+  return found && !isOneOfMany(syntax, found.at) ? {at: found.at, right: [found.participle], after: have} : undefined
 }
 
-/** `Have you use it?`, `Was it send?` */
+/** `Have you use it?`, `Was it send?`; not `Why not have it work?` */
 function inQuestion(syntax: Syntax, verb: number, partsOf: PartsOf): WrongParticiple | undefined {
-  if (!isTurned(syntax, verb)) return undefined
+  if (!isTurned(syntax, verb) || lowerAt(syntax, verb - 1) === 'not') return undefined
   const found = baseAfter(syntax, verb + 1, (at) => has(syntax, at, BARE_FORM) || isOnlyVerb(lowerAt(syntax, at), partsOf))
   if (!found) return undefined
   const gerund = HAVING.has(lowerAt(syntax, verb)) ? [] : [gerundOf(lowerAt(syntax, found.at))]
@@ -102,9 +105,15 @@ function afterAm(syntax: Syntax, am: number, partsOf: PartsOf): WrongParticiple 
   return found && {at: found.at, right: [gerundOf(lowerAt(syntax, found.at)), found.participle], after: am}
 }
 
+/** `it is calls to the server`: a noun with what belongs to it. */
+const AFTER_NOUN = wordSet('to of for')
+
 /** `is looks like`, `is gives the`; not `is all hands on deck` */
 const isPlainlyVerb = (syntax: Syntax, at: number): boolean =>
-  has(syntax, at, FULL_SINGULAR) && has(syntax, at + 1, AFTER_VERB) && lowerAt(syntax, at - 1) !== 'all'
+  has(syntax, at, FULL_SINGULAR) &&
+  has(syntax, at + 1, AFTER_VERB) &&
+  !AFTER_NOUN.has(lowerAt(syntax, at + 1)) &&
+  lowerAt(syntax, at - 1) !== 'all'
 
 /** `it is thieves`, `it is shelves`: plurals that look like forms of verbs; not `it is solves` */
 const PLURAL_OF_NOUN_IN_F = /(?:[ae]l|thie)ves$/
@@ -112,17 +121,15 @@ const PLURAL_OF_NOUN_IN_F = /(?:[ae]l|thie)ves$/
 /** `that it is there means that …`: the clause is whole. */
 const PLACES = wordSet('there here')
 
+const isWhole = (syntax: Syntax, be: number, at: number): boolean =>
+  Array.from({length: at - be - 1}, (_, nth) => lowerAt(syntax, be + 1 + nth)).some((word) => PLACES.has(word))
+
 /** `It is also looks`, `she is only goes`; not `what it is depends` */
 function afterIs(syntax: Syntax, be: number, partsOf: PartsOf): WrongParticiple | undefined {
   if (!THIRD.has(lowerAt(syntax, be - 1)) || !opensClause(syntax, be - 1)) return undefined
   if (isAskedBefore(syntax, be)) return undefined
   const at = afterAdverbs(syntax, be)
-  if (
-    PLACES.has(lowerAt(syntax, at - 1)) ||
-    !has(syntax, at, SINGULAR_VERB) ||
-    !isPlainWord(syntax, at) ||
-    NO_VERB.has(lowerAt(syntax, at))
-  )
+  if (isWhole(syntax, be, at) || !has(syntax, at, SINGULAR_VERB) || !isPlainWord(syntax, at) || NO_VERB.has(lowerAt(syntax, at)))
     return undefined
   const base = baseOfSingular(lowerAt(syntax, at), partsOf)
   if (base === undefined || PLURAL_OF_NOUN_IN_F.test(lowerAt(syntax, at)) || (mayBeNoun(base, partsOf) && !isPlainlyVerb(syntax, at)))
