@@ -11,8 +11,8 @@ const WITHOUT_CLAUSE = tagSet('V_VBN', 'TO', 'P,')
 /** Subordinators that may open a phrase without a verb: `once in a team`, `if in doubt`. */
 const WITHOUT_VERB = wordSet('once when while though although if where whether')
 
-/** What may be all that follows such a subordinator or a word that may be a preposition: `if necessary`, `before now`. */
-const WHOLE_PHRASE = wordSet('necessary possible needed so not any now then')
+/** What may be all that follows such a subordinator or a word that may be a preposition: `if necessary`, `before now`, `as always`. */
+const WHOLE_PHRASE = wordSet('necessary possible needed so not any now then always usual ever')
 
 /** Subordinators after which a form in *-ing* is a noun, and the verb still to come: `as buying one is cheaper`. */
 const BEFORE_GERUND = wordSet('as because that where whereas whether')

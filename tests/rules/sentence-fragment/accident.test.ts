@@ -52,6 +52,30 @@ test.each([
     'a clause that goes on without its comma',
     'The wharf is split into cells. By locking the doors between the cells nothing else will be able to leave.',
   ],
+  [
+    'an order after a purpose, with no comma',
+    'The boat has a pump. To pair the pump with your phone just fire up the app and press the button near the hatch. It hums.',
+  ],
+  [
+    'an order after another bare form',
+    'The yard has a loom. To start create a row of small loops and knots using the long needle. It takes an hour.',
+  ],
+  [
+    'an order after a condition, with no comma',
+    'Records are kept in two rooms. If this is the case copy the card and put it in the tray. It is quick.',
+  ],
+  ['an order with a particle', 'All records are here. For the full story check out the blog of the yard. It was a cold winter.'],
+  ['an order after a place', 'Old maps are frail. Where a fold was torn, specify a wide sleeve. It costs little.'],
+  [
+    'a main clause after “then”',
+    'The scale has two ends. If the sum above results in a number that is within a tenth of a whole number then round the final sum to that number. It is exact.',
+  ],
+  ['“has” after a name', "The office is short of hands. For the last few weeks Anna's been on a mission abroad. She writes often."],
+  [
+    'a verb in *-s* before its object',
+    'The lamp has two arms. Switching to the arm above or below switches all lamps to the next room. It hums.',
+  ],
+  ['a list that opens like a verb', 'Sound carries far. Singing, applause, and laughter all count. The hall is old.'],
 ])('what may have its main verb is no warning: %s', async (_, text) => {
   expect((await accidentsIn(text)).filter(([, isWarning]) => isWarning)).toEqual([])
 })

@@ -1,10 +1,11 @@
 import {FINITE} from '../../../analysis/english/finiteness.ts'
 import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
+import {hasMainClauseAfterThen, mayHaveOrderWithoutComma} from '../../../analysis/english/order-without-comma.ts'
 import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
 import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
-import {ADVERB, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
+import {ADVERB, CLAUSE_OPENERS, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../../analysis/english/token-tests.ts'
-import {mayHaveOrderLikeNoun, mayHaveVerbInS} from '../../../analysis/english/verb-read-as-noun.ts'
+import {hasContractedHas, mayHaveOrderLikeNoun, mayHaveVerbInS, opensWithListOfNouns} from '../../../analysis/english/verb-read-as-noun.ts'
 import type {FragmentKind} from '../../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import type {Fragment} from '../judge.ts'
@@ -48,19 +49,21 @@ const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD
 /** `As soon as the page loads it hides the form.`, `If it rings, head for the door.`: what may be the main clause after another, or an order after a phrase. */
 function mayHoldClauseBehind(kind: FragmentKind, syntax: Syntax): boolean {
   const {hasOrder, behindComma, ordered} = possibleVerbsIn(syntax)
-  if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax)) return true
-  if (kind === 'subordinate' && hasSureSpareVerb(syntax, syntax.first)) return true
+  if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax) || mayHaveOrderWithoutComma(syntax)) return true
+  if (kind === 'subordinate' && (hasSureSpareVerb(syntax, syntax.first) || hasMainClauseAfterThen(syntax))) return true
   return kind === 'prepositional' ? mayHaveVerbInS(syntax) : behindComma > FINITE.remote
 }
 
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   const {syntax} = sentence
+  if (hasContractedHas(syntax)) return true
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.includes(kind)) return mayHoldClauseBehind(kind, syntax)
+  if (kind === 'relative') return has(syntax, syntax.first, CLAUSE_OPENERS) && possibleVerbsIn(syntax).ordered > FINITE.remote
   if (kind !== 'participial') return false
   if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
-  return hasSureSpareVerb(syntax, syntax.first + 1) || mayHaveVerbInS(syntax)
+  return hasSureSpareVerb(syntax, syntax.first + 1) || mayHaveVerbInS(syntax) || opensWithListOfNouns(syntax)
 }
 
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
