@@ -1,6 +1,11 @@
+import {
+  hasClauseAfterPointing,
+  hasMainClauseAfterThen,
+  hasModalAfterVerb,
+  mayHaveOrderWithoutComma,
+} from '../../../analysis/english/clause-without-comma.ts'
 import {FINITE} from '../../../analysis/english/finiteness.ts'
 import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
-import {hasMainClauseAfterThen, mayHaveOrderWithoutComma} from '../../../analysis/english/order-without-comma.ts'
 import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
 import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
 import {ADVERB, CLAUSE_OPENERS, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
@@ -51,8 +56,13 @@ function mayHoldClauseBehind(kind: FragmentKind, syntax: Syntax): boolean {
   const {hasOrder, behindComma, ordered} = possibleVerbsIn(syntax)
   if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax) || mayHaveOrderWithoutComma(syntax)) return true
   if (kind === 'subordinate' && (hasSureSpareVerb(syntax, syntax.first) || hasMainClauseAfterThen(syntax))) return true
+  if (kind === 'infinitive' && hasClauseAfterPointing(syntax)) return true
   return kind === 'prepositional' ? mayHaveVerbInS(syntax) : behindComma > FINITE.remote
 }
+
+/** `Where a fold is torn, specify a sleeve.`, `Which tool you use will depend on it.` */
+const mayHoldClauseBehindRelative = (syntax: Syntax): boolean =>
+  hasModalAfterVerb(syntax) || (has(syntax, syntax.first, CLAUSE_OPENERS) && possibleVerbsIn(syntax).ordered > FINITE.remote)
 
 /** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
 export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
@@ -60,7 +70,7 @@ export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
   if (hasContractedHas(syntax)) return true
   if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
   if (BEFORE_ORDER.includes(kind)) return mayHoldClauseBehind(kind, syntax)
-  if (kind === 'relative') return has(syntax, syntax.first, CLAUSE_OPENERS) && possibleVerbsIn(syntax).ordered > FINITE.remote
+  if (kind === 'relative') return mayHoldClauseBehindRelative(syntax)
   if (kind !== 'participial') return false
   if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
   return hasSureSpareVerb(syntax, syntax.first + 1) || mayHaveVerbInS(syntax) || opensWithListOfNouns(syntax)

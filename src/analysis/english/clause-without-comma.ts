@@ -1,8 +1,9 @@
 import {CAN_BE_VERB} from '../../language/grammar/lexicon.ts'
+import {isReporting} from '../../language/grammar/reporting.ts'
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
-import {BARE, COORDINATOR, OPENS_OBJECT, PREPOSITION} from './tag-sets.ts'
-import {beforeAdverbs, has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
+import {BARE, COORDINATOR, INFLECTED, MODAL, NOMINATIVE, OPENS_OBJECT, PREPOSITION} from './tag-sets.ts'
+import {afterAdverbs, beforeAdverbs, has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
 
 const QUOTE = tagSet('P"')
 
@@ -53,5 +54,27 @@ export function hasMainClauseAfterThen(syntax: Syntax): boolean {
     if (hasVerb && lowerAt(syntax, at) === 'then') return !has(syntax, at - 1, COORDINATOR)
     hasVerb ||= isFiniteAt(syntax, at)
   }
+  return false
+}
+
+/** Pronouns that are tagged alike wherever they stand. */
+const EITHER_CASE = wordSet('you it')
+
+const isSubjectPronoun = (syntax: Syntax, at: number): boolean => has(syntax, at, NOMINATIVE) || EITHER_CASE.has(lowerAt(syntax, at))
+
+/** `To do that we need`: after the bare form of a verb that says nothing, “that” points at something, and a pronoun and its verb are the main clause. */
+export function hasClauseAfterPointing(syntax: Syntax): boolean {
+  for (let at = syntax.first + 2; at < syntax.end - 2; at++) {
+    if (lowerAt(syntax, at) !== 'that' || !has(syntax, at - 1, BARE) || isReporting(lowerAt(syntax, at - 1))) continue
+    if (isSubjectPronoun(syntax, at + 1) && isFiniteAt(syntax, afterAdverbs(syntax, at + 1))) return true
+  }
+  return false
+}
+
+/** `Which tool you use will depend`: a modal right after a verb that says nothing has a clause for its subject. */
+export function hasModalAfterVerb(syntax: Syntax): boolean {
+  for (let at = syntax.first + 2; at < syntax.end - 1; at++)
+    if (has(syntax, at, MODAL) && has(syntax, at - 1, INFLECTED) && isFiniteAt(syntax, at - 1) && !isReporting(lowerAt(syntax, at - 1)))
+      return true
   return false
 }
