@@ -146,7 +146,16 @@ const commandLine: Options = {
 // Here, since the builds below run side by side, and one that cleans may take what another has written.
 rmSync('dist', {recursive: true, force: true})
 
-export default defineConfig([
+/** All versions of Node that are supported read classes of Unicode in expressions; esbuild makes a call of `RegExp` of each, which runs anew wherever a function holds one. */
+const withUnicodeClasses = (options: Options): Options => ({
+  ...options,
+  esbuildOptions(build, context) {
+    options.esbuildOptions?.(build, context)
+    build.supported = {'regexp-unicode-property-escapes': true}
+  },
+})
+
+const builds: readonly Options[] = [
   {
     entry: doors,
     format: 'esm',
@@ -198,4 +207,6 @@ export default defineConfig([
     target: 'node20',
     splitting: false,
   },
-])
+]
+
+export default defineConfig(builds.map(withUnicodeClasses))

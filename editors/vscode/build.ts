@@ -60,6 +60,7 @@ const server = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  supported: {'regexp-unicode-property-escapes': true},
   alias: {'#read-data': `${here}src/read-data.ts`},
   logOverride: {'ignored-bare-import': 'silent'},
   banner: {js: "import {createRequire as requireHere} from 'node:module'; const require = requireHere(import.meta.url);"},

@@ -1,5 +1,7 @@
 import {expect, test} from 'vitest'
+import * as readerOfExtension from '../../editors/vscode/src/read-data.ts'
 import * as door from '../../src/index.ts'
+import * as reader from '../../src/language/read-data.ts'
 import * as reporters from '../../src/reporters/index.ts'
 import {rules} from '../../src/rules/index.ts'
 import * as forRules from '../../src/rules.ts'
@@ -61,4 +63,8 @@ test('the reporters give exactly this', () => {
 
 test('the server gives exactly this', () => {
   expect(Object.keys(server)).toEqual(['serve'])
+})
+
+test('what takes the place of the reader of data in the extension gives all that the reader gives', () => {
+  expect(Object.keys(readerOfExtension).sort()).toEqual(Object.keys(reader).sort())
 })
