@@ -137,6 +137,11 @@ describe('right text is not touched', () => {
   })
 })
 
+test.each(['lá´´ and so on', 'the name MÄ£ÄM'])('%j stays beside a word that was misread', (odd) => {
+  const text = `We drank cafÃ© there, by ${odd}.`
+  expect(findMojibake(text)).toEqual([{start: 12, end: 14, text: 'é'}])
+})
+
 test('what is right in a text with repairs stays', () => {
   const right = 'IRMÃ “SANTA” e “Zoë” — em São João.'
   const broken = misread('Não há café à venda.', 'windows-1252', 1)!

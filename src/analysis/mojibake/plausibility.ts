@@ -97,10 +97,11 @@ function mixture(characters: readonly string[], before: number, after: number): 
   return isSign(characters) ? 0.3 : 3
 }
 
-/** What speaks against a single character at its place: a small letter among capitals, a letter of a far script in a text without it. */
+/** What speaks against a single character at its place: a small letter among capitals, a phonetic one at the end of a word, a letter of a far script in a text without it. */
 function strangeness(character: string, before: number, after: number): number {
   const of = classOf(character.charCodeAt(0))
-  if (isSmallAmongCapitals(of, before, after)) return 2
+  if (isSmallAmongCapitals(of, before, after)) return 3
+  if (PHONETIC.test(character) && before === Class.lower) return 3
   const isLone = of === Class.letter && before !== Class.letter && after !== Class.letter
   return isLone && !/\p{M}/u.test(character) ? 1.5 : 0
 }
