@@ -274,8 +274,12 @@ describe('lines of attributes', () => {
   test('two and more, up to what follows', () =>
     expect(hidden('# A boat\n:author: Ada\n:see-also: "Boats"\n\nIt sails.', MARKDOWN)).toEqual([':author: Ada\n:see-also: "Boats"\n']))
 
-  test.each([':tada: We sail at noon.', 'One:\n:tada: We sail.\nIt sails.', 'a :b: c\nd :e: f'])('%s has none', (source) =>
-    expect(hidden(source, MARKDOWN)).toEqual([]),
+  test('one alone whose value is a string', () =>
+    expect(hidden('The boat.\n\n:author: "Ada Byron"\n\nIt sails.', MARKDOWN)).toEqual([':author: "Ada Byron"\n']))
+
+  test.each([':tada: "Boats" sail at noon.', ':tada: We sail at noon.', 'One:\n:tada: We sail.\nIt sails.', 'a :b: c\nd :e: f'])(
+    '%s has none',
+    (source) => expect(hidden(source, MARKDOWN)).toEqual([]),
   )
 })
 
