@@ -2,8 +2,9 @@ import {isCodeLike} from '../../analysis/code-like.ts'
 import type {Document} from '../../analysis/document.ts'
 import type {Script} from '../../analysis/pairing/fault-report.ts'
 import {type Explanation, pairing} from '../../analysis/pairing.ts'
-import type {Paragraph} from '../../analysis/paragraph.ts'
+import type {Paragraph, Pass} from '../../analysis/paragraph.ts'
 import type {BlockKind} from '../../formats/block.ts'
+import {overlapsAny, type Span} from '../../text/span.ts'
 import {type StyleMark, styleMarks} from './style-marks.ts'
 
 /** How many marks of each script stand in the running text. */
@@ -37,6 +38,13 @@ const SENTENCE_END = /[.!?…:]["'”’)\]]*(?:\s|$)/
 /** Values of attributes, what the markup sets beside the main text, and pieces of programs: the author of the text has not written them. */
 const isBeside = (paragraph: Paragraph): boolean => paragraph.kind === 'attribute' || paragraph.isNavigation || paragraph.once(isCodeLike)
 
+/** The text of a link from so many words on, with a capital at its start, is the headline of another page. */
+const HEADLINE = /^["“‘']?\p{Lu}\S*(?:\s+\S+){3}/u
+
+/** The headlines of other pages that a paragraph links to: whoever wrote them set their marks. */
+const headlinesIn: Pass<readonly Span[]> = ({text, marks}) =>
+  marks.filter(({name, start, end}) => name === 'link' && HEADLINE.test(text.slice(start, end)))
+
 const isRunning = ({kind, text}: Paragraph): boolean => RUNNING.has(kind) && SENTENCE_END.test(text)
 
 function countOf(marks: readonly StyleMark[]): Votes {
@@ -54,7 +62,7 @@ function votesOf(paragraph: Paragraph, marks: readonly StyleMark[]): Contributio
 const known = new WeakMap<Explanation, Contribution>()
 
 function contributionOf(paragraph: Paragraph, explanation: Explanation): Contribution {
-  const found = styleMarks(paragraph, explanation)
+  const found = styleMarks(paragraph, explanation).filter((mark) => !overlapsAny(paragraph.once(headlinesIn), mark))
   const marks = found.length > 0 && isBeside(paragraph) ? [] : found
   return {marks, votes: votesOf(paragraph, marks)}
 }
