@@ -22,7 +22,7 @@ const LIMIT = {
   amongTerms: 13,
   quoted: 15.5,
   repeated: 10.5,
-  lowerCasedName: 10.3,
+  lowerCasedName: 11.5,
   initial: 11,
   /** At the start of a sentence, of a word that writers are known to misspell just so. */
   attestedInitial: 17,
