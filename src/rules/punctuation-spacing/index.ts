@@ -4,6 +4,7 @@ import type {Paragraph} from '../../analysis/paragraph.ts'
 import {excerptAround} from '../../text/excerpt.ts'
 import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
+import {findAstraySpaces} from './astray-space.ts'
 import {findDoubledMarks} from './doubled-mark.ts'
 import type {SpacingFault} from './fault.ts'
 import {isJustified} from './justified.ts'
@@ -32,6 +33,7 @@ function faultsIn(paragraph: Paragraph, afterStop: 'any' | 'one'): SpacingFault[
   return [
     ...(suspects.missing ? findMissingSpaces(text, paragraph.kind) : []),
     ...(suspects.surplus ? withLostDashes(findSurplusSpaces(text), findLostDashes(text)) : []),
+    ...(suspects.surplus ? findAstraySpaces(text) : []),
     ...(suspects.torn ? findTornMarks(text) : []),
     ...(suspects.doubled ? findDoubledMarks(text) : []),
     ...(suspects.double && paragraph.kind !== 'table-cell' ? findDoubleSpaces(text, afterStop, paragraph.text) : []),
@@ -84,6 +86,10 @@ export const rule = defineRule({
     'space-before': ({around}) => ({
       reason: `There is a space before the mark in “${around}”`,
       note: 'Delete the space: the mark follows its word directly.',
+    }),
+    'space-astray': ({around}) => ({
+      reason: `The space stands before the mark in “${around}”`,
+      note: 'Move the space: the mark follows its word directly, and a space follows the mark.',
     }),
     'space-missing': ({around}) => ({
       reason: `A space is missing after the mark in “${around}”`,

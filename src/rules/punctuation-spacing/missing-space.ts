@@ -42,6 +42,9 @@ const isCode = (stretch: string): boolean =>
   /\.(?:com|net|org|gov|edu|co|io|uk|js|docx?|xlsx?|pdf|txt|r?md|html?|jpe?g|png|zip)\b/i.test(stretch) ||
   (stretch.match(/[.:,;]\p{L}/gu)?.length ?? 0) > 2
 
+/** Whether a mark stands in an address, a file name or code. */
+export const isInCode = (text: string, at: number): boolean => isCode(stretchAt(text, at))
+
 /** A word with a capital: “Amazon.Com”, “Intl.Collator” are names more often than two sentences, of which the first ends in a name. */
 const NAME = /(?:^|[^\p{L}\p{N}'’-])\p{Lu}[\p{L}\p{N}]*$/u
 
@@ -55,7 +58,7 @@ const isName = (text: string, at: number): boolean =>
 function* matchesOf(tight: RegExp, expression: RegExp, text: string, accepts: (at: number) => boolean): Generator<SpacingFault> {
   if (!tight.test(text)) return
   for (const {0: mark, index} of text.matchAll(expression)) {
-    if (!accepts(index) || isCode(stretchAt(text, index))) continue
+    if (!accepts(index) || isInCode(text, index)) continue
     yield {kind: 'space-missing', start: index, end: index + 1, text: `${mark} `, confidence: 0.85, certain: false}
   }
 }

@@ -8,8 +8,8 @@ const BEFORE_MARK = /(?<=[\p{L}\p{N}\uFFFC”’"')\]]) +(?=[,;](?:\s|$)|[.:!?](
 const AFTER_OPENING = /(?<=(?:^|[\s(])[([“](?=\s)) +(?=[\p{L}\p{N}\uFFFC])/gu
 const BEFORE_CLOSING = /(?<=[\p{L}\p{N}\uFFFC.,!?…]) +(?=[)\]”](?:[\s.,;:!?]|$))/gu
 
-/** Three and more set columns. */
-const DOUBLE = /(?<=\S) {2}(?=\S)/g
+/** Three and more set columns; after “Ã”, the first is half of an “à” that was read in another encoding. */
+const DOUBLE = /(?<=[^\sÃ]) {2}(?=\S)/g
 
 /** Text that a tokeniser or a table has spaced out has its own way with spaces; so many odd ones are no slips. */
 const MANY = 3
