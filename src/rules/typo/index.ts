@@ -7,11 +7,15 @@ import {asPlugin} from '../plugin.ts'
 import {defineRule} from '../prose-rule.ts'
 import {findDivided} from './find-divided.ts'
 import {findMisspellings, type MisspellingId} from './find-misspellings.ts'
+import {findUncapitalised} from './find-uncapitalised.ts'
 import type {UnsearchedId} from './search-budget.ts'
 import {settingOf} from './setting.ts'
 
 /** Patterns list only surroundings that hardly leave a doubt; nine in ten of their hits in published text were errors. */
 const CONFUSION_CONFIDENCE = 0.85
+
+/** No ordinary word is meant; to a text about software it may be the name of a setting. */
+const UNCAPITALISED_CONFIDENCE = 0.85
 
 type Id = MisspellingId | UnsearchedId | 'confused' | 'divided'
 
@@ -61,6 +65,17 @@ export const rule = defineRule<Id, Record<string, never>>({
     const {speller, confusions} = paragraph.language
     if (!speller || !confusions) return
     for (const found of findMisspellings(paragraph, ask, speller)) if (ask(isWhole, found.span)) yield found
+    for (const {span, written, name} of findUncapitalised(paragraph, ask, speller)) {
+      yield {
+        message: 'uncapitalised',
+        values: {word: written, name},
+        span,
+        replacements: [name],
+        fix: 'suggestion',
+        confidence: UNCAPITALISED_CONFIDENCE,
+        ...(ask(settingOf).isTechnical && {severity: 'info' as const}),
+      }
+    }
     for (const {span, written, meant} of findDivided(paragraph)) {
       yield {
         message: 'divided',
