@@ -28,9 +28,21 @@ function soundOfNumber(digits: string): Sound {
   return 'consonant'
 }
 
+/**
+ * Up to five letters that no word of English begins with, whatever vowel follows: “an MBA”, “an FBI agent”, “an HDMI cable”. Left out are “FTSE” and “NHTSA”, which are said as words,
+ * “MK…”, which is said “make”, and “MC…”.
+ */
+const UNSAYABLE =
+  /^(?!FTSE|NHTSA)(?:F[B-DFGHJ-KMNP-QSTVWXZ]|[HLN][B-DF-HJ-NP-TV-XZ]|M[BDF-HJL-NP-TV-XZ]|R[B-DFGJ-NP-TV-XZ]|S[BDFGJSXZ])(?:\p{Lu}{0,3})(?!\p{Lu})/u
+
+/** The letter U and one or two more without a vowel, of which only “up” is a word: “a USB port”, “a UN envoy”. */
+const SPELT_U = /^U(?!P(?!\p{Lu}))[B-DF-HJ-NP-TV-Z]{1,2}(?!\p{Lu})/u
+
 /** Letters that are read one by one: “an MP”, “a UN envoy”. Where they can be read as a word too (“NATO”), both are accepted. */
 function soundOfInitials(letters: string): Sound {
   const first = letters[0]!
+  if (UNSAYABLE.test(letters)) return 'vowel'
+  if (SPELT_U.test(letters)) return 'consonant'
   if (VOWEL_LETTERS.includes(first)) return letters.startsWith('ONE') || letters.startsWith('EU') ? 'either' : 'vowel'
   if (!VOWEL_NAMED.includes(first)) return first === 'U' ? (/^U[NKSTVAEPCB]/.test(letters) ? 'either' : 'consonant') : 'consonant'
   return /[AEIOUY]/.test(letters) ? 'either' : 'vowel'
