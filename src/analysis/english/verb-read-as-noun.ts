@@ -11,18 +11,19 @@ const ENDS_SINGULAR = tagSet('NN', 'NNP', 'JJ')
 
 /** What stands after a verb, and hardly after the last noun of a phrase in a list or before its own verb. */
 const AFTER_VERB = tagSet('DT', 'PRP', 'PRPS', 'RB', 'RP', 'TO', 'IN')
-const AFTER_FORM_IN_S = tagSet('DT', 'PRP', 'PRPS', 'RB', 'RP', 'TO', 'IN', 'NN', 'NNS')
+const AFTER_FORM_IN_S = tagSet('DT', 'PRP', 'PRPS', 'RB', 'RP', 'TO', 'IN', 'NN', 'NNS', 'V_VBG')
+const AFTER_FORM_BEHIND_FIGURE = tagSet('DT', 'PRP', 'PRPS', 'RB', 'RP', 'TO', 'IN', 'V_VBG')
 
-/** A figure or a bracket may end it, too: `Setting it to 0 disables the limit.` */
-const FIGURE = tagSet('CD', 'P(')
+/** A figure, a bracket or a quotation may end it, too: `Setting it to 0 disables the limit.` */
+const FIGURE = tagSet('CD', 'P(', 'P"')
 
 const endsSingular = (syntax: Syntax, at: number): boolean =>
   has(syntax, at, ENDS_SINGULAR) || has(syntax, at, FIGURE) || lowerAt(syntax, at) === 'this'
 
 /** The odds that what is tagged as a plural needs for being a verb: hardly any before an object, which nouns do not have. */
 function leastOddsOfForm(syntax: Syntax, at: number): number {
-  if (has(syntax, at - 1, FIGURE)) return has(syntax, at + 1, AFTER_VERB) ? FINITE.faint : Number.POSITIVE_INFINITY
-  if (has(syntax, at + 1, OPENS_OBJECT)) return FINITE.remote
+  if (has(syntax, at - 1, FIGURE)) return has(syntax, at + 1, AFTER_FORM_BEHIND_FIGURE) ? FINITE.faint : Number.POSITIVE_INFINITY
+  if (has(syntax, at + 1, OPENS_OBJECT) || (has(syntax, syntax.first, GERUND) && has(syntax, at + 1, AFTER_VERB))) return FINITE.remote
   return has(syntax, at + 1, AFTER_FORM_IN_S) ? FINITE.faint : Number.POSITIVE_INFINITY
 }
 

@@ -1,4 +1,5 @@
 import {mannerOf} from '../../analysis/english/manner.ts'
+import {isManualEntry} from '../../analysis/english/manual-entries.ts'
 import {hasRunInHeading, hasWholeSentences, isHeading} from '../../analysis/english/paragraph-form.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isQuoted, quotationsOf} from '../../analysis/quotations.ts'
@@ -101,7 +102,7 @@ export const rule = defineRule({
     for (const sentence of paragraph.once(syntaxesOf)) {
       const fragment = isWanted(sentence) && isCandidate(sentence) ? judge(sentence, readiness) : undefined
       if (fragment && options.kinds.includes(fragment.kind))
-        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph, ask(mannerOf)))
+        yield finding(fragment, paragraph, !isHeaded && isPlainAccident(fragment, paragraph, ask(mannerOf)) && !ask(isManualEntry))
     }
   },
   why: async (paragraph, {ask, options}) =>

@@ -2,6 +2,7 @@ import {hasVerbAfterClause} from '../../analysis/english/clausal-subject.ts'
 import {pointsWithThat} from '../../analysis/english/demonstrative-that.ts'
 import {opensWithSubject} from '../../analysis/english/hidden-subject.ts'
 import {mayBeOrder, mayHaveOrderAfterComma, opensWithOrder} from '../../analysis/english/orders.ts'
+import {hasSecondSubject} from '../../analysis/english/second-subject.ts'
 import {hasSureSpareVerb} from '../../analysis/english/spare-verbs.ts'
 import {NAME, PREPOSITION} from '../../analysis/english/tag-sets.ts'
 import {has} from '../../analysis/english/token-tests.ts'
@@ -43,6 +44,7 @@ export const VETOES: Readonly<Record<string, Veto>> = {
   isInvertedOrOrdered: on(['predicate'], ({syntax, previous}) => isInvertedOrOrdered(syntax, previous)),
   isOrder: on(['prepositional', 'nominal', 'participial', 'predicate'], isOrder),
   hasVerbOfClause: on(CLAUSES, ({syntax}) => hasVerbAfterClause(syntax)),
+  hasSecondSubject: on(BEFORE_ORDER, ({syntax}) => hasSecondSubject(syntax)),
   /** `Being late annoys him.` */
   hasVerbOfPhrase: on(['infinitive', 'participial'], ({syntax}) => hasSureSpareVerb(syntax, syntax.first + 1)),
   isPlaceFirst: on(['subordinate', 'prepositional'], ({syntax}) => putsPlaceFirst(syntax)),

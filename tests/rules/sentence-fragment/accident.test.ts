@@ -2,8 +2,11 @@ import {expect, test} from 'vitest'
 import {lint} from '../../../src/index.ts'
 
 /** Whether each fragment of a text is a warning: an accident, and not perhaps a matter of style. */
-async function accidentsIn(text: string): Promise<[actual: string | undefined, isWarning: boolean][]> {
-  const {messages} = await lint(text)
+async function accidentsIn(
+  text: string,
+  format: 'text' | 'markdown' = 'text',
+): Promise<[actual: string | undefined, isWarning: boolean][]> {
+  const {messages} = await lint(text, {format})
   return messages.filter(({ruleId}) => ruleId === 'sentence-fragment').map(({actual, fatal}) => [actual, fatal === false])
 }
 
@@ -37,6 +40,18 @@ test('under a heading in capitals the first sentence is not judged, and the othe
   const text =
     'COPPER: After a strike at two mines. Prices rose for a third day. Because buyers in Asia had waited until the end of the month.'
   expect(await accidentsIn(text)).toEqual([['Because buyers in Asia had waited until the end of the month.', false]])
+})
+
+test('in a manual of entries, what names a thing under its heading and what goes on from it are no accidents', async () => {
+  const entries = [
+    '## Name\n\nThe name of the berth, as it stands in the register. Must be unique to the harbour.',
+    '## Depth\n\nThe depth of the water at low tide, in metres. Can be left out.',
+    '## Keeper\n\nThe keeper of the berth. Must live in the town.',
+  ]
+  const warnings = async (text: string): Promise<number> =>
+    (await accidentsIn(text, 'markdown')).filter(([, isWarning]) => isWarning).length
+  expect(await warnings(entries[0]!)).toBe(2)
+  expect(await warnings(entries.join('\n\n'))).toBe(0)
 })
 
 test('what somebody says is not judged', async () => {
@@ -86,6 +101,18 @@ test.each([
   [
     'a verb in *-s* after a figure',
     'The pump is loud. For the old motor type 3 causes some low noise between noon and dusk. It stops then.',
+  ],
+  [
+    'a verb in *-s* before a gerund',
+    'The tide decides how deep it is. Setting the depth of the dock to zero disables sounding. We think that crews should know it.',
+  ],
+  [
+    'a verb in *-s* behind a quotation',
+    'Loose rules are best. Setting the rule of the gate to "closed" disables passing by the gate at night. It opens at six.',
+  ],
+  [
+    'a main clause behind a clause, its verb read as a plural',
+    'The yard keeps two boats. When the pump starts its loud work the foreman records a drop in the level. It is small.',
   ],
   ['a list that opens like a verb', 'Sound carries far. Singing, applause, and laughter all count. The hall is old.'],
 ])('what may have its main verb is no warning: %s', async (_, text) => {

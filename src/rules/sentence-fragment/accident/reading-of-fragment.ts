@@ -6,6 +6,7 @@ import {
 } from '../../../analysis/english/clause-without-comma.ts'
 import {FINITE} from '../../../analysis/english/finiteness.ts'
 import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
+import {mayHaveSecondSubject} from '../../../analysis/english/second-subject.ts'
 import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
 import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
 import {ADVERB, CLAUSE_OPENERS, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
@@ -51,11 +52,15 @@ const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPEN
 /** What “that” opens a clause with more often than it points at it. */
 const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
 
+/** `If it is full then round it.`, `When it falls the harbour closes.` */
+const mayHoldClauseBehindClause = (syntax: Syntax): boolean =>
+  hasSureSpareVerb(syntax, syntax.first) || hasMainClauseAfterThen(syntax) || mayHaveSecondSubject(syntax)
+
 /** `As soon as the page loads it hides the form.`, `If it rings, head for the door.`: what may be the main clause after another, or an order after a phrase. */
 function mayHoldClauseBehind(kind: FragmentKind, syntax: Syntax): boolean {
   const {hasOrder, behindComma, ordered} = possibleVerbsIn(syntax)
   if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax) || mayHaveOrderWithoutComma(syntax)) return true
-  if (kind === 'subordinate' && (hasSureSpareVerb(syntax, syntax.first) || hasMainClauseAfterThen(syntax))) return true
+  if (kind === 'subordinate' && mayHoldClauseBehindClause(syntax)) return true
   if (kind === 'infinitive' && hasClauseAfterPointing(syntax)) return true
   return kind === 'prepositional' ? mayHaveVerbInS(syntax) : behindComma > FINITE.remote
 }
