@@ -2,9 +2,11 @@ import {findLostHyphens} from '../../analysis/english/lost-hyphens.ts'
 import {spanOfTokens} from '../../analysis/english/token-tests.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {type SentenceSyntax, syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
+import {FormAnswers} from '../../analysis/words/forms.ts'
 import {type Word, words} from '../../analysis/words.ts'
 import type {ClosedCompounds} from '../../language/closed-compounds.ts'
 import {IS_VERB} from '../../language/grammar/tags.ts'
+import {madeOnce} from '../../text/made-once.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A compound whose parts stand apart. */
@@ -51,16 +53,20 @@ function partsAt(text: string, all: readonly Word[], index: number, compounds: C
   return undefined
 }
 
+/** Which forms a compound may open with. */
+const openersOf = madeOnce((compounds: ClosedCompounds) => new FormAnswers<boolean>(({lower}) => compounds.mayOpen(lower)))
+
 function* findDividedCompounds(paragraph: Paragraph, compounds: ClosedCompounds): Generator<DividedCompound> {
   const {text} = paragraph
   const all = paragraph.once(words)
+  const openers = openersOf(compounds)
   for (let index = 0; index + 1 < all.length; index++) {
-    const first = all[index]!.form.lower
-    const parts = compounds.mayOpen(first) ? partsAt(text, all, index, compounds) : undefined
+    const {form} = all[index]!
+    const parts = openers.of(form) ? partsAt(text, all, index, compounds) : undefined
     if (parts === undefined) continue
     const span = {start: parts[0]!.start, end: parts.at(-1)!.end}
     if (text.charAt(span.end) === '-' || text.charAt(span.start - 1) === '-') continue
-    if (PARTICLE.test(first) && hasVerbBefore(paragraph, span.start)) continue
+    if (PARTICLE.test(form.lower) && hasVerbBefore(paragraph, span.start)) continue
     yield {span, written: text.slice(span.start, span.end), meant: parts.map((part) => part.text).join('')}
   }
 }

@@ -7,11 +7,13 @@ import {neighbourhoodOf} from '../../analysis/neighbourhood.ts'
 import type {Paragraph} from '../../analysis/paragraph.ts'
 import {isAuthors} from '../../analysis/running-text.ts'
 import {syntaxesOf} from '../../analysis/syntax-of-sentences.ts'
+import {FormAnswers} from '../../analysis/words/forms.ts'
 import type {Word} from '../../analysis/words.ts'
 import type {Alternative, Contexts} from '../../language/contexts/contexts.ts'
 import type {Neighbourhood} from '../../language/contexts/tokens-around.ts'
 import type {GrammarReader} from '../../language/grammar/grammar.ts'
 import type {Syntax} from '../../language/grammar/syntax.ts'
+import {madeOnce} from '../../text/made-once.ts'
 import type {Span} from '../../text/span.ts'
 
 /** A word in whose place another is far likelier. */
@@ -44,15 +46,18 @@ const CONFIDENCE = {least: 0.5, nat: 0.06, most: 0.8} as const
 const confidenceIn = (alternative: Alternative): number =>
   Math.min(CONFIDENCE.most, Math.round(100 * (CONFIDENCE.least + CONFIDENCE.nat * surplus(alternative))) / 100)
 
+/** Which forms are often confused. */
+const confusedOf = madeOnce((contexts: Contexts) => new FormAnswers<boolean>(({lower}) => contexts.mayBeConfused(lower)))
+
 /** The words of a paragraph in whose places another is far likelier. Only words that are often confused are looked at. */
 export function* findConfusedWords(text: string, words: readonly Word[], contexts: Contexts): Generator<ConfusedWord> {
+  const confused = confusedOf(contexts)
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
-    const {lower} = word.form
-    if (!contexts.mayBeConfused(lower) || isNamed(word)) continue
+    if (!confused.of(word.form) || isNamed(word)) continue
     const neighbourhood = neighbourhoodOf(text, words, index)
     if (isSpokenOf(neighbourhood)) continue
-    const found = clearest(contexts.alternatives(lower, neighbourhood))
+    const found = clearest(contexts.alternatives(word.form.lower, neighbourhood))
     if (found) yield {word, meant: found.meant, confidence: confidenceIn(found)}
   }
 }
