@@ -5,6 +5,3 @@ export const CLAUSES: readonly FragmentKind[] = ['that', 'relative', 'subordinat
 
 /** The kinds that are phrases, for which it is commoner to stand alone, and of which lines without sentences consist. */
 export const PHRASES: ReadonlySet<FragmentKind> = new Set(['participial', 'prepositional', 'infinitive', 'nominal', 'predicate'])
-
-/** The kinds after which an order may be the main clause. */
-export const BEFORE_ORDER: readonly FragmentKind[] = ['subordinate', 'infinitive', 'prepositional']

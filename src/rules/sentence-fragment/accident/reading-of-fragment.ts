@@ -1,28 +1,15 @@
-import {
-  hasClauseAfterPointing,
-  hasMainClauseAfterThen,
-  hasModalAfterVerb,
-  mayHaveOrderWithoutComma,
-} from '../../../analysis/english/clause-without-comma.ts'
-import {FINITE} from '../../../analysis/english/finiteness.ts'
-import {possibleVerbsIn} from '../../../analysis/english/missing-verb.ts'
-import {mayHaveSecondSubject} from '../../../analysis/english/second-subject.ts'
+import {mayHoldMainVerb, opensWithGerund} from '../../../analysis/english/possible-main-verb.ts'
 import {isVerbless} from '../../../analysis/english/sentence-neighbours.ts'
-import {hasSureSpareVerb} from '../../../analysis/english/spare-verbs.ts'
-import {ADVERB, CLAUSE_OPENERS, GERUND, NUMBER, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
+import {ADVERB, OPENS_OBJECT, PAST, PRESENT_SINGULAR} from '../../../analysis/english/tag-sets.ts'
 import {has, tagSet} from '../../../analysis/english/token-tests.ts'
-import {hasContractedHas, mayHaveOrderLikeNoun, mayHaveVerbInS, opensWithListOfNouns} from '../../../analysis/english/verb-read-as-noun.ts'
 import type {FragmentKind} from '../../../language/grammar/classes.ts'
 import {lowerAt, type Syntax} from '../../../language/grammar/syntax.ts'
 import type {Fragment} from '../judge.ts'
-import {BEFORE_ORDER} from '../kinds.ts'
 
 const OPENS_SUBJECT = tagSet('DT', 'PRPS', 'CD', 'NNS', 'PDT')
 
 /** The kinds that only what stands before can complete. */
 const TRAILING: ReadonlySet<FragmentKind> = new Set(['relative', 'that', 'predicate'])
-
-const opensWithGerund = (syntax: Syntax): boolean => has(syntax, syntax.first, GERUND)
 
 /** Whether its form alone, or a neighbour that lacks it, shows a fragment to be cut off: people who write as they speak cut so, too, but not on purpose. */
 export const isFormal = ({kind, partner, sentence}: Fragment): boolean =>
@@ -49,38 +36,6 @@ export const isAmongLines = ({kind, sentence: {previous, next}, partner}: Fragme
 /** `The harbour`, `Officials`: a subject; a bare noun in the singular is a label, and several names are a reference. */
 const isDetermined = (syntax: Syntax): boolean => has(syntax, syntax.first, OPENS_SUBJECT)
 
-/** What “that” opens a clause with more often than it points at it. */
-const OPENS_CLAUSE = tagSet('PRPn', 'PRP', 'DT', 'PRPS', 'NNP', 'NNS', 'EX', 'CD')
-
-/** `If it is full then round it.`, `When it falls the harbour closes.` */
-const mayHoldClauseBehindClause = (syntax: Syntax): boolean =>
-  hasSureSpareVerb(syntax, syntax.first) || hasMainClauseAfterThen(syntax) || mayHaveSecondSubject(syntax)
-
-/** `As soon as the page loads it hides the form.`, `If it rings, head for the door.`: what may be the main clause after another, or an order after a phrase. */
-function mayHoldClauseBehind(kind: FragmentKind, syntax: Syntax): boolean {
-  const {hasOrder, behindComma, ordered} = possibleVerbsIn(syntax)
-  if (hasOrder || ordered > FINITE.remote || mayHaveOrderLikeNoun(syntax) || mayHaveOrderWithoutComma(syntax)) return true
-  if (kind === 'subordinate' && mayHoldClauseBehindClause(syntax)) return true
-  if (kind === 'infinitive' && hasClauseAfterPointing(syntax)) return true
-  return kind === 'prepositional' ? mayHaveVerbInS(syntax) : behindComma > FINITE.remote
-}
-
-/** `Where a fold is torn, specify a sleeve.`, `Which tool you use will depend on it.` */
-const mayHoldClauseBehindRelative = (syntax: Syntax): boolean =>
-  hasModalAfterVerb(syntax) || (has(syntax, syntax.first, CLAUSE_OPENERS) && possibleVerbsIn(syntax).ordered > FINITE.remote)
-
-/** Whether a main verb may hide in it: that of a subject in *-ing*, of a subject after a comma or “that”, or an order. */
-export function mayHoldMainVerb({kind, sentence}: Fragment): boolean {
-  const {syntax} = sentence
-  if (hasContractedHas(syntax)) return true
-  if (kind === 'that') return !has(syntax, syntax.first + 1, OPENS_CLAUSE)
-  if (BEFORE_ORDER.includes(kind)) return mayHoldClauseBehind(kind, syntax)
-  if (kind === 'relative') return mayHoldClauseBehindRelative(syntax)
-  if (kind !== 'participial') return false
-  if (has(syntax, syntax.first + 1, NUMBER) && opensWithGerund(syntax)) return true
-  return hasSureSpareVerb(syntax, syntax.first + 1) || mayHaveVerbInS(syntax) || opensWithListOfNouns(syntax)
-}
-
 /** `Originally published in Leeds.`, `Which is rare.`: turns that writers set apart, and editors let stand. */
 export function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
   const {first} = syntax
@@ -90,4 +45,4 @@ export function isTurnOfStyle({kind, sentence: {syntax}}: Fragment): boolean {
 
 /** Whether a fragment may be what its writer meant, or no fragment: what could complete it is missing, or it has another reading. */
 export const mayBeMeant = (fragment: Fragment): boolean =>
-  lacksPartner(fragment) || isAmongLines(fragment) || mayHoldMainVerb(fragment) || isTurnOfStyle(fragment)
+  lacksPartner(fragment) || isAmongLines(fragment) || mayHoldMainVerb(fragment.kind, fragment.sentence.syntax) || isTurnOfStyle(fragment)

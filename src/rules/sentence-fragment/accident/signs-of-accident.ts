@@ -1,4 +1,5 @@
 import type {Manner} from '../../../analysis/english/manner.ts'
+import {mayHoldMainVerb} from '../../../analysis/english/possible-main-verb.ts'
 import {isColloquial} from '../../../analysis/english/sentence-form.ts'
 import type {Paragraph} from '../../../analysis/paragraph.ts'
 import {clamped} from '../../../text/range.ts'
@@ -6,7 +7,7 @@ import type {Sign} from '../../weighed-signs.ts'
 import type {Fragment} from '../judge.ts'
 import {signsOfJoin} from './joined.ts'
 import {signsOfPlace} from './place.ts'
-import {isAmongLines, isFormal, isTurnOfStyle, lacksPartner, mayHoldMainVerb} from './reading-of-fragment.ts'
+import {isAmongLines, isFormal, isTurnOfStyle, lacksPartner} from './reading-of-fragment.ts'
 import {signsOfVerbs} from './verbs.ts'
 
 /** The odds (logarithm) that it is a fragment, as far as they are told apart, and from where on they say more than before. */
@@ -24,7 +25,7 @@ function* signsOfReading(fragment: Fragment, isColloquial: boolean): Generator<S
   yield ['colloquial, not formal', Number(isColloquial && !isFormal(fragment))]
   yield ['lacks its partner', Number(lacksPartner(fragment))]
   yield ['among lines', Number(isAmongLines(fragment))]
-  yield ['may hold a main verb', Number(mayHoldMainVerb(fragment))]
+  yield ['may hold a main verb', Number(mayHoldMainVerb(fragment.kind, fragment.sentence.syntax))]
   yield ['turn of style', Number(isTurnOfStyle(fragment))]
 }
 
