@@ -1,4 +1,5 @@
 import {lowerAt, type Syntax} from '../../language/grammar/syntax.ts'
+import {listOf} from '../../language/word-lists.ts'
 import {FINITE, finiteOddsAt} from './finiteness.ts'
 import {COMMA, PLURAL, PRONOUN} from './tag-sets.ts'
 import {beforeAdverbs, has, isFiniteAt, tagSet, wordSet} from './token-tests.ts'
@@ -10,7 +11,7 @@ const COMPLEMENT = tagSet('JJ', 'V_VBN')
 /** What opens a noun phrase in the plural only. */
 const OPENS_PLURAL = wordSet('these those all some any both no other such')
 
-const COPULAS = wordSet("is are was were be been being ’s 's ’re 're seems seem looks look feels feel gets get becomes become")
+const COPULAS = listOf('joins a complement')
 
 /** Where the singular begins that ends before a token, -1 where there is none. */
 function singularBefore(syntax: Syntax, at: number): number {
